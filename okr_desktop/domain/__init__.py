@@ -1,0 +1,1 @@
+"""What OKRs are: frozen records and pure functions, standard library only."""

@@ -1,0 +1,36 @@
+"""Exact numbers: limits and the canonical text of a Decimal."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from okr_desktop.domain.errors import Problem
+
+LIMIT = Decimal(10) ** 15
+PLACES = 12
+
+
+def number_problems(field: str, value: Decimal | None) -> list[Problem]:
+    """Why ``value`` cannot be stored: not finite, 10^15 or more in size, or finer than twelve places."""
+    if value is None:
+        return []
+    if not value.is_finite() or abs(value) >= LIMIT:
+        return [Problem("number.range", field)]
+    exponent = value.normalize().as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -PLACES:
+        return [Problem("number.places", field, {"places": PLACES})]
+    return []
+
+
+def to_text(value: Decimal) -> str:
+    """The one way a number is written in the journal: no exponent, no trailing zeros."""
+    text = format(value.normalize(), "f")
+    return "0" if text == "-0" else text
+
+
+def parse_plain(text: str) -> Decimal | None:
+    """A number typed with a point as decimal mark, or None when it is not one (``1e999`` parses; limits refuse it)."""
+    try:
+        return Decimal(text.strip())
+    except InvalidOperation:
+        return None

@@ -1,0 +1,76 @@
+"""People, teams, and the settings of a workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.numbers import number_problems
+from okr_desktop.domain.text import NAME_LIMIT, text_problems
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who owns, proposes or checks in; ``teams`` maps a team's id to the share of the person's time."""
+
+    id: str
+    name: str
+    email: str = ""
+    role: str = ""
+    teams: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
+    archived: bool = False
+
+    def problems(self) -> list[Problem]:
+        """What must be mended before this person can be saved."""
+        return [
+            *text_problems("name", self.name, NAME_LIMIT, required=True),
+            *text_problems("email", self.email, NAME_LIMIT),
+            *text_problems("role", self.role, NAME_LIMIT),
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A team, possibly inside another one; ``rank`` orders siblings."""
+
+    id: str
+    name: str
+    parent: str | None = None
+    rank: str = ""
+    lead: str | None = None
+    archived: bool = False
+
+    def problems(self) -> list[Problem]:
+        """What must be mended before this team can be saved."""
+        return text_problems("name", self.name, NAME_LIMIT, required=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Name and settings of one workspace; thresholds as in scoring.py, shares of 1."""
+
+    id: str
+    organisation: str = ""
+    fiscal_year_start: int = 1
+    cadence_days: int = 7
+    grace_days: int = 3
+    on_track: Decimal = Decimal("-0.10")
+    behind: Decimal = Decimal("-0.25")
+    silent_before: Decimal = Decimal("0.15")
+    committed: Decimal = Decimal(1)
+    aspirational: Decimal = Decimal("0.7")
+
+    def problems(self) -> list[Problem]:
+        """What must be mended before these settings can be saved."""
+        found = text_problems("organisation", self.organisation, NAME_LIMIT)
+        for name in ("on_track", "behind", "silent_before", "committed", "aspirational"):
+            found += number_problems(name, getattr(self, name))
+        if not 1 <= self.fiscal_year_start <= 12:
+            found.append(Problem("month.range", "fiscal_year_start"))
+        if not self.behind <= self.on_track:
+            found.append(Problem("thresholds.order", "behind"))
+        if not (1 <= self.cadence_days <= 366 and 0 <= self.grace_days <= 366):
+            found.append(Problem("days.range", "cadence_days"))
+        return found

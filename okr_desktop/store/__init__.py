@@ -1,0 +1,1 @@
+"""The journal and the typed tables: the only package that imports SQLModel."""

@@ -1,0 +1,106 @@
+"""Opens one SQLite file the way a workspace needs it, and turns SQLite's errors into ours."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from okr_desktop.domain.errors import FileProblem, OkrError
+
+APPLICATION_ID = 0x4F4B5244  # "OKRD"
+MAGIC = b"SQLite format 3\x00"
+BUSY_SECONDS = 1.0
+
+
+class Damaged(FileProblem):
+    """The file is not a sound workspace; it is never written to, and a backup may be offered."""
+
+
+class Busy(OkrError):
+    """The workspace is open in another program or window."""
+
+
+def read_header(path: Path) -> tuple[int, int]:
+    """Application id and schema version of a file, read without opening it as a database.
+
+    Raises Damaged for anything that is not an SQLite file, FileProblem when it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except IsADirectoryError:
+        raise FileProblem("file.folder", path=str(path)) from None
+    except FileNotFoundError:
+        raise FileProblem("file.missing", path=str(path)) from None
+    except OSError as error:
+        raise FileProblem("file.denied", path=str(path), reason=error.strerror or "") from None
+    if len(head) < 100 or not head.startswith(MAGIC):
+        raise Damaged("workspace.damaged" if head else "workspace.empty", path=str(path))
+    version, application = struct.unpack(">I", head[60:64])[0], struct.unpack(">I", head[68:72])[0]
+    if application != APPLICATION_ID:
+        raise FileProblem("workspace.foreign", path=str(path))
+    return application, version
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that holds the file exclusively: WAL, FULL sync, foreign keys on.
+
+    Raises Busy, Damaged or FileProblem.
+    """
+    with translated(path):
+        db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        with translated(path):
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            db.execute("PRAGMA foreign_keys = ON")
+            if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+                raise FileProblem("file.denied", path=str(path), reason="")
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA fullfsync = ON")
+            db.execute("PRAGMA temp_store = MEMORY")
+            db.execute("PRAGMA cache_size = -65536")
+            # The first write takes the exclusive lock: better to learn now that somebody else has it.
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("ROLLBACK")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def check(db: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
+    """Run ``integrity_check`` (thorough) or ``quick_check``; raises Damaged with the first finding."""
+    with translated(path):
+        found = [row[0] for row in db.execute("PRAGMA integrity_check" if thorough else "PRAGMA quick_check")]
+    if found != ["ok"]:
+        raise Damaged("workspace.damaged", path=str(path), finding=str(found[0])[:200])
+
+
+@contextmanager
+def translated(path: Path) -> Generator[None]:
+    """Turns what SQLite and the system raise into Busy, Damaged or FileProblem."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise _operational(str(error), path) from error
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.IntegrityError):
+            raise
+        raise Damaged("workspace.damaged", path=str(path), finding=str(error)[:200]) from error
+    except OSError as error:
+        raise FileProblem("file.denied", path=str(path), reason=error.strerror or "") from error
+
+
+def _operational(text: str, path: Path) -> OkrError:
+    if "locked" in text:
+        return Busy("workspace.busy", path=str(path))
+    if "full" in text:
+        return FileProblem("file.disk_full", path=str(path))
+    if "readonly" in text or "read-only" in text or "unable to open" in text:
+        return FileProblem("file.denied", path=str(path), reason="")
+    if "disk I/O" in text:
+        return FileProblem("file.disk_error", path=str(path))
+    return Damaged("workspace.damaged", path=str(path), finding=text[:200])

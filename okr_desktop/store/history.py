@@ -1,0 +1,128 @@
+"""Readings of the journal: what was done, and what undoing it writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from okr_desktop.domain.changes import Label
+from okr_desktop.domain.registers import Wire
+from okr_desktop.store.ops import ACTION, CREATION
+from okr_desktop.store.workspace import Workspace
+
+DEPTH = 1000
+UNDOES, REDOES = "undoes", "redoes"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One user action in the journal: its label, when (milliseconds since 1970), by which actor."""
+
+    tx: str
+    label: Label
+    wall_ms: int
+    actor: str
+    mine: bool
+    machine: str
+    undoes: str | None = None
+    redoes: str | None = None
+
+
+def actions(space: Workspace, limit: int = DEPTH, *, mine: bool = False) -> list[Action]:
+    """The newest actions, newest first; ``mine``: only those of this workspace file's own actors."""
+    query = (
+        "SELECT lower(hex(op.tx)), op.value, op.wall_ms, lower(hex(actor.id)), actor.mine, actor.machine_hint "
+        "FROM op JOIN actor ON actor.short = op.actor WHERE op.etype = 'action' "
+        + ("AND actor.mine = 1 " if mine else "")
+        + "ORDER BY op.lam DESC, op.actor DESC LIMIT ?"
+    )
+    return [_action(*row) for row in space.db.execute(query, (limit,))]
+
+
+def _action(tx: str, value: str, wall_ms: int, actor: str, mine: int, machine: str) -> Action:
+    found = json.loads(value)
+    params = {str(name): str(text) for name, text in found.get("params", {}).items()}
+    label = Label(str(found.get("label", "unknown")), params)
+    return Action(tx, label, wall_ms, actor, bool(mine), machine, found.get(UNDOES), found.get(REDOES))
+
+
+def stacks(space: Workspace) -> tuple[list[Action], list[Action]]:
+    """What can be undone and what can be redone, the next one last; read from the journal, so it survives a restart."""
+    undo, redo = list[Action](), list[Action]()
+    by_tx: dict[str, Action] = {}
+    for action in reversed(actions(space, mine=True)):
+        by_tx[action.tx] = action
+        if action.undoes:
+            target = by_tx.get(action.undoes)
+            if target is not None and target in undo:
+                undo.remove(target)
+                redo.append(target)
+        elif action.redoes:
+            target = by_tx.get(action.redoes)
+            if target is not None and target in redo:
+                redo.remove(target)
+                undo.append(target)
+        elif action.label.code != "workspace.create":
+            undo.append(action)
+            redo.clear()
+    return undo, redo
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One op of an action, as undo needs it."""
+
+    actor: str
+    seq: int
+    kind: str
+    id: str
+    field: str
+    value: Wire
+    preds: tuple[tuple[str, int], ...]
+
+
+def ops_of(space: Workspace, tx: str) -> list[Written]:
+    """The ops of an action in the order in which they were written, without its label."""
+    query = (
+        "SELECT lower(hex(actor.id)), seq, etype, lower(hex(eid)), field, value, preds FROM op "
+        "JOIN actor ON actor.short = op.actor WHERE tx = ? AND etype <> ? ORDER BY lam"
+    )
+    return [
+        Written(actor, seq, kind, id, field, json.loads(value), tuple((dot[0], dot[1]) for dot in json.loads(preds)))
+        for actor, seq, kind, id, field, value, preds in space.db.execute(query, (bytes.fromhex(tx), ACTION))
+    ]
+
+
+def latest_ops(space: Workspace, action: Action) -> list[Written]:
+    """The ops that the next undo or redo of an action takes back: those of its last undo or redo, or its own."""
+    for later in actions(space, mine=True):
+        if action.tx in (later.undoes, later.redoes):
+            return ops_of(space, later.tx)
+    return ops_of(space, action.tx)
+
+
+def value_before(space: Workspace, op: Written) -> Wire:
+    """What a register held before an op wrote it: the value it replaced, or what the record was born with."""
+    if op.preds:
+        actor, seq = op.preds[-1]
+        query = "SELECT value FROM op JOIN actor ON actor.short = op.actor WHERE actor.id = ? AND seq = ?"
+        row = space.db.execute(query, (bytes.fromhex(actor), seq)).fetchone()
+        return json.loads(row[0]) if row else None
+    query = "SELECT value FROM op WHERE eid = ? AND field = ? ORDER BY lam LIMIT 1"
+    row = space.db.execute(query, (bytes.fromhex(op.id), CREATION)).fetchone()
+    born: dict[str, Wire] = json.loads(row[0]) if row else {}
+    return born.get(op.field)
+
+
+def of_entity(space: Workspace, id: str) -> Iterator[tuple[Action, str, Wire]]:
+    """Every write to one entity with its action, oldest first: (action, register, value)."""
+    query = (
+        "SELECT lower(hex(act.tx)), act.value, act.wall_ms, lower(hex(actor.id)), actor.mine, actor.machine_hint, "
+        "op.field, op.value FROM op JOIN op AS act ON act.tx = op.tx AND act.etype = 'action' "
+        "JOIN actor ON actor.short = op.actor WHERE op.eid = ? ORDER BY op.lam"
+    )
+    for *cells, field, value in space.db.execute(query, (bytes.fromhex(id),)):
+        yield _action(*cells), field, json.loads(value)
+
+

@@ -1,0 +1,72 @@
+"""Reads a whole workspace into a plan: column tuples from the typed tables, records from those."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+from okr_desktop.domain.okrs import CheckIn
+from okr_desktop.domain.people import Workspace as Settings
+from okr_desktop.domain.plan import Plan
+from okr_desktop.store import rows
+from okr_desktop.store.rows import COLUMNS, Row, quoted
+
+
+def load_plan(db: sqlite3.Connection, today: date) -> Plan:
+    """Every record but the older check-ins, as a plan read on ``today``."""
+    settings = db.execute(_select("workspace")).fetchone()
+    plan = Plan(rows.workspace(settings) if settings else Settings(""), today)
+    memberships = _shares(db, "person_team", "person")
+    plan.people = {row[0]: rows.person(row, memberships.get(row[0])) for row in db.execute(_select("person"))}
+    plan.teams = {row[0]: rows.team(row) for row in db.execute(_select("team"))}
+    plan.cycles = {row[0]: rows.cycle(row) for row in db.execute(_select("cycle"))}
+    teams, tags = _shares(db, "objective_team", "objective"), _tags(db, "objective_tag", "objective")
+    plan.objectives = {
+        row[0]: rows.objective(row, teams.get(row[0]), tags.get(row[0], ())) for row in db.execute(_select("objective"))
+    }
+    tags = _tags(db, "key_result_tag", "key_result")
+    plan.key_results = {row[0]: rows.key_result(row, tags.get(row[0], ())) for row in db.execute(_select("key_result"))}
+    columns = ", ".join(f'check_in."{name}"' for name in COLUMNS["check_in"])
+    latest = f"SELECT {columns} FROM key_result JOIN check_in ON check_in.id = key_result.latest"
+    plan.latest = {row[1]: rows.check_in(row) for row in db.execute(latest)}
+    return plan
+
+
+def check_ins(db: sqlite3.Connection, key_result: str) -> list[CheckIn]:
+    """Every check-in of a key result, oldest first."""
+    query = f"{_select('check_in')} WHERE key_result = ? ORDER BY date, lam, actor"
+    return [rows.check_in(row) for row in db.execute(query, (key_result,))]
+
+
+def all_check_ins(db: sqlite3.Connection) -> dict[str, list[CheckIn]]:
+    """Every check-in by key result, oldest first."""
+    found: dict[str, list[CheckIn]] = defaultdict(list)
+    for row in db.execute(f"{_select('check_in')} ORDER BY key_result, date, lam, actor"):
+        found[row[1]].append(rows.check_in(row))
+    return found
+
+
+def check_in(db: sqlite3.Connection, id: str) -> CheckIn | None:
+    """One check-in."""
+    row: Row | None = db.execute(f"{_select('check_in')} WHERE id = ?", (id,)).fetchone()
+    return rows.check_in(row) if row else None
+
+
+def _select(kind: str) -> str:
+    return f"SELECT {quoted(COLUMNS[kind])} FROM {kind}"
+
+
+def _shares(db: sqlite3.Connection, table: str, owner: str) -> dict[str, dict[str, Decimal]]:
+    found: dict[str, dict[str, Decimal]] = defaultdict(dict)
+    for id, team, share in db.execute(f"SELECT {owner}, team, share FROM {table} ORDER BY {owner}, team"):
+        found[id][team] = Decimal(share)
+    return found
+
+
+def _tags(db: sqlite3.Connection, table: str, owner: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for id, tag in db.execute(f"SELECT {owner}, tag FROM {table} ORDER BY {owner}, position"):
+        found[id].append(tag)
+    return {id: tuple(tags) for id, tags in found.items()}

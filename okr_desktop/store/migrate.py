@@ -1,0 +1,50 @@
+"""Brings a workspace file to the schema of this version, one numbered plain-SQL step at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib import resources
+
+from okr_desktop.store.connection import APPLICATION_ID
+
+STEPS: dict[int, tuple[str, ...]] = {1: ("0001_journal.sql", "projection.sql")}
+SCHEMA = max(STEPS)
+
+
+def sql(name: str) -> str:
+    """The text of one migration file."""
+    return resources.files("okr_desktop.store.migrations").joinpath(name).read_text("utf-8")
+
+
+def statements(text: str) -> list[str]:
+    """The single statements of an SQL text (ours hold no semicolon inside a statement)."""
+    plain = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("--"))
+    return [part.strip() for part in plain.split(";") if part.strip()]
+
+
+def version(db: sqlite3.Connection) -> int:
+    """Schema version of an open file (0: empty)."""
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(db: sqlite3.Connection, program: str) -> bool:
+    """Run the missing steps, each in one transaction that also raises ``user_version``; True when any ran.
+
+    ``program`` is the version of this program: an older one can then say which version it would need.
+    A step never writes ops (sharing.md 7).
+    """
+    first = version(db)
+    for step in range(first + 1, SCHEMA + 1):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            for name in STEPS[step]:
+                for statement in statements(sql(name)):
+                    db.execute(statement)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            db.execute(f"PRAGMA user_version = {step}")
+            db.execute("INSERT OR REPLACE INTO meta VALUES ('needs', ?)", (program,))
+            db.execute("COMMIT")
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+    return first < SCHEMA

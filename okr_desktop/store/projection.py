@@ -1,0 +1,149 @@
+"""Keeps the typed tables in step with the heads, and makes them again from nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.okrs import CheckIn
+from okr_desktop.domain.plan import Record
+from okr_desktop.domain.registers import KINDS, to_record
+from okr_desktop.store import rows
+from okr_desktop.store.heads import Head, is_gone, registers
+from okr_desktop.store.ops import CREATION
+
+PARENTS_FIRST = ("workspace", "team", "person", "cycle", "objective", "key_result", "check_in")
+
+
+def build(kind: str, id: str, heads: list[Head]) -> Record | None:
+    """The record that an entity's heads describe, None when it is deleted or not yet understood."""
+    birth = next((head for head in heads if head.field == CREATION), None)
+    if birth is None or kind not in KINDS or is_gone(heads):
+        return None
+    try:
+        record = to_record(kind, id, registers(heads))
+    except (KeyError, TypeError, ValueError, ArithmeticError):
+        return None
+    if isinstance(record, CheckIn):
+        return replace(record, lam=birth.lam, actor=birth.actor)
+    return record
+
+
+class Projection:
+    """Writes records to the typed tables of one connection, in batches."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def write(self, records: Iterable[tuple[str, Record]], *, fresh: bool = False) -> None:
+        """Insert or replace the rows of records given with their kinds; ``fresh`` ones have no rows yet."""
+        by_kind: dict[str, list[Record]] = defaultdict(list)
+        for kind, record in records:
+            by_kind[kind].append(record)
+        for kind in PARENTS_FIRST:
+            if batch := by_kind.get(kind):
+                self._write_kind(kind, batch, fresh)
+        self._mark_latest({item.key_result for item in by_kind.get("check_in", []) if isinstance(item, CheckIn)})
+
+    def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> None:
+        columns = rows.COLUMNS[kind]
+        marks = ", ".join("?" * len(columns))
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns[1:])
+        # An upsert, not INSERT OR REPLACE: that would delete the row and with it key_result.latest.
+        tail = "" if fresh else f" ON CONFLICT (id) DO UPDATE SET {updates}"
+        sql = f"INSERT INTO {kind} ({rows.quoted(columns)}) VALUES ({marks}){tail}"
+        self._db.executemany(sql, [rows.to_row(record) for record in batch])
+        for side in rows.SIDES.get(kind, ()):
+            self._write_side(side, batch, fresh)
+
+    def _write_side(self, side: rows.Side, batch: list[Record], fresh: bool) -> None:
+        if not fresh:
+            self._db.executemany(f'DELETE FROM {side.table} WHERE "{side.owner}" = ?', [(item.id,) for item in batch])
+        found = [row for item in batch for row in rows.side_rows(item)[side.table]]
+        columns = rows.quoted((side.owner, *side.columns))
+        self._db.executemany(f"INSERT INTO {side.table} ({columns}) VALUES (?, ?, ?)", found)
+
+    def remove(self, kind: str, ids: Iterable[str]) -> None:
+        """Delete the rows of entities that are gone."""
+        keys = [(id,) for id in ids]
+        results = set[str]()
+        if kind == "check_in":
+            for (id,) in keys:
+                results |= {row[0] for row in self._db.execute("SELECT key_result FROM check_in WHERE id = ?", (id,))}
+        for side in rows.SIDES.get(kind, ()):
+            self._db.executemany(f'DELETE FROM {side.table} WHERE "{side.owner}" = ?', keys)
+        self._db.executemany(f"DELETE FROM {kind} WHERE id = ?", keys)
+        self._mark_latest(results)
+
+    def _mark_latest(self, key_results: set[str]) -> None:
+        self._db.executemany(
+            "UPDATE key_result SET latest = (SELECT check_in.id FROM check_in WHERE check_in.key_result = key_result.id "
+            "ORDER BY date DESC, lam DESC, actor DESC LIMIT 1) WHERE id = ?",
+            [(id,) for id in key_results],
+        )
+
+    def dump(self) -> dict[str, list[rows.Row]]:
+        """Every row of every projection table in primary-key order, to compare two projections."""
+        found: dict[str, list[rows.Row]] = {}
+        for table in rows.TABLES:
+            found[table] = sorted(self._db.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+        return found
+
+    def rebuild(self, *, create: str | None = None) -> None:
+        """Drop every row and make all of them again from the heads (``create``: SQL that remakes the tables)."""
+        for table in reversed(rows.TABLES):
+            self._db.execute(f"DROP TABLE {table}" if create else f"DELETE FROM {table}")
+        for statement in (create or "").split(";"):
+            if statement.strip():
+                self._db.execute(statement)
+        for kind in PARENTS_FIRST:
+            found = (build(kind, id, heads) for id, heads in all_heads(self._db, kind))
+            batch = list[tuple[str, Record]]()
+            for record in found:
+                if record is not None:
+                    batch.append((kind, record))
+                if len(batch) >= 5000:
+                    self.write(batch, fresh=True)
+                    batch.clear()
+            self.write(batch, fresh=True)
+
+
+def all_heads(db: sqlite3.Connection, kind: str) -> Iterator[tuple[str, list[Head]]]:
+    """Each entity of a kind with its heads."""
+    query = (
+        "SELECT hex(head.eid), field, hex(actor.id), seq, lam, value, ctx FROM head JOIN actor ON actor.short = head.actor "
+        "WHERE etype = ? ORDER BY head.eid"
+    )
+    current, heads = "", list[Head]()
+    for eid, *cells in db.execute(query, (kind,)):
+        if eid != current:
+            if heads:
+                yield current.lower(), heads
+            current, heads = eid, []
+        heads.append(to_head(*cells))
+    if heads:
+        yield current.lower(), heads
+
+
+def to_head(field: str, actor: str, seq: int, lam: int, value: str, ctx: str | None) -> Head:
+    """A head from the columns of its row."""
+    return Head(field, actor.lower(), seq, lam, json.loads(value), json.loads(ctx) if ctx else None)
+
+
+def heads_of(db: sqlite3.Connection, id: str) -> tuple[str, list[Head]]:
+    """Kind and heads of one entity.
+
+    Raises OkrError ``id.unknown`` when the workspace has never heard of it.
+    """
+    query = (
+        "SELECT etype, field, hex(actor.id), seq, lam, value, ctx FROM head JOIN actor ON actor.short = head.actor "
+        "WHERE head.eid = ?"
+    )
+    found = db.execute(query, (bytes.fromhex(id),)).fetchall()
+    if not found:
+        raise OkrError("id.unknown", id=id)
+    return found[0][0], [to_head(*row[1:]) for row in found]

@@ -1,0 +1,190 @@
+"""The typed projection as SQLModel tables: the source of the SQL schema, never seen outside the store."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Text
+from sqlmodel import Field, SQLModel
+
+_TABLE_NAME = "__tablename__"
+
+
+def _refers(target: str, **options: Any) -> Column[Any]:
+    # Deferred: one user action may delete a parent before its children, or restore them the other way round.
+    return Column(Text, ForeignKey(target, deferrable=True, initially="DEFERRED"), nullable=False, **options)
+
+
+class _Row(SQLModel):
+    """Names each table after its class: ``KeyResultRow`` is ``key_result``."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        name = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__.removesuffix("Row")).lower()
+        setattr(cls, _TABLE_NAME, name)
+        super().__init_subclass__(**options)
+
+
+class WorkspaceRow(_Row, table=True):
+    """Settings of the workspace (one row)."""
+
+    id: str = Field(primary_key=True)
+    organisation: str
+    fiscal_year_start: int
+    cadence_days: int
+    grace_days: int
+    on_track: str
+    behind: str
+    silent_before: str
+    committed: str
+    aspirational: str
+
+
+class PersonRow(_Row, table=True):
+    """People."""
+
+    id: str = Field(primary_key=True)
+    name: str
+    email: str
+    role: str
+    archived: bool
+
+
+class TeamRow(_Row, table=True):
+    """Teams."""
+
+    id: str = Field(primary_key=True)
+    name: str
+    parent: str | None
+    rank: str
+    lead: str | None
+    archived: bool
+
+
+class PersonTeamRow(_Row, table=True):
+    """Who belongs to which team, with the share of the person's time."""
+
+    person: str = Field(sa_column=_refers("person.id", primary_key=True))
+    team: str = Field(primary_key=True)
+    share: str
+
+
+class CycleRow(_Row, table=True):
+    """Cycles; days as ISO text."""
+
+    __table_args__ = (CheckConstraint('"start" < "end"', name="cycle_dates"),)
+    id: str = Field(primary_key=True)
+    name: str
+    start: str
+    end: str
+    kind: str
+    state: str
+    archived: bool
+
+
+class ObjectiveRow(_Row, table=True):
+    """Objectives; ``parent`` may be an objective or a key result, so it has no foreign key."""
+
+    __table_args__ = (
+        CheckConstraint("ambition IN ('committed', 'aspirational')", name="objective_ambition"),
+        Index("objective_parent", "parent"),
+        Index("objective_cycle", "cycle"),
+    )
+    id: str = Field(primary_key=True)
+    title: str
+    description: str
+    parent: str | None
+    rank: str
+    cycle: str | None
+    owner: str | None
+    ambition: str
+    state: str
+    source: str
+    manual: str | None
+    weight: str
+    archived: bool
+    origin: str
+    origin_hash: str
+
+
+class ObjectiveTeamRow(_Row, table=True):
+    """Teams of an objective with their shares."""
+
+    objective: str = Field(sa_column=_refers("objective.id", primary_key=True))
+    team: str = Field(primary_key=True)
+    share: str
+
+
+class ObjectiveTagRow(_Row, table=True):
+    """Tags of an objective in their order."""
+
+    objective: str = Field(sa_column=_refers("objective.id", primary_key=True))
+    position: int = Field(primary_key=True)
+    tag: str
+
+
+class KeyResultRow(_Row, table=True):
+    """Key results, with the id of their current check-in beside them (scoring.md: latest by date, then journal)."""
+
+    __table_args__ = (Index("key_result_objective", "objective"),)
+    id: str = Field(primary_key=True)
+    title: str
+    objective: str = Field(sa_column=_refers("objective.id"))
+    kind: str
+    unit: str
+    start: str | None
+    target: str | None
+    low: str | None
+    high: str | None
+    description: str
+    rank: str
+    owner: str | None
+    weight: str
+    due: str | None
+    state: str
+    archived: bool
+    origin: str
+    origin_hash: str
+    latest: str | None
+
+
+class KeyResultTagRow(_Row, table=True):
+    """Tags of a key result in their order."""
+
+    key_result: str = Field(sa_column=_refers("key_result.id", primary_key=True))
+    position: int = Field(primary_key=True)
+    tag: str
+
+
+class CheckInRow(_Row, table=True):
+    """Check-ins; ``lam`` and ``actor`` order those of one day."""
+
+    __table_args__ = (
+        CheckConstraint("confidence BETWEEN 0 AND 10", name="check_in_confidence"),
+        Index("check_in_key_result", "key_result", "date"),
+    )
+    id: str = Field(primary_key=True)
+    key_result: str = Field(sa_column=_refers("key_result.id"))
+    date: str
+    value: str
+    confidence: int | None
+    note: str
+    author: str | None
+    lam: int
+    actor: str
+
+
+# In the order of their references.
+PROJECTION: tuple[type[SQLModel], ...] = (
+    WorkspaceRow,
+    PersonRow,
+    TeamRow,
+    PersonTeamRow,
+    CycleRow,
+    ObjectiveRow,
+    ObjectiveTeamRow,
+    ObjectiveTagRow,
+    KeyResultRow,
+    KeyResultTagRow,
+    CheckInRow,
+)

@@ -1,0 +1,171 @@
+"""The one write door: every change of team data becomes ops, heads and rows in one transaction."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from types import TracebackType
+from typing import Protocol
+
+from okr_desktop.domain.changes import Changes, Label
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.plan import Record
+from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, to_registers
+from okr_desktop.store.heads import Head, is_gone, registers
+from okr_desktop.store.journal import Journal
+from okr_desktop.store.ops import ACTION, CREATION, DELETED, Op
+from okr_desktop.store.projection import Projection, build
+
+
+class Door(Protocol):
+    """What a unit of work needs of its store."""
+
+    journal: Journal
+    projection: Projection
+
+    def begin(self) -> None:
+        """Start the transaction."""
+        ...
+
+    def finish(self, commit: bool) -> None:
+        """Commit or roll back."""
+        ...
+
+
+class UnitOfWork:
+    """One user action. Use as a context manager: leaving it commits, an exception leaves nothing behind.
+
+    ``save`` and ``delete`` only note what is to be done; ops, heads and rows are written together at the end.
+    An action that changes nothing writes nothing. ``changes`` is filled when the action is committed.
+    """
+
+    def __init__(self, door: Door, label: Label, extra: dict[str, str] | None = None) -> None:
+        self._door = door
+        self._journal = door.journal
+        self.label = label
+        self._extra = extra or {}
+        self.tx = new_id()
+        self.changes = Changes()
+        self._ops: list[Op] = []
+        self._heads: dict[str, tuple[str, list[Head]]] = {}
+        self._fresh: set[str] = set()
+        self._touched: dict[str, dict[str, None]] = defaultdict(dict)
+
+    def __enter__(self) -> UnitOfWork:
+        self._wall = time.time_ns() // 1_000_000
+        self._door.begin()
+        self._seq, self._lam = self._journal.clock()
+        # Room for the action's own op, which comes first so that it sorts before what it did.
+        self._action_dot = (self._seq + 1, self._lam + 1)
+        self._seq, self._lam = self._action_dot
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if error is not None or not self._ops:
+            self._door.finish(commit=False)
+            return
+        try:
+            self._write()
+        except BaseException:
+            self._door.finish(commit=False)
+            raise
+        self._door.finish(commit=True)
+        self.changes = Changes({kind: frozenset(ids) for kind, ids in self._touched.items()})
+
+    # What an action may do
+
+    def save(self, record: Record) -> None:
+        """Store a new or changed record: only registers that differ from what is stored become ops."""
+        kind = kind_of(record)
+        wanted = to_registers(record)
+        known = self._known(record.id)
+        if known is None:
+            self._put(kind, record.id, CREATION, dict(wanted))
+            self._fresh.add(record.id)
+            return
+        stored = registers(known[1])
+        for field in sorted(stored.keys() | wanted.keys()):
+            self._set_if_changed(kind, record.id, field, stored, wanted)
+        if is_gone(known[1]):
+            self.restore(kind, record.id)
+
+    def _set_if_changed(self, kind: str, id: str, field: str, stored: Registers, wanted: Registers) -> None:
+        before, after = stored.get(field), wanted.get(field)
+        if before != after and (field in wanted or _is_ours(kind, field)):
+            self.set_register(kind, id, field, after)
+
+    def delete(self, kind: str, id: str) -> None:
+        """Delete one record; its children are the caller's to delete in the same action."""
+        known = self._known(id)
+        if known is not None and not is_gone(known[1]):
+            self._put(kind, id, DELETED, True, ctx=self._journal.vector(self._seq))
+
+    def restore(self, kind: str, id: str) -> None:
+        """Take a deletion back."""
+        known = self._known(id)
+        if known is not None and is_gone(known[1]):
+            self._put(kind, id, DELETED, False)
+
+    def set_register(self, kind: str, id: str, field: str, value: Wire) -> None:
+        """Write one register (undo does this; everybody else saves records)."""
+        self._put(kind, id, field, value)
+
+    def heads(self, id: str) -> list[Head]:
+        """The heads of an entity as this action has left them so far."""
+        known = self._known(id)
+        return [] if known is None else known[1]
+
+    # How it is written
+
+    def _known(self, id: str) -> tuple[str, list[Head]] | None:
+        if id not in self._heads:
+            found = self._journal.heads_of(id)
+            if found is None:
+                return None
+            self._heads[id] = found
+        return self._heads[id]
+
+    def _put(self, kind: str, id: str, field: str, value: Wire, ctx: dict[str, int] | None = None) -> None:
+        self._seq += 1
+        self._lam += 1
+        _, heads = self._heads.setdefault(id, (kind, []))
+        preds = tuple((head.actor, head.seq) for head in heads if head.field == field)
+        me = self._journal.me
+        self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, field, value, preds, ctx))
+        heads[:] = [head for head in heads if head.field != field]
+        heads.append(Head(field, me, self._seq, self._lam, value, ctx))
+        self._touched[kind][id] = None
+
+    def _write(self) -> None:
+        seq, lam = self._action_dot
+        params: dict[str, Wire] = dict(self.label.params)
+        value: dict[str, Wire] = {"label": self.label.code, "params": params, **self._extra}
+        action = Op(self._journal.me, seq, lam, self._wall, self.tx, ACTION, self.tx, CREATION, value)
+        self._journal.append([action, *self._ops])
+        self._project()
+
+    def _project(self) -> None:
+        fresh, changed = list[tuple[str, Record]](), list[tuple[str, Record]]()
+        gone: dict[str, list[str]] = defaultdict(list)
+        for kind, ids in self._touched.items():
+            for id in ids:
+                record = build(kind, id, self._heads[id][1])
+                if record is None:
+                    gone[kind].append(id)
+                else:
+                    (fresh if id in self._fresh else changed).append((kind, record))
+        self._remove(gone)
+        self._door.projection.write(fresh, fresh=True)
+        self._door.projection.write(changed)
+
+    def _remove(self, gone: dict[str, list[str]]) -> None:
+        for kind in ("check_in", "key_result", "objective", "person", "team", "cycle"):
+            if kind in gone:
+                self._door.projection.remove(kind, gone[kind])
+
+
+def _is_ours(kind: str, field: str) -> bool:
+    # A register that this version does not know is left alone; a member or field of ours that is
+    # missing from the record has been set back to its default.
+    return field.startswith(("team:", "tag:")) or field in REGISTER_NAMES[kind]
+

@@ -1,0 +1,271 @@
+"""One open workspace: the local SQLite file, held exclusively, with its journal and typed tables."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from okr_desktop import __version__
+from okr_desktop.domain.changes import Label
+from okr_desktop.domain.errors import FileProblem, OkrError
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.people import Workspace as Settings
+from okr_desktop.store import backup, migrate
+from okr_desktop.store.connection import Busy, Damaged, check, connect, read_header, translated
+from okr_desktop.store.identity import evidence, machine_hint
+from okr_desktop.store.journal import Journal
+from okr_desktop.store.projection import Projection
+from okr_desktop.store.unit_of_work import UnitOfWork
+
+SUFFIX = ".okrdb"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBy:
+    """Who has a workspace open, as far as the note beside the file tells."""
+
+    program: str
+    pid: int
+    host: str
+    since: str
+
+
+class Workspace:
+    """An open ``.okrdb`` file. Use from one thread at a time; close it when done."""
+
+    def __init__(self, path: Path, db: sqlite3.Connection, backups: Path, *, unclean: bool = False) -> None:
+        self.path = path
+        self.backups = backups
+        self.unclean = unclean
+        self.db = db
+        self.journal = Journal(db)
+        self.projection = Projection(db)
+        self.id = str(self._meta("bundle_id") or "")
+
+    # Opening and closing
+
+    @classmethod
+    def create(cls, path: Path, backups: Path, organisation: str = "") -> Workspace:
+        """Make a new workspace file; refuses to touch anything that is already there."""
+        if path.exists():
+            raise FileProblem("file.exists", path=str(path))
+        with translated(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            db = connect(path)
+        except OkrError:
+            _discard(path)
+            raise
+        try:
+            with translated(path):
+                migrate.migrate(db, __version__)
+                space = cls(path, db, backups)
+                space._found(organisation)
+        except BaseException:
+            db.close()
+            _discard(path)
+            raise
+        space._note_open()
+        return space
+
+    def _found(self, organisation: str) -> None:
+        self.id = new_id()
+        self.db.execute("INSERT INTO meta VALUES ('bundle_id', ?)", (self.id,))
+        self._new_actor()
+        with self.unit_of_work(Label("workspace.create", {"name": organisation})) as unit:
+            unit.save(Settings(self.id, organisation or "OKRs"))
+
+    @classmethod
+    def open(cls, path: Path, backups: Path, *, checked: bool = True) -> Workspace:
+        """Open an existing workspace and bring its schema up to date.
+
+        A full integrity check follows an unclean stop, a quick one otherwise unless ``checked`` is False (the
+        caller then runs ``verify`` in the background). Raises FileProblem, Damaged, Busy or OkrError
+        ``workspace.too_new``. A damaged file is not written to.
+        """
+        _, version = read_header(path)
+        wal = path.with_name(path.name + "-wal")
+        unclean = _note_path(path).exists() or (wal.exists() and wal.stat().st_size > 0)
+        try:
+            db = connect(path)
+        except Busy as error:
+            raise Busy("workspace.busy", path=str(path), by=opened_by(path)) from error
+        try:
+            space = cls._ready(path, db, backups, version, unclean, checked)
+        except BaseException:
+            db.close()
+            raise
+        space._note_open()
+        return space
+
+    @classmethod
+    def _ready(
+        cls, path: Path, db: sqlite3.Connection, backups: Path, version: int, unclean: bool, checked: bool
+    ) -> Workspace:
+        with translated(path):
+            if version > migrate.SCHEMA:
+                needs = db.execute("SELECT value FROM meta WHERE key = 'needs'").fetchone()
+                raise OkrError("workspace.too_new", path=str(path), needs=needs[0] if needs else "", have=__version__)
+            if unclean or checked:
+                check(db, path, thorough=unclean)
+            if version < migrate.SCHEMA:
+                backup.make_backup(db, backups, "before-migration")
+                migrate.migrate(db, __version__)
+            space = cls(path, db, backups, unclean=unclean)
+            space._recognise()
+        return space
+
+    def _recognise(self) -> None:
+        """Write as the same actor as before, or as a new one when the file was copied or restored (sharing.md)."""
+        row = self.db.execute("SELECT lower(hex(id)) FROM actor WHERE mine = 1 ORDER BY short DESC").fetchone()
+        if row is None or self._meta("evidence") != evidence(self.path):
+            self._new_actor()
+        else:
+            self.journal.become(row[0])
+
+    def _new_actor(self) -> None:
+        actor = secrets.token_hex(8)
+        self.journal.add_actor(actor, time.time_ns() // 1_000_000, machine_hint())
+        self.set_meta("evidence", evidence(self.path))
+        self.journal.become(actor)
+
+    def close(self) -> None:
+        """Close the file; the write-ahead log is folded in and the note beside the file removed."""
+        self.db.close()
+        _note_path(self.path).unlink(missing_ok=True)
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Writing
+
+    def unit_of_work(self, label: Label, extra: dict[str, str] | None = None) -> UnitOfWork:
+        """One user action on this workspace (``with space.unit_of_work(label) as unit: …``)."""
+        return UnitOfWork(self, label, extra)
+
+    def begin(self) -> None:
+        """Start the transaction of a unit of work."""
+        with translated(self.path):
+            self.db.execute("BEGIN IMMEDIATE")
+
+    def finish(self, commit: bool) -> None:
+        """End the transaction; a commit that fails is rolled back and raised."""
+        try:
+            with translated(self.path):
+                self.db.execute("COMMIT" if commit else "ROLLBACK")
+        except BaseException:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+            raise
+
+    # Local facts that are never shared
+
+    def _meta(self, key: str) -> str | None:
+        row = self.db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def meta(self, key: str) -> str | None:
+        """A local setting of this file, such as who ``me`` is."""
+        return self._meta(key)
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a local setting."""
+        with translated(self.path):
+            self.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    # Care
+
+    def verify(self, *, thorough: bool = False) -> None:
+        """Check the file; raises Damaged."""
+        check(self.db, self.path, thorough=thorough)
+
+    def back_up(self, reason: str = "manual", progress: Callable[[float], None] | None = None) -> backup.Backup:
+        """Make a backup now and thin out the ladder."""
+        made = backup.make_backup(self.db, self.backups, reason, progress)
+        backup.thin_out(self.backups)
+        return made
+
+    def rebuild(self) -> None:
+        """Make the typed tables again from the heads, in one transaction."""
+        self.begin()
+        try:
+            self.projection.rebuild(create=";".join(migrate.statements(migrate.sql("projection.sql"))))
+        except BaseException:
+            self.finish(commit=False)
+            raise
+        self.finish(commit=True)
+
+    def differences(self) -> list[str]:
+        """Tables in which a rebuild gives other rows than are stored (empty when all is well); changes nothing."""
+        before = self.projection.dump()
+        self.begin()
+        try:
+            self.projection.rebuild()
+            after = self.projection.dump()
+        finally:
+            self.finish(commit=False)
+        return [table for table, found in before.items() if found != after[table]]
+
+    def _note_open(self) -> None:
+        since = datetime.now(UTC).isoformat(timespec="seconds")
+        note = {"program": "OKR Desktop", "pid": os.getpid(), "host": machine_hint(), "since": since}
+        try:
+            _note_path(self.path).write_text(json.dumps(note), "utf-8")
+        except OSError:
+            # The note only makes a message friendlier; SQLite's lock is what protects the file.
+            return
+
+
+def opened_by(path: Path) -> OpenedBy | None:
+    """What the note beside a file says about who has it open."""
+    try:
+        note = json.loads(_note_path(path).read_text("utf-8"))
+        return OpenedBy(str(note["program"]), int(note["pid"]), str(note["host"]), str(note["since"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def restore(path: Path, chosen: backup.Backup) -> Path | None:
+    """Put a backup in the place of a workspace file; what was there is kept beside it.
+
+    Returns where the former file went, None when there was none. The restored file gets a new actor when it
+    is opened, because its evidence no longer fits (sharing.md).
+    """
+    aside: Path | None = None
+    with translated(path):
+        data = chosen.path.read_bytes()
+        part = path.with_name(path.name + ".part")
+        part.write_bytes(data)
+        if path.exists():
+            stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
+            aside = path.with_name(f"{path.stem} (set aside {stamp}){path.suffix}")
+            os.replace(path, aside)
+        for extra in ("-wal", "-shm"):
+            side = path.with_name(path.name + extra)
+            if side.exists() and aside is not None:
+                os.replace(side, aside.with_name(aside.name + extra))
+        os.replace(part, path)
+        _note_path(path).unlink(missing_ok=True)
+    return aside
+
+
+def _note_path(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def _discard(path: Path) -> None:
+    for name in (path.name, path.name + "-wal", path.name + "-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+__all__ = ["SUFFIX", "Busy", "Damaged", "OpenedBy", "Workspace", "opened_by", "restore"]

@@ -78,12 +78,9 @@ def _month(months: int) -> date:
 
 def quarter_of(day: date, fiscal_year_start: int = 1) -> tuple[int, int]:
     """(year, quarter) of a day."""
-    for year in (day.year, day.year + 1):
-        for quarter in (1, 2, 3, 4):
-            first, last = quarter_dates(year, quarter, fiscal_year_start)
-            if first <= day <= last:
-                return year, quarter
-    raise AssertionError(day)
+    quarter = (day.month - fiscal_year_start) % 12 // 3 + 1
+    ends_later = fiscal_year_start > 1 and day.month >= fiscal_year_start
+    return day.year + ends_later, quarter
 
 
 _QUARTER = re.compile(r"^(?:FY\s*)?(?P<year>\d{4})\s*[-/ ]?\s*Q(?P<quarter>[1-4])$", re.IGNORECASE)

@@ -16,8 +16,9 @@ def number_problems(field: str, value: Decimal | None) -> list[Problem]:
         return []
     if not value.is_finite() or abs(value) >= LIMIT:
         return [Problem("number.range", field)]
-    exponent = value.normalize().as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -PLACES:
+    short = value.normalize()  # 28 digits: what does not fit into them would be rounded silently
+    exponent = short.as_tuple().exponent
+    if short != value or (isinstance(exponent, int) and exponent < -PLACES):
         return [Problem("number.places", field, {"places": PLACES})]
     return []
 

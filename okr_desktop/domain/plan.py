@@ -11,7 +11,7 @@ from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source, State
 from okr_desktop.domain.pace import Clock, Status, is_stale, key_result_status, objective_status, pace, worst
 from okr_desktop.domain.people import Person, Team, Workspace
-from okr_desktop.domain.scoring import NO_DATA, ZERO, Part, RollUp, Score, roll_up, score
+from okr_desktop.domain.scoring import NO_DATA, ZERO, Part, RollUp, Score, clamp, roll_up, score
 
 Record = Person | Team | Workspace | Cycle | Objective | KeyResult | CheckIn
 
@@ -52,30 +52,40 @@ class Plan:
         self.latest: dict[str, CheckIn] = {}
         self._children: dict[str | None, list[str]] | None = None
         self._results: dict[str | None, list[str]] | None = None
+        self._loose: set[str] | None = None
         self._figures: dict[str, Figure] = {}
 
     # Records in and out
 
     def put(self, record: Record) -> None:
-        """Add or replace a record; a check-in becomes the latest of its key result when it is."""
+        """Add or replace a record (check-ins: see ``put_latest``)."""
         match record:
             case Objective():
-                self.objectives[record.id] = record
+                before, self.objectives[record.id] = self.objectives.get(record.id), record
+                self._forget_item(record.id, before and _place(before), _place(record))
             case KeyResult():
-                self.key_results[record.id] = record
+                before, self.key_results[record.id] = self.key_results.get(record.id), record
+                self._forget_item(record.id, before and _place(before), _place(record))
             case CheckIn():
-                known = self.latest.get(record.key_result)
-                if known is None or record.order >= known.order or known.id == record.id:
-                    self.latest[record.key_result] = record
+                self.put_latest(record.key_result, record)
             case Person():
                 self.people[record.id] = record
             case Team():
                 self.teams[record.id] = record
             case Cycle():
                 self.cycles[record.id] = record
+                self._figures.clear()
             case Workspace():
                 self.workspace = record
-        self.forget()
+                self._figures.clear()
+
+    def put_latest(self, key_result: str, latest: CheckIn | None) -> None:
+        """Set the current check-in of a key result; only its own figure and those above it are forgotten."""
+        if latest is None:
+            self.latest.pop(key_result, None)
+        else:
+            self.latest[key_result] = latest
+        self._forget_above(key_result)
 
     def drop(self, id: str) -> None:
         """Forget a record that was deleted."""
@@ -85,8 +95,21 @@ class Plan:
 
     def forget(self) -> None:
         """Throw away everything derived, after records were changed."""
-        self._children = self._results = None
+        self._children = self._results = self._loose = None
         self._figures.clear()
+
+    def _forget_item(self, id: str, before: tuple[str | None, str] | None, after: tuple[str | None, str]) -> None:
+        if before != after:
+            self.forget()
+            return
+        self._forget_above(id)
+        for result in self.results(id) if self._figures else ():
+            self._figures.pop(result.id, None)
+
+    def _forget_above(self, id: str) -> None:
+        if self._figures:
+            for one in (id, *self.ancestors(id)):
+                self._figures.pop(one, None)
 
     def get(self, id: str) -> Objective | KeyResult | Person | Team | Cycle | None:
         """The record with this id, of whatever kind (check-ins aside)."""
@@ -104,7 +127,7 @@ class Plan:
         """Objectives aligned to an objective or key result (None: to nothing), in their order."""
         if self._children is None:
             self._children = _ordered(
-                (self._known(item.parent), item.rank, item.id) for item in self.objectives.values()
+                (self.parent_of(item.id), item.rank, item.id) for item in self.objectives.values()
             )
         return [self.objectives[id] for id in self._children.get(parent, ())]
 
@@ -120,17 +143,38 @@ class Plan:
     def parent_of(self, id: str) -> str | None:
         """The item above an objective or key result, None at the top or for what is unknown."""
         if (found := self.objectives.get(id)) is not None:
-            return self._known(found.parent)
+            if self._loose is None:
+                self._loose = self._circles()
+            return None if id in self._loose else self._known(found.parent)
         result = self.key_results.get(id)
         return None if result is None else result.objective
 
+    def _circles(self) -> set[str]:
+        """Of each circle that stored parents form, the objective with the least id: it is shown at the top.
+
+        No action of ours makes one, but two that are merged may (sharing.md).
+        """
+        found, seen = set[str](), set[str]()
+        for start in self.objectives:
+            trail, at = list[str](), self._objective_above(start, start)
+            while at is not None and at not in seen:
+                seen.add(at)
+                trail.append(at)
+                at = self._objective_above(self.objectives[at].parent, None)
+            if at in trail:
+                found.add(min(trail[trail.index(at) :]))
+        return found
+
+    def _objective_above(self, parent: str | None, default: str | None) -> str | None:
+        result = self.key_results.get(parent or "")
+        at = result.objective if result else parent
+        return at if at in self.objectives else default
+
     def ancestors(self, id: str) -> Iterator[str]:
-        """Ids above an item, nearest first; ends even if stored data were to form a circle."""
-        seen = {id}
+        """Ids above an item, nearest first."""
         above = self.parent_of(id)
-        while above is not None and above not in seen:
+        while above is not None:
             yield above
-            seen.add(above)
             above = self.parent_of(above)
 
     def subtree(self, id: str) -> list[str]:
@@ -158,12 +202,25 @@ class Plan:
 
     def figure(self, id: str) -> Figure:
         """Progress, status, confidence and reporting of an objective or key result."""
-        found = self._figures.get(id)
-        if found is None:
-            result = self.key_results.get(id)
-            found = self._result_figure(result) if result else self._objective_figure(self.objectives[id], frozenset())
-            self._figures[id] = found
-        return found
+        todo = [id]
+        while todo:  # a stack of our own: alignment may be deeper than Python's
+            item = todo[-1]
+            if item not in self._figures:
+                if below := self._not_yet_figured(item):
+                    todo += below
+                    continue
+                result = self.key_results.get(item)
+                self._figures[item] = (
+                    self._result_figure(result) if result else self._objective_figure(self.objectives[item])
+                )
+            todo.pop()
+        return self._figures[id]
+
+    def _not_yet_figured(self, id: str) -> list[str]:
+        item = self.objectives.get(id)
+        if item is None or item.source not in (Source.CHILDREN, Source.BOTH):
+            return []
+        return [child.id for child in self.children(id) if child.id not in self._figures]
 
     def score_of(self, id: str, value: Decimal | None = None) -> Score:
         """Score of a key result at its latest value, or at ``value`` (what a check-in would do)."""
@@ -198,25 +255,34 @@ class Plan:
         reported = int(found.raw is not None)
         stale = is_stale(last, clock) and status is not Status.DONE
         return Figure(
-            found.raw, found.progress, found.formula, status, status, clock.expected, confidence, reported, 1, last, stale
+            found.raw,
+            found.progress,
+            found.formula,
+            status,
+            status,
+            clock.expected,
+            confidence,
+            reported,
+            1,
+            last,
+            stale,
         )
 
-    def _objective_figure(self, item: Objective, seen: frozenset[str]) -> Figure:
+    def _objective_figure(self, item: Objective) -> Figure:
         sources = self.sources(item)
-        counted = [id for id in sources if self.counts(id) and self._scorable(id)]
-        left_out = tuple(id for id in sources if id not in set(counted))
-        figures = {id: self._part(id, seen | {item.id}) for id in counted}
+        figures = {id: self.figure(id) for id in sources if self.counts(id) and self._scorable(id)}
+        left_out = tuple(id for id in sources if id not in figures)
         if item.source is Source.MANUAL:
-            rolled = RollUp(item.manual, int(item.manual is not None), 1)
+            rolled = RollUp(item.manual and clamp(item.manual), int(item.manual is not None), 1)
         else:
-            rolled = roll_up(Part(id, self._weight(id), _part_progress(figures[id])) for id in counted)
+            rolled = roll_up(Part(id, self._weight(id), _part_progress(figure)) for id, figure in figures.items())
         clock = self.clock(item.id)
         parts = [figure.worst for figure in figures.values()]
         manual = item.source is Source.MANUAL and rolled.progress is not None
         status = pace(rolled.progress or ZERO, clock) if manual else objective_status(rolled.progress, parts, clock)
         lasts = [figure.last for figure in figures.values() if figure.last]
         return Figure(
-            rolled.progress,
+            item.manual if manual else rolled.progress,
             rolled.progress,
             "manual" if item.source is Source.MANUAL else "mean",
             _life(item) or status,
@@ -229,13 +295,6 @@ class Plan:
             any(figure.stale for figure in figures.values()),
             left_out,
         )
-
-    def _part(self, id: str, seen: frozenset[str]) -> Figure:
-        if id in seen:  # stored data forms a circle: the repeated item counts as not reported
-            return Figure(None, None, "no_data", Status.NO_DATA, Status.NO_DATA, ZERO, None, 0, 1, None, False)
-        if id in self.key_results or id in self._figures:
-            return self.figure(id)
-        return self._objective_figure(self.objectives[id], seen)
 
     def sources(self, item: Objective) -> list[str]:
         """Ids that an objective's progress is made of, whether they count or not."""
@@ -264,6 +323,10 @@ class Plan:
         return cycle is not None and cycle.state is CycleState.CLOSED
 
 
+def _place(item: Objective | KeyResult) -> tuple[str | None, str]:
+    return (item.objective if isinstance(item, KeyResult) else item.parent), item.rank
+
+
 def _part_progress(figure: Figure) -> Decimal | None:
     return figure.progress if figure.reported else None
 
@@ -271,7 +334,11 @@ def _part_progress(figure: Figure) -> Decimal | None:
 def _life(item: Objective | KeyResult) -> Status | None:
     if item.archived:
         return Status.ARCHIVED
-    named: Mapping[State, Status] = {State.DRAFT: Status.DRAFT, State.CANCELLED: Status.CANCELLED, State.DONE: Status.DONE}
+    named: Mapping[State, Status] = {
+        State.DRAFT: Status.DRAFT,
+        State.CANCELLED: Status.CANCELLED,
+        State.DONE: Status.DONE,
+    }
     return named.get(item.state)
 
 

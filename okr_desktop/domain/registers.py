@@ -68,7 +68,7 @@ class _Rule:
 @dataclass(frozen=True, slots=True)
 class _Plain(_Rule):
     name: str
-    default: object
+    default: object  # an empty register means it
     encode: Callable[[Any], Wire]
     decode: Callable[[Any], Any]
 
@@ -80,7 +80,10 @@ class _Plain(_Rule):
     def read(self, registers: Mapping[str, Wire], values: dict[str, Any]) -> None:
         if self.name in registers:
             value = registers[self.name]
-            values[self.name] = None if value is None else self.decode(value)
+            if value is not None:
+                values[self.name] = self.decode(value)
+            elif self.default is MISSING:
+                raise TypeError(self.name)
 
 
 @dataclass(frozen=True, slots=True)

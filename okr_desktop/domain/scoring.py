@@ -37,7 +37,8 @@ def score(metric: Metric, value: Decimal | None) -> Score:
     if value is None:
         return NO_DATA
     if metric.kind in (Kind.INCREASE, Kind.DECREASE):
-        assert metric.start is not None and metric.target is not None
+        assert metric.start is not None
+        assert metric.target is not None
         raw = (value - metric.start) / (metric.target - metric.start)
         return Score(_tidy(raw), clamp(raw), "range")
     inside = ONE if inside_limits(metric, value) else ZERO
@@ -76,10 +77,14 @@ def clamp(raw: Decimal) -> Decimal:
 
 
 def _tidy(raw: Decimal) -> Decimal:
-    # Six places are finer than any figure shown, and keep 1/3 from printing 28 digits.
+    # Six places are finer than any figure shown, and keep 1/3 from printing 28 digits. What is short of the
+    # target, or below the start, must not be rounded onto it.
     if abs(raw) >= Decimal(10) ** 12:
         return raw.normalize()
-    return raw.quantize(PLACES).normalize() + ZERO
+    tidy = raw.quantize(PLACES).normalize() + ZERO
+    if raw < ONE <= tidy:
+        return ONE - PLACES
+    return -PLACES if raw < ZERO <= tidy else tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,11 @@ def roll_up(parts: Iterable[Part]) -> RollUp:
     reported = sum(part.progress is not None for part in parts)
     if weight <= 0:
         return RollUp(None, reported, len(parts))
-    total = sum((part.weight * (part.progress or ZERO) for part in parts), ZERO)
-    return RollUp(clamp(total / weight), reported, len(parts))
+    counted = [(part.weight, part.progress or ZERO) for part in parts if part.weight]
+    mean = clamp(sum((share * progress for share, progress in counted), ZERO) / weight)
+    values = [progress for _, progress in counted]
+    # Rounding must not carry a mean past what it is the mean of.
+    return RollUp(min(max(mean, min(values)), max(values)), reported, len(parts))
 
 
 def suggested_score(progress: Decimal | None) -> Decimal | None:

@@ -25,7 +25,7 @@ def text_problems(field: str, text: str, limit: int, *, required: bool = False, 
 def _forbidden(char: str, lines: bool) -> bool:
     if char in "\n\t":
         return not lines
-    return char < " " or char == "\x7f" or "\ud800" <= char <= "\udfff"
+    return char < " " or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff"
 
 
 def clean(text: str, *, lines: bool = False) -> str:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.store.connection import check, read_header, translated
+from okr_desktop.store.connection import check, read_header, reading, translated
 
 PAGES_PER_STEP = 2000
 STAMP = "%Y-%m-%d %H%M%S"
@@ -55,7 +55,8 @@ def make_backup(
             _copy(db, part, progress)
             os.replace(part, path)
         finally:
-            part.unlink(missing_ok=True)
+            for extra in ("", "-journal"):
+                part.with_name(part.name + extra).unlink(missing_ok=True)
     return Backup(path, made, reason)
 
 
@@ -68,6 +69,9 @@ def _copy(db: sqlite3.Connection, part: Path, progress: Callable[[float], None] 
     try:
         db.backup(target, pages=PAGES_PER_STEP, progress=report)
         target.execute("PRAGMA journal_mode = DELETE")
+        # Whoever opens a backup writes as somebody new, even at the place of the original (sharing.md).
+        target.execute("DELETE FROM meta WHERE key = 'evidence'")
+        target.commit()
         check(target, part, thorough=False)
     finally:
         target.close()
@@ -113,11 +117,8 @@ def last_good(folder: Path) -> Backup | None:
     for item in list_backups(folder):
         try:
             read_header(item.path)
-            db = sqlite3.connect(f"{item.path.as_uri()}?mode=ro", uri=True)
-            try:
+            with reading(item.path) as db:
                 check(db, item.path, thorough=True)
-            finally:
-                db.close()
         except OkrError:
             continue
         return item

@@ -29,6 +29,8 @@ def read_header(path: Path) -> tuple[int, int]:
     Raises Damaged for anything that is not an SQLite file, FileProblem when it cannot be read.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise FileProblem("workspace.foreign", path=str(path))  # reading a pipe or a device may never end
         with path.open("rb") as file:
             head = file.read(100)
     except IsADirectoryError:
@@ -71,6 +73,20 @@ def connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+@contextmanager
+def reading(path: Path) -> Generator[sqlite3.Connection]:
+    """A connection that cannot write: not even folding in the write-ahead log that a crash has left.
+
+    Raises Busy, Damaged or FileProblem.
+    """
+    with translated(path):
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=BUSY_SECONDS, uri=True)
+        try:
+            yield db
+        finally:
+            db.close()
+
+
 def check(db: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
     """Run ``integrity_check`` (thorough) or ``quick_check``; raises Damaged with the first finding."""
     with translated(path):
@@ -87,7 +103,7 @@ def translated(path: Path) -> Generator[None]:
     except sqlite3.OperationalError as error:
         raise _operational(str(error), path) from error
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.IntegrityError):
+        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.DataError):
             raise
         raise Damaged("workspace.damaged", path=str(path), finding=str(error)[:200]) from error
     except OSError as error:

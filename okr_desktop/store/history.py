@@ -124,5 +124,3 @@ def of_entity(space: Workspace, id: str) -> Iterator[tuple[Action, str, Wire]]:
     )
     for *cells, field, value in space.db.execute(query, (bytes.fromhex(id),)):
         yield _action(*cells), field, json.loads(value)
-
-

@@ -76,23 +76,48 @@ class Journal:
         self._db.execute("INSERT OR REPLACE INTO vv VALUES (?, ?, ?)", (self._my_short, ops[-1].seq, link))
 
     def check(self) -> list[str]:
-        """Walk every actor's chain; returns one code per broken link (empty when all is well)."""
+        """Walk every actor's chain, and compare the heads with it; one finding for each broken link or head."""
         found = list[str]()
         link: dict[int, bytes] = {}
+        alive, replaced = set[tuple[int, int]](), set[tuple[str, int]]()
         names = {short: id for id, short in self._shorts.items()}
         query = (
             "SELECT actor, seq, lam, wall_ms, lower(hex(tx)), etype, lower(hex(eid)), field, value, preds, ctx, h "
             "FROM op ORDER BY actor, seq"
         )
         for short, seq, lam, wall, tx, etype, eid, field, value, preds, ctx, h in self._db.execute(query):
-            dots = tuple((str(actor), int(number)) for actor, number in json.loads(preds))
-            context = json.loads(ctx) if ctx else None
-            op = Op(names[short], seq, lam, wall, tx, etype, eid, field, json.loads(value), dots, context)
-            expected = chain(link.get(short, GENESIS), op)
-            if expected != h:
-                found.append(f"{names[short]}:{seq}")
+            name = names.get(short, "")
+            try:
+                dots = tuple((str(actor), int(number)) for actor, number in json.loads(preds))
+                context = json.loads(ctx) if ctx else None
+                op = Op(name, seq, lam, wall, tx, etype, eid, field, json.loads(value), dots, context)
+            except (ValueError, TypeError):
+                found.append(f"{name}:{seq}")
+                link[short] = h
+                continue
+            if chain(link.get(short, GENESIS), op) != h:
+                found.append(f"{name}:{seq}")
             link[short] = h
+            replaced.update(dots)
+            if etype != ACTION:
+                alive.add((short, seq))
+        alive -= {(self._shorts.get(actor, 0), seq) for actor, seq in replaced}
+        return found + self._wrong_ends(link, names) + self._wrong_heads(alive, names)
+
+    def _wrong_ends(self, link: dict[int, bytes], names: dict[int, str]) -> list[str]:
+        found = list[str]()
         for short, seq, h in self._db.execute("SELECT actor, seq, h FROM vv"):
             if link.get(short) != h:
-                found.append(f"{names[short]}:{seq}")
+                found.append(f"{names.get(short, '')}:{seq}")
         return found
+
+    def _wrong_heads(self, alive: set[tuple[int, int]], names: dict[int, str]) -> list[str]:
+        """Heads that are missing, too many, or say something else than their op (``head actor:seq``)."""
+        there = set[tuple[int, int]](self._db.execute("SELECT actor, seq FROM head"))
+        query = (
+            "SELECT head.actor, head.seq FROM head JOIN op ON op.actor = head.actor AND op.seq = head.seq "
+            "WHERE (op.eid, op.field, op.etype, op.lam, op.value) IS NOT "
+            "(head.eid, head.field, head.etype, head.lam, head.value) OR op.ctx IS NOT head.ctx"
+        )
+        wrong = (there ^ alive) | set[tuple[int, int]](self._db.execute(query))
+        return [f"head {names.get(short, '')}:{seq}" for short, seq in sorted(wrong)]

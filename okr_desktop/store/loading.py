@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.people import Workspace as Settings
-from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.store import rows
 from okr_desktop.store.rows import COLUMNS, Row, quoted
 
@@ -40,12 +41,49 @@ def check_ins(db: sqlite3.Connection, key_result: str) -> list[CheckIn]:
     return [rows.check_in(row) for row in db.execute(query, (key_result,))]
 
 
+def check_ins_by(db: sqlite3.Connection, author: str) -> int:
+    """How many check-ins a person has made."""
+    return int(db.execute("SELECT count(*) FROM check_in WHERE author = ?", (author,)).fetchone()[0])
+
+
 def all_check_ins(db: sqlite3.Connection) -> dict[str, list[CheckIn]]:
     """Every check-in by key result, oldest first."""
     found: dict[str, list[CheckIn]] = defaultdict(list)
     for row in db.execute(f"{_select('check_in')} ORDER BY key_result, date, lam, actor"):
         found[row[1]].append(rows.check_in(row))
     return found
+
+
+def latest(db: sqlite3.Connection, key_result: str) -> CheckIn | None:
+    """The current check-in of a key result."""
+    query = f"{_select('check_in')} WHERE id = (SELECT latest FROM key_result WHERE id = ?)"
+    row = db.execute(query, (key_result,)).fetchone()
+    return rows.check_in(row) if row else None
+
+
+def one(db: sqlite3.Connection, kind: str, id: str) -> Record | None:
+    """One record of any kind, None when there is none."""
+    row = db.execute(f"{_select(kind)} WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        return None
+    match kind:
+        case "objective":
+            shares, tags = _shares(db, "objective_team", "objective", id), _tags(db, "objective_tag", "objective", id)
+            return rows.objective(row, shares.get(id), tags.get(id, ()))
+        case "key_result":
+            return rows.key_result(row, _tags(db, "key_result_tag", "key_result", id).get(id, ()))
+        case "person":
+            return rows.person(row, _shares(db, "person_team", "person", id).get(id))
+        case _:
+            return _PLAIN[kind](row)
+
+
+_PLAIN: dict[str, Callable[[Row], Record]] = {
+    "team": rows.team,
+    "cycle": rows.cycle,
+    "workspace": rows.workspace,
+    "check_in": rows.check_in,
+}
 
 
 def check_in(db: sqlite3.Connection, id: str) -> CheckIn | None:
@@ -58,15 +96,21 @@ def _select(kind: str) -> str:
     return f"SELECT {quoted(COLUMNS[kind])} FROM {kind}"
 
 
-def _shares(db: sqlite3.Connection, table: str, owner: str) -> dict[str, dict[str, Decimal]]:
+def _members(db: sqlite3.Connection, sql: str, owner: str, id: str | None) -> sqlite3.Cursor:
+    if id is None:
+        return db.execute(f"{sql} ORDER BY 1, 2")
+    return db.execute(f"{sql} WHERE {owner} = ? ORDER BY 1, 2", (id,))
+
+
+def _shares(db: sqlite3.Connection, table: str, owner: str, only: str | None = None) -> dict[str, dict[str, Decimal]]:
     found: dict[str, dict[str, Decimal]] = defaultdict(dict)
-    for id, team, share in db.execute(f"SELECT {owner}, team, share FROM {table} ORDER BY {owner}, team"):
+    for id, team, share in _members(db, f"SELECT {owner}, team, share FROM {table}", owner, only):
         found[id][team] = Decimal(share)
     return found
 
 
-def _tags(db: sqlite3.Connection, table: str, owner: str) -> dict[str, tuple[str, ...]]:
+def _tags(db: sqlite3.Connection, table: str, owner: str, only: str | None = None) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for id, tag in db.execute(f"SELECT {owner}, tag FROM {table} ORDER BY {owner}, position"):
+    for id, _, tag in _members(db, f"SELECT {owner}, position, tag FROM {table}", owner, only):
         found[id].append(tag)
     return {id: tuple(tags) for id, tags in found.items()}

@@ -44,10 +44,12 @@ class Projection:
         by_kind: dict[str, list[Record]] = defaultdict(list)
         for kind, record in records:
             by_kind[kind].append(record)
+        check_ins = [item for item in by_kind.get("check_in", ()) if isinstance(item, CheckIn)]
+        before = set[str]() if fresh else self._results_of(item.id for item in check_ins)
         for kind in PARENTS_FIRST:
             if batch := by_kind.get(kind):
                 self._write_kind(kind, batch, fresh)
-        self._mark_latest({item.key_result for item in by_kind.get("check_in", []) if isinstance(item, CheckIn)})
+        self._mark_latest(before | {item.key_result for item in check_ins})
 
     def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> None:
         columns = rows.COLUMNS[kind]
@@ -70,19 +72,20 @@ class Projection:
     def remove(self, kind: str, ids: Iterable[str]) -> None:
         """Delete the rows of entities that are gone."""
         keys = [(id,) for id in ids]
-        results = set[str]()
-        if kind == "check_in":
-            for (id,) in keys:
-                results |= {row[0] for row in self._db.execute("SELECT key_result FROM check_in WHERE id = ?", (id,))}
+        results = self._results_of(id for (id,) in keys) if kind == "check_in" else set[str]()
         for side in rows.SIDES.get(kind, ()):
             self._db.executemany(f'DELETE FROM {side.table} WHERE "{side.owner}" = ?', keys)
         self._db.executemany(f"DELETE FROM {kind} WHERE id = ?", keys)
         self._mark_latest(results)
 
+    def _results_of(self, check_ins: Iterable[str]) -> set[str]:
+        query = "SELECT key_result FROM check_in WHERE id = ?"
+        return {row[0] for id in check_ins for row in self._db.execute(query, (id,))}
+
     def _mark_latest(self, key_results: set[str]) -> None:
         self._db.executemany(
-            "UPDATE key_result SET latest = (SELECT check_in.id FROM check_in WHERE check_in.key_result = key_result.id "
-            "ORDER BY date DESC, lam DESC, actor DESC LIMIT 1) WHERE id = ?",
+            "UPDATE key_result SET latest = (SELECT check_in.id FROM check_in "
+            "WHERE check_in.key_result = key_result.id ORDER BY date DESC, lam DESC, actor DESC LIMIT 1) WHERE id = ?",
             [(id,) for id in key_results],
         )
 
@@ -115,8 +118,8 @@ class Projection:
 def all_heads(db: sqlite3.Connection, kind: str) -> Iterator[tuple[str, list[Head]]]:
     """Each entity of a kind with its heads."""
     query = (
-        "SELECT hex(head.eid), field, hex(actor.id), seq, lam, value, ctx FROM head JOIN actor ON actor.short = head.actor "
-        "WHERE etype = ? ORDER BY head.eid"
+        "SELECT hex(head.eid), field, hex(actor.id), seq, lam, value, ctx FROM head "
+        "JOIN actor ON actor.short = head.actor WHERE etype = ? ORDER BY head.eid"
     )
     current, heads = "", list[Head]()
     for eid, *cells in db.execute(query, (kind,)):

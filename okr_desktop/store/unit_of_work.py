@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections import defaultdict
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
 from okr_desktop.domain.changes import Changes, Label
+from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, to_registers
+from okr_desktop.store.connection import translated
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.journal import Journal
 from okr_desktop.store.ops import ACTION, CREATION, DELETED, Op
@@ -20,6 +24,7 @@ from okr_desktop.store.projection import Projection, build
 class Door(Protocol):
     """What a unit of work needs of its store."""
 
+    path: Path
     journal: Journal
     projection: Projection
 
@@ -60,17 +65,30 @@ class UnitOfWork:
         self._seq, self._lam = self._action_dot
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if error is not None or not self._ops:
             self._door.finish(commit=False)
+            if isinstance(error, sqlite3.Error):
+                with translated(self._door.path):
+                    raise error
             return
         try:
-            self._write()
+            with translated(self._door.path):
+                self._write()
         except BaseException:
             self._door.finish(commit=False)
             raise
         self._door.finish(commit=True)
-        self.changes = Changes({kind: frozenset(ids) for kind, ids in self._touched.items()})
+        self.changes = Changes({kind: frozenset(ids) for kind, ids in (self._touched | self._led()).items()})
+
+    def _led(self) -> dict[str, dict[str, None]]:
+        """A check-in, also a deleted one, changes what its key result shows."""
+        found = dict(self._touched.get("key_result", {}))
+        for id in self._touched.get("check_in", ()):
+            found[str(registers(self._heads[id][1]).get("key_result"))] = None
+        return {"key_result": found} if found else {}
 
     # What an action may do
 
@@ -83,6 +101,8 @@ class UnitOfWork:
             self._put(kind, record.id, CREATION, dict(wanted))
             self._fresh.add(record.id)
             return
+        if known[0] != kind:
+            raise OkrError("id.taken", id=record.id)
         stored = registers(known[1])
         for field in sorted(stored.keys() | wanted.keys()):
             self._set_if_changed(kind, record.id, field, stored, wanted)
@@ -168,4 +188,3 @@ def _is_ours(kind: str, field: str) -> bool:
     # A register that this version does not know is left alone; a member or field of ours that is
     # missing from the record has been set back to its default.
     return field.startswith(("team:", "tag:")) or field in REGISTER_NAMES[kind]
-

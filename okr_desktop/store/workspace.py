@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import secrets
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable
@@ -18,7 +20,7 @@ from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.store import backup, migrate
-from okr_desktop.store.connection import Busy, Damaged, check, connect, read_header, translated
+from okr_desktop.store.connection import Busy, Damaged, check, connect, read_header, reading, translated
 from okr_desktop.store.identity import evidence, machine_hint
 from okr_desktop.store.journal import Journal
 from okr_desktop.store.projection import Projection
@@ -58,22 +60,25 @@ class Workspace:
             raise FileProblem("file.exists", path=str(path))
         with translated(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
         try:
-            db = connect(path)
-        except OkrError:
-            _discard(path)
-            raise
-        try:
+            cls._build(part, backups, organisation)
             with translated(path):
+                _claim(part, path)
+        finally:
+            _discard(part)
+        return cls.open(path, backups, checked=False)
+
+    @classmethod
+    def _build(cls, part: Path, backups: Path, organisation: str) -> None:
+        """Make the file under another name: a crash on the way leaves nothing that looks like a workspace."""
+        db = connect(part)
+        try:
+            with translated(part):
                 migrate.migrate(db, __version__)
-                space = cls(path, db, backups)
-                space._found(organisation)
-        except BaseException:
+                cls(part, db, backups)._found(organisation)
+        finally:
             db.close()
-            _discard(path)
-            raise
-        space._note_open()
-        return space
 
     def _found(self, organisation: str) -> None:
         self.id = new_id()
@@ -91,14 +96,16 @@ class Workspace:
         ``workspace.too_new``. A damaged file is not written to.
         """
         _, version = read_header(path)
-        wal = path.with_name(path.name + "-wal")
-        unclean = _note_path(path).exists() or (wal.exists() and wal.stat().st_size > 0)
+        unclean = _note_path(path).exists() or _size(path, "-wal") > 0
         try:
+            # Before anything may write: a damaged or newer file stays byte for byte as it is.
+            if (unclean or checked or version > migrate.SCHEMA) and not _size(path, "-journal"):
+                _inspect(path, thorough=unclean)
             db = connect(path)
         except Busy as error:
             raise Busy("workspace.busy", path=str(path), by=opened_by(path)) from error
         try:
-            space = cls._ready(path, db, backups, version, unclean, checked)
+            space = cls._ready(path, db, backups, unclean)
         except BaseException:
             db.close()
             raise
@@ -106,16 +113,10 @@ class Workspace:
         return space
 
     @classmethod
-    def _ready(
-        cls, path: Path, db: sqlite3.Connection, backups: Path, version: int, unclean: bool, checked: bool
-    ) -> Workspace:
+    def _ready(cls, path: Path, db: sqlite3.Connection, backups: Path, unclean: bool) -> Workspace:
         with translated(path):
-            if version > migrate.SCHEMA:
-                needs = db.execute("SELECT value FROM meta WHERE key = 'needs'").fetchone()
-                raise OkrError("workspace.too_new", path=str(path), needs=needs[0] if needs else "", have=__version__)
-            if unclean or checked:
-                check(db, path, thorough=unclean)
-            if version < migrate.SCHEMA:
+            _refuse_newer(db, path)
+            if migrate.version(db) < migrate.SCHEMA:
                 backup.make_backup(db, backups, "before-migration")
                 migrate.migrate(db, __version__)
             space = cls(path, db, backups, unclean=unclean)
@@ -139,7 +140,8 @@ class Workspace:
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in and the note beside the file removed."""
         self.db.close()
-        _note_path(self.path).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # the folder may be gone, a stick pulled out
+            _note_path(self.path).unlink(missing_ok=True)
 
     def __enter__(self) -> Workspace:
         return self
@@ -162,11 +164,12 @@ class Workspace:
         """End the transaction; a commit that fails is rolled back and raised."""
         try:
             with translated(self.path):
-                self.db.execute("COMMIT" if commit else "ROLLBACK")
-        except BaseException:
+                if commit:
+                    self.db.execute("COMMIT")
+        finally:
+            # SQLite has already rolled back by itself after some errors, a full disk for one.
             if self.db.in_transaction:
                 self.db.execute("ROLLBACK")
-            raise
 
     # Local facts that are never shared
 
@@ -239,24 +242,81 @@ def restore(path: Path, chosen: backup.Backup) -> Path | None:
     """Put a backup in the place of a workspace file; what was there is kept beside it.
 
     Returns where the former file went, None when there was none. The restored file gets a new actor when it
-    is opened, because its evidence no longer fits (sharing.md).
+    is opened, because a backup carries no evidence (sharing.md). Raises Busy while the workspace is open.
     """
-    aside: Path | None = None
+    _refuse_busy(path)
+    part = path.with_name(path.name + ".part")
     with translated(path):
-        data = chosen.path.read_bytes()
-        part = path.with_name(path.name + ".part")
-        part.write_bytes(data)
-        if path.exists():
-            stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
-            aside = path.with_name(f"{path.stem} (set aside {stamp}){path.suffix}")
-            os.replace(path, aside)
-        for extra in ("-wal", "-shm"):
-            side = path.with_name(path.name + extra)
-            if side.exists() and aside is not None:
-                os.replace(side, aside.with_name(aside.name + extra))
-        os.replace(part, path)
+        try:
+            _copy_file(chosen.path, part)
+            aside = _free_name(path)
+            there = path.exists()
+            # Whatever stands there goes, log first: a stale log would be read into the restored file.
+            for extra in ("-wal", "-shm", "-journal", ""):
+                side = path.with_name(path.name + extra)
+                if side.exists():
+                    os.replace(side, aside.with_name(aside.name + extra))
+            os.replace(part, path)
+        finally:
+            part.unlink(missing_ok=True)
         _note_path(path).unlink(missing_ok=True)
-    return aside
+    return aside if there else None
+
+
+def _refuse_busy(path: Path) -> None:
+    if not path.exists():
+        return
+    try:
+        with reading(path) as db:
+            db.execute("PRAGMA schema_version").fetchone()
+    except Busy as error:
+        raise Busy("workspace.busy", path=str(path), by=opened_by(path)) from error
+    except FileProblem:
+        return  # damaged: that is what backups are for
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    with source.open("rb") as old, target.open("wb") as new:
+        shutil.copyfileobj(old, new, 1 << 20)
+        new.flush()
+        os.fsync(new.fileno())
+
+
+def _free_name(path: Path) -> Path:
+    stamp = datetime.now().strftime("%Y-%m-%d %H%M%S")
+    names = (f"{path.stem} (set aside {stamp}{tail}){path.suffix}" for tail in ("", *(f" {n}" for n in range(2, 100))))
+    return next(found for name in names if not (found := path.with_name(name)).exists())
+
+
+def _inspect(path: Path, *, thorough: bool) -> None:
+    with reading(path) as db:
+        _refuse_newer(db, path)
+        check(db, path, thorough=thorough)
+
+
+def _refuse_newer(db: sqlite3.Connection, path: Path) -> None:
+    if migrate.version(db) > migrate.SCHEMA:
+        needs = db.execute("SELECT value FROM meta WHERE key = 'needs'").fetchone()
+        raise OkrError("workspace.too_new", path=str(path), needs=needs[0] if needs else "", have=__version__)
+
+
+def _size(path: Path, extra: str) -> int:
+    try:
+        return path.with_name(path.name + extra).stat().st_size
+    except OSError:
+        return 0
+
+
+def _claim(part: Path, path: Path) -> None:
+    """Give the file its name without ever replacing another one, made by a second window meanwhile."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise FileProblem("file.exists", path=str(path)) from None
+    except OSError:  # no hard links here
+        if path.exists():
+            raise FileProblem("file.exists", path=str(path)) from None
+        os.rename(part, path)
 
 
 def _note_path(path: Path) -> Path:

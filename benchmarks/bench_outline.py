@@ -1,0 +1,232 @@
+"""The outline at 10,000 objectives and 40,000 key results, against Qt's own tree doing the same in this run.
+
+Run ``python benchmarks/bench_outline.py``. The floor is QStandardItemModel in a QTreeView with every row
+expanded; its filter is QSortFilterProxyModel with recursive filtering. Times include the following event
+loop turn, in which the view lays out and paints. Figures are medians; typing also shows the 99th percentile.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView
+
+from okr_desktop.qt import fonts, theme
+from okr_desktop.qt.models.outline import OutlineModel
+from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node
+from okr_desktop.qt.widgets.outline_view import OutlineView
+
+OBJECTIVES, KEY_RESULTS_EACH, BRANCHING = 10_000, 4, 3
+ROWS = 35
+TYPED = ("c", "cu", "cus", "cust", "custo", "cust", "cus", "cu", "c", "42", "421", "gro", "grow 7", "zz", "q")
+VERBS = ("Grow", "Launch", "Improve", "Reduce", "Learn about", "Publish", "Hire for")
+THINGS = ("customers", "churn", "queries", "on-boarding", "articles", "talks", "crash-free sessions")
+COLUMNS = 7
+BUDGET_MS = 33.0
+
+
+def make_nodes(objectives: int = OBJECTIVES) -> list[Node]:
+    """A company of ``objectives``: ten at the top, every other aligned to one before it."""
+    made: list[Node] = []
+    for i in range(objectives):
+        node = Node(f"o{i}", OBJECTIVE, f"{VERBS[i % 7]} {THINGS[i % 6]} {i}", owner="Ada Lovelace", teams="Product")
+        node.progress, node.expected, node.progress_text = i % 120 / 100, 0.5, f"{i % 120} %"
+        node.status, node.status_text = "on_track", "On track"
+        node.children = [key_result(i, j) for j in range(KEY_RESULTS_EACH)]
+        if i >= 10:
+            made[(i - 10) // BRANCHING].children.append(node)
+        made.append(node)
+    return made[:10]
+
+
+def key_result(i: int, j: int) -> Node:
+    node = Node(f"k{i}.{j}", KEY_RESULT, f"{THINGS[(i + j) % 7].title()} of {i}", owner="Grace Hopper", teams="Product")
+    node.progress, node.expected, node.progress_text = j / 4, 0.5, f"{j * 10} of 40 customers"
+    node.status, node.status_text, node.confidence_text, node.due_text = "behind", "Behind", "7 / 10", "31 Dec"
+    return node
+
+
+def settle() -> None:
+    QApplication.processEvents()
+
+
+def clock(action: Callable[[], object]) -> float:
+    """Milliseconds of an action and the event loop turn after it."""
+    begin = time.perf_counter()
+    action()
+    settle()
+    return (time.perf_counter() - begin) * 1000
+
+
+class Ours:
+    """OutlineModel in OutlineView."""
+
+    def __init__(self) -> None:
+        self.model = OutlineModel()
+        self.view = OutlineView(self.model)
+        self.nodes: list[Node] = []
+        self.added = 0
+
+    def load(self) -> None:
+        self.model.set_roots(self.nodes)
+
+    def expand_all(self) -> None:
+        self.model.expand_all()
+
+    def collapse_all(self) -> None:
+        self.model.collapse_all()
+
+    def type(self, text: str) -> None:
+        self.view.set_filter(text)
+
+    def insert(self) -> None:
+        self.added += 1
+        self.model.insert(Node(f"new{self.added}", OBJECTIVE, "New"), "o5", 2)
+
+
+class Floor:
+    """QStandardItemModel in a QTreeView, all C++ except the calls."""
+
+    def __init__(self) -> None:
+        self.model = QStandardItemModel(0, COLUMNS)
+        self.proxy = QSortFilterProxyModel()
+        self.proxy.setRecursiveFilteringEnabled(True)
+        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.view = QTreeView()
+        self.view.setUniformRowHeights(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.nodes: list[Node] = []
+
+    def load(self) -> None:
+        self.model.clear()
+        self.model.setColumnCount(COLUMNS)
+        stack = [(self.model.invisibleRootItem(), node) for node in reversed(self.nodes)]
+        while stack:
+            above, node = stack.pop()
+            cells = [QStandardItem(text) for text in texts(node)]
+            above.appendRow(cells)
+            stack.extend((cells[0], child) for child in reversed(node.children))
+        self.view.setModel(self.model)
+
+    def expand_all(self) -> None:
+        self.view.expandAll()
+
+    def collapse_all(self) -> None:
+        self.view.collapseAll()
+
+    def type(self, text: str) -> None:
+        if self.view.model() is not self.proxy:
+            self.proxy.setSourceModel(self.model)
+            self.view.setModel(self.proxy)
+        self.proxy.setFilterFixedString(text)
+        self.view.expandAll()  # a filtering proxy leaves its matches hidden in closed branches
+
+    def insert(self) -> None:
+        self.model.item(5).insertRow(2, [QStandardItem("New") for _ in range(COLUMNS)])
+
+
+def texts(node: Node) -> tuple[str, ...]:
+    return (
+        node.title,
+        node.progress_text,
+        node.status_text,
+        node.confidence_text,
+        node.owner,
+        node.teams,
+        node.due_text,
+    )
+
+
+def scroll_pages(side: Ours | Floor) -> list[float]:
+    """Times of painting whole pages of rows, one screen further each."""
+    bar = side.view.verticalScrollBar()
+    page = side.view.viewport().height()
+    found: list[float] = []
+    for number in range(1, 21):
+        bar.setValue(number * page)
+        begin = time.perf_counter()
+        side.view.viewport().repaint()
+        found.append((time.perf_counter() - begin) * 1000)
+    bar.setValue(0)
+    settle()
+    return found
+
+
+def show(side: Ours | Floor) -> None:
+    side.view.resize(1280, 0)
+    side.view.resize(1280, theme.ROW_COMPACT * ROWS + theme.HEADER_HEIGHT + 12)
+    if isinstance(side.view, OutlineView):
+        side.view.set_compact(True)
+    side.view.show()
+    settle()
+
+
+def measure(side: Ours | Floor, rounds: int) -> dict[str, list[float]]:
+    """All scenarios of one side, in milliseconds."""
+    show(side)
+    times: dict[str, list[float]] = {"set roots / build": [clock(side.load)]}
+    gc.collect()
+    gc.freeze()
+    times["expand all"], times["collapse all"] = [], []
+    for _ in range(rounds):
+        times["expand all"].append(clock(side.expand_all))
+        times["collapse all"].append(clock(side.collapse_all))
+    side.expand_all()
+    settle()
+    times["page scroll, 35 rows"] = scroll_pages(side)
+    times["insert one"] = [clock(side.insert) for _ in range(rounds)]
+    times["filter per key"], times["clear filter"] = [], []
+    for _ in range(rounds if isinstance(side, Ours) else 1):
+        times["filter per key"] += [clock(lambda t=text: side.type(t)) for text in typed(side)]
+        times["clear filter"].append(clock(lambda: side.type("")))
+    return times
+
+
+def typed(side: Ours | Floor) -> tuple[str, ...]:
+    """The proxy needs seconds for some keys: a few are enough for a ratio."""
+    return TYPED if isinstance(side, Ours) else ("c", "cust", "421")
+
+
+def report(ours: dict[str, list[float]], floor: dict[str, list[float]]) -> None:
+    print(
+        f"{OBJECTIVES:,} objectives, {OBJECTIVES * KEY_RESULTS_EACH:,} key results; "
+        "floor: QStandardItemModel + QTreeView"
+    )
+    print(f"{'':24}{'ours ms':>10}{'floor ms':>10}{'ratio':>8}")
+    for name, found in ours.items():
+        one, other = statistics.median(found), statistics.median(floor[name])
+        print(f"{name:24}{one:>10.1f}{other:>10.1f}{one / other:>8.2f}")
+    worst = sorted(ours["filter per key"])[int(len(ours["filter per key"]) * 0.99)]
+    print(f"typing p99 {worst:.1f} ms (budget {BUDGET_MS:.0f})")
+    for name in ("expand all", "insert one", "filter per key", "clear filter"):
+        found = statistics.median(ours[name])
+        print(f"  {name}: {found:.1f} ms of {BUDGET_MS:.0f} {'kept' if found <= BUDGET_MS else 'MISSED'}")
+
+
+def main() -> None:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    fonts.use()
+    theme.apply(app, "light")
+    ours = Ours()
+    ours.nodes = make_nodes()
+    own = measure(ours, 7)
+    ours.view.hide()
+    floor = Floor()
+    floor.nodes = ours.nodes
+    report(own, measure(floor, 3))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,235 @@
+"""English sentences for every code that the core can raise, and for every label of an action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from okr_desktop.domain.changes import Label
+from okr_desktop.domain.errors import OkrError, Problem, Refused
+
+SENTENCES: dict[str, str] = {
+    # Files
+    "file.missing": "There is no file {file}. Check the name and the folder.",
+    "file.folder": "{file} is a folder, not a file. Name a file.",
+    "file.special": "{file} is a pipe or a device, not a file. Write it into a file first, or use - to read from a pipe.",
+    "file.denied": "{file} cannot be read or written{reason}. Check the permissions, or choose another folder.",
+    "file.unreadable": "{file} cannot be read{reason}. Copy it to another place and try again.",
+    "file.too_large": "{file} is {size} MB; up to {limit} MB can be imported. Split it into several files.",
+    "file.too_many_lines": "{file} has {lines} lines; up to {limit} can be imported. Split it into several files.",
+    "file.empty": "{file} is empty. There is nothing to import.",
+    "file.binary": "{file} is not a text file{kind}. Save it as CSV, Markdown or plain text and import that.",
+    "file.encoding": "{file} is not valid {encoding} text (byte {offset}). Save it as UTF-8 and try again.",
+    "file.guessed_encoding": "The file is not UTF-8; it was read as {encoding}. Check the accented letters.",
+    "file.no_okrs": (
+        "No objectives were found in {file}. It needs headings or “O:” lines (Markdown, text), or columns called "
+        "Objective and Key Result (CSV)."
+    ),
+    "file.unknown_format": "“{format}” is no format that can be read.",
+    "file.exists": "{file} is there already and was left as it is. Choose another name with --workspace.",
+    "file.folder_missing": "The folder of {file} does not exist. Make it first, or choose another folder.",
+    "file.disk_full": "The disk is full: {file} was not written and nothing was changed. Make room and try again.",
+    "file.disk_error": "The disk reported an error with {file}; nothing was changed. Check the disk and its cable.",
+    "file.is_workspace": "{file} is a workspace and is not overwritten. Choose another file name.",
+    "file.text_skipped": "Text that belongs to no objective was left out: “{text}”",
+    "file.contents_skipped": "A table of contents was left out.",
+    # Workspaces and backups
+    "workspace.missing": "There is no workspace at {file} yet. Make one with: okr{option} init",
+    "workspace.damaged": "{file} is damaged{finding}. It was left as it is.{hint}",
+    "workspace.empty": "{file} is an empty file, not a workspace.{hint}",
+    "workspace.foreign": "{file} is a database of another program, not a workspace of OKR Desktop.",
+    "workspace.busy": "{file} is open in another program{by}. Close it there and try again.",
+    "workspace.too_new": (
+        "{file} was written by a newer version. It needs OKR Desktop {needs}, this is {have}. Please update."
+    ),
+    "backup.none": "There is no good backup of {file}.",
+    "backup.unknown": "There is no backup “{id}”. See: okr backup --list",
+    "backup.unsound": "The backup {file} is damaged; nothing was changed. Choose another one: okr backup --list",
+    # Ids and names
+    "id.unknown": "Nothing has the id “{id}”. Ids stand at the end of each line of: okr tree --cycle all",
+    "id.ambiguous": "“{id}” fits {count} ids. Type more of it.",
+    "item.unknown": "“{id}” is not an objective or key result.",
+    "objective.unknown": "“{id}” is not an objective.",
+    "key_result.unknown": "“{id}” is not a key result. Check-ins are made on key results.",
+    "check_in.unknown": "There is no check-in “{id}”.",
+    "parent.unknown": "“{id}” is not an objective or key result to stand under.",
+    "person.unknown": "There is nobody with the id “{id}”.",
+    "team.unknown": "There is no team “{id}”.",
+    "cycle.unknown": "There is no cycle “{id}”.{known}",
+    "cycle.name": "“{name}” is no cycle here and names no period. Write a quarter or a year, such as 2026 Q3 or 2026.",
+    "cycle.exists": "There is a cycle “{name}” already.",
+    "cycle.dates": "The cycle must end after it starts.",
+    "cycle.closed": "The cycle {cycle} is closed. Reopen it first: okr set “{cycle}” state active",
+    "cycle.differs": "The row says {text}, its objective is in {objective}; the objective's cycle was kept.",
+    "in_use": "{name} is still used in {count} places. Archive it instead, or change those first.",
+    # Values
+    "number.invalid": "“{text}” is not a number ({field}).",
+    "number.not_finite": "“{text}” is not a number that can be measured ({field}).",
+    "number.suffix": "“{text}” could mean several numbers ({field}). Write it out, such as 5000 for 5k.",
+    "number.range": "The {field} is out of range: numbers must be smaller than 10^15 (1,000,000,000,000,000).",
+    "number.places": "The {field} has too many decimal places: at most {places} can be kept.",
+    "number.ambiguous": "“{text}” was read as {read_as}. If that is wrong, write it without thousands separators.",
+    "value.whole": "“{text}” is not a whole number ({field}).",
+    "value.share": "“{text}” is not a share ({field}). Write it like 70 % or 0.7.",
+    "value.yes_no": "“{text}” is neither yes nor no ({field}).",
+    "value.choice": "“{text}” is not known as {field}. Choose one of: {known}.",
+    "value.unit": "The value is in {given}, the key result in {unit}. Write just the number in {unit}.",
+    "value.missing": "Say where the key result is to go: --target (and --start, 0 if not said), or --kind yes_no.",
+    "field.unknown": "There is no field “{field}” here. Fields of a {kind}: {known}.",
+    "weight.negative": "The weight is negative: it must be 0 or more.",
+    "confidence.range": "The confidence must be from 0 to 10.",
+    "confidence.invalid": "The confidence “{text}” was left out: it must be a whole number from 0 to 10.",
+    "confidence.no_value": "The confidence “{text}” was left out, because the row has no current value.",
+    "confidence.words": "Confidence words were read as high {high}, medium {medium}, low {low}.",
+    "date.invalid": "“{text}” is not a day of the calendar ({field}). Write it like 2026-09-30.",
+    "date.ambiguous": "“{text}” could be two different days ({field}){read_as}. Write it like 2026-09-30.",
+    "date.future": "The date lies in the future. A check-in says what was measured up to today.",
+    "date.too_early": "The date is before 1900.",
+    "due.outside": "The due date is outside its cycle ({start} to {end}).",
+    "days.range": "The cadence must be 1 to 366 days, the grace 0 to 366.",
+    "month.range": "The first month of the fiscal year must be 1 to 12.",
+    "thresholds.order": "The threshold “behind” must not be above “on track”.",
+    # Texts
+    "title.empty": "The title is empty. Write one.",
+    "name.empty": "The name is empty. Write one.",
+    "tags.empty": "A tag is empty.",
+    "text.too_long": "The {field} has {length} characters; at most {limit} are allowed. Shorten it.",
+    "text.control": "The {field} has characters that no text may hold (control characters or line breaks).",
+    "text.controls_removed": "Invisible control characters were removed ({count}).",
+    "text.surrogates_replaced": "Broken characters were replaced by a mark ({count}).",
+    "title.too_long": "A title has {length} characters; at most {limit} are allowed, so it was left out: “{title}”",
+    "title.lines_joined": "The lines of a title were joined: “{title}”",
+    "name.too_long": "A name of {length} characters was left out; at most {limit} are allowed: “{text}”",
+    "description.too_long": "A description of {length} characters was left out; at most {limit} are allowed.",
+    # Key results
+    "metric.missing": "The {field} is missing.",
+    "metric.no_range": "Start and target are the same, so there is nothing to measure. Change one, or use --kind yes_no.",
+    "metric.direction": "Start and target do not fit the kind {kind}. Swap them, or choose the other kind.",
+    "metric.band": "The upper limit is below the lower limit.",
+    "key_result.no_objective": "A key result stands under no objective and was left out: “{title}”",
+    "key_result.no_range": "Start and target are both {value}, so the key result was left out: “{title}”",
+    "key_result.no_target": "There is a start but no target, so the key result was left out: “{title}”",
+    "key_result.duplicate": "The same key result stands here again; both were kept: “{title}”",
+    "key_result.yes_no": "There is no number to reach, so it was read as a yes/no key result: “{title}”",
+    "start.assumed": "There is no start, so {value} was taken: “{title}”",
+    "current.no_range": "The current value “{text}” was left out: it does not fit what is measured.",
+    "unit.conflict": "Two units, {first} and {second}; the first was taken.",
+    "unit.is_current": "“{text}” was read as the current value.",
+    "unit.too_long": "A unit of {length} characters was left out; at most {limit} are allowed.",
+    # Alignment
+    "move.circle": "Nothing can stand under itself or under what is below it.",
+    "move.key_result": "A key result must stand under an objective.",
+    # Rows of imported files
+    "parent.skipped": "It stands under something that was left out: “{title}”",
+    "objective.same_title": "The same objective title as in line {first}; kept apart: “{title}”",
+    "objective.numbers_ignored": "Numbers beside an objective without key result were left out: “{title}”",
+    "column.unknown": "Columns that are not known were left out: {names}",
+    "column.duplicate": "The column “{name}” appears twice; the first was read.",
+    "row.no_title": "The row has values but neither objective nor key result; it was left out.",
+    "row.quote_open": "A quotation mark is never closed; this and {lines} more lines were left out.",
+    "row.too_many_cells": "The row has {count} cells where {limit} are expected; it was left out: “{title}”",
+    "line.unreadable": "This line could not be read and was left out: “{text}”",
+    "list.too_deep": "The list is nested too deeply; what is below was left out.",
+    "quarter.year_assumed": "“{text}” was read as {read_as}.",
+    "problems.more": "{count} more of this kind ({severity}).",
+    # Undo and the rest
+    "undo.nothing": "There is nothing to undo.",
+    "redo.nothing": "There is nothing to redo.",
+    "undo.overtaken": "What that step changed has been changed again since; there is nothing left to undo in it.",
+    "report.cancelled": "The report was stopped; nothing was written.",
+    "refused": "This was refused.",
+}
+
+LABELS: dict[str, str] = {
+    "workspace.create": "Made the workspace {name}",
+    "workspace.edit": "Changed the settings of {name}",
+    "sample.add": "Added the sample {name}",
+    "import": "Imported {name}",
+    "objective.add": "Added objective “{title}”",
+    "objective.edit": "Changed objective “{title}”",
+    "objective.move": "Moved objective “{title}”",
+    "objective.archive": "Archived objective “{title}”",
+    "objective.unarchive": "Brought back objective “{title}”",
+    "objective.delete": "Deleted objective “{title}”",
+    "key_result.add": "Added key result “{title}”",
+    "key_result.edit": "Changed key result “{title}”",
+    "key_result.move": "Moved key result “{title}”",
+    "key_result.archive": "Archived key result “{title}”",
+    "key_result.unarchive": "Brought back key result “{title}”",
+    "key_result.delete": "Deleted key result “{title}”",
+    "check_in.add": "Checked in on “{title}”",
+    "check_in.edit": "Corrected a check-in on “{title}”",
+    "check_in.delete": "Deleted a check-in on “{title}”",
+    "person.add": "Added {title}",
+    "person.edit": "Changed {title}",
+    "person.delete": "Deleted {title}",
+    "team.add": "Added team {title}",
+    "team.edit": "Changed team {title}",
+    "team.delete": "Deleted team {title}",
+    "cycle.add": "Added cycle {title}",
+    "cycle.edit": "Changed cycle {title}",
+    "cycle.delete": "Deleted cycle {title}",
+    "cycle.preparation": "Set cycle {title} to preparation",
+    "cycle.active": "Activated cycle {title}",
+    "cycle.review": "Set cycle {title} to review",
+    "cycle.closed": "Closed cycle {title}",
+}
+
+FIELDS = {
+    "low": "lower limit",
+    "high": "upper limit",
+    "manual": "progress set by hand",
+    "key_result": "key result",
+    "fiscal_year_start": "first month of the fiscal year",
+}
+_FALLBACK = "Something was refused ({code}). Please report this."
+
+
+class _Params(dict[str, str]):
+    """A missing parameter leaves a gap, never an exception inside an error message."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def sentence(code: str, params: Mapping[str, object], field: str = "") -> str:
+    """The sentence of a code with its parameters filled in."""
+    shown = _Params({name: str(value) for name, value in params.items() if value is not None})
+    shown["code"] = code
+    shown["file"] = shown["path"] or shown["name"] or "the file"
+    name = shown["field"] or field
+    shown["field"] = FIELDS.get(name, name.replace("_", " ")) or "value"
+    for part in ("reason", "finding", "kind"):
+        # In brackets where the sentence can do without; a kind of record or metric stands by itself.
+        if shown[part] and (part != "kind" or code == "file.binary"):
+            shown[part] = f" ({shown[part]})"
+    shown["kind"] = shown["kind"].replace("_", " ")
+    if code == "cycle.unknown" and shown["known"]:
+        shown["known"] = f" Known are: {shown['known']}."
+    if code == "date.ambiguous" and shown["read_as"]:
+        shown["read_as"] = f"; it was read as {shown['read_as']}"
+    return SENTENCES.get(code, _FALLBACK).format_map(shown)
+
+
+def problem_text(problem: Problem) -> str:
+    """The sentence of a problem."""
+    return sentence(problem.code, problem.params, problem.field)
+
+
+def error_texts(error: OkrError) -> list[str]:
+    """The sentences of a failure: one, or one for each problem of a refusal."""
+    if isinstance(error, Refused) and error.problems:
+        return list(dict.fromkeys(problem_text(problem) for problem in error.problems))
+    return [sentence(error.code, error.params | {"by": _opener(error.params.get("by"))})]
+
+
+def _opener(by: object) -> str:
+    """Who has a workspace open, from the note beside the file (store's ``OpenedBy``)."""
+    program, host, pid = (getattr(by, name, "") for name in ("program", "host", "pid"))
+    return f" ({program} on {host}, process {pid})" if program else ""
+
+
+def label_text(label: Label) -> str:
+    """What an action did, as a sentence without full stop."""
+    shown = _Params({name: str(value) for name, value in label.params.items()})
+    shown["name"] = shown["name"] or "a text"
+    return LABELS.get(label.code, label.code.replace("_", " ").replace(".", ": ")).format_map(shown)

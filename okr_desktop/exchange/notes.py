@@ -1,0 +1,61 @@
+"""The list of problems that a reader fills while it reads, bounded so that a bad file cannot flood a preview."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from okr_desktop.domain.errors import Problem, Severity
+
+LIMIT = 500
+SHOWN = 80
+
+
+def shorten(text: str) -> str:
+    """``text`` short enough to be named in a sentence."""
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+
+
+class Notes:
+    """Collects problems; of each severity the first 500 are kept and the others counted."""
+
+    def __init__(self, problems: tuple[Problem, ...] = ()) -> None:
+        self._problems = list(problems)
+        self._counts: Counter[Severity] = Counter()
+        self._once: set[str] = set()
+
+    def error(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
+        """Something was not read."""
+        self._add(Problem(code, field, params, Severity.ERROR, line))
+
+    def warning(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
+        """Something was read, but somebody should look at it."""
+        self._add(Problem(code, field, params, Severity.WARNING, line))
+
+    def note(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
+        """Something that is good to know."""
+        self._add(Problem(code, field, params, Severity.NOTE, line))
+
+    def note_once(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
+        """A note about the whole file: the second of the same code is dropped."""
+        if code not in self._once:
+            self._once.add(code)
+            self.note(code, field, line, **params)
+
+    def _add(self, problem: Problem) -> None:
+        self._counts[problem.severity] += 1
+        if self._counts[problem.severity] <= LIMIT:
+            self._problems.append(problem)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything was left out because it could not be read."""
+        return self._counts[Severity.ERROR] > 0
+
+    def result(self) -> tuple[Problem, ...]:
+        """All problems in the order of the file, with one more for each severity that had too many."""
+        more = tuple(
+            Problem("problems.more", "", {"count": count - LIMIT, "severity": severity.value}, severity)
+            for severity, count in self._counts.items()
+            if count > LIMIT
+        )
+        return (*sorted(self._problems, key=lambda problem: problem.line or 0), *more)

@@ -1,0 +1,225 @@
+"""The rows of an import as a table with chips to filter by, and the problems of the file below."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.qt import texts, theme
+from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.widgets.records_table import RecordsTable
+
+if TYPE_CHECKING:
+    from okr_desktop.services.exchange import ImportRow
+
+ALL = ""
+ACTIONS = ("create", "change", "same", "skip")
+# Picture and colour of what happens to a row; the word beside it says the same.
+LOOKS = {
+    "create": ("plus", "on_track"),
+    "change": ("pencil", "accent"),
+    "same": ("check", "muted"),
+    "skip": ("x", "at_risk"),
+}
+_SEVERITIES = {
+    Severity.ERROR: ("alert-triangle", "at_risk"),
+    Severity.WARNING: ("alert-triangle", "behind"),
+    Severity.NOTE: ("info", "muted"),
+}
+_LONGEST_CHANGE = 120
+
+
+class ActionChips(QWidget):
+    """One chip for each action with how many rows have it; ``picked(action)`` with "" for all."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._chips: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        for action in (ALL, *ACTIONS):
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setProperty("action", action)
+            chip.setAutoDefault(False)
+            self._group.addButton(chip)
+            self._chips[action] = chip
+            row.addWidget(chip)
+        row.addStretch()
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def set_counts(self, rows: Sequence[ImportRow]) -> None:
+        """Count the rows, and show all of them."""
+        for action, chip in self._chips.items():
+            count = sum(action in (ALL, row.action) for row in rows)
+            chip.setText(f"{self._word(action)}  {texts.number_text(Decimal(count))}")
+            chip.setEnabled(count > 0 or action == ALL)
+        self.pick(ALL)
+
+    def pick(self, action: str) -> None:
+        """Press a chip without telling anybody."""
+        self._chips[action].setChecked(True)
+
+    def action(self) -> str:
+        """The action of the chip that is pressed."""
+        pressed = self._group.checkedButton()
+        return str(pressed.property("action")) if pressed else ALL
+
+    def _word(self, action: str) -> str:
+        return texts.import_action_text(action) if action else self.tr("All")
+
+    def _on_clicked(self, _chip: QAbstractButton) -> None:
+        self.picked.emit(self.action())
+
+
+class RowsTable(RecordsTable):
+    """What happens to each line of the file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((), parent)
+        self.records.set_headers((self.tr("What happens"), self.tr("Title"), self.tr("Line"), self.tr("Changes")))
+        self.set_comfortable(False)
+        self.set_widths((132, 0, 72, 280))
+        self._all: tuple[ImportRow, ...] = ()
+        self._lines: list[tuple[int, str]] = []
+
+    def show_rows(self, rows: tuple[ImportRow, ...], action: str = ALL) -> None:
+        """Show the rows with this action."""
+        self._all = rows
+        shown = [(f"{place}", row) for place, row in enumerate(rows) if action in (ALL, row.action)]
+        self._lines = sorted((row.line, key) for key, row in shown)
+        self.set_rows([_record(key, row, self._sentence(row)) for key, row in shown])
+        self.setColumnHidden(3, not any(row.changes for row in rows))
+
+    def filter(self, action: str) -> None:
+        """Show only rows with this action ("" for all)."""
+        self.show_rows(self._all, action)
+
+    def go_to_line(self, line: int) -> bool:
+        """Select the row of a line, or the last one before it."""
+        place = bisect_right(self._lines, (line, "~")) - 1
+        return place >= 0 and self.go_to(self._lines[place][1])
+
+    def _sentence(self, row: ImportRow) -> str:
+        return "; ".join(
+            self.tr("{field}: {change}").format(field=texts.field_text(name), change=_change(name, old, new))
+            for name, old, new in row.changes
+        )
+
+
+def _record(key: str, row: ImportRow, changes: str) -> Record:
+    icon, tone = LOOKS[row.action]
+    quiet = row.action == "same"
+    word = texts.import_action_text(row.action)
+    return Record(
+        key,
+        (
+            Cell(word, icon=icon, tone=tone, toned=True),
+            Cell(row.title, kind=row.kind, depth=row.depth, muted=quiet, strong=row.kind == "objective" and not quiet),
+            Cell(texts.number_text(Decimal(row.line)), muted=True),
+            Cell(changes, muted=True),
+        ),
+        row,
+    )
+
+
+def _change(field: str, old: str, new: str) -> str:
+    if field == "state":
+        old, new = (texts.state_text(one) if one else one for one in (old, new))
+    if field == "due":
+        old, new = (texts.date_text(date.fromisoformat(one)) if one else one for one in (old, new))
+    old, new = (texts.short_text(one.replace("None", "–"), _LONGEST_CHANGE) for one in (old, new))
+    return texts.change_text(old, new) if old else new
+
+
+class ProblemsTable(RecordsTable):
+    """What was wrong or passed over, each with its line."""
+
+    line_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((), parent)
+        self.records.set_headers((self.tr("Line"), self.tr("What was found")))
+        self.set_comfortable(False)
+        self.set_widths((132, 0))
+        self.setAccessibleName(self.tr("Problems of the file"))
+        self.current_changed.connect(self._on_current)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Errors first, then in the order of the file."""
+        order = list(Severity)
+        ranked = sorted(problems, key=lambda one: (order.index(one.severity), one.line or 0))
+        self.set_rows([self._problem(place, one) for place, one in enumerate(ranked)])
+
+    def _problem(self, place: int, problem: Problem) -> Record:
+        icon, tone = _SEVERITIES[problem.severity]
+        line = self.tr("Line {line}").format(line=texts.number_text(Decimal(problem.line))) if problem.line else "–"
+        sentence = texts.problem_text(problem)
+        word = texts.severity_text(problem.severity.value)
+        return Record(
+            f"{place}",
+            (Cell(line, icon=icon, tone=tone, tip=f"{word}: {sentence}"), Cell(sentence, tip=sentence)),
+            problem,
+        )
+
+    def _on_current(self, _key: str) -> None:
+        record = self.records.record(self.currentIndex().row())
+        if record is not None and record.data.line:
+            self.line_chosen.emit(record.data.line)
+
+
+class ImportWords(QObject):
+    """Sentences of the import dialog that need counting."""
+
+    def formats(self) -> dict[str, str]:
+        """The formats that can be read, by code."""
+        return {
+            "markdown": self.tr("Markdown outline"),
+            "flat_csv": self.tr("CSV table"),
+            "plain_text": self.tr("Plain text"),
+        }
+
+    def sureness(self, certainty: float) -> str:
+        """How sure the program is of the format."""
+        if certainty >= 0.8:
+            return self.tr("clearly recognised")
+        return self.tr("probably") if certainty >= 0.5 else self.tr("only a guess")
+
+    def counted(self, objectives: int, key_results: int) -> str:
+        """How many of each."""
+        parts = [
+            self.tr("%n objective(s)", "", objectives),
+            self.tr("%n key result(s)", "", key_results),
+        ]
+        return ", ".join(parts)
+
+    def button(self, created: int, objectives: int, changed: int) -> str:
+        """What the primary button does."""
+        if created:
+            return self.tr("Import %n key result(s)", "", created)
+        if objectives:
+            return self.tr("Import %n objective(s)", "", objectives)
+        return self.tr("Update %n item(s)", "", changed) if changed else self.tr("Nothing new")
+
+    def people(self, count: int) -> str:
+        """New people."""
+        return self.tr("%n new person(s)", "", count)
+
+    def teams(self, count: int) -> str:
+        """New teams."""
+        return self.tr("%n new team(s)", "", count)
+
+    def changed(self, count: int) -> str:
+        """Changed items."""
+        return self.tr("%n item(s) changed", "", count)

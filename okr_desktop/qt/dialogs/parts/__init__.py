@@ -1,0 +1,1 @@
+"""Fields that the dialogs share; they know nothing of the workspace."""

@@ -1,0 +1,284 @@
+"""Workspace files: new, open, recent, import, export, backup; and what to do when one cannot be opened."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from okr_desktop import paths
+from okr_desktop.domain.errors import FileProblem, OkrError
+from okr_desktop.qt import preferences, texts
+from okr_desktop.qt.prompter import Choice, Kind, Prompter, Role
+from okr_desktop.qt.session import Context, Session
+
+SUFFIX = ".okrdb"
+
+
+class FileActions(QObject):
+    """Opens and closes workspaces on the session's worker; ``opened(path)`` when one is there."""
+
+    opened = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, prompter: Prompter, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session, self._prompter, self._window = session, prompter, window
+        self._path: Path | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The workspace file that is open."""
+        return self._path
+
+    # Opening
+
+    def open_path(self, path: Path) -> None:
+        """Open a workspace file."""
+        self._session.open(
+            partial(_open, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
+        )
+
+    def open_or_create(self, path: Path) -> None:
+        """Open a workspace file, or make an empty one when there is none (the first start)."""
+        work = _open if path.exists() else _create
+        self._session.open(
+            partial(work, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
+        )
+
+    def choose_and_open(self) -> None:
+        """File ▸ Open."""
+        self._prompter.choose_open_file(
+            self._window, self.tr("Open a workspace"), self._filters(), self._open_chosen, folder=self._folder()
+        )
+
+    def choose_and_create(self) -> None:
+        """File ▸ New."""
+        self._prompter.choose_save_file(
+            self._window,
+            self.tr("New workspace"),
+            self._filters(),
+            self._create_chosen,
+            suggested=self.tr("Our OKRs") + SUFFIX,
+            folder=self._folder(),
+        )
+
+    def _filters(self) -> list[tuple[str, list[str]]]:
+        return [(self.tr("OKR workspaces"), [f"*{SUFFIX}"])]
+
+    def _folder(self) -> str:
+        return str(self._path.parent if self._path else paths.data_dir())
+
+    def _open_chosen(self, path: Path | None) -> None:
+        if path is not None:
+            self.open_path(path)
+
+    def _create_chosen(self, path: Path | None) -> None:
+        if path is None:
+            return
+        if path.exists():
+            # The file dialog asked about overwriting; a workspace is never overwritten all the same.
+            self._tell(FileProblem("file.exists", path=str(path)))
+            return
+        self.open_or_create(path)
+
+    def _on_opened(self, path: Path, _context: Context) -> None:
+        self._path = path
+        preferences.save(preferences.load().opened(path))
+        self.opened.emit(str(path))
+        self._session.read(_care, failed=partial(self._on_failed, path))
+
+    def _on_failed(self, path: Path, error: BaseException) -> None:
+        code = error.code if isinstance(error, OkrError) else ""
+        if code in ("workspace.damaged", "workspace.empty"):
+            self._offer_backup(path, error)
+        elif code == "file.missing":
+            self._offer_new(path)
+        else:
+            self._tell(error)
+
+    def _offer_new(self, path: Path) -> None:
+        self._prompter.ask(
+            self._window,
+            self.tr("No workspace there"),
+            self.tr("There is no workspace file at {path}.").format(path=path),
+            [
+                Choice("new", self.tr("Create it"), Role.ACCEPT),
+                Choice("open", self.tr("Open another…"), Role.OTHER),
+                Choice("no", self.tr("Cancel"), Role.REJECT),
+            ],
+            partial(self._on_new_answer, path),
+        )
+
+    def _on_new_answer(self, path: Path, answer: str | None) -> None:
+        if answer == "new":
+            self.open_or_create(path)
+        elif answer == "open":
+            self.choose_and_open()
+
+    def _offer_backup(self, path: Path, error: BaseException) -> None:
+        from okr_desktop.bootstrap import backups_for
+        from okr_desktop.services import upkeep
+
+        found = upkeep.last_good(backups_for(path))
+        if found is None:
+            self._tell(error)
+            return
+        self._prompter.ask(
+            self._window,
+            self.tr("The workspace file is damaged"),
+            texts.error_text(error),
+            [
+                Choice("restore", self.tr("Restore the backup"), Role.ACCEPT),
+                Choice("open", self.tr("Open another…"), Role.OTHER),
+                Choice("no", self.tr("Leave it"), Role.REJECT),
+            ],
+            partial(self._on_backup_answer, path, found),
+            details=self.tr("The last good backup is from {when}. The damaged file is kept beside it.").format(
+                when=_moment_text(found.made)
+            ),
+            kind=Kind.WARNING,
+        )
+
+    def _on_backup_answer(self, path: Path, found: Any, answer: str | None) -> None:
+        from okr_desktop.services import upkeep
+
+        if answer == "open":
+            self.choose_and_open()
+        elif answer == "restore":
+            try:
+                upkeep.restore(path, found)
+            except OkrError as error:
+                self._tell(error)
+                return
+            self.open_path(path)
+
+    def _tell(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+    # In and out
+
+    def choose_and_import(self) -> None:
+        """File ▸ Import."""
+        self._prompter.choose_open_file(
+            self._window,
+            self.tr("Import objectives and key results"),
+            [
+                (self.tr("Markdown, CSV and text"), ["*.md", "*.markdown", "*.csv", "*.tsv", "*.txt"]),
+                (self.tr("All files"), ["*"]),
+            ],
+            self.import_path,
+        )
+
+    def import_path(self, path: Path | None) -> None:
+        """Show what importing a file would do."""
+        if path is not None:
+            self._import_dialog(path=path)
+
+    def import_text(self, text: str = "") -> None:
+        """Show what importing pasted text would do."""
+        self._import_dialog(text=text)
+
+    def _import_dialog(self, **what: Any) -> None:
+        from okr_desktop.qt.dialogs.import_preview import ImportDialog
+
+        ImportDialog(self._session, self._prompter, self._window, **what).open()
+
+    def add_sample(self) -> None:
+        """Fill the workspace with the sample company."""
+        from okr_desktop.services import sample
+
+        self._session.run(
+            sample.fill, paths.resource_path("samples", "nordlicht.json"), label="sample", failed=self.failed.emit
+        )
+
+    def choose_and_export(self) -> None:
+        """File ▸ Export."""
+        self._prompter.choose_save_file(
+            self._window,
+            self.tr("Export everything"),
+            [(self.tr("JSON"), ["*.json"])],
+            self._export,
+            suggested=(self._path.stem if self._path else "okr") + ".json",
+        )
+
+    def _export(self, path: Path | None) -> None:
+        from okr_desktop.services import upkeep
+
+        if path is not None:
+            self._session.read(
+                upkeep.export, path, then=partial(self._on_exported, path), failed=self.failed.emit, owner=self
+            )
+
+    def _on_exported(self, path: Path, count: int) -> None:
+        self.told.emit(self.tr("%n record(s) exported to {name}.", "", count).format(name=path.name))
+
+    def back_up(self) -> None:
+        """File ▸ Back up now."""
+        from okr_desktop.services import upkeep
+
+        self._session.read(upkeep.back_up, then=self._on_backed_up, failed=self.failed.emit, owner=self)
+
+    def _on_backed_up(self, made: Any) -> None:
+        self.told.emit(self.tr("Backup made: {path}").format(path=made.path))
+
+    def check(self) -> None:
+        """Check the whole workspace and say what was found."""
+        from okr_desktop.services import upkeep
+
+        self._session.read(upkeep.check, then=self._on_checked, failed=self.failed.emit, owner=self)
+
+    def _on_checked(self, health: Any) -> None:
+        if health.sound:
+            self.told.emit(self.tr("Everything is in order: file, history and tables agree."))
+        else:
+            self._prompter.tell(
+                self._window,
+                self.tr("Something is not in order"),
+                self.tr("The tables do not agree with the history. Rebuild them, or restore a backup."),
+                details=", ".join([*health.broken, *health.differing]),
+                kind=Kind.WARNING,
+            )
+
+    def rebuild(self) -> None:
+        """Make the tables anew from the history."""
+        self._session.read(_rebuild, then=self._on_rebuilt, failed=self.failed.emit, owner=self)
+
+    def _on_rebuilt(self, _nothing: None) -> None:
+        self.told.emit(self.tr("The tables were made anew from the history."))
+
+
+def _moment_text(made: datetime) -> str:
+    local = made.astimezone()
+    return QLocale().toString(QDateTime(local), QLocale.FormatType.ShortFormat)
+
+
+def _open(path: Path) -> Context:
+    from okr_desktop.bootstrap import open_context
+
+    return open_context(path, checked=False)
+
+
+def _create(path: Path) -> Context:
+    from okr_desktop.bootstrap import create_context
+
+    return create_context(path)
+
+
+def _care(desk: Any) -> None:
+    """Worker, right after opening: the quick check, and the daily backup when it is due."""
+    from okr_desktop.services import upkeep
+
+    upkeep.quick_check(desk)
+    upkeep.back_up_if_due(desk)
+
+
+def _rebuild(desk: Any) -> None:
+    from okr_desktop.services import upkeep
+
+    upkeep.rebuild(desk)

@@ -1,0 +1,125 @@
+"""Names, keys and menus of the window's actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.main_window import MainWindow
+
+_Standard = QKeySequence.StandardKey
+_ADD = ("item.add_objective", "item.add_child", "item.add_key_result")
+_ITEM = ("item.check_in", "item.edit", "item.explain", "", *_ADD, "", "item.cut", "item.paste", "item.to_top", "")
+_END = ("item.archive", "item.delete")
+
+
+class Menus(QObject):
+    """Makes the actions; a QObject so that their texts are translated under one name."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def name_actions(self) -> None:
+        """Make every action of the window."""
+        self._file()
+        self._edit()
+        self._go()
+        self._help()
+
+    def _file(self) -> None:
+        add, files = self._window.named.add, self._window.files
+        add("file.new", self.tr("&New workspace…"), files.choose_and_create, "file")
+        add("file.open", self.tr("&Open…"), files.choose_and_open, "folder-open", _Standard.Open)
+        add("data.import", self.tr("&Import a file…"), files.choose_and_import, "import", "Ctrl+Shift+I")
+        add("data.paste_text", self.tr("Import from pasted &text…"), self._import_text, "copy")
+        add("data.sample", self.tr("Add the &sample company"), files.add_sample, "layers")
+        add("data.export", self.tr("&Export as JSON…"), files.choose_and_export, "export")
+        add("data.backup", self.tr("&Back up now"), files.back_up, "save")
+        add("data.backups", self.tr("Bac&kups…"), self._backups, "clock")
+        add("data.check", self.tr("&Check the workspace"), files.check, "circle-check")
+        add("data.rebuild", self.tr("Re&build the tables"), files.rebuild, "refresh")
+        add("file.close", self.tr("&Quit"), self._window.close, "", _Standard.Quit)
+
+    def _import_text(self) -> None:
+        self._window.files.import_text()
+
+    def _backups(self) -> None:
+        from okr_desktop.qt.dialogs.backups import BackupsDialog
+
+        path = self._window.files.path
+        if path is not None:
+            from okr_desktop.bootstrap import backups_for
+
+            BackupsDialog(self._window.session, self._window.prompter, path, backups_for(path), self._window).open()
+
+    def _edit(self) -> None:
+        add, window, items = self._window.named.add, self._window, self._window.items
+        add("edit.undo", self.tr("&Undo"), window.undo, "undo", _Standard.Undo)
+        add("edit.redo", self.tr("&Redo"), window.redo, "redo", _Standard.Redo)
+        add("edit.find", self.tr("&Find"), self._find, "search", _Standard.Find)
+        add("data.settings", self.tr("&Settings…"), self._settings, "settings", "Ctrl+,")
+        add("item.check_in", self.tr("Record &check-in…"), items.check_in, "activity", "Ctrl+I")
+        add("item.edit", self.tr("&Edit…"), items.edit, "pencil", "F2")
+        add("item.explain", self.tr("&Why this number?"), items.explain, "info", "Ctrl+Shift+W")
+        add("item.add_objective", self.tr("Add &objective…"), items.add_objective, "target", "Ctrl+N")
+        add("item.add_child", self.tr("Add objective that &serves this…"), items.add_child, "indent", "Ctrl+Shift+N")
+        add("item.add_key_result", self.tr("Add &key result…"), items.add_key_result, "gauge", "Ctrl+Shift+K")
+        add("item.cut", self.tr("Cu&t, to move it"), items.cut, "", _Standard.Cut)
+        add("item.paste", self.tr("&Paste it here"), items.paste, "")
+        add("item.to_top", self.tr("Move to the &top"), items.to_top, "outdent")
+        add("item.archive", self.tr("&Archive"), items.archive, "archive", "Ctrl+E")
+        add("item.delete", self.tr("&Delete"), items.delete, "trash", "Del")
+
+    def _find(self) -> None:
+        self._window.doors.open_plan()
+        self._window.plan.focus_search()
+
+    def _settings(self) -> None:
+        from okr_desktop.qt.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self._window.session, self._window).open()
+
+    def _go(self) -> None:
+        add, doors = self._window.named.add, self._window.doors
+        add("go.plan", self.tr("&Plan"), doors.open_plan, "target", "Ctrl+1")
+        add("go.people", self.tr("P&eople"), doors.open_people, "users", "Ctrl+2")
+        add("go.reports", self.tr("&Reports"), doors.open_reports, "file-text", "Ctrl+3")
+        add("go.history", self.tr("&History"), doors.open_history, "history", "Ctrl+4")
+
+    def _help(self) -> None:
+        add = self._window.named.add
+        add("help.topic", self.tr("&Help on this page"), self._window.help, "help", "F1")
+        add("help.keys", self.tr("&Keyboard shortcuts"), self._keys, "")
+        add("help.about", self.tr("&About OKR Desktop"), self._about, "info")
+
+    def _keys(self) -> None:
+        from okr_desktop.qt.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(list(self._window.named), self._window).open()
+
+    def _about(self) -> None:
+        from okr_desktop.qt.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def build(self) -> None:
+        """Put the actions into the menu bar, the context menu and the Add button."""
+        bar, named = self._window.menuBar(), self._window.named
+        file = bar.addMenu(self.tr("&File"))
+        named.fill(file, "file.new", "file.open")
+        self._window.view.recent_menu(file.addMenu(self.tr("Open &recent")))
+        named.fill(file, "", "data.import", "data.paste_text", "data.sample", "data.export", "")
+        named.fill(file, "data.backup", "data.backups", "data.check", "data.rebuild", "", "file.close")
+        named.fill(bar.addMenu(self.tr("&Edit")), "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")
+        named.fill(bar.addMenu(self.tr("&Objectives")), *_ITEM, *_END)
+        self._window.view.fill(bar.addMenu(self.tr("&View")))
+        named.fill(bar.addMenu(self.tr("&Help")), "help.topic", "help.keys", "help.about")
+        named.fill(self._window.context_menu, *_ITEM, *_END)
+        self._window.plan.add_button.setMenu(
+            named.fill(QMenu(self._window), *_ADD, "", "data.import", "data.paste_text")
+        )

@@ -1,0 +1,1 @@
+"""What lists, tables and trees show: nodes and thin Qt models."""

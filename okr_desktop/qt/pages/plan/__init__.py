@@ -1,0 +1,1 @@
+"""The plan: the tree of objectives and key results with its details."""

@@ -1,0 +1,90 @@
+"""The check-ins of a key result, newest first, each with a menu to correct or delete it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from okr_desktop.domain.okrs import CheckIn, KeyResult
+from okr_desktop.qt import icons, texts, theme
+from okr_desktop.qt.pages.plan.details_data import Details
+from okr_desktop.qt.pages.plan.parts import caption, plain
+
+FIRST = 30
+
+
+class CheckInList(QWidget):
+    """One block a check-in; ``correct_requested(id)`` and ``delete_requested(id)``."""
+
+    correct_requested = Signal(str)
+    delete_requested = Signal(str)
+
+    def __init__(self, found: Details, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_8)
+        self._found = found
+        newest = list(reversed(found.check_ins))
+        for one in newest[:FIRST]:
+            column.addWidget(self._entry(one))
+        if len(newest) > FIRST:
+            more = self.tr("%n older check-in(s) are in the history", "", len(newest) - FIRST)
+            column.addWidget(plain(more, muted=True))
+
+    def _entry(self, one: CheckIn) -> QWidget:
+        assert isinstance(self._found.item, KeyResult)
+        frame = QFrame()
+        frame.setProperty("card", True)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_4, theme.SPACE_8)
+        column.setSpacing(theme.SPACE_4)
+        row = QHBoxLayout()
+        value = plain(texts.reading_text(one.value, self._found.item.metric))
+        value.setFont(theme.font(theme.BODY, strong=True, tabular=True))
+        row.addWidget(value, 1)
+        if one.confidence is not None:
+            row.addWidget(self._small(self.tr("confidence {value} of 10").format(value=one.confidence)))
+        row.addWidget(self._small(texts.date_text(one.date)))
+        if not self._found.closed:
+            row.addWidget(self._menu(one.id))
+        column.addLayout(row)
+        if one.note:
+            column.addWidget(plain(one.note))
+        if one.author in self._found.authors:
+            column.addWidget(caption(self._found.authors[one.author or ""]))
+        return frame
+
+    def _small(self, text: str) -> QWidget:
+        label = caption(text)
+        label.setWordWrap(False)
+        label.setSizePolicy(label.sizePolicy().Policy.Maximum, label.sizePolicy().Policy.Preferred)
+        return label
+
+    def _menu(self, id: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.icon("more"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(self.tr("Change this check-in"))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        menu = QMenu(button)
+        correct = QAction(icons.icon("pencil"), self.tr("Correct…"), menu)
+        delete = QAction(icons.icon("trash"), self.tr("Delete"), menu)
+        for action in (correct, delete):
+            action.setData(id)
+            menu.addAction(action)
+        correct.triggered.connect(self._on_correct)
+        delete.triggered.connect(self._on_delete)
+        button.setMenu(menu)
+        return button
+
+    def _on_correct(self) -> None:
+        self.correct_requested.emit(_data(self.sender()))
+
+    def _on_delete(self) -> None:
+        self.delete_requested.emit(_data(self.sender()))
+
+
+def _data(sender: object) -> str:
+    return str(sender.data()) if isinstance(sender, QAction) else ""

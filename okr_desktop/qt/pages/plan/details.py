@@ -1,0 +1,233 @@
+"""The details pane: one objective or key result with its figures, its key results or its check-ins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from okr_desktop.domain.okrs import KeyResult, Objective
+from okr_desktop.qt import icons, texts, theme
+from okr_desktop.qt.pages.plan import words
+from okr_desktop.qt.pages.plan.check_in_list import CheckInList
+from okr_desktop.qt.pages.plan.details_data import Details, Line
+from okr_desktop.qt.pages.plan.item_row import ItemRow
+from okr_desktop.qt.pages.plan.parts import caption, plain, section
+from okr_desktop.qt.widgets.chips import ChipRow
+from okr_desktop.qt.widgets.marks import StatusLabel
+from okr_desktop.qt.widgets.progress_bar import ProgressBar
+from okr_desktop.qt.widgets.sparkline import Sparkline
+
+
+class DetailsPane(QScrollArea):
+    """Shows what it is given; what a person asks for is announced with the item's id."""
+
+    show_requested = Signal(str)
+    edit_requested = Signal(str)
+    explain_requested = Signal(str)
+    check_in_requested = Signal(str)
+    add_key_result_requested = Signal(str)
+    correct_requested = Signal(str, str)
+    delete_check_in_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("helpTopic", "checking-in")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Details"))
+        self._details: Details | None = None
+        self.clear()
+
+    def shown(self) -> Details | None:
+        """What is shown now."""
+        return self._details
+
+    def clear(self) -> None:
+        """Show that nothing is selected."""
+        self._details = None
+        body, column = self._new_body()
+        column.addStretch(2)
+        hint = plain(self.tr("Select an objective or a key result to see its progress and history."), muted=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(hint)
+        column.addStretch(3)
+        self.setWidget(body)
+
+    def show_details(self, found: Details | None) -> None:
+        """Show an item (None: it is gone)."""
+        if found is None:
+            self.clear()
+            return
+        same = self._details is not None and self._details.item.id == found.item.id
+        at = self.verticalScrollBar().value() if same else 0
+        self._details = found
+        body, column = self._new_body()
+        self._head(column, found)
+        self._figures(column, found)
+        self._buttons(column, found)
+        if found.item.description:
+            column.addWidget(plain(found.item.description, links=True))
+        if isinstance(found.item, KeyResult):
+            self._history(column, found)
+        else:
+            self._results(column, found)
+        self._lines(column, self.tr("Objectives that serve this"), found.children)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.verticalScrollBar().setValue(at)
+
+    def _new_body(self) -> tuple[QWidget, QVBoxLayout]:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_24)
+        column.setSpacing(theme.SPACE_12)
+        return body, column
+
+    def _head(self, column: QVBoxLayout, found: Details) -> None:
+        item = found.item
+        kind = self.tr("Objective") if isinstance(item, Objective) else self.tr("Key result")
+        column.addWidget(caption(" · ".join(part for part in (kind, found.cycle, found.owner) if part)))
+        title = plain(item.title)
+        title.setFont(theme.font(theme.SECTION, strong=True))
+        column.addWidget(title)
+        if found.parent is not None:
+            serves = ItemRow(found.parent, small=True)
+            serves.setToolTip(self.tr("What this serves"))
+            serves.chosen.connect(self.show_requested)
+            column.addWidget(serves)
+        names = [*found.teams, *item.tags]
+        if isinstance(item, Objective):
+            names.append(texts.ambition_text(item.ambition))
+        if names:
+            chips = ChipRow()
+            chips.set_texts(names)
+            column.addWidget(chips)
+
+    def _figures(self, column: QVBoxLayout, found: Details) -> None:
+        figure, item = found.figure, found.item
+        line = QHBoxLayout()
+        line.setSpacing(theme.SPACE_12)
+        value = plain(self._value(found))
+        value.setFont(theme.font(theme.PAGE, strong=True, tabular=True))
+        value.setWordWrap(False)
+        line.addWidget(value)
+        line.addStretch(1)
+        line.addWidget(StatusLabel(figure.status.value, texts.status_text(figure.status)))
+        column.addLayout(line)
+        bar = ProgressBar()
+        raw = float(figure.raw) if figure.raw is not None and figure.reported else None
+        bar.set_progress(raw, float(figure.expected), figure.status.value, self._value(found))
+        column.addWidget(bar)
+        column.addWidget(plain(self._sentence(found), muted=True))
+        why = QPushButton(self.tr("Why this number?"))
+        why.setProperty("flat", True)
+        why.setCursor(Qt.CursorShape.PointingHandCursor)
+        why.clicked.connect(self._on_explain)
+        row = QHBoxLayout()
+        row.addWidget(why)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.setProperty("itemId", item.id)
+
+    def _value(self, found: Details) -> str:
+        if isinstance(found.item, KeyResult):
+            value = found.latest.value if found.latest else None
+            return texts.value_text(value, found.item.metric)
+        return texts.percent_text(found.figure.progress if found.figure.reported else None)
+
+    def _sentence(self, found: Details) -> str:
+        figure = found.figure
+        parts = list[str]()
+        if isinstance(found.item, Objective):
+            parts.append(
+                self.tr("{count} key results reported").format(count=words.reported_text(figure.reported, figure.total))
+            )
+            if figure.worst != figure.status and figure.reported:
+                parts.append(self.tr("weakest: {status}").format(status=texts.status_text(figure.worst)))
+        elif figure.progress is not None:
+            parts.append(self.tr("{percent} of the way").format(percent=texts.percent_text(figure.raw)))
+        parts.append(self.tr("expected by now {percent}").format(percent=texts.percent_text(figure.expected)))
+        if figure.confidence is not None:
+            parts.append(self.tr("confidence {value} of 10").format(value=words.confidence_text(figure.confidence)))
+        return " · ".join(parts)
+
+    def _buttons(self, column: QVBoxLayout, found: Details) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        first = QPushButton()
+        first.setProperty("primary", True)
+        first.setEnabled(not found.closed)
+        if isinstance(found.item, KeyResult):
+            first.setText(self.tr("Record check-in"))
+            first.clicked.connect(self._on_check_in)
+        else:
+            first.setText(self.tr("Add key result"))
+            first.clicked.connect(self._on_add)
+        edit = QPushButton(icons.icon("pencil"), self.tr("Edit"))
+        edit.setEnabled(not found.closed)
+        edit.clicked.connect(self._on_edit)
+        row.addWidget(first)
+        row.addWidget(edit)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _history(self, column: QVBoxLayout, found: Details) -> None:
+        assert isinstance(found.item, KeyResult)
+        column.addWidget(section(self.tr("Check-ins")))
+        if not found.check_ins:
+            column.addWidget(
+                plain(self.tr("Nobody has checked in yet. Record the first value to start the line."), muted=True)
+            )
+            return
+        line, metric = Sparkline(), found.item.metric
+        points = [(float(one.date.toordinal()), float(one.value)) for one in found.check_ins]
+        start = None if metric.start is None else float(metric.start)
+        goal = next((end for end in (metric.target, metric.low, metric.high) if end is not None), None)
+        line.set_values(points, start, None if goal is None else float(goal), found.figure.status.value)
+        column.addWidget(line)
+        entries = CheckInList(found)
+        entries.correct_requested.connect(self._on_correct)
+        entries.delete_requested.connect(self.delete_check_in_requested)
+        column.addWidget(entries)
+
+    def _results(self, column: QVBoxLayout, found: Details) -> None:
+        if not found.results:
+            column.addWidget(section(self.tr("Key results")))
+            column.addWidget(
+                plain(
+                    self.tr("How will you know that you got there? Add two to four key results with numbers."),
+                    muted=True,
+                )
+            )
+            return
+        self._lines(column, self.tr("Key results"), found.results)
+
+    def _lines(self, column: QVBoxLayout, heading: str, lines: tuple[Line, ...]) -> None:
+        if not lines:
+            return
+        column.addWidget(section(heading))
+        for line in lines:
+            row = ItemRow(line)
+            row.chosen.connect(self.show_requested)
+            column.addWidget(row)
+
+    # Slots
+
+    def _id(self) -> str:
+        return self._details.item.id if self._details else ""
+
+    def _on_explain(self) -> None:
+        self.explain_requested.emit(self._id())
+
+    def _on_check_in(self) -> None:
+        self.check_in_requested.emit(self._id())
+
+    def _on_add(self) -> None:
+        self.add_key_result_requested.emit(self._id())
+
+    def _on_edit(self) -> None:
+        self.edit_requested.emit(self._id())
+
+    def _on_correct(self, check_in: str) -> None:
+        self.correct_requested.emit(self._id(), check_in)

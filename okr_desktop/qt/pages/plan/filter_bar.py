@@ -1,0 +1,84 @@
+"""The line above the tree: cycle, team, search, and the buttons that add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from okr_desktop.qt import icons, theme
+from okr_desktop.qt.pages.plan.view import ALL, PlanView, Scope
+
+
+class FilterBar(QWidget):
+    """Says what is wanted: ``scope_changed`` for cycle and team, ``text_changed`` for every key typed."""
+
+    scope_changed = Signal(object)
+    text_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scope = Scope()
+        self.cycle = QComboBox()
+        self.cycle.setAccessibleName(self.tr("Cycle"))
+        self.cycle.setToolTip(self.tr("Show the objectives of one cycle"))
+        self.team = QComboBox()
+        self.team.setAccessibleName(self.tr("Team"))
+        self.team.setToolTip(self.tr("Show the objectives of one team and of the teams inside it"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search titles, owners, teams and tags"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self._glass = QAction(icons.icon("search"), "", self)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._arrange()
+        self.cycle.activated.connect(self._on_chosen)
+        self.team.activated.connect(self._on_chosen)
+        self.search.textChanged.connect(self.text_changed)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
+        row.setSpacing(theme.SPACE_8)
+        for box in (self.cycle, self.team):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumContentsLength(10)
+            box.setMaximumWidth(240)
+            row.addWidget(box)
+        row.addWidget(self.search, 1)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the end of the line."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
+
+    def show_view(self, view: PlanView) -> None:
+        """Offer what the workspace has, with what is shown chosen."""
+        self._scope = view.scope
+        _fill(self.cycle, [(ALL, self.tr("All cycles")), *view.cycles], view.scope.cycle)
+        _fill(self.team, [("", self.tr("All teams")), *view.teams], view.scope.team)
+
+    def scope(self) -> Scope:
+        """What is chosen now."""
+        return self._scope
+
+    def set_archived(self, shown: bool) -> None:
+        """Show archived items too, or not."""
+        self._change(Scope(self._scope.cycle, self._scope.team, shown))
+
+    def _on_chosen(self) -> None:
+        cycle, team = self.cycle.currentData() or "", self.team.currentData() or ""
+        self._change(Scope(cycle, team, self._scope.archived))
+
+    def _change(self, scope: Scope) -> None:
+        if scope != self._scope:
+            self._scope = scope
+            self.scope_changed.emit(scope)
+
+
+def _fill(box: QComboBox, entries: list[tuple[str, str]], chosen: str) -> None:
+    box.clear()
+    for id, name in entries:
+        box.addItem(name, id)
+    box.setCurrentIndex(max(box.findData(chosen), 0))

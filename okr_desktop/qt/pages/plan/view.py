@@ -1,0 +1,211 @@
+"""What the tree shows: which items, in which place, with which texts; computed on the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from okr_desktop.domain.changes import Changes
+from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.okrs import KeyResult, Objective
+from okr_desktop.domain.pace import Status
+from okr_desktop.domain.plan import Figure, Plan
+from okr_desktop.qt import texts
+from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node, fold
+from okr_desktop.qt.pages.plan import words
+from okr_desktop.services import cycles
+from okr_desktop.services.desk import Desk
+
+ALL = "all"
+MANY = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the person wants to see: a cycle (id, ALL, or "" for the current one), a team (id or ""), archived or not."""
+
+    cycle: str = ""
+    team: str = ""
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The tree for a scope, and what the filters above it offer (id and name)."""
+
+    scope: Scope
+    roots: list[Node]
+    cycles: list[tuple[str, str]]
+    teams: list[tuple[str, str]]
+    organisation: str
+    objectives: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A node that changed and where it belongs: under ``parent`` ("" is the top), as the ``index``-th child."""
+
+    node: Node
+    parent: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """What has to be done to a shown tree after an action; ``view`` is set when it is easier to show it anew."""
+
+    placed: list[Placed] = field(default_factory=list[Placed])
+    removed: list[str] = field(default_factory=list[str])
+    view: PlanView | None = None
+
+
+def load(desk: Desk, scope: Scope) -> PlanView:
+    """The whole tree for a scope."""
+    plan = desk.plan
+    scope = _settled(plan, scope)
+    shown = _Shown(plan, scope)
+    return PlanView(
+        scope,
+        [_tree(plan, shown, item) for item in plan.children(None) if item.id in shown.objectives],
+        [(cycle.id, cycle.name) for cycle in _in_order(plan)],
+        _team_names(plan),
+        plan.workspace.organisation,
+        len(shown.wanted),
+        len(plan.objectives),
+    )
+
+
+def after_action(desk: Desk, scope: Scope, changes: Changes, also: Iterable[str]) -> Refresh:
+    """What the tree must change after an action; ``also`` are ids shown now that may be affected."""
+    plan = desk.plan
+    scope = _settled(plan, scope)
+    touched = dict.fromkeys([*changes.ids("objective", "key_result"), *also])
+    if changes.ids("cycle", "team", "person", "workspace") or len(touched) > MANY:
+        return Refresh(view=load(desk, scope))
+    for id in tuple(touched):
+        touched.update(dict.fromkeys(plan.ancestors(id)))
+    shown = _Shown(plan, scope)
+    placed = [_placed(plan, shown, id) for id in touched if shown.has(id)]
+    # Parents first, so that a new child finds its new parent.
+    placed.sort(key=lambda one: (len(list(plan.ancestors(one.node.id))), one.index))
+    return Refresh(placed, [id for id in touched if not shown.has(id)])
+
+
+def _settled(plan: Plan, scope: Scope) -> Scope:
+    cycle, team = scope.cycle, scope.team
+    if cycle != ALL and cycle not in plan.cycles:
+        current = cycles.current(plan)
+        cycle = current.id if current else ALL
+    return Scope(cycle, team if team in plan.teams else "", scope.archived)
+
+
+def _in_order(plan: Plan) -> list[Cycle]:
+    known = [cycle for cycle in plan.cycles.values() if not cycle.archived]
+    return sorted(known, key=lambda cycle: (cycle.start, cycle.end, cycle.id), reverse=True)
+
+
+def _team_names(plan: Plan) -> list[tuple[str, str]]:
+    return sorted(((team.id, team.name) for team in plan.teams.values() if not team.archived), key=lambda pair: pair[1])
+
+
+class _Shown:
+    """Which items a scope shows: what was asked for, and whatever stands above it so that alignment is seen."""
+
+    def __init__(self, plan: Plan, scope: Scope) -> None:
+        self._plan, self._scope = plan, scope
+        team = _with_sub_teams(plan, scope.team)
+        self.wanted = {
+            item.id
+            for item in plan.objectives.values()
+            if scope.cycle in (ALL, item.cycle)
+            and (not team or any(id in team for id in item.teams))
+            and (scope.archived or not item.archived)
+        }
+        self.objectives, self._results = set(self.wanted), set[str]()
+        for id in self.wanted:
+            for above in plan.ancestors(id):
+                (self._results if above in plan.key_results else self.objectives).add(above)
+
+    def has(self, id: str) -> bool:
+        """Whether an item is in the tree."""
+        result = self._plan.key_results.get(id)
+        if result is None:
+            return id in self.objectives
+        if id in self._results:
+            return True
+        return result.objective in self.wanted and (self._scope.archived or not result.archived)
+
+    def below(self, id: str) -> list[Objective | KeyResult]:
+        """What is shown below an item, in order: key results, then aligned objectives."""
+        results = [one for one in self._plan.results(id) if self.has(one.id)] if id in self._plan.objectives else []
+        return [*results, *(one for one in self._plan.children(id) if one.id in self.objectives)]
+
+
+def _with_sub_teams(plan: Plan, team: str) -> set[str]:
+    if not team:
+        return set()
+    found = {team}
+    while more := {one.id for one in plan.teams.values() if one.parent in found} - found:
+        found |= more
+    return found
+
+
+def _tree(plan: Plan, shown: _Shown, item: Objective | KeyResult) -> Node:
+    node = make_node(plan, item)
+    node.children = [_tree(plan, shown, one) for one in shown.below(item.id)]
+    return node
+
+
+def _placed(plan: Plan, shown: _Shown, id: str) -> Placed:
+    item = plan.objectives.get(id) or plan.key_results[id]
+    parent = plan.parent_of(id)
+    siblings: list[Objective | KeyResult] = []
+    if parent is None:
+        siblings.extend(one for one in plan.children(None) if one.id in shown.objectives)
+    else:
+        siblings = shown.below(parent)
+    return Placed(make_node(plan, item), parent or "", [one.id for one in siblings].index(id))
+
+
+def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
+    """The row of one item, without its children."""
+    figure = plan.figure(item.id)
+    owner = plan.people.get(item.owner or "")
+    if isinstance(item, KeyResult):
+        latest = plan.latest.get(item.id)
+        progress = texts.value_text(latest.value if latest else None, item.metric)
+        teams, due = "", texts.date_text(item.due) if item.due else ""
+        reported = ""
+    else:
+        progress = texts.percent_text(figure.progress) if figure.reported else ""
+        teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
+        due, reported = "", words.reported_text(figure.reported, figure.total)
+    return Node(
+        item.id,
+        KEY_RESULT if isinstance(item, KeyResult) else OBJECTIVE,
+        item.title,
+        owner.name if owner else "",
+        teams,
+        float(figure.raw) if figure.raw is not None and figure.reported else None,
+        _expected(figure),
+        progress,
+        figure.status.value,
+        texts.status_text(figure.status),
+        figure.worst.value,
+        words.confidence_text(figure.confidence),
+        reported,
+        due,
+        archived=item.archived,
+        tooltip=item.title,
+        search=_search(item, owner.name if owner else "", teams),
+    )
+
+
+def _expected(figure: Figure) -> float | None:
+    paced = figure.status in (Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.STALE)
+    return float(figure.expected) if paced else None
+
+
+def _search(item: Objective | KeyResult, owner: str, teams: str) -> str:
+    return fold(" ".join([item.title, owner, teams, *item.tags]))

@@ -1,0 +1,188 @@
+"""Numbers, shares, values with their units, dates and spans of time, as the locale in use writes them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from okr_desktop.domain.numbers import to_text
+from okr_desktop.domain.okrs import Kind, Metric
+
+translate = QCoreApplication.translate
+NBSP = "\u00a0"
+MINUS = "\u2212"
+NO_FIGURE = "–"
+ARROW = "→"
+_CURRENCIES = frozenset("€$£¥₹₩₽₺₴₫₪")
+_EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
+_LARGEST, _PLACES = 15, 4
+
+
+def number_text(value: Decimal, places: int = _PLACES) -> str:
+    """1234.5 as "1,234.5" or "1.234,5", rounded half up to at most ``places`` decimals."""
+    if not value.is_finite():
+        return NO_FIGURE
+    if value and (value.adjusted() > _LARGEST or (value.adjusted() < -places - 1 and places == _PLACES)):
+        text = f"{_EXACT.create_decimal(value):.3G}"
+    else:
+        exponent = value.as_tuple().exponent
+        decimals = min(places, max(0, -exponent)) if isinstance(exponent, int) else 0
+        text = f"{_EXACT.quantize(value, Decimal(1).scaleb(-decimals)):,f}"
+        text = text.rstrip("0").rstrip(".") if "." in text else text
+    text = "0" if text == "-0" else text
+    return text.translate(_signs(QLocale().name()))
+
+
+@cache
+def _signs(_name: str) -> dict[int, str]:
+    locale = QLocale()
+    zero = ord(locale.zeroDigit() or "0")
+    digits = {ord("0") + step: chr(zero + step) for step in range(10)}
+    return {**digits, ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint(), ord("-"): MINUS}
+
+
+def input_text(value: Decimal | None) -> str:
+    """A number as it stands in a field: all digits, the locale's decimal mark, no grouping."""
+    return "" if value is None else to_text(value).replace(".", QLocale().decimalPoint())
+
+
+def percent_text(share: Decimal | None) -> str:
+    """0.372 as "37 %"; None is "–"."""
+    return NO_FIGURE if share is None or not share.is_finite() else f"{points_text(share)}{NBSP}%"
+
+
+def points_text(share: Decimal) -> str:
+    """0.372 as "37", -0.1 as "−10": percentage points."""
+    return number_text(_EXACT.multiply(share, Decimal(100)), 0)
+
+
+def gap_text(share: Decimal) -> str:
+    """A difference of shares with its sign: "+24", "−10", "0"."""
+    text = points_text(share)
+    return f"+{text}" if share > 0 and text != points_text(Decimal(0)) else text
+
+
+def quantity_text(value: Decimal | None, unit: str = "") -> str:
+    """A number with its unit: "62 %", "50 customers", "€1,234.5", "1.234,5 €"; None is "–"."""
+    if value is None:
+        return NO_FIGURE
+    text = number_text(value)
+    if not unit:
+        return text
+    if unit in _CURRENCIES and QLocale().language() == QLocale.Language.English:
+        return f"{MINUS}{unit}{text[1:]}" if text.startswith(MINUS) else f"{unit}{text}"
+    return f"{text}{NBSP}{unit}"
+
+
+def reading_text(value: Decimal | None, metric: Metric) -> str:
+    """One reading alone: "37 customers", "62 %", "Yes"."""
+    if value is None:
+        return NO_FIGURE
+    return yes_no_text(value >= 1) if metric.kind is Kind.YES_NO else quantity_text(value, metric.unit)
+
+
+def yes_no_text(yes: bool) -> str:
+    """Yes or No."""
+    return translate("Texts", "Yes") if yes else translate("Texts", "No")
+
+
+def value_text(value: Decimal | None, metric: Metric) -> str:
+    """A reading beside what is aimed at: "37 of 50 customers", "5, from 9 to 3 days", "2.3 %, at most 2 %", "Yes"."""
+    if value is None:
+        return NO_FIGURE
+    if metric.kind is Kind.YES_NO:
+        return yes_no_text(value >= 1)
+    if metric.kind in (Kind.INCREASE, Kind.DECREASE):
+        return _movement(value, metric)
+    now, unit = quantity_text(value, metric.unit), metric.unit
+    if metric.kind is Kind.BAND:
+        text = translate("Texts", "{value}, between {low} and {high}")
+        low = number_text(metric.low) if metric.low is not None else NO_FIGURE
+        return text.format(value=now, low=low, high=quantity_text(metric.high, unit))
+    if metric.kind is Kind.STAY_ABOVE:
+        return translate("Texts", "{value}, at least {limit}").format(value=now, limit=quantity_text(metric.low, unit))
+    return translate("Texts", "{value}, at most {limit}").format(value=now, limit=quantity_text(metric.high, unit))
+
+
+def _movement(value: Decimal, metric: Metric) -> str:
+    now, start, target = quantity_text(value, metric.unit), metric.start, metric.target
+    if start is None or target is None:
+        return now
+    if metric.kind is Kind.DECREASE or min(value, start, target) < 0:
+        text = translate("Texts", "{value}, from {start} to {target}")
+        return text.format(
+            value=number_text(value), start=number_text(start), target=quantity_text(target, metric.unit)
+        )
+    text = translate("Texts", "{value} of {target}")
+    return text.format(value=number_text(value), target=quantity_text(target, metric.unit))
+
+
+def aim_text(metric: Metric) -> str:
+    """What is aimed at: "from 46 to 85 %", "at least 2 %", "between 5 and 8", "done"."""
+    unit = metric.unit
+    match metric.kind:
+        case Kind.YES_NO:
+            return translate("Texts", "done or not")
+        case Kind.STAY_ABOVE:
+            return translate("Texts", "at least {limit}").format(limit=quantity_text(metric.low, unit))
+        case Kind.STAY_BELOW:
+            return translate("Texts", "at most {limit}").format(limit=quantity_text(metric.high, unit))
+        case Kind.BAND:
+            text = translate("Texts", "between {low} and {high}")
+            return text.format(low=quantity_text(metric.low), high=quantity_text(metric.high, unit))
+        case _:
+            text = translate("Texts", "from {start} to {target}")
+            return text.format(start=quantity_text(metric.start), target=quantity_text(metric.target, unit))
+
+
+def change_text(before: str, after: str) -> str:
+    """ "46 % → 62 %", or one of them when nothing changes."""
+    return after if before == after else f"{before} {ARROW} {after}"
+
+
+def date_text(day: date, today: date | None = None) -> str:
+    """ "Nov 3, 2026" or "3. Nov. 2026"; with ``today`` the year is left out when it is the present one."""
+    short = today is not None and today.year == day.year
+    return QLocale().toString(QDate(day.year, day.month, day.day), _pattern(QLocale().name(), short))
+
+
+def period_text(start: date, end: date) -> str:
+    """First and last day, the year once when it is the same."""
+    return f"{date_text(start, end)} – {date_text(end)}"
+
+
+@cache
+def _pattern(_name: str, short: bool) -> str:
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    pattern = re.sub(r"[\s,،]*d{3,4}[\s,،]*", "\x00", pattern).strip("\x00").replace("\x00", " ")
+    if short:
+        pattern = re.sub(r"('[^']*'\s*)?[\s,.،/-]*y+[\s,.،年/-]*", "\x00", pattern).strip("\x00").replace("\x00", " ")
+    return pattern.replace("MMMM", "MMM").strip()
+
+
+def ago_text(day: date, today: date) -> str:
+    """ "today", "yesterday", "5 days ago", "3 weeks ago", "in 2 days"."""
+    days = (today - day).days
+    if days < 0:
+        return translate("Texts", "tomorrow") if days == -1 else translate("Texts", "in %n days", "", -days)
+    if days == 0:
+        return translate("Texts", "today")
+    if days == 1:
+        return translate("Texts", "yesterday")
+    if days < 14:
+        return translate("Texts", "%n days ago", "", days)
+    if days < 60:
+        return translate("Texts", "%n weeks ago", "", days // 7)
+    if days < 730:
+        return translate("Texts", "%n months ago", "", days // 30)
+    return translate("Texts", "%n years ago", "", days // 365)
+
+
+def short_text(text: str, limit: int = 60) -> str:
+    """Other people's text, on one line and short enough to stand in a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

@@ -1,0 +1,255 @@
+"""The words of every closed list: statuses, kinds, states, sources, cycles, units, months, fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+CONTEXT = "Texts"
+
+STATUSES: Mapping[str, object] = {
+    "on_track": QT_TRANSLATE_NOOP("Texts", "On track"),
+    "behind": QT_TRANSLATE_NOOP("Texts", "Behind"),
+    "at_risk": QT_TRANSLATE_NOOP("Texts", "At risk"),
+    "done": QT_TRANSLATE_NOOP("Texts", "Done"),
+    "stale": QT_TRANSLATE_NOOP("Texts", "Stale"),
+    "no_data": QT_TRANSLATE_NOOP("Texts", "No data"),
+    "open": QT_TRANSLATE_NOOP("Texts", "Open"),
+    "draft": QT_TRANSLATE_NOOP("Texts", "Draft"),
+    "cancelled": QT_TRANSLATE_NOOP("Texts", "Cancelled"),
+    "archived": QT_TRANSLATE_NOOP("Texts", "Archived"),
+}
+STATUS_HINTS: Mapping[str, object] = {
+    "on_track": QT_TRANSLATE_NOOP("Texts", "Progress keeps up with the time that has passed."),
+    "behind": QT_TRANSLATE_NOOP("Texts", "Progress is somewhat behind the time that has passed."),
+    "at_risk": QT_TRANSLATE_NOOP("Texts", "Progress is far behind the time that has passed, or a limit is crossed."),
+    "done": QT_TRANSLATE_NOOP("Texts", "The target is reached."),
+    "stale": QT_TRANSLATE_NOOP("Texts", "Nobody has checked in for too long to say."),
+    "no_data": QT_TRANSLATE_NOOP("Texts", "Nobody has checked in yet."),
+    "open": QT_TRANSLATE_NOOP("Texts", "No verdict: it is too early in the cycle, or this is a yes or no question."),
+    "draft": QT_TRANSLATE_NOOP("Texts", "Not agreed yet; it does not count."),
+    "cancelled": QT_TRANSLATE_NOOP("Texts", "Given up; it does not count."),
+    "archived": QT_TRANSLATE_NOOP("Texts", "Put away; it does not count."),
+}
+KINDS: Mapping[str, object] = {
+    "increase": QT_TRANSLATE_NOOP("Texts", "Increase"),
+    "decrease": QT_TRANSLATE_NOOP("Texts", "Decrease"),
+    "stay_above": QT_TRANSLATE_NOOP("Texts", "Stay above"),
+    "stay_below": QT_TRANSLATE_NOOP("Texts", "Stay below"),
+    "band": QT_TRANSLATE_NOOP("Texts", "Stay between"),
+    "yes_no": QT_TRANSLATE_NOOP("Texts", "Yes or no"),
+}
+KIND_HINTS: Mapping[str, object] = {
+    "increase": QT_TRANSLATE_NOOP("Texts", "A number that shall grow from a start to a target."),
+    "decrease": QT_TRANSLATE_NOOP("Texts", "A number that shall fall from a start to a target."),
+    "stay_above": QT_TRANSLATE_NOOP("Texts", "A number that shall not fall below a limit; on the limit is fine."),
+    "stay_below": QT_TRANSLATE_NOOP("Texts", "A number that shall not rise above a limit; on the limit is fine."),
+    "band": QT_TRANSLATE_NOOP("Texts", "A number that shall stay between two limits; on a limit is fine."),
+    "yes_no": QT_TRANSLATE_NOOP("Texts", "Something that is done or not. A number says more, where there is one."),
+}
+AMBITIONS: Mapping[str, object] = {
+    "committed": QT_TRANSLATE_NOOP("Texts", "Committed"),
+    "aspirational": QT_TRANSLATE_NOOP("Texts", "Aspirational"),
+}
+STATES: Mapping[str, object] = {
+    "draft": QT_TRANSLATE_NOOP("Texts", "Draft"),
+    "active": QT_TRANSLATE_NOOP("Texts", "Active"),
+    "done": QT_TRANSLATE_NOOP("Texts", "Done"),
+    "cancelled": QT_TRANSLATE_NOOP("Texts", "Cancelled"),
+}
+SOURCES: Mapping[str, object] = {
+    "key_results": QT_TRANSLATE_NOOP("Texts", "Its key results"),
+    "children": QT_TRANSLATE_NOOP("Texts", "The objectives aligned to it"),
+    "both": QT_TRANSLATE_NOOP("Texts", "Key results and aligned objectives"),
+    "manual": QT_TRANSLATE_NOOP("Texts", "Set by hand"),
+}
+CYCLE_KINDS: Mapping[str, object] = {
+    "quarter": QT_TRANSLATE_NOOP("Texts", "Quarter"),
+    "year": QT_TRANSLATE_NOOP("Texts", "Year"),
+    "custom": QT_TRANSLATE_NOOP("Texts", "Custom"),
+}
+CYCLE_STATES: Mapping[str, object] = {
+    "preparation": QT_TRANSLATE_NOOP("Texts", "In preparation"),
+    "active": QT_TRANSLATE_NOOP("Texts", "Active"),
+    "review": QT_TRANSLATE_NOOP("Texts", "In review"),
+    "closed": QT_TRANSLATE_NOOP("Texts", "Closed"),
+}
+CYCLE_STATE_HINTS: Mapping[str, object] = {
+    "preparation": QT_TRANSLATE_NOOP("Texts", "Objectives are being drafted."),
+    "active": QT_TRANSLATE_NOOP("Texts", "Objectives are agreed; check-ins are recorded."),
+    "review": QT_TRANSLATE_NOOP("Texts", "The last check-ins come in and results are discussed."),
+    "closed": QT_TRANSLATE_NOOP("Texts", "Nothing in this cycle can be changed until it is reopened."),
+}
+RECORDS: Mapping[str, object] = {
+    "workspace": QT_TRANSLATE_NOOP("Texts", "Workspace"),
+    "person": QT_TRANSLATE_NOOP("Texts", "Person"),
+    "team": QT_TRANSLATE_NOOP("Texts", "Team"),
+    "cycle": QT_TRANSLATE_NOOP("Texts", "Cycle"),
+    "objective": QT_TRANSLATE_NOOP("Texts", "Objective"),
+    "key_result": QT_TRANSLATE_NOOP("Texts", "Key result"),
+    "check_in": QT_TRANSLATE_NOOP("Texts", "Check-in"),
+}
+IMPORT_ACTIONS: Mapping[str, object] = {
+    "create": QT_TRANSLATE_NOOP("Texts", "Add"),
+    "change": QT_TRANSLATE_NOOP("Texts", "Change"),
+    "same": QT_TRANSLATE_NOOP("Texts", "Unchanged"),
+    "skip": QT_TRANSLATE_NOOP("Texts", "Skip"),
+}
+SEVERITIES: Mapping[str, object] = {
+    "error": QT_TRANSLATE_NOOP("Texts", "Error"),
+    "warning": QT_TRANSLATE_NOOP("Texts", "Warning"),
+    "note": QT_TRANSLATE_NOOP("Texts", "Note"),
+}
+FIELDS: Mapping[str, object] = {
+    "title": QT_TRANSLATE_NOOP("Texts", "Title"),
+    "name": QT_TRANSLATE_NOOP("Texts", "Name"),
+    "description": QT_TRANSLATE_NOOP("Texts", "Description"),
+    "parent": QT_TRANSLATE_NOOP("Texts", "Aligned to"),
+    "objective": QT_TRANSLATE_NOOP("Texts", "Objective"),
+    "key_result": QT_TRANSLATE_NOOP("Texts", "Key result"),
+    "place": QT_TRANSLATE_NOOP("Texts", "Place"),
+    "rank": QT_TRANSLATE_NOOP("Texts", "Place"),
+    "cycle": QT_TRANSLATE_NOOP("Texts", "Cycle"),
+    "owner": QT_TRANSLATE_NOOP("Texts", "Owner"),
+    "teams": QT_TRANSLATE_NOOP("Texts", "Teams"),
+    "tags": QT_TRANSLATE_NOOP("Texts", "Tags"),
+    "ambition": QT_TRANSLATE_NOOP("Texts", "Ambition"),
+    "state": QT_TRANSLATE_NOOP("Texts", "State"),
+    "source": QT_TRANSLATE_NOOP("Texts", "Progress from"),
+    "manual": QT_TRANSLATE_NOOP("Texts", "Progress"),
+    "weight": QT_TRANSLATE_NOOP("Texts", "Weight"),
+    "archived": QT_TRANSLATE_NOOP("Texts", "Archived"),
+    "metric": QT_TRANSLATE_NOOP("Texts", "Measure"),
+    "kind": QT_TRANSLATE_NOOP("Texts", "Kind"),
+    "unit": QT_TRANSLATE_NOOP("Texts", "Unit"),
+    "start": QT_TRANSLATE_NOOP("Texts", "Start"),
+    "target": QT_TRANSLATE_NOOP("Texts", "Target"),
+    "low": QT_TRANSLATE_NOOP("Texts", "Lower limit"),
+    "high": QT_TRANSLATE_NOOP("Texts", "Upper limit"),
+    "due": QT_TRANSLATE_NOOP("Texts", "Due"),
+    "value": QT_TRANSLATE_NOOP("Texts", "Value"),
+    "current": QT_TRANSLATE_NOOP("Texts", "Current value"),
+    "confidence": QT_TRANSLATE_NOOP("Texts", "Confidence"),
+    "note": QT_TRANSLATE_NOOP("Texts", "Note"),
+    "date": QT_TRANSLATE_NOOP("Texts", "Date"),
+    "author": QT_TRANSLATE_NOOP("Texts", "Author"),
+    "email": QT_TRANSLATE_NOOP("Texts", "E-mail"),
+    "role": QT_TRANSLATE_NOOP("Texts", "Role"),
+    "lead": QT_TRANSLATE_NOOP("Texts", "Lead"),
+    "end": QT_TRANSLATE_NOOP("Texts", "Last day"),
+    "period": QT_TRANSLATE_NOOP("Texts", "Period"),
+    "organisation": QT_TRANSLATE_NOOP("Texts", "Organisation"),
+}
+CONFIDENCES = (
+    QT_TRANSLATE_NOOP("Texts", "Out of reach"),
+    QT_TRANSLATE_NOOP("Texts", "Hardly possible"),
+    QT_TRANSLATE_NOOP("Texts", "Very unlikely"),
+    QT_TRANSLATE_NOOP("Texts", "Unlikely"),
+    QT_TRANSLATE_NOOP("Texts", "Rather unlikely"),
+    QT_TRANSLATE_NOOP("Texts", "Could go either way"),
+    QT_TRANSLATE_NOOP("Texts", "Rather likely"),
+    QT_TRANSLATE_NOOP("Texts", "Likely"),
+    QT_TRANSLATE_NOOP("Texts", "Very likely"),
+    QT_TRANSLATE_NOOP("Texts", "Almost certain"),
+    QT_TRANSLATE_NOOP("Texts", "Certain"),
+)
+UNITS = (
+    QT_TRANSLATE_NOOP("Texts", "customers"),
+    QT_TRANSLATE_NOOP("Texts", "people"),
+    QT_TRANSLATE_NOOP("Texts", "points"),
+    QT_TRANSLATE_NOOP("Texts", "hours"),
+    QT_TRANSLATE_NOOP("Texts", "days"),
+    QT_TRANSLATE_NOOP("Texts", "weeks"),
+)
+
+
+def word(table: Mapping[str, object], code: str) -> str:
+    """The translated word of a code; an unknown one as readable words, so that no bare code is shown."""
+    text = table.get(code)
+    return QCoreApplication.translate(CONTEXT, str(text)) if text else code.replace("_", " ").replace(".", " ")
+
+
+def status_text(status: str) -> str:
+    """On track, Behind, …"""
+    return word(STATUSES, status)
+
+
+def status_hint(status: str) -> str:
+    """What a status means, in one sentence."""
+    return word(STATUS_HINTS, status)
+
+
+def kind_text(kind: str) -> str:
+    """Increase, Stay above, …"""
+    return word(KINDS, kind)
+
+
+def kind_hint(kind: str) -> str:
+    """What a kind of key result measures, in one sentence."""
+    return word(KIND_HINTS, kind)
+
+
+def ambition_text(ambition: str) -> str:
+    """Committed or Aspirational."""
+    return word(AMBITIONS, ambition)
+
+
+def state_text(state: str) -> str:
+    """Draft, Active, Done, Cancelled."""
+    return word(STATES, state)
+
+
+def source_text(source: str) -> str:
+    """What an objective's progress is made of."""
+    return word(SOURCES, source)
+
+
+def cycle_kind_text(kind: str) -> str:
+    """Quarter, Year, Custom."""
+    return word(CYCLE_KINDS, kind)
+
+
+def cycle_state_text(state: str) -> str:
+    """In preparation, Active, In review, Closed."""
+    return word(CYCLE_STATES, state)
+
+
+def cycle_state_hint(state: str) -> str:
+    """What a cycle's state means, in one sentence."""
+    return word(CYCLE_STATE_HINTS, state)
+
+
+def record_text(kind: str) -> str:
+    """Objective, Key result, Check-in, …"""
+    return word(RECORDS, kind)
+
+
+def import_action_text(action: str) -> str:
+    """What an import would do with a row."""
+    return word(IMPORT_ACTIONS, action)
+
+
+def severity_text(severity: str) -> str:
+    """Error, Warning, Note."""
+    return word(SEVERITIES, severity)
+
+
+def field_text(field: str) -> str:
+    """The label of a record's field."""
+    return word(FIELDS, field)
+
+
+def confidence_text(confidence: int) -> str:
+    """A confidence of 0 to 10 in words."""
+    return QCoreApplication.translate(CONTEXT, str(CONFIDENCES[max(0, min(confidence, 10))]))
+
+
+def month_text(month: int) -> str:
+    """The name of a month, 1 to 12, in the language in use."""
+    return QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
+
+
+def common_units() -> list[str]:
+    """Units offered first for a key result; any other text is as good."""
+    return ["%", "€", "$", *(QCoreApplication.translate(CONTEXT, str(unit)) for unit in UNITS)]

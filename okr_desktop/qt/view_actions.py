@@ -1,0 +1,112 @@
+"""The View menu: details, archived items, rows, appearance, language; and the recent files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+
+from okr_desktop.qt import i18n, preferences, theme
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.main_window import MainWindow
+
+
+class ViewActions(QObject):
+    """Each choice takes effect at once and is remembered; a language takes effect at the next start."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._recent: QMenu | None = None
+
+    def name_actions(self) -> None:
+        """Make the actions of this menu."""
+        add, known = self._window.named.add, preferences.load()
+        add("view.details", self.tr("&Details"), self._show_details, "panel-right", "F9", checkable=True).setChecked(
+            True
+        )
+        add("view.archived", self.tr("Show &archived"), self._window.plan.bar.set_archived, checkable=True)
+        add("view.compact", self.tr("&Compact rows"), self._set_compact, checkable=True)
+        add("view.expand", self.tr("&Expand all"), self._window.plan.outline.expand_all, "expand", "Ctrl+Shift+E")
+        add(
+            "view.collapse",
+            self.tr("C&ollapse all"),
+            self._window.plan.outline.collapse_all,
+            "collapse",
+            "Ctrl+Shift+C",
+        )
+        self._window.named["view.compact"].setChecked(known.compact)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put everything into the View menu."""
+        named = self._window.named
+        named.fill(menu, "go.plan", "go.people", "go.reports", "go.history", "", "view.details", "view.archived")
+        named.fill(menu, "view.compact", "", "view.expand", "view.collapse", "")
+        self._appearance(menu.addMenu(self.tr("&Appearance")))
+        self._languages(menu.addMenu(self.tr("&Language")))
+
+    def _appearance(self, menu: QMenu) -> None:
+        names = {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._choices(menu, names, preferences.load().appearance).triggered.connect(self._set_appearance)
+
+    def _languages(self, menu: QMenu) -> None:
+        names = {"": self.tr("Like the system")}
+        names.update({code: i18n.language_name(code) for code in i18n.available_languages()})
+        self._choices(menu, names, preferences.load().language).triggered.connect(self._set_language)
+
+    def _choices(self, menu: QMenu, names: dict[str, str], chosen: str) -> QActionGroup:
+        group = QActionGroup(menu)
+        for key, name in names.items():
+            action = QAction(name, menu)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.setData(key)
+            group.addAction(action)
+            menu.addAction(action)
+        return group
+
+    def _set_appearance(self, action: QAction) -> None:
+        mode = cast(preferences.Appearance, action.data())
+        preferences.save(replace(preferences.load(), appearance=mode))
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+
+    def _set_language(self, action: QAction) -> None:
+        preferences.save(replace(preferences.load(), language=str(action.data())))
+        self._window.tell(self.tr("The language changes at the next start."))
+
+    def _set_compact(self, compact: bool) -> None:
+        self._window.plan.tree.set_compact(compact)
+        preferences.save(replace(preferences.load(), compact=compact))
+
+    def _show_details(self, shown: bool) -> None:
+        self._window.plan.details.setVisible(shown)
+
+    # Recent files
+
+    def recent_menu(self, menu: QMenu) -> None:
+        """Fill the menu each time it is about to open."""
+        self._recent = menu
+        menu.aboutToShow.connect(self._fill_recent)
+        menu.triggered.connect(self._open_recent)
+
+    def _fill_recent(self) -> None:
+        assert self._recent is not None
+        self._recent.clear()
+        for known in preferences.load().recent:
+            action = self._recent.addAction(Path(known).stem)
+            action.setToolTip(known)
+            action.setData(known)
+            action.setEnabled(Path(known).exists())
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _open_recent(self, action: QAction) -> None:
+        if action.data():
+            self._window.files.open_path(Path(str(action.data())))

@@ -1,0 +1,1 @@
+"""Printed reports: report data in, file out."""

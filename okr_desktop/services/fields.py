@@ -1,0 +1,320 @@
+"""Fields by name and text: what ``okr set`` and every other typed input can change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.errors import NotFound
+from okr_desktop.domain.ids import SHORT, is_id
+from okr_desktop.domain.okrs import RANGED, Ambition, KeyResult, Kind, Metric, Objective, Source, State
+from okr_desktop.domain.people import Person, Team, Workspace
+from okr_desktop.domain.plan import Plan, Record
+from okr_desktop.domain.registers import kind_of
+from okr_desktop.domain.text import clean, fold
+from okr_desktop.services import cycles, people, planning, values
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.outcome import Outcome
+from okr_desktop.services.values import NotUnderstood
+
+R = TypeVar("R", Person, Team)
+E = TypeVar("E", bound=StrEnum)
+
+NOTHING = frozenset({"", "-", "none", "nobody", "top", "backlog"})
+
+
+class Names:
+    """Ids for names of people, teams and cycles; who is new waits in ``made`` to be stored by the same action."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._people: dict[str, Person] = {}
+        self._teams: dict[str, Team] = {}
+        self._cycles: dict[str, Cycle] = {}
+
+    @property
+    def made(self) -> tuple[Record, ...]:
+        """New records, in an order in which they can be stored."""
+        return (*self._cycles.values(), *self.made_people)
+
+    @property
+    def made_people(self) -> tuple[Person | Team, ...]:
+        """New teams and people."""
+        return (*self._teams.values(), *self._people.values())
+
+    def person(self, text: str) -> str | None:
+        """The id of a person by id, e-mail or name; None for no one. Raises NotFound for an unknown id."""
+        if fold(text) in NOTHING:
+            return None
+        known = _by_id(self.desk.plan.people, text, "person.unknown")
+        return known or people.person_named(self.desk.plan, text, self._people)
+
+    def team(self, text: str) -> str | None:
+        """The id of a team by id or name; None for none. Raises NotFound for an unknown id."""
+        if fold(text) in NOTHING:
+            return None
+        known = _by_id(self.desk.plan.teams, text, "team.unknown")
+        return known or people.team_named(self.desk.plan, text, self._teams)
+
+    def teams(self, text: str) -> dict[str, Decimal]:
+        """Equal shares for teams separated by commas."""
+        found = [self.team(part) for part in text.split(",")]
+        return {id: Decimal(1) for id in found if id}
+
+    def cycle(self, text: str) -> str | None:
+        """The id of a cycle by id or name; "none" is the backlog, "" the current cycle (made when there is none).
+
+        Raises Refused ``cycle.name`` for a name that says no period.
+        """
+        if text and fold(text) in NOTHING:
+            return None
+        found, new = cycles.named(self.desk.plan, text, self.desk.today)
+        if not new:
+            return found.id
+        return self._cycles.setdefault(found.name, found).id
+
+
+def _by_id(table: Mapping[str, Record], text: str, code: str) -> str | None:
+    wanted = text.strip().lower().replace("-", "")
+    if len(wanted) < SHORT or not set(wanted) <= set("0123456789abcdef"):
+        return None
+    found = [id for id in table if id.startswith(wanted) or id.endswith(wanted)]
+    if is_id(wanted) and not found:
+        raise NotFound(code, id=text)
+    return found[0] if len(found) == 1 else None
+
+
+def record_of(desk: Desk, text: str) -> Record:
+    """A record by id, or by name: "workspace", a cycle, a person or a team. Raises NotFound."""
+    plan = desk.plan
+    if fold(text) == "workspace":
+        return plan.workspace
+    try:
+        found = plan.get(desk.resolve(text))
+    except NotFound:
+        found = _named(plan, text)
+        if found is None:
+            raise
+    assert found is not None
+    return found
+
+
+def _named(plan: Plan, text: str) -> Record | None:
+    try:
+        return cycles.find(plan, text)
+    except NotFound:
+        return people.find_person(plan, text) or people.find_team(plan, text)
+
+
+# What a text means for a field: from names, record and text to the field's new value.
+Reader = Callable[[Names, Any, str, str], Any]
+
+
+def _line(_names: Names, _record: Record, _field: str, text: str) -> str:
+    return text.strip()
+
+
+def _cleaned(_names: Names, _record: Record, _field: str, text: str) -> str:
+    return clean(text)
+
+
+def _person(names: Names, _record: Record, _field: str, text: str) -> str | None:
+    return names.person(text)
+
+
+def _team(names: Names, _record: Record, _field: str, text: str) -> str | None:
+    return names.team(text)
+
+
+def _teams(names: Names, _record: Record, _field: str, text: str) -> dict[str, Decimal]:
+    return names.teams(text)
+
+
+def _cycle(names: Names, _record: Record, _field: str, text: str) -> str | None:
+    return names.cycle(text or "none")
+
+
+def _tags(_names: Names, _record: Record, _field: str, text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag for part in text.split(",") if (tag := clean(part))))
+
+
+def _plain(_names: Names, _record: Record, field: str, text: str) -> Decimal:
+    return values.plain(field, text)
+
+
+def _whole(_names: Names, _record: Record, field: str, text: str) -> int:
+    return values.whole(field, text)
+
+
+def _share(_names: Names, _record: Record, field: str, text: str) -> Decimal:
+    return values.signed_share(field, text)
+
+
+def _day(_names: Names, _record: Record, field: str, text: str) -> Any:
+    return values.day(field, text)
+
+
+def _day_or_none(_names: Names, _record: Record, field: str, text: str) -> Any:
+    return None if fold(text) in NOTHING else values.day(field, text)
+
+
+def _flag(_names: Names, _record: Record, field: str, text: str) -> bool:
+    return values.flag(field, text)
+
+
+def _choice(words: type[E]) -> Reader:
+    def read(_names: Names, _record: Record, field: str, text: str) -> E:
+        return values.choice(field, text, words)
+
+    return read
+
+
+_ITEM: dict[str, Reader] = {
+    "title": _line,
+    "description": _line,
+    "owner": _person,
+    "tags": _tags,
+    "weight": _plain,
+    "state": _choice(State),
+    "archived": _flag,
+}
+_METRIC = ("kind", "unit", "start", "target", "low", "high")
+_READERS: dict[str, dict[str, Reader]] = {
+    "objective": {
+        **_ITEM,
+        "teams": _teams,
+        "cycle": _cycle,
+        "parent": _line,
+        "ambition": _choice(Ambition),
+        "source": _choice(Source),
+        "manual": _share,
+    },
+    "key_result": {**_ITEM, "objective": _line, "due": _day_or_none, **dict.fromkeys(_METRIC, _line)},
+    "person": {"name": _cleaned, "email": _cleaned, "role": _cleaned, "teams": _teams, "archived": _flag},
+    "team": {"name": _cleaned, "lead": _person, "parent": _team, "archived": _flag},
+    "cycle": {
+        "name": _cleaned,
+        "start": _day,
+        "end": _day,
+        "kind": _choice(CycleKind),
+        "state": _choice(CycleState),
+        "archived": _flag,
+    },
+    "workspace": {
+        "organisation": _cleaned,
+        "fiscal_year_start": _whole,
+        "cadence_days": _whole,
+        "grace_days": _whole,
+        "on_track": _share,
+        "behind": _share,
+        "silent_before": _share,
+        "committed": _share,
+        "aspirational": _share,
+    },
+}
+_ALIASES = {
+    "workspace": {"name": "organisation", "organization": "organisation"},
+    "objective": {"name": "title", "status": "state", "team": "teams", "tag": "tags"},
+    "key_result": {"name": "title", "status": "state", "tag": "tags", "parent": "objective"},
+    "person": {"team": "teams", "mail": "email"},
+    "cycle": {"status": "state", "title": "name"},
+}
+
+
+def known_fields(kind: str) -> list[str]:
+    """The names of the fields of a kind of record."""
+    return list(_READERS[kind])
+
+
+def set_field(desk: Desk, id: str, field: str, text: str) -> Outcome[str]:
+    """Change one field of a record (objective, key result, person, team, cycle, "workspace") as one action.
+
+    ``id`` is an id, a unique part of one, or the name of a cycle, person or team. A new name of an owner or team
+    makes the person or team in the same action; an empty text clears a field that may be empty.
+    Raises NotFound, NotUnderstood (an unknown field, a text that is no value of it) and Refused.
+    """
+    record = record_of(desk, id)
+    name = _field_name(kind_of(record), field)
+    if isinstance(record, Objective | KeyResult):
+        return _set_item(desk, record, name, text)
+    names = Names(desk)
+    wanted = replace(record, **{name: _read(names, record, name, text)})
+    return _save_other(desk, names, wanted, name)
+
+
+def _field_name(kind: str, field: str) -> str:
+    name = fold(field).replace("-", "_").replace(" ", "_")
+    name = _ALIASES.get(kind, {}).get(name, name)
+    if name not in _READERS[kind]:
+        raise NotUnderstood("field.unknown", field=field, kind=kind, text=field, known=", ".join(known_fields(kind)))
+    return name
+
+
+def _read(names: Names, record: Record, name: str, text: str) -> Any:
+    return _READERS[kind_of(record)][name](names, record, name, text)
+
+
+def _save_other(desk: Desk, names: Names, wanted: Record, name: str) -> Outcome[str]:
+    match wanted:
+        case Person() | Team():
+            return people.save(desk, wanted, names.made_people)
+        case Cycle():
+            return cycles.set_state(desk, wanted.id, wanted.state) if name == "state" else cycles.save(desk, wanted)
+        case Workspace():
+            return people.save_settings(desk, wanted)
+        case _:
+            raise TypeError(wanted)
+
+
+def _set_item(desk: Desk, item: Objective | KeyResult, name: str, text: str) -> Outcome[str]:
+    if name in ("parent", "objective"):
+        return planning.move(desk, item.id, parent_id(desk, text))
+    if name == "archived":
+        return planning.archive(desk, item.id, values.flag(name, text))
+    names = Names(desk)
+    if isinstance(item, KeyResult) and name in _METRIC:
+        wanted = replace(item, metric=metric_with(item.metric, name, text))
+    elif name == "manual":
+        wanted = replace(item, **_manual(text))
+    else:
+        wanted = replace(item, **{name: _read(names, item, name, text)})
+    return planning.edit(desk, wanted, names.made)
+
+
+def parent_id(desk: Desk, text: str) -> str | None:
+    """The id that "move under" means; None for the top. Raises NotFound."""
+    return None if fold(text) in NOTHING else desk.item(desk.resolve(text)).id
+
+
+def _manual(text: str) -> dict[str, Any]:
+    """Progress set by hand counts only with that source; taking it back returns to the key results."""
+    if fold(text) in NOTHING:
+        return {"manual": None, "source": Source.KEY_RESULTS}
+    return {"manual": values.share("manual", text), "source": Source.MANUAL}
+
+
+def metric_with(metric: Metric, name: str, text: str, *, directed: bool = True) -> Metric:
+    """A metric with one part read from text; if ``directed``, the direction of a range follows from its ends.
+
+    Raises NotUnderstood, and Refused for a number that cannot be stored or has another unit.
+    """
+    if name == "unit":
+        return replace(metric, unit=clean(text))
+    if name == "kind":
+        return replace(metric, kind=values.choice(name, text, Kind))
+    if fold(text) in NOTHING:
+        return replace(metric, **{name: None})
+    found = values.number(name, text)
+    values.check_unit(name, metric.unit, found.unit)
+    changed = replace(metric, unit=metric.unit or found.unit, **{name: found.value})
+    return _directed(changed) if directed else changed
+
+
+def _directed(metric: Metric) -> Metric:
+    if metric.kind not in RANGED or metric.start is None or metric.target is None or metric.start == metric.target:
+        return metric
+    return replace(metric, kind=Kind.INCREASE if metric.target > metric.start else Kind.DECREASE)

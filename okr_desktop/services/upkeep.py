@@ -1,0 +1,183 @@
+"""Care of a workspace: open, create, check, back up, restore, export."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+
+from okr_desktop import __version__
+from okr_desktop.domain.errors import FileProblem
+from okr_desktop.domain.numbers import to_text
+from okr_desktop.services.desk import Desk
+from okr_desktop.store import backup, loading, workspace
+from okr_desktop.store.backup import Backup
+from okr_desktop.store.connection import Busy, Damaged
+from okr_desktop.store.workspace import SUFFIX, Workspace
+
+
+def open_desk(path: Path, backups: Path, today: Callable[[], date] = date.today, *, checked: bool = True) -> Desk:
+    """Open a workspace file; raises FileProblem, Damaged, Busy or OkrError ``workspace.too_new``."""
+    return Desk(Workspace.open(path, backups, checked=checked), today)
+
+
+def create_desk(path: Path, backups: Path, organisation: str = "", today: Callable[[], date] = date.today) -> Desk:
+    """Create a workspace file; raises FileProblem ``file.exists`` when something is there already."""
+    return Desk(Workspace.create(path, backups, organisation), today)
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a check found: broken links of the journal, and tables that differ from a rebuild (both empty: sound)."""
+
+    broken: tuple[str, ...]
+    differing: tuple[str, ...]
+    operations: int
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.broken and not self.differing
+
+
+def check(desk: Desk, progress: Callable[[float], None] | None = None) -> Health:
+    """Full integrity check: the SQLite file, the journal's chain, and the typed tables against a rebuild.
+
+    Raises Damaged when the file itself is broken.
+    """
+    tell = progress or _silent
+    desk.space.verify(thorough=True)
+    tell(0.3)
+    broken = desk.space.journal.check()
+    tell(0.6)
+    differing = desk.space.differences()
+    tell(1.0)
+    count = desk.space.db.execute("SELECT count(*) FROM op").fetchone()[0]
+    return Health(tuple(broken), tuple(differing), int(count))
+
+
+def _silent(_: float) -> None:
+    return None
+
+
+def quick_check(desk: Desk) -> None:
+    """The quick check that follows a clean start, run in the background; raises Damaged."""
+    desk.space.verify()
+
+
+def rebuild(desk: Desk) -> None:
+    """Make the typed tables anew from the journal's heads."""
+    desk.space.rebuild()
+
+
+def back_up(desk: Desk, progress: Callable[[float], None] | None = None) -> Backup:
+    """Make a backup now."""
+    return desk.space.back_up("manual", progress)
+
+
+def back_up_if_due(desk: Desk) -> Backup | None:
+    """The daily backup, when the last one is older than a day; a sound file is a condition."""
+    if not backup.is_due(desk.space.backups):
+        return None
+    desk.space.verify()
+    return desk.space.back_up("daily")
+
+
+def backups(folder: Path) -> list[Backup]:
+    """Known backups, newest first."""
+    return backup.list_backups(folder)
+
+
+def last_good(folder: Path) -> Backup | None:
+    """The newest backup that passes a full check."""
+    return backup.last_good(folder)
+
+
+def restore(path: Path, chosen: Backup) -> Path | None:
+    """Put a backup in place of a workspace file; gives where the former file was set aside."""
+    return workspace.restore(path, chosen)
+
+
+def export(desk: Desk, path: Path, progress: Callable[[float], None] | None = None) -> int:
+    """Write every record as JSON, atomically; gives the number of records."""
+    plan = desk.plan
+    check_ins = [one for group in loading.all_check_ins(desk.space.db).values() for one in group]
+    groups: dict[str, list[object]] = {
+        "people": list(plan.people.values()),
+        "teams": list(plan.teams.values()),
+        "cycles": list(plan.cycles.values()),
+        "objectives": list(plan.objectives.values()),
+        "key_results": list(plan.key_results.values()),
+        "check_ins": list(check_ins),
+    }
+    content = {
+        "format": "okr-desktop/1",
+        "program": __version__,
+        "workspace": _plain(plan.workspace),
+        **{name: [_plain(record) for record in records] for name, records in groups.items()},
+    }
+    write_text(path, json.dumps(content, ensure_ascii=False, indent=1, sort_keys=False) + "\n")
+    if progress is not None:
+        progress(1.0)
+    return sum(len(records) for records in groups.values())
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Enum():
+            return value.value
+        case Decimal():
+            return to_text(value)
+        case date():
+            return value.isoformat()
+        case dict():
+            return {str(key): _plain(part) for key, part in value.items()}  # a share by id
+        case tuple():
+            return [_plain(part) for part in value]
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
+        case _:
+            return value
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all; raises FileProblem."""
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        code = {2: "file.folder_missing", 13: "file.denied", 28: "file.disk_full", 30: "file.denied"}
+        raise FileProblem(
+            code.get(error.errno or 0, "file.denied"), path=str(path), reason=error.strerror or ""
+        ) from error
+
+
+__all__ = [
+    "SUFFIX",
+    "Backup",
+    "Busy",
+    "Damaged",
+    "Health",
+    "back_up",
+    "back_up_if_due",
+    "backups",
+    "check",
+    "create_desk",
+    "export",
+    "last_good",
+    "open_desk",
+    "quick_check",
+    "rebuild",
+    "restore",
+    "write_text",
+]

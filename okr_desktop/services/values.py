@@ -1,0 +1,142 @@
+"""Text as people type it, read as numbers, shares, days and choices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import TypeVar
+
+from okr_desktop.domain.errors import OkrError, Problem, Refused
+from okr_desktop.domain.okrs import KeyResult, Kind
+from okr_desktop.domain.text import fold
+from okr_desktop.exchange.dates import parse_date
+from okr_desktop.exchange.measure import NO, YES
+from okr_desktop.exchange.numbers import Number, UnreadableError, parse_number
+
+_REFUSED = frozenset({"number.range", "number.places"})
+_SPELLINGS = {"canceled": "cancelled", "yesno": "yes_no", "key_result": "key_results"}
+_SHOWN = 60
+
+E = TypeVar("E", bound=StrEnum)
+
+
+class NotUnderstood(OkrError):
+    """A text that cannot be read as what its field holds; ``params`` have ``field`` and ``text``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value for a key result and, when its one comma could mean two things, the text that was read."""
+
+    value: Decimal
+    doubtful: str = ""
+
+
+def number(field: str, text: str) -> Number:
+    """A number with a decimal comma or point and perhaps a unit.
+
+    Raises NotUnderstood when it is none, Refused (``number.range``, ``number.places``) when it cannot be stored.
+    """
+    try:
+        return parse_number(text)
+    except UnreadableError as error:
+        params = {**error.params, "field": field, "text": _short(text)}
+        if error.code in _REFUSED:
+            raise Refused([Problem(error.code, field, params)]) from error
+        raise NotUnderstood(error.code, **params) from error
+
+
+def plain(field: str, text: str) -> Decimal:
+    """A number without a unit; raises as ``number``."""
+    found = number(field, text)
+    if found.unit:
+        raise NotUnderstood("number.invalid", field=field, text=_short(text))
+    return found.value
+
+
+def whole(field: str, text: str) -> int:
+    """A whole number; raises as ``number``."""
+    value = plain(field, text)
+    if value != value.to_integral_value():
+        raise NotUnderstood("value.whole", field=field, text=_short(text))
+    return int(value)
+
+
+def signed_share(field: str, text: str) -> Decimal:
+    """A share such as "70 %", "0.7" or "-10%" as a number of 1; raises as ``number``."""
+    found = number(field, text)
+    if found.unit == "%":
+        return found.value / 100
+    if found.unit or abs(found.value) > 1:
+        raise NotUnderstood("value.share", field=field, text=_short(text))
+    return found.value
+
+
+def share(field: str, text: str) -> Decimal:
+    """A share from 0 to 1, written "60 %" or "0.6"; raises as ``number``."""
+    value = signed_share(field, text)
+    if not 0 <= value <= 1:
+        raise NotUnderstood("value.share", field=field, text=_short(text))
+    return value
+
+
+def confidence(text: str) -> int:
+    """A confidence of 0 to 10, also as "7/10" or "70 %"; the range is the domain's to check. Raises as ``number``."""
+    found = number("confidence", text.strip().removesuffix("/10"))
+    if found.unit == "%":
+        return int((found.value / 10).quantize(Decimal(1), ROUND_HALF_UP))
+    if found.unit or found.value != found.value.to_integral_value():
+        raise NotUnderstood("value.whole", field="confidence", text=_short(text))
+    return int(found.value)
+
+
+def day(field: str, text: str) -> date:
+    """A calendar day, best written 2026-09-30; raises NotUnderstood."""
+    try:
+        return parse_date(text)
+    except UnreadableError as error:
+        raise NotUnderstood(error.code, field=field, text=_short(text)) from error
+
+
+def flag(field: str, text: str) -> bool:
+    """Yes or no in a few spellings; raises NotUnderstood."""
+    word = text.strip().casefold()
+    if word in YES | {"1", "y", "on"}:
+        return True
+    if word in NO | {"0", "n", "off"}:
+        return False
+    raise NotUnderstood("value.yes_no", field=field, text=_short(text))
+
+
+def choice(field: str, text: str, words: type[E]) -> E:
+    """One of the words of an enumeration, with blanks or hyphens as well; raises NotUnderstood with ``known``."""
+    wanted = "_".join(fold(text).replace("-", " ").replace("_", " ").split())
+    try:
+        return words(_SPELLINGS.get(wanted, wanted))
+    except ValueError:
+        known = ", ".join(word.value for word in words)
+        raise NotUnderstood("value.choice", field=field, text=_short(text), known=known) from None
+
+
+def measured(item: KeyResult, text: str) -> Reading:
+    """What a check-in value means for a key result: a number in its unit, or yes and no as 1 and 0.
+
+    Raises NotUnderstood or Refused as ``number``, and Refused ``value.unit`` for a number in another unit.
+    """
+    if item.metric.kind is Kind.YES_NO:
+        return Reading(Decimal(int(flag("value", text))))
+    found = number("value", text)
+    check_unit("value", item.metric.unit, found.unit)
+    return Reading(found.value, text.strip() if found.ambiguous and "," in text else "")
+
+
+def check_unit(field: str, unit: str, given: str) -> None:
+    """Raises Refused ``value.unit`` when a number comes with another unit than its key result has."""
+    if unit and given and fold(unit) != fold(given):
+        raise Refused([Problem("value.unit", field, {"unit": unit, "given": given})])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

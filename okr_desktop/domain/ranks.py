@@ -8,14 +8,18 @@ WIDTH = 5
 
 
 def nth(index: int) -> str:
-    """The key of the ``index``-th of many new siblings, with room between them."""
+    """The key of the ``index``-th of many new siblings, with room between them.
+
+    Raises ValueError from the fourteen-millionth on.
+    """
     value = (index + 1) * BASE
     digits = ""
-    while value or len(digits) < WIDTH:
+    if not 0 < value < BASE**WIDTH:
+        raise ValueError(index)
+    while len(digits) < WIDTH:
         value, digit = divmod(value, BASE)
         digits = DIGITS[digit] + digits
-    # A longer number sorts after every shorter one only with its length in front.
-    return (DIGITS[BASE - 1] * (len(digits) - WIDTH) + digits).rstrip(DIGITS[0]) or DIGITS[1]
+    return digits.rstrip(DIGITS[0])
 
 
 def between(low: str, high: str) -> str:

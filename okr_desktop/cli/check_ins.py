@@ -31,7 +31,7 @@ def check_in(
     date: Annotated[str, typer.Option("--date", metavar="D", help="The day of the value; today if not said.")] = "",
     json: Json = False,
 ) -> None:
-    """Record the value that a key result has reached, and say what that does to it."""
+    """Record the value that a key result has reached."""
     from okr_desktop.domain.ids import new_id
     from okr_desktop.domain.okrs import CheckIn
     from okr_desktop.services import check_ins, values
@@ -82,4 +82,6 @@ def _report(desk: Desk, entry: CheckIn, before: str, json: bool) -> None:
         output.say(f"{result.title}: recorded for {entry.date}; the value of {later.date} stays the current one")
         return
     now = output.percent(figure.raw)
-    output.say(f"{result.title}: {before} → {now}, {status_words(figure.status)}; objective {output.percent(above.progress)}")
+    output.say(
+        f"{result.title}: {before} → {now}, {status_words(figure.status)}; objective {output.percent(above.progress)}"
+    )

@@ -96,7 +96,9 @@ def add_key_result(
     kind: Annotated[
         str,
         typer.Option(
-            "--kind", metavar="K", help="increase, decrease (from start and target), stay_above, stay_below, band, yes_no."
+            "--kind",
+            metavar="K",
+            help="increase, decrease (from start and target), stay_above, stay_below, band, yes_no.",
         ),
     ] = "",
     unit: Annotated[str, typer.Option("--unit", metavar="U", help="Such as %, € or customers.")] = "",
@@ -186,7 +188,10 @@ def set_field(
     value: Annotated[str, typer.Argument(metavar="VALUE", help='The new value; "" clears it.')],
     json: Json = False,
 ) -> None:
-    """Change one field of an objective, key result, cycle, team, person or of the workspace."""
+    """Change one field of a record.
+
+    An objective, a key result, a cycle, team or person (by id or name), or the workspace.
+    """
     from okr_desktop.services import fields
 
     with opened(ctx, writes=True) as desk:
@@ -204,7 +209,7 @@ def move(
     to: Annotated[str, typer.Option("--to", metavar="PARENT", help="The id to stand under, or top.")],
     json: Json = False,
 ) -> None:
-    """Put an objective or key result under another parent."""
+    """Put an item under another parent."""
     from okr_desktop.services import planning
     from okr_desktop.services.fields import parent_id
 
@@ -218,7 +223,7 @@ def archive(
     undo: Annotated[bool, typer.Option("--undo", help="Bring it back.")] = False,
     json: Json = False,
 ) -> None:
-    """Take an objective or key result out of sight and out of every figure."""
+    """Take an item out of sight and of every figure."""
     from okr_desktop.services import planning
 
     with opened(ctx, writes=True) as desk:
@@ -226,7 +231,10 @@ def archive(
 
 
 def delete(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
-    """Delete an objective or key result with all below it, or a check-in, cycle, team or person; okr undo helps."""
+    """Delete a record and all below it.
+
+    An objective, key result, check-in, cycle, team or person. okr undo brings it back.
+    """
     with opened(ctx, writes=True) as desk:
         found = _deleted(desk, id)
         done(found, json)

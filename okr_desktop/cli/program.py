@@ -28,12 +28,22 @@ from okr_desktop.cli import (
 from okr_desktop.cli.session import Place
 from okr_desktop.domain.errors import OkrError
 
+# The order in which a newcomer needs them; what is not named here comes last.
+ORDER = (
+    *("init", "import", "tree", "show", "add", "set", "move", "check-in", "explain", "report", "export"),
+    *("undo", "redo", "history", "archive", "delete", "cycles", "me", "check", "backup", "restore"),
+)
 DEBUG_VARIABLE = "OKR_DEBUG"
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 class Program(TyperGroup):
     """The group of all commands; expected errors become one line on stderr and an exit code."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The commands in the order of ``ORDER``."""
+        names = super().list_commands(ctx)
+        return sorted(names, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run one command; ends the process by SystemExit."""

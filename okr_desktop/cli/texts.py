@@ -11,7 +11,7 @@ SENTENCES: dict[str, str] = {
     # Files
     "file.missing": "There is no file {file}. Check the name and the folder.",
     "file.folder": "{file} is a folder, not a file. Name a file.",
-    "file.special": "{file} is a pipe or a device, not a file. Write it into a file first, or use - to read from a pipe.",
+    "file.special": "{file} is a pipe or a device, not a file. Save it as a file, or use - to read from a pipe.",
     "file.denied": "{file} cannot be read or written{reason}. Check the permissions, or choose another folder.",
     "file.unreadable": "{file} cannot be read{reason}. Copy it to another place and try again.",
     "file.too_large": "{file} is {size} MB; up to {limit} MB can be imported. Split it into several files.",
@@ -55,6 +55,7 @@ SENTENCES: dict[str, str] = {
     "person.unknown": "There is nobody with the id “{id}”.",
     "team.unknown": "There is no team “{id}”.",
     "cycle.unknown": "There is no cycle “{id}”.{known}",
+    "cycle.none": "There is no cycle yet. Add an objective or import a file first.",
     "cycle.name": "“{name}” is no cycle here and names no period. Write a quarter or a year, such as 2026 Q3 or 2026.",
     "cycle.exists": "There is a cycle “{name}” already.",
     "cycle.dates": "The cycle must end after it starts.",
@@ -65,8 +66,8 @@ SENTENCES: dict[str, str] = {
     "number.invalid": "“{text}” is not a number ({field}).",
     "number.not_finite": "“{text}” is not a number that can be measured ({field}).",
     "number.suffix": "“{text}” could mean several numbers ({field}). Write it out, such as 5000 for 5k.",
-    "number.range": "The {field} is out of range: numbers must be smaller than 10^15 (1,000,000,000,000,000).",
-    "number.places": "The {field} has too many decimal places: at most {places} can be kept.",
+    "number.range": "The {field} is out of range{text}: numbers must be smaller than 10^15 (1,000,000,000,000,000).",
+    "number.places": "The {field} has too many decimal places{text}: at most {places} can be kept.",
     "number.ambiguous": "“{text}” was read as {read_as}. If that is wrong, write it without thousands separators.",
     "value.whole": "“{text}” is not a whole number ({field}).",
     "value.share": "“{text}” is not a share ({field}). Write it like 70 % or 0.7.",
@@ -74,7 +75,7 @@ SENTENCES: dict[str, str] = {
     "value.choice": "“{text}” is not known as {field}. Choose one of: {known}.",
     "value.unit": "The value is in {given}, the key result in {unit}. Write just the number in {unit}.",
     "value.missing": "Say where the key result is to go: --target (and --start, 0 if not said), or --kind yes_no.",
-    "field.unknown": "There is no field “{field}” here. Fields of a {kind}: {known}.",
+    "field.unknown": "There is no field “{field}” in this record ({kind}). Its fields: {known}.",
     "weight.negative": "The weight is negative: it must be 0 or more.",
     "confidence.range": "The confidence must be from 0 to 10.",
     "confidence.invalid": "The confidence “{text}” was left out: it must be a whole number from 0 to 10.",
@@ -102,7 +103,7 @@ SENTENCES: dict[str, str] = {
     "description.too_long": "A description of {length} characters was left out; at most {limit} are allowed.",
     # Key results
     "metric.missing": "The {field} is missing.",
-    "metric.no_range": "Start and target are the same, so there is nothing to measure. Change one, or use --kind yes_no.",
+    "metric.no_range": "Start and target are the same, so nothing can be measured. Change one, or use --kind yes_no.",
     "metric.direction": "Start and target do not fit the kind {kind}. Swap them, or choose the other kind.",
     "metric.band": "The upper limit is below the lower limit.",
     "key_result.no_objective": "A key result stands under no objective and was left out: “{title}”",
@@ -202,6 +203,8 @@ def sentence(code: str, params: Mapping[str, object], field: str = "") -> str:
         # In brackets where the sentence can do without; a kind of record or metric stands by itself.
         if shown[part] and (part != "kind" or code == "file.binary"):
             shown[part] = f" ({shown[part]})"
+    if shown["text"] and code in ("number.range", "number.places"):
+        shown["text"] = f" (“{shown['text']}”)"
     shown["kind"] = shown["kind"].replace("_", " ")
     if code == "cycle.unknown" and shown["known"]:
         shown["known"] = f" Known are: {shown['known']}."

@@ -87,6 +87,8 @@ def _report(workspace: Path, report: Path, quarter: str, language: str) -> None:
 def draw(workspace: Path, picture: Path, language: str | None = None) -> None:
     """Render the real main window, opened on a workspace, into a PNG file, off the screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The offscreen platform warns that it has no window manager; nobody can do anything about that.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     from okr_desktop.qt import app as application
     from okr_desktop.qt import launch
 

@@ -109,7 +109,7 @@ class FileActions(QObject):
             self.tr("There is no workspace file at {path}.").format(path=path),
             [
                 Choice("new", self.tr("Create it"), Role.ACCEPT),
-                Choice("open", self.tr("Open another…"), Role.OTHER),
+                Choice("open", self.tr("Open another…"), Role.ACCEPT),
                 Choice("no", self.tr("Cancel"), Role.REJECT),
             ],
             partial(self._on_new_answer, path),
@@ -135,7 +135,7 @@ class FileActions(QObject):
             texts.error_text(error),
             [
                 Choice("restore", self.tr("Restore the backup"), Role.ACCEPT),
-                Choice("open", self.tr("Open another…"), Role.OTHER),
+                Choice("open", self.tr("Open another…"), Role.ACCEPT),
                 Choice("no", self.tr("Leave it"), Role.REJECT),
             ],
             partial(self._on_backup_answer, path, found),
@@ -255,7 +255,8 @@ class FileActions(QObject):
 
 def _moment_text(made: datetime) -> str:
     local = made.astimezone()
-    return QLocale().toString(QDateTime(local), QLocale.FormatType.ShortFormat)
+    moment = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _open(path: Path) -> Context:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 
 from okr_desktop import paths
 from okr_desktop.qt import app as application
 from okr_desktop.qt import preferences
-from okr_desktop.qt.crash import CrashPath
 from okr_desktop.qt.main_window import MainWindow
-from okr_desktop.qt.prompter import Prompter
-from okr_desktop.qt.session import Context, Session
-from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.session import Context
+    from okr_desktop.services.outcome import Outcome
 
 
 def run(path: Path | None, language: str | None = None) -> int:
@@ -25,21 +25,29 @@ def run(path: Path | None, language: str | None = None) -> int:
     known = preferences.load()
     app = application.create_app(sys.argv[:1], language=language or known.language or None, theme_mode=known.appearance)
     application.quit_on_signals(app)
-    crashes = CrashPath()
-    window = make_window()
+    window = MainWindow()
     window.show()
-    start = _Start(window, crashes, path or _last(known))
-    QTimer.singleShot(0, start.go)
+    start = Start(window, path or _last(known))
+    QTimer.singleShot(0, start.furnish)
     code = app.exec()
-    crashes.remove()
+    start.end()
     return code
 
 
+def furnish(window: MainWindow) -> None:
+    """Give a window its session and everything that stands in it."""
+    from okr_desktop.qt.prompter import Prompter
+    from okr_desktop.qt.session import Session
+    from okr_desktop.qt.tasks import TaskRunner
+
+    window.furnish(Session(TaskRunner(), undo=_undo, redo=_redo, closer=_close), Prompter())
+
+
 def make_window() -> MainWindow:
-    """The main window with a session of its own, nothing opened yet."""
-    runner = TaskRunner()
-    session = Session(runner, undo=_undo, redo=_redo, closer=_close)
-    return MainWindow(session, Prompter())
+    """A furnished main window, nothing opened yet."""
+    window = MainWindow()
+    furnish(window)
+    return window
 
 
 def _last(known: preferences.Preferences) -> Path:
@@ -47,14 +55,19 @@ def _last(known: preferences.Preferences) -> Path:
     return last if last is not None and last.exists() else paths.default_workspace()
 
 
-class _Start:
-    """What happens once the frame is painted."""
+class Start:
+    """What happens once the frame is painted: furnishing, the workspace, the report of an earlier crash."""
 
-    def __init__(self, window: MainWindow, crashes: CrashPath, path: Path) -> None:
-        self._window, self._crashes, self._path = window, crashes, path
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        self._window, self._path = window, path
+        self._crashes = None
 
-    def go(self) -> None:
-        """Open the workspace, and say if the program closed unexpectedly last time."""
+    def furnish(self) -> None:
+        """Bring in what stands in the frame, then open the workspace on the worker."""
+        from okr_desktop.qt.crash import CrashPath
+
+        self._crashes = CrashPath()
+        furnish(self._window)
         if self._path == paths.default_workspace():
             self._window.files.open_or_create(self._path)
         else:
@@ -62,6 +75,11 @@ class _Start:
         self._crashes.report_last_time()
         gc.freeze()
         gc.enable()
+
+    def end(self) -> None:
+        """A clean end."""
+        if self._crashes is not None:
+            self._crashes.remove()
 
 
 # Imported on the worker when first wanted: the services bring the store with them.
@@ -72,8 +90,7 @@ def _undo(desk: object) -> Outcome[object]:
     from okr_desktop.services.desk import Desk
 
     assert isinstance(desk, Desk)
-    done = history.undo(desk)
-    return Outcome(done.value, done.changes, done.label)
+    return cast("Outcome[object]", history.undo(desk))
 
 
 def _redo(desk: object) -> Outcome[object]:
@@ -81,8 +98,7 @@ def _redo(desk: object) -> Outcome[object]:
     from okr_desktop.services.desk import Desk
 
     assert isinstance(desk, Desk)
-    done = history.redo(desk)
-    return Outcome(done.value, done.changes, done.label)
+    return cast("Outcome[object]", history.redo(desk))
 
 
 def _close(context: Context) -> None:

@@ -3,44 +3,74 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
-from okr_desktop.domain.errors import OkrError
 from okr_desktop.qt import theme
-from okr_desktop.qt.actions import Actions
-from okr_desktop.qt.doors import Doors
-from okr_desktop.qt.file_actions import SUFFIX, FileActions
-from okr_desktop.qt.menus import Menus
-from okr_desktop.qt.models.outline_node import KEY_RESULT
-from okr_desktop.qt.pages.plan.page import PlanPage
-from okr_desktop.qt.plan_actions import PlanActions
-from okr_desktop.qt.prompter import Kind, Prompter
-from okr_desktop.qt.session import Session
-from okr_desktop.qt.view_actions import ViewActions
-from okr_desktop.qt.widgets.rail import Rail
-from okr_desktop.qt.widgets.task_strip import TaskStrip
-from okr_desktop.qt.widgets.toast import Toast
 from okr_desktop.qt.window_state import WindowState
-from okr_desktop.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.actions import Actions
+    from okr_desktop.qt.doors import Doors
+    from okr_desktop.qt.file_actions import FileActions
+    from okr_desktop.qt.pages.plan.page import PlanPage
+    from okr_desktop.qt.plan_actions import PlanActions
+    from okr_desktop.qt.prompter import Prompter
+    from okr_desktop.qt.session import Session
+    from okr_desktop.qt.view_actions import ViewActions
+    from okr_desktop.qt.widgets.rail import Rail
+    from okr_desktop.qt.widgets.task_strip import TaskStrip
+    from okr_desktop.qt.widgets.toast import Toast
+    from okr_desktop.services.outcome import Outcome
 
 NARROW = 1100
+WORKSPACE_SUFFIX = ".okrdb"
 
 
 class MainWindow(QMainWindow):
-    """Holds what every page shares: session, prompter, actions, toast, progress."""
+    """Holds what every page shares: session, prompter, actions, toast, progress.
 
-    def __init__(self, session: Session, prompter: Prompter, state: WindowState | None = None) -> None:
+    A new one is an empty frame, so that it is on the screen at once; ``furnish`` brings everything else.
+    """
+
+    session: Session
+    prompter: Prompter
+    plan: PlanPage
+    files: FileActions
+    items: PlanActions
+    doors: Doors
+    named: Actions
+    view: ViewActions
+    rail: Rail
+    strip: TaskStrip
+    toast: Toast
+
+    def __init__(self, state: WindowState | None = None) -> None:
         super().__init__()
-        self.session, self.prompter = session, prompter
         self.state = state or WindowState()
         self.setWindowTitle("OKR Desktop")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
+        self.state.restore_window("main", self)
         self.stack = QStackedWidget()
+        self.furnished = False
+        self._reversing = False
+
+    def furnish(self, session: Session, prompter: Prompter) -> None:
+        """Bring in pages, menus and actions: what the first paint need not wait for."""
+        from okr_desktop.qt.actions import Actions
+        from okr_desktop.qt.doors import Doors
+        from okr_desktop.qt.file_actions import FileActions
+        from okr_desktop.qt.menus import Menus
+        from okr_desktop.qt.pages.plan.page import PlanPage
+        from okr_desktop.qt.plan_actions import PlanActions
+        from okr_desktop.qt.view_actions import ViewActions
+        from okr_desktop.qt.widgets.rail import Rail
+
+        self.session, self.prompter = session, prompter
         self.plan = PlanPage(session, self.state)
         self.files = FileActions(session, prompter, self)
         self.items = PlanActions(session, self.plan)
@@ -48,7 +78,6 @@ class MainWindow(QMainWindow):
         self.named = Actions(self)
         self.rail = Rail()
         self.stack.addWidget(self.plan)
-        self._reversing = False
         self.context_menu = QMenu(self)
         self.view = ViewActions(self)
         menus = Menus(self)
@@ -57,12 +86,13 @@ class MainWindow(QMainWindow):
         self._frame()
         menus.build()
         self._connect()
-        self.state.restore_window("main", self)
         self.state.restore_splitter("plan", self.plan.splitter)
+        self.furnished = True
+        self.rail.fold(self.width() < NARROW)
         self._enable()
 
     def _frame(self) -> None:
-        middle = QWidget()
+        self._middle = middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -71,6 +101,9 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        from okr_desktop.qt.widgets.task_strip import TaskStrip
+        from okr_desktop.qt.widgets.toast import Toast
+
         self.toast = Toast(middle)
         self._saved = QLabel()
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
@@ -116,8 +149,12 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def fail(self, error: BaseException) -> None:
         """A failure that has an explanation: short ones as a line, those about files as a message."""
+        from okr_desktop.domain.errors import OkrError
         from okr_desktop.qt import texts
+        from okr_desktop.qt.prompter import Kind
 
+        if isinstance(error, OkrError) and error.code == "workspace.closed":
+            return  # a question that was still open when the window closed
         text = texts.error_text(error)
         if isinstance(error, OkrError) and error.code.split(".")[0] in ("file", "workspace"):
             self.prompter.tell(self, self.tr("That did not work"), text, kind=Kind.WARNING)
@@ -173,6 +210,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, path: str) -> None:
         self.setWindowTitle(f"{Path(path).stem} – OKR Desktop")
         self.plan.opened(path)
+        if self.stack.currentWidget() is self.plan:
+            self.plan.tree.setFocus()
         self.doors.workspace_opened()
         self._enable()
         self._ask_steps()
@@ -185,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def _on_selected(self, id: str) -> None:
         node = self.plan.outline.node(id)
-        key_result = node is not None and node.kind == KEY_RESULT
+        key_result = node is not None and node.kind == "key_result"
         self.named.enable(node is not None, "item.edit", "item.explain", "item.archive", "item.delete", "item.cut")
         self.named.enable(key_result, "item.check_in")
         self.named.enable(node is not None, "item.add_key_result", "item.add_child")
@@ -211,11 +250,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail where the window is narrow; keep the toast in its place."""
         super().resizeEvent(event)
-        self.rail.fold(self.width() < NARROW)
-        self._place_toast()
+        if self.furnished:
+            self.rail.fold(self.width() < NARROW)
+            self._place_toast()
 
     def _place_toast(self) -> None:
-        middle = self.centralWidget()
+        middle = self._middle
         self.toast.adjustSize()
         x = (middle.width() - self.toast.width()) // 2
         self.toast.move(max(x, 0), middle.height() - self.toast.height() - theme.SPACE_16)
@@ -229,17 +269,17 @@ class MainWindow(QMainWindow):
         """A workspace opens, anything else is imported."""
         for url in event.mimeData().urls()[:1]:
             path = Path(url.toLocalFile())
-            if path.suffix == SUFFIX:
+            if path.suffix == WORKSPACE_SUFFIX:
                 self.files.open_path(path)
             else:
                 self.files.import_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, finish what runs, close the workspace."""
-        self.plan.save_state()
         self.state.save_window("main", self)
-        self.state.save_splitter("plan", self.plan.splitter)
-        self.state.save_header("plan", self.plan.tree.horizontalHeader())
+        if self.furnished:
+            self.plan.save_state()
+            self.state.save_splitter("plan", self.plan.splitter)
+            self.session.close()
         self.state.sync()
-        self.session.close()
         super().closeEvent(event)

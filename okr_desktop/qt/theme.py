@@ -156,8 +156,10 @@ STATUS: Mapping[str, StatusLook] = MappingProxyType(
         "done": StatusLook(Shape.CHECK, "done"),
         "stale": StatusLook(Shape.DOTTED, "stale"),
         "no_data": _UNKNOWN,
+        "open": StatusLook(Shape.RING, "accent"),
         "draft": StatusLook(Shape.RING, "stale"),
         "cancelled": StatusLook(Shape.CROSS, "stale"),
+        "archived": StatusLook(Shape.CROSS, "stale"),
     }
 )
 

@@ -58,7 +58,14 @@ def named(plan: Plan, text: str, today: date) -> tuple[Cycle, bool]:
         made = cycle_from_name(new_id(), text, plan.workspace.fiscal_year_start)
         if made is None:
             raise Refused([Problem("cycle.name", "cycle", {"name": text})]) from None
-        return made, True
+        return opened(made, today), True
+
+
+def opened(cycle: Cycle, today: date) -> Cycle:
+    """A cycle that an import or a name makes: under review when it is over, in preparation when it lies ahead."""
+    if cycle.end < today:
+        return replace(cycle, state=CycleState.REVIEW)
+    return replace(cycle, state=CycleState.PREPARATION if cycle.start > today else CycleState.ACTIVE)
 
 
 def save(desk: Desk, cycle: Cycle) -> Outcome[str]:

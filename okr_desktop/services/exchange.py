@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleState
@@ -123,7 +124,7 @@ class _Importer:
             known = next((pair for pair in self._cycles.values() if pair[0].name == cycle.name), None)
             if known is None and cycle.state is CycleState.CLOSED:
                 raise Refused([Problem("cycle.closed", "cycle", {"cycle": cycle.name})])
-            self._cycles[wanted] = known or (_opened(cycle, self._desk.today) if new else cycle, new)
+            self._cycles[wanted] = known or (cycle, new)
         return self._cycles[wanted][0]
 
     def _objective(self, item: DraftObjective) -> None:
@@ -245,13 +246,6 @@ def _digest(*facts: object) -> str:
     return hashlib.blake2b(repr(facts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _opened(cycle: Cycle, today: date) -> Cycle:
-    """A cycle that an import makes: under review when it is over, in preparation when it lies ahead."""
-    if cycle.end < today:
-        return replace(cycle, state=CycleState.REVIEW)
-    return replace(cycle, state=CycleState.PREPARATION if cycle.start > today else CycleState.ACTIVE)
-
-
 def _within(today: date, cycle: Cycle) -> date:
     """Files give no day for their values: today, or the last day of a cycle that is over."""
     return min(today, cycle.end)
@@ -291,5 +285,5 @@ def _shown(value: object) -> str:
     if isinstance(value, Metric):
         return f"{value.start} → {value.target} {value.unit}".strip()
     if isinstance(value, tuple):
-        return ", ".join(str(part) for part in value)
+        return ", ".join(str(part) for part in cast("tuple[object, ...]", value))
     return "" if value is None else str(value)

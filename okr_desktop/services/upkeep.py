@@ -6,18 +6,20 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
+from typing import cast
 
 from okr_desktop import __version__
-from okr_desktop.domain.errors import FileProblem
+from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import backup, loading, workspace
 from okr_desktop.store.backup import Backup
-from okr_desktop.store.connection import Busy, Damaged
+from okr_desktop.store.connection import Busy, Damaged, read_header, reading
+from okr_desktop.store.connection import check as check_file
 from okr_desktop.store.workspace import SUFFIX, Workspace
 
 
@@ -98,6 +100,23 @@ def last_good(folder: Path) -> Backup | None:
     return backup.last_good(folder)
 
 
+def backup_at(path: Path) -> Backup:
+    """A backup file anywhere, for example one that was copied to another disk; raises FileProblem or Damaged."""
+    read_header(path)
+    return Backup(path, datetime.fromtimestamp(path.stat().st_mtime, UTC), "file")
+
+
+def is_sound(chosen: Backup) -> bool:
+    """Whether a backup opens and passes a full check."""
+    try:
+        read_header(chosen.path)
+        with reading(chosen.path) as db:
+            check_file(db, chosen.path, thorough=True)
+    except OkrError:
+        return False
+    return True
+
+
 def restore(path: Path, chosen: Backup) -> Path | None:
     """Put a backup in place of a workspace file; gives where the former file was set aside."""
     return workspace.restore(path, chosen)
@@ -136,9 +155,9 @@ def _plain(value: object) -> object:
         case date():
             return value.isoformat()
         case dict():
-            return {str(key): _plain(part) for key, part in value.items()}  # a share by id
+            return {key: _plain(part) for key, part in cast("dict[str, object]", value).items()}  # a share by id
         case tuple():
-            return [_plain(part) for part in value]
+            return [_plain(part) for part in cast("tuple[object, ...]", value)]
         case _ if is_dataclass(value) and not isinstance(value, type):
             return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
         case _:
@@ -170,10 +189,12 @@ __all__ = [
     "Health",
     "back_up",
     "back_up_if_due",
+    "backup_at",
     "backups",
     "check",
     "create_desk",
     "export",
+    "is_sound",
     "last_good",
     "open_desk",
     "quick_check",

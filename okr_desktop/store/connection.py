@@ -102,6 +102,8 @@ def translated(path: Path) -> Generator[None]:
         yield
     except sqlite3.OperationalError as error:
         raise _operational(str(error), path) from error
+    except UnicodeDecodeError as error:  # SQLite quotes damaged bytes in its messages
+        raise Damaged("workspace.damaged", path=str(path), finding=error.reason) from error
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.DataError):
             raise

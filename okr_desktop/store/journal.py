@@ -79,6 +79,7 @@ class Journal:
         """Walk every actor's chain, and compare the heads with it; one finding for each broken link or head."""
         found = list[str]()
         link: dict[int, bytes] = {}
+        ends: dict[int, int] = {}
         alive, replaced = set[tuple[int, int]](), set[tuple[str, int]]()
         names = {short: id for id, short in self._shorts.items()}
         query = (
@@ -87,6 +88,9 @@ class Journal:
         )
         for short, seq, lam, wall, tx, etype, eid, field, value, preds, ctx, h in self._db.execute(query):
             name = names.get(short, "")
+            if seq != ends.get(short, 0) + 1:
+                found.append(f"{name}:{seq}")
+            ends[short] = seq
             try:
                 dots = tuple((str(actor), int(number)) for actor, number in json.loads(preds))
                 context = json.loads(ctx) if ctx else None
@@ -102,12 +106,12 @@ class Journal:
             if etype != ACTION:
                 alive.add((short, seq))
         alive -= {(self._shorts.get(actor, 0), seq) for actor, seq in replaced}
-        return found + self._wrong_ends(link, names) + self._wrong_heads(alive, names)
+        return found + self._wrong_ends(ends, link, names) + self._wrong_heads(alive, names)
 
-    def _wrong_ends(self, link: dict[int, bytes], names: dict[int, str]) -> list[str]:
+    def _wrong_ends(self, ends: dict[int, int], link: dict[int, bytes], names: dict[int, str]) -> list[str]:
         found = list[str]()
         for short, seq, h in self._db.execute("SELECT actor, seq, h FROM vv"):
-            if link.get(short) != h:
+            if (ends.get(short), link.get(short)) != (seq, h):
                 found.append(f"{names.get(short, '')}:{seq}")
         return found
 

@@ -90,7 +90,7 @@ class RowsTable(RecordsTable):
         super().__init__((), parent)
         self.records.set_headers((self.tr("What happens"), self.tr("Title"), self.tr("Line"), self.tr("Changes")))
         self.set_comfortable(False)
-        self.set_widths((132, 0, 72, 280))
+        self.set_widths((132, 0, 72, 0))
         self._all: tuple[ImportRow, ...] = ()
         self._lines: list[tuple[int, str]] = []
 

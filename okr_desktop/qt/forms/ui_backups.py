@@ -33,7 +33,7 @@ class Ui_BackupsDialog(object):
         self.list_column = QVBoxLayout(self.list_card)
         self.list_column.setSpacing(0)
         self.list_column.setObjectName(u"list_column")
-        self.list_column.setContentsMargins(1, 1, 1, 8)
+        self.list_column.setContentsMargins(1, 4, 1, 8)
 
         self.outer.addWidget(self.list_card)
 

@@ -291,7 +291,7 @@ class Ui_ImportDialog(object):
         self.rows_column = QVBoxLayout(self.rows_card)
         self.rows_column.setSpacing(0)
         self.rows_column.setObjectName(u"rows_column")
-        self.rows_column.setContentsMargins(1, 1, 1, 8)
+        self.rows_column.setContentsMargins(1, 4, 1, 8)
         self.preview_splitter.addWidget(self.rows_card)
         self.problems_card = QFrame(self.preview_splitter)
         self.problems_card.setObjectName(u"problems_card")

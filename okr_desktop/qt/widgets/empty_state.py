@@ -17,6 +17,7 @@ class EmptyState(QWidget):
 
     primary_requested = Signal()
     secondary_requested = Signal()
+    tertiary_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,8 @@ class EmptyState(QWidget):
         self.primary.clicked.connect(self.primary_requested)
         self.secondary = QPushButton()
         self.secondary.clicked.connect(self.secondary_requested)
+        self.tertiary = QPushButton()
+        self.tertiary.clicked.connect(self.tertiary_requested)
         self._arrange()
         self.set_content("", "")
 
@@ -42,6 +45,7 @@ class EmptyState(QWidget):
         buttons.addStretch()
         buttons.addWidget(self.primary)
         buttons.addWidget(self.secondary)
+        buttons.addWidget(self.tertiary)
         buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_24)
@@ -53,9 +57,13 @@ class EmptyState(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
 
-    def set_content(self, sentence: str, primary: str, secondary: str = "", icon: QIcon | None = None) -> None:
+    def set_content(
+        self, sentence: str, primary: str, secondary: str = "", icon: QIcon | None = None, tertiary: str = ""
+    ) -> None:
         """Set the (translated) words; an empty button text hides the button."""
         self._sentence.setText(sentence)
+        self.tertiary.setText(tertiary)
+        self.tertiary.setVisible(bool(tertiary))
         self.primary.setText(primary)
         self.primary.setVisible(bool(primary))
         self.secondary.setText(secondary)

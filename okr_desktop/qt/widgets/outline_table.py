@@ -12,18 +12,18 @@ from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import Node, ancestors
 from okr_desktop.qt.models.outline_rows import Column
 
-_NARROWEST_TITLE = 260
+_NARROWEST_TITLE = 330
 _WIDTHS = {
-    Column.PROGRESS: 244,
-    Column.STATUS: 140,
-    Column.CONFIDENCE: 84,
+    Column.PROGRESS: 224,
+    Column.STATUS: 128,
+    Column.CONFIDENCE: 80,
     Column.OWNER: 120,
     Column.TEAM: 108,
     Column.DUE: 76,
 }
 _LEAST_PROGRESS = 176
 # In this order columns give way when the window is narrow.
-_GIVING_WAY = (Column.DUE, Column.TEAM, Column.CONFIDENCE, Column.OWNER)
+_GIVING_WAY = (Column.DUE, Column.TEAM, Column.OWNER, Column.CONFIDENCE)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 

@@ -68,7 +68,8 @@ class ItemRow(QWidget):
         look = theme.current()
         left = room.adjusted(_MARK + theme.SPACE_8, 0, 0, 0)
         bar = QRectF(left.left(), left.top(), min(110.0, left.width() * 0.3), left.height())
-        paint_progress(painter, bar, self._value, self._expected, self._status)
+        color = theme.status_color(self._status)
+        paint_progress(painter, bar, self._value, self._expected, color, look)
         status = painter.fontMetrics().horizontalAdvance(self._word) + _MARK + theme.SPACE_4
         number = QRectF(bar.right() + theme.SPACE_12, left.top(), 0, left.height())
         number.setRight(room.right() - status - theme.SPACE_12)

@@ -65,7 +65,7 @@ class PlanPage(QWidget):
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([760, 400])
+        self.splitter.setSizes([880, 360])
         self.splitter.setCollapsible(0, False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.splitter)
@@ -75,6 +75,7 @@ class PlanPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.tree)
         self.tree.setMinimumWidth(360)
         self.details.setMinimumWidth(300)
 
@@ -90,6 +91,7 @@ class PlanPage(QWidget):
         self.details.show_requested.connect(self.show_item)
         self.empty.primary_requested.connect(self._on_primary)
         self.empty.secondary_requested.connect(self.import_requested)
+        self.empty.tertiary_requested.connect(self.sample_requested)
         self._session.changed.connect(self._on_changed)
 
     def title(self) -> str:
@@ -138,12 +140,11 @@ class PlanPage(QWidget):
         self.empty.setProperty("whole", view.total == 0)
         if view.total == 0:
             self.empty.set_content(
-                self.tr(
-                    "Here your objectives and key results will stand. Look around in a sample, or begin with yours."
-                ),
+                self.tr("Here your objectives and key results will stand. Begin with one, or look around in a sample."),
                 self.tr("Add the first objective"),
                 self.tr("Import a file…"),
                 icons.icon("target"),
+                self.tr("Look around in a sample"),
             )
         else:
             self.empty.set_content(
@@ -205,7 +206,6 @@ class PlanPage(QWidget):
 
     def _fail(self, error: BaseException) -> None:
         self.failed.emit(error)
-        self.refresh()
 
     # For the window
 

@@ -22,7 +22,7 @@ MANY = 60
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What the person wants to see: a cycle (id, ALL, or "" for the current one), a team (id or ""), archived or not."""
+    """What is wanted: a cycle (id, ALL, or "" for the current one), a team (id or "" for all), archived or not."""
 
     cycle: str = ""
     team: str = ""

@@ -1,0 +1,195 @@
+"""Import of other people's files, and the export of everything."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from okr_desktop.cli import output
+from okr_desktop.cli.arguments import Json
+from okr_desktop.cli.session import exists, opened, place
+from okr_desktop.domain.errors import FileProblem, Problem, Severity
+
+if TYPE_CHECKING:
+    from okr_desktop.exchange.draft import Draft
+    from okr_desktop.services.desk import Desk
+    from okr_desktop.services.exchange import ImportPlan
+
+_ACTIONS = ("create", "change", "same", "skip")
+_DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
+_KINDS = {"objective": "objective", "key_result": "key result"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("import")(import_file)
+    app.command("export")(export)
+
+
+def import_file(
+    ctx: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Markdown, CSV or plain text; - reads from a pipe.")],
+    cycle: Annotated[
+        str, typer.Option("--cycle", metavar="C", help="The cycle to import into, made if need be; else the file says.")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")] = False,
+    json: Json = False,
+) -> None:
+    """Import objectives and key results from a file.
+
+    The same file a second time changes nothing. One okr undo takes an import back.
+    """
+    from okr_desktop.services import exchange
+
+    with opened(ctx, writes=not dry_run) as desk, output.Progress("importing") as progress:
+        draft = _read(desk, file, lambda share: progress(share / 2))
+        if dry_run:
+            plan = exchange.preview(desk, draft, cycle, lambda share: progress(0.5 + share / 2))
+        else:
+            plan = exchange.apply(desk, draft, cycle, lambda share: progress(0.5 + share / 2)).value
+    _tell(plan, dry_run, json)
+    if not any(plan.count(action) for action in ("create", "change", "same")):
+        raise typer.Exit(1)
+
+
+def _read(desk: Desk, file: str, progress: Callable[[float], None]) -> Draft:
+    from okr_desktop.exchange import detect
+
+    if file != "-":
+        return detect.read(file, today=desk.today, progress=progress)
+    with _piped() as path:
+        return detect.read(path, today=desk.today, progress=progress)
+
+
+@contextmanager
+def _piped() -> Generator[Path]:
+    """What comes through the pipe, as a file: it then goes through the same checks of size, kind and encoding."""
+    from okr_desktop.exchange.source import LIMIT_BYTES
+
+    with tempfile.TemporaryDirectory(prefix="okr-") as folder:
+        path = Path(folder, "stdin")
+        path.write_bytes(sys.stdin.buffer.read(LIMIT_BYTES + 1))
+        yield path
+
+
+def _tell(plan: ImportPlan, dry_run: bool, json: bool) -> None:
+    if json:
+        output.say_json(_as_dict(plan, dry_run))
+        return
+    if dry_run:
+        _print_rows(plan)
+    _print_problems(plan, notes=dry_run)
+    output.say(_summary(plan, dry_run))
+
+
+def _as_dict(plan: ImportPlan, dry_run: bool) -> dict[str, object]:
+    return {
+        "file": plan.name,
+        "format": plan.format,
+        "dry_run": dry_run,
+        "cycles": list(plan.cycles),
+        "counts": {_DONE[action]: plan.count(action) for action in _ACTIONS},
+        "objectives": {_DONE[action]: plan.count(action, "objective") for action in _ACTIONS},
+        "key_results": {_DONE[action]: plan.count(action, "key_result") for action in _ACTIONS},
+        "new": {"cycles": list(plan.new_cycles), "people": list(plan.new_people), "teams": list(plan.new_teams)},
+        "rows": [
+            {
+                "line": row.line,
+                "action": row.action,
+                "kind": row.kind,
+                "title": row.title,
+                "id": row.id or None,
+                "changes": [{"field": name, "old": old, "new": new} for name, old, new in row.changes],
+            }
+            for row in plan.rows
+        ],
+        "problems": [_problem(problem) for problem in plan.problems],
+    }
+
+
+def _problem(problem: Problem) -> dict[str, object]:
+    from okr_desktop.cli.texts import problem_text
+
+    return {
+        "line": problem.line,
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "field": problem.field,
+        "text": problem_text(problem),
+    }
+
+
+def _print_rows(plan: ImportPlan) -> None:
+    for row in plan.rows:
+        changes = "".join(f"; {name}: {old or '–'} → {new or '–'}" for name, old, new in row.changes)
+        output.say(f"{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {'  ' * row.depth}{row.title}{changes}")
+
+
+def _print_problems(plan: ImportPlan, *, notes: bool) -> None:
+    """Each problem on a line of its own with its line in the file; notes only where they are asked for."""
+    from okr_desktop.cli.texts import problem_text
+
+    for problem in plan.problems:
+        if notes or problem.severity is not Severity.NOTE:
+            line = f":{problem.line}" if problem.line else ""
+            output.warn(f"{plan.name}{line}: {problem.severity.value}: {problem_text(problem)}")
+
+
+def _summary(plan: ImportPlan, dry_run: bool) -> str:
+    parts = [_count(plan, action) for action in _ACTIONS if plan.count(action)]
+    counted = Counter(problem.severity for problem in plan.problems)
+    parts += [
+        f"{counted[severity]} {severity.value}{'' if counted[severity] == 1 else 's'}"
+        for severity in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+        if counted[severity]
+    ]
+    lead = f"{plan.name} → {', '.join(plan.cycles)}" if plan.cycles else plan.name
+    touched = plan.count("create") + plan.count("change")
+    if dry_run:
+        return f"{lead}: would be {'; '.join(parts)}. Nothing was changed."
+    return f"{lead}: {'; '.join(parts)}{'' if touched else '. Nothing changed'}."
+
+
+def _count(plan: ImportPlan, action: str) -> str:
+    found = [(plan.count(action, kind), name) for kind, name in _KINDS.items()]
+    shown = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in found if count]
+    return f"{' and '.join(shown)} {_DONE[action]}"
+
+
+def export(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The JSON file to write.")],
+    json: Json = False,
+) -> None:
+    """Write every record as JSON."""
+    from okr_desktop.services import upkeep
+
+    with opened(ctx) as desk, output.Progress("exporting") as progress:
+        target = writable_target(ctx, file)
+        count = upkeep.export(desk, target, progress)
+    if json:
+        output.say_json({"file": str(target), "records": count})
+    else:
+        output.say(f"{target}: {count} records")
+
+
+def writable_target(ctx: typer.Context, file: Path) -> Path:
+    """Where a file may be written; raises FileProblem for a folder, a missing folder and for a workspace."""
+    with contextlib.suppress(OSError, ValueError):
+        if file.is_dir():
+            raise FileProblem("file.folder", path=file)
+        if not file.absolute().parent.is_dir():
+            raise FileProblem("file.folder_missing", path=file)
+        own = place(ctx).path
+        if exists(file) and (os.path.samefile(file, own) or file.suffix == own.suffix):
+            raise FileProblem("file.is_workspace", path=file)
+    return file

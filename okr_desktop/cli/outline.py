@@ -1,0 +1,138 @@
+"""What there is: the tree of a cycle, the explanation of a figure, one record in full."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from okr_desktop.cli import output
+from okr_desktop.cli.arguments import ItemId, Json
+from okr_desktop.cli.session import opened, place
+from okr_desktop.domain.errors import NotFound
+
+if TYPE_CHECKING:
+    from okr_desktop.domain.cycles import Cycle
+    from okr_desktop.services.desk import Desk
+    from okr_desktop.services.outline import Branch
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("tree")(tree)
+    app.command("show")(show)
+    app.command("explain")(explain)
+
+
+def tree(
+    ctx: typer.Context,
+    cycle: Annotated[
+        str, typer.Option("--cycle", metavar="C", help="A cycle by name or id; all for every cycle; else the current.")
+    ] = "",
+    team: Annotated[str, typer.Option("--team", metavar="T", help="Only the objectives of one team.")] = "",
+    archived: Annotated[bool, typer.Option("--archived", help="Archived items as well.")] = False,
+    json: Json = False,
+) -> None:
+    """Show the objectives of a cycle as a tree."""
+    from okr_desktop.services.outline import branches, to_dict
+
+    with opened(ctx) as desk:
+        chosen = _cycle(desk, cycle)
+        only = _team(desk, team)
+        if json:
+            found = branches(desk, chosen.id if chosen else None, only, archived=archived)
+            output.say_json([to_dict(desk.plan, branch) for branch in found])
+            return
+        groups = _groups(desk, chosen, only, archived)
+        if not any(found for _, found in groups):
+            _say_empty(chosen, place(ctx).option)
+            return
+        for title, found in groups:
+            _draw(desk, title, found)
+
+
+def _cycle(desk: Desk, text: str) -> Cycle | None:
+    """The cycle to show; None for all."""
+    from okr_desktop.services import cycles
+
+    if text.strip().casefold() == "all":
+        return None
+    return cycles.find(desk.plan, text) if text else cycles.current(desk.plan)
+
+
+def _team(desk: Desk, text: str) -> str | None:
+    from okr_desktop.services import people
+
+    if not text:
+        return None
+    found = people.find_team(desk.plan, text)
+    if found is None:
+        raise NotFound("team.unknown", id=text)
+    return found.id
+
+
+def _groups(desk: Desk, chosen: Cycle | None, team: str | None, archived: bool) -> list[tuple[str, list[Branch]]]:
+    """Headed lists of branches: one cycle, or all of them in their order and the backlog."""
+    from okr_desktop.services.outline import branches
+
+    wanted = [chosen] if chosen else sorted(desk.plan.cycles.values(), key=lambda cycle: (cycle.start, cycle.end))
+    groups = [(_headline(desk, cycle), branches(desk, cycle.id, team, archived=archived)) for cycle in wanted]
+    if chosen is None:
+        everything = branches(desk, None, team, archived=archived)
+        groups.append(("No cycle", [branch for branch in everything if branch.objective.cycle is None]))
+    return [(title, found) for title, found in groups if found]
+
+
+def _headline(desk: Desk, cycle: Cycle) -> str:
+    elapsed = output.percent(cycle.elapsed(desk.today))
+    return f"{cycle.name}  {cycle.start} to {cycle.end}, {elapsed} of the time has passed, {cycle.state.value}"
+
+
+def _say_empty(cycle: Cycle | None, option: str) -> None:
+    where = f"in {cycle.name} " if cycle else ""
+    output.warn(
+        f'There are no objectives {where}yet. Add one with: okr{option} add objective "…" or okr{option} import FILE'
+    )
+
+
+def _draw(desk: Desk, title: str, found: list[Branch]) -> None:
+    from okr_desktop.cli.tree_view import lines_of, print_plain, print_rich
+
+    lines = lines_of(desk.plan, found)
+    if output.on_terminal(sys.stdout):
+        print_rich(title, lines)
+    else:
+        print_plain(title, lines)
+
+
+def show(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
+    """Show one record in full.
+
+    An objective, a key result with its check-ins, a cycle, a team, a person, or the workspace.
+    """
+    from okr_desktop.cli.record_view import as_dict, print_record
+    from okr_desktop.services.fields import record_of
+
+    with opened(ctx) as desk:
+        record = record_of(desk, id)
+        if json:
+            output.say_json(as_dict(desk, record))
+        else:
+            print_record(desk, record)
+
+
+def explain(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
+    """Say why a figure is what it is.
+
+    The formula, what went into it, and the pace that it is judged by.
+    """
+    from okr_desktop.cli.record_view import print_explanation
+    from okr_desktop.services import explain as service
+
+    with opened(ctx) as desk:
+        found = service.explain(desk, desk.resolve(id))
+        if json:
+            output.say_json(service.to_dict(found))
+        else:
+            print_explanation(found)

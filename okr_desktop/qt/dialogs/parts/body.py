@@ -1,0 +1,48 @@
+"""The part of a dialog between its edges: as tall as its fields while the screen allows, scrolled beyond."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_WIDTH = 560
+_LOWEST = 160
+
+
+class Body(QScrollArea):
+    """``grown`` says that the fields need another height than before."""
+
+    grown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.preferred_width = _WIDTH
+
+    def sizeHint(self) -> QSize:
+        page = self.widget()
+        if page is None:
+            return super().sizeHint()
+        width = max(self.preferred_width, page.minimumSizeHint().width())
+        return QSize(width, self.height_for(max(width, self.viewport().width() if self.isVisible() else 0)))
+
+    def height_for(self, width: int) -> int:
+        """What the fields need at a width."""
+        page = self.widget()
+        layout = page.layout()
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
+        return max(high, page.minimumSizeHint().height() if not layout.hasHeightForWidth() else high)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.widget()
+        wide = page.minimumSizeHint().width() if page is not None else 0
+        return QSize(max(wide, 280), _LOWEST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.grown.emit()
+        return super().eventFilter(watched, event)

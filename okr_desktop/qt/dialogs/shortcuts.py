@@ -1,0 +1,95 @@
+"""The keyboard shortcuts of a window, read from its actions, with a search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from okr_desktop.domain.text import fold
+from okr_desktop.qt import icons, theme
+from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.widgets.records_table import RecordsTable
+
+
+class ShortcutsDialog(QDialog):
+    """Lists every action of ``window`` that has a shortcut, under the menu that holds it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setProperty("helpTopic", "keyboard")
+        self._entries = shortcuts(window)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.table = RecordsTable((self.tr("What it does"), self.tr("Keys")))
+        self.table.set_widths((0, 200))
+        self.table.set_comfortable(False)
+        self.table.set_empty_text(self.tr("Nothing fits the search."))
+        self._arrange()
+        self.search.textChanged.connect(self._fill)
+        self._fill()
+        self.resize(520, 600)
+
+    def _arrange(self) -> None:
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, theme.SPACE_4, 1, theme.SPACE_8)
+        inside.addWidget(self.table)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_16)
+        column.setSpacing(theme.SPACE_12)
+        column.addWidget(self.search)
+        column.addWidget(card, 1)
+        column.addWidget(buttons)
+
+    def _fill(self) -> None:
+        words = fold(self.search.text()).split()
+        rows, group = list[Record](), ""
+        for place, (menu, text, keys) in enumerate(self._entries):
+            if not all(word in fold(f"{menu} {text} {keys}") for word in words):
+                continue
+            if menu != group:
+                group = menu
+                rows.append(Record(f"menu {menu}", (Cell(menu),), heading=True))
+            rows.append(Record(str(place), (Cell(text), Cell(keys, muted=True))))
+        self.table.set_rows(rows)
+
+
+def shortcuts(window: QWidget) -> list[tuple[str, str, str]]:
+    """(menu, text, keys) of every action with a shortcut: menus in their order, then what is in none."""
+    found: list[tuple[str, str, str]] = []
+    seen: set[QAction] = set()
+    bars = window.findChildren(QMenuBar)
+    menus = [(_plain(action.text()), action.menu()) for bar in bars for action in bar.actions()]
+    for name, menu in menus:
+        if isinstance(menu, QMenu):
+            _collect(name, menu.actions(), found, seen)
+    rest = [action for action in window.findChildren(QAction) if action not in seen]
+    _collect("", rest, found, seen)
+    return found
+
+
+def _collect(name: str, actions: list[QAction], found: list[tuple[str, str, str]], seen: set[QAction]) -> None:
+    for action in actions:
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            _collect(name, menu.actions(), found, seen)
+            continue
+        text = _plain(action.text())
+        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        if action not in seen and text and any(keys):
+            found.append((name, text, ", ".join(dict.fromkeys(keys))))
+        seen.add(action)
+
+
+def _plain(text: str) -> str:
+    """An action's text without its mnemonic and without dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

@@ -1,0 +1,1 @@
+"""The people page: people, teams and cycles."""

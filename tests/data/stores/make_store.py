@@ -1,0 +1,48 @@
+"""Makes the workspace file of the current schema that later versions must still open (run once for each schema)."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective
+from okr_desktop.domain.people import Person, Team
+from okr_desktop.services import check_ins, cycles, history, people, planning, upkeep
+from okr_desktop.store.migrate import SCHEMA
+
+TODAY = date(2026, 8, 15)
+
+
+def make(path: Path) -> None:
+    desk = upkeep.create_desk(path, path.parent / "unused", "Acme", lambda: TODAY)
+    team = people.save(desk, Team(new_id(), "North")).value
+    ana = people.save(desk, Person(new_id(), "Ana", "ana@example.org", teams={team: Decimal("0.5")})).value
+    cycle = cycles.save(desk, Cycle(new_id(), "2026 Q3", date(2026, 7, 1), date(2026, 9, 30))).value
+    top = Objective(new_id(), "Delight customers", cycle=cycle, owner=ana, teams={team: Decimal(1)}, tags=("p1",))
+    planning.add(desk, top)
+    rise = KeyResult(new_id(), "NPS", top.id, Metric(start=Decimal(10), target=Decimal("42.5")), tags=("survey",))
+    fall = KeyResult(new_id(), "Churn", top.id, Metric(Kind.DECREASE, "%", Decimal(8), Decimal(2)), due=TODAY)
+    done = KeyResult(new_id(), "Launched", top.id, Metric(Kind.YES_NO))
+    for result in (rise, fall, done):
+        planning.add(desk, result)
+    below = Objective(new_id(), "Win the North", parent=rise.id, cycle=cycle, ambition=Ambition.ASPIRATIONAL)
+    planning.add(desk, below)
+    planning.add(desk, Objective(new_id(), "Größe 🎯 שלום", description="two\nlines", archived=True))
+    check_ins.add(desk, CheckIn(new_id(), rise.id, date(2026, 7, 20), Decimal("11.5"), 7, "a start", ana))
+    check_ins.add(desk, CheckIn(new_id(), rise.id, date(2026, 8, 10), Decimal(20), 5))
+    check_ins.add(desk, CheckIn(new_id(), fall.id, date(2026, 8, 10), Decimal(9)))
+    planning.edit(desk, replace(desk.objective(top.id), description="because"))
+    planning.move(desk, done.id, top.id, 0)
+    planning.delete(desk, planning.add(desk, Objective(new_id(), "A mistake")).value)
+    planning.archive(desk, below.id)
+    history.undo(desk)
+    desk.close()
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if sys.argv[1:] else Path(__file__).with_name(f"schema-{SCHEMA}.okrdb"))

@@ -1,0 +1,249 @@
+"""The main window on a real workspace: what a person sees and does, from the tree to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
+from okr_desktop.qt import launch
+from okr_desktop.qt.demo import make_sample
+from okr_desktop.qt.main_window import MainWindow
+from okr_desktop.qt.models.outline_node import Node, flatten
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.services import check_ins, planning
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    """The sample workspace as a file."""
+    path = tmp_path / "sample.okrdb"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """A furnished window with nothing open; closed, with its thread ended, after the test."""
+    made = launch.make_window()
+    made.prompter = made.files._prompter = ScriptedPrompter(made)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def wait_open(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Open a workspace and wait for its tree."""
+    with qtbot.waitSignal(window.plan.outline.modelReset, timeout=10_000):
+        window.files.open_path(path)
+    settle(qtbot, window)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is under way."""
+    qtbot.waitUntil(lambda: not window.session.runner.busy, timeout=10_000)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.session.runner.busy, timeout=10_000)
+
+
+def nodes(window: MainWindow) -> list[Node]:
+    """Every node of the tree."""
+    return flatten(window.plan.outline.roots())
+
+
+def named(window: MainWindow, title: str) -> Node:
+    """The node with a title."""
+    return next(node for node in nodes(window) if node.title.startswith(title))
+
+
+def test_the_tree_shows_figures_of_the_sample(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    assert window.windowTitle().startswith("sample")
+    repairs = named(window, "Repairs finished within 24 hours")
+    assert repairs.progress_text == "72 of 85\N{NO-BREAK SPACE}%" or repairs.progress_text.startswith("72 of 85")
+    assert repairs.status == "on_track"
+    assert repairs.confidence_text == "7"
+    assert repairs.owner == "Lukas Brandt"
+    unreported = named(window, "Knowledge notes")
+    assert unreported.progress is None
+    assert unreported.status == "no_data"
+
+
+def test_a_quarters_objective_stands_below_the_annual_one_it_serves(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    node = named(window, "A broken bike")
+    assert node.parent is not None
+    assert node.parent.title == "Riders trust us with their daily commute"
+
+
+def test_a_check_in_updates_its_row_and_those_above_and_undo_takes_it_back(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    waiting = named(window, "Median waiting time")
+    objective = waiting.parent
+    assert objective is not None
+    before = (waiting.progress, objective.progress)
+    made = CheckIn(new_id(), waiting.id, date.today(), Decimal(3), 9)
+    window.session.run(check_ins.add, made)
+    qtbot.waitUntil(lambda: waiting.progress == 1.0, timeout=5000)
+    assert waiting.status == "done"
+    assert objective.progress is not None and objective.progress > (before[1] or 0)
+    qtbot.waitUntil(lambda: "Median waiting time" in window.named["edit.undo"].text(), timeout=5000)
+    window.named["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: (waiting.progress, objective.progress) == before, timeout=5000)
+    qtbot.waitUntil(lambda: window.named["edit.redo"].isEnabled(), timeout=5000)
+    window.named["edit.redo"].trigger()
+    qtbot.waitUntil(lambda: waiting.progress == 1.0, timeout=5000)
+
+
+def test_delete_takes_the_subtree_and_undo_brings_it_back_in_place(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    node = named(window, "A broken bike")
+    titles = [each.title for each in nodes(window)]
+    window.plan.tree.select(node.id)
+    window.named["item.delete"].trigger()
+    qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None, timeout=5000)
+    assert not any(each.title.startswith("Repairs finished") for each in nodes(window))
+    settle(qtbot, window)
+    window.toast.button.click()
+    qtbot.waitUntil(lambda: [each.title for each in nodes(window)] == titles, timeout=5000)
+
+
+def test_moving_by_keyboard_changes_the_stored_order(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    second = named(window, "Median waiting time")
+    parent = second.parent
+    assert parent is not None
+    window.plan.tree.select(second.id)
+    window.plan.tree.setFocus()
+    qtbot.keyClick(window.plan.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: parent.children[0].id == second.id, timeout=5000)
+    window.plan.refresh()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: named(window, "A broken bike").children[0].title == second.title, timeout=5000)
+
+
+def test_cut_and_paste_below_itself_is_refused_and_changes_nothing(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    top, below = named(window, "A broken bike"), named(window, "Riders know what happens")
+    window.plan.tree.select(top.id)
+    window.named["item.cut"].trigger()
+    window.plan.tree.select(below.id)
+    window.named["item.paste"].trigger()
+    settle(qtbot, window)
+    assert below.parent is window.plan.outline.node(top.id)
+    assert window.toast.isVisible()
+    assert window.toast.message()
+
+
+def test_search_narrows_the_tree_as_one_types_and_clearing_restores_it(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    everything = window.plan.outline.rowCount()
+    window.plan.bar.search.setText("παπαδακης")
+    shown = [window.plan.outline.node_at(row).title for row in range(window.plan.outline.rowCount())]
+    assert "A calmer cash position" in shown
+    assert len(shown) < everything
+    window.plan.bar.search.clear()
+    assert window.plan.outline.rowCount() == everything
+
+
+def test_filtering_by_team_keeps_what_stands_above(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    bar = window.plan.bar
+    bar.team.setCurrentIndex(bar.team.findText("Product"))
+    with qtbot.waitSignal(window.plan.outline.modelReset, timeout=5000):
+        bar.team.activated.emit(bar.team.currentIndex())
+    titles = [node.title for node in nodes(window)]
+    assert "Subscribing takes two minutes" in titles
+    assert "Riders trust us with their daily commute" in titles
+    assert "A calmer cash position" not in titles
+
+
+def test_the_window_remembers_selection_and_expansion(qtbot: QtBot, sample: Path) -> None:
+    first = launch.make_window()
+    qtbot.addWidget(first)
+    first.show()
+    wait_open(qtbot, first, sample)
+    first.plan.outline.collapse_all()
+    chosen = named(first, "Subscribing takes two minutes").id
+    first.plan.tree.select(chosen)
+    opened = first.plan.tree.expansion()
+    first.close()
+    second = launch.make_window()
+    qtbot.addWidget(second)
+    second.show()
+    wait_open(qtbot, second, sample)
+    assert second.plan.tree.current_id() == chosen
+    assert second.plan.tree.expansion() == opened
+    second.close()
+
+
+def test_an_empty_workspace_offers_the_next_step(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open_or_create(tmp_path / "new.okrdb")
+    qtbot.waitUntil(lambda: window.plan.empty.isVisible(), timeout=5000)
+    settle(qtbot, window)
+    window.plan.empty.tertiary.click()
+    qtbot.waitUntil(lambda: len(nodes(window)) > 10, timeout=10_000)
+    assert not window.plan.empty.isVisible()
+
+
+def test_a_damaged_file_is_told_and_left_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "broken.okrdb"
+    path.write_bytes(b"this is no workspace at all" * 100)
+    prompter = window.prompter
+    assert isinstance(prompter, ScriptedPrompter)
+    prompter.expect("tell")
+    window.files.open_path(path)
+    qtbot.waitUntil(lambda: len(prompter.asked) == 1, timeout=5000)
+    assert path.read_bytes() == b"this is no workspace at all" * 100
+    assert not window.session.is_open
+
+
+def test_a_damaged_file_with_a_backup_can_be_restored(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    window.files.back_up()
+    settle(qtbot, window)
+    other = sample.with_name("other.okrdb")
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open_or_create(other)
+    settle(qtbot, window)
+    sample.write_bytes(b"\0" * 5000)
+    prompter = window.prompter
+    assert isinstance(prompter, ScriptedPrompter)
+    prompter.expect("ask", "restore")
+    with qtbot.waitSignal(window.files.opened, timeout=10_000):
+        window.files.open_path(sample)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: any(node.title.startswith("A broken bike") for node in nodes(window)), timeout=5000)
+    assert any("set aside" in path.name for path in sample.parent.iterdir())
+
+
+def test_adding_through_the_services_shows_up_in_its_place(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    top = named(window, "A calmer cash position")
+    cycle = window.plan.bar.scope().cycle
+    made = Objective(new_id(), "Collect faster", parent=top.id, cycle=cycle)
+    window.session.run(planning.add, made)
+    qtbot.waitUntil(lambda: window.plan.outline.node(made.id) is not None, timeout=5000)
+    window.session.run(planning.add, KeyResult(new_id(), "Days outstanding", made.id))
+    qtbot.waitUntil(lambda: len(window.plan.outline.node(made.id).children) == 1, timeout=5000)
+    assert window.plan.outline.node(made.id).parent.id == top.id

@@ -84,9 +84,18 @@ def tool(name: str, *arguments: str) -> str:
     return done.stdout
 
 
+def make_schema() -> dict[Path, bytes]:
+    """The SQL of the typed tables, compiled from their SQLModel classes."""
+    sys.path.insert(0, str(ROOT))
+    from okr_desktop.store.schema_sql import projection_sql
+
+    return {ROOT / "okr_desktop/store/migrations/projection.sql": projection_sql().encode("utf-8")}
+
+
 STEPS: list[Step] = [
     Step("forms", ("okr_desktop/qt/forms/ui_*.py",), make_forms),
     Step("i18n", ("resources/i18n/*.ts", "resources/i18n/*.qm"), make_i18n),
+    Step("schema", ("okr_desktop/store/migrations/projection.sql",), make_schema),
 ]
 
 

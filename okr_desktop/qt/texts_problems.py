@@ -53,6 +53,10 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "metric.direction:decrease": QT_TRANSLATE_NOOP(
         "Texts", "To decrease, the target must be below the start. Change it, or choose “Increase”."
     ),
+    "metric.reread": QT_TRANSLATE_NOOP(
+        "Texts", "There are check-ins already: their progress will be read anew with this measure."
+    ),
+    "manual.missing": QT_TRANSLATE_NOOP("Texts", "Enter the progress in per cent, from 0 to 100."),
     "metric.band": QT_TRANSLATE_NOOP("Texts", "The upper limit must not be below the lower one."),
     "confidence.range": QT_TRANSLATE_NOOP("Texts", "Confidence goes from 0 to 10."),
     "date.too_early": QT_TRANSLATE_NOOP("Texts", "This day is too long ago. Choose one after 1900."),
@@ -79,7 +83,7 @@ FIELD_PROBLEMS: Mapping[str, object] = {
         "Texts", "“{name}” is still in use (in {count} places). Archive it, or change what refers to it first."
     ),
     "title.no_number": QT_TRANSLATE_NOOP(
-        "Texts", "Tip: a key result is easier to judge with its number in the title, such as “{example}”."
+        "Texts", "Tip: with its number in the title it says itself what success is, such as “{example}”."
     ),
     "person.new": QT_TRANSLATE_NOOP("Texts", "“{name}” is new and will be added to the people when you save."),
     "team.new": QT_TRANSLATE_NOOP("Texts", "New and added to the teams when you save: {name}"),

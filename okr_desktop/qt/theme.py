@@ -44,6 +44,8 @@ class Shape(StrEnum):
     DASH = "dash"
     CROSS = "cross"
     RING = "ring"
+    SHEET = "sheet"
+    BOX = "box"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,9 +159,9 @@ STATUS: Mapping[str, StatusLook] = MappingProxyType(
         "stale": StatusLook(Shape.DOTTED, "stale"),
         "no_data": _UNKNOWN,
         "open": StatusLook(Shape.RING, "accent"),
-        "draft": StatusLook(Shape.RING, "stale"),
+        "draft": StatusLook(Shape.SHEET, "stale"),
         "cancelled": StatusLook(Shape.CROSS, "stale"),
-        "archived": StatusLook(Shape.CROSS, "stale"),
+        "archived": StatusLook(Shape.BOX, "stale"),
     }
 )
 

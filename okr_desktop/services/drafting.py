@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.errors import NotFound, Problem
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
@@ -280,6 +281,19 @@ def save_item(
         for record in (*new_teams, *new_people, placed):
             unit.save(record)
     return desk.done(unit, placed.id)
+
+
+def save_person(desk: Desk, person: Person, new_teams: Sequence[Team] = ()) -> Outcome[str]:
+    """Add or change a person together with the teams named for them, as one action; raises Refused."""
+    made = {team.id for team in new_teams}
+    found = person.problems() + [replace(one, field="teams") for team in new_teams for one in team.problems()]
+    unknown = [id for id in person.teams if id not in desk.plan.teams and id not in made]
+    refuse(found + [Problem("team.unknown", "teams", {"id": id}) for id in unknown])
+    code = "person.edit" if person.id in desk.plan.people else "person.add"
+    with desk.action(Label(code, {"title": person.name})) as unit:
+        for record in (*new_teams, person):
+            unit.save(record)
+    return desk.done(unit, person.id)
 
 
 def item_problems(

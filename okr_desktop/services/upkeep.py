@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Callable
@@ -20,17 +21,25 @@ from okr_desktop.store import backup, loading, workspace
 from okr_desktop.store.backup import Backup
 from okr_desktop.store.connection import Busy, Damaged, read_header, reading
 from okr_desktop.store.connection import check as check_file
+from okr_desktop.store.places import unsafe_place
 from okr_desktop.store.workspace import SUFFIX, Workspace
 
 
 def open_desk(path: Path, backups: Path, today: Callable[[], date] = date.today, *, checked: bool = True) -> Desk:
     """Open a workspace file; raises FileProblem, Damaged, Busy or OkrError ``workspace.too_new``."""
+    _refuse_unsafe(path)
     return Desk(Workspace.open(path, backups, checked=checked), today)
 
 
 def create_desk(path: Path, backups: Path, organisation: str = "", today: Callable[[], date] = date.today) -> Desk:
     """Create a workspace file; raises FileProblem ``file.exists`` when something is there already."""
+    _refuse_unsafe(path)
     return Desk(Workspace.create(path, backups, organisation), today)
+
+
+def _refuse_unsafe(path: Path) -> None:
+    if kind := unsafe_place(path):
+        raise FileProblem("workspace.unsafe_place", path=str(path), kind=kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +183,8 @@ def write_text(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         os.replace(part, path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         code = {2: "file.folder_missing", 13: "file.denied", 28: "file.disk_full", 30: "file.denied"}
         raise FileProblem(
             code.get(error.errno or 0, "file.denied"), path=str(path), reason=error.strerror or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import struct
 from collections.abc import Generator
@@ -67,6 +68,9 @@ def connect(path: Path) -> sqlite3.Connection:
             # The first write takes the exclusive lock: better to learn now that somebody else has it.
             db.execute("BEGIN IMMEDIATE")
             db.execute("ROLLBACK")
+        # Whoever holds the file alone needs no shared index; one left by somebody who only read is refuse.
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + "-shm").unlink(missing_ok=True)
     except BaseException:
         db.close()
         raise

@@ -67,7 +67,7 @@ class Workspace:
                 _claim(part, path)
         finally:
             _discard(part)
-        return cls.open(path, backups, checked=False)
+        return cls._open(path, backups, checked=False, born=True)
 
     @classmethod
     def _build(cls, part: Path, backups: Path, organisation: str) -> None:
@@ -95,6 +95,10 @@ class Workspace:
         caller then runs ``verify`` in the background). Raises FileProblem, Damaged, Busy or OkrError
         ``workspace.too_new``. A damaged file is not written to.
         """
+        return cls._open(path, backups, checked=checked)
+
+    @classmethod
+    def _open(cls, path: Path, backups: Path, *, checked: bool, born: bool = False) -> Workspace:
         _, version = read_header(path)
         unclean = _note_path(path).exists() or _size(path, "-wal") > 0
         try:
@@ -105,7 +109,7 @@ class Workspace:
         except Busy as error:
             raise Busy("workspace.busy", path=str(path), by=opened_by(path)) from error
         try:
-            space = cls._ready(path, db, backups, unclean)
+            space = cls._ready(path, db, backups, unclean, born)
         except BaseException:
             db.close()
             raise
@@ -113,13 +117,15 @@ class Workspace:
         return space
 
     @classmethod
-    def _ready(cls, path: Path, db: sqlite3.Connection, backups: Path, unclean: bool) -> Workspace:
+    def _ready(cls, path: Path, db: sqlite3.Connection, backups: Path, unclean: bool, born: bool) -> Workspace:
         with translated(path):
             _refuse_newer(db, path)
             if migrate.version(db) < migrate.SCHEMA:
                 backup.make_backup(db, backups, "before-migration")
                 migrate.migrate(db, __version__)
             space = cls(path, db, backups, unclean=unclean)
+            if born:  # under another name, so that the evidence does not fit yet
+                space.set_meta("evidence", evidence(path))
             space._recognise()
         return space
 

@@ -2,61 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
-ROOT = Path(__file__).parents[2]
-REAL = ROOT / "../shared/data/okrs/src-d"
-TODAY = "2026-08-15"
-
-
-@dataclass(frozen=True)
-class Said:
-    """What one run of the program said."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-    @property
-    def id(self) -> str:
-        """The id that a command printed."""
-        assert self.code == 0, self
-        return self.out.strip()
-
-
-Okr = Callable[..., Said]
-
-
-def environment(home: Path, **more: str) -> dict[str, str]:
-    """A clean environment whose every user folder is ``home``."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("OKR_", "LC_", "PYTHON"))}
-    ours = {"OKR_DESKTOP_HOME": str(home), "OKR_DESKTOP_TODAY": TODAY, "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
-    return {**kept, **ours, "TERM": "xterm-256color", **more}
-
-
-def refused(said: Said, *words: str, code: int = 1, lines: int = 1) -> None:
-    """A clear refusal: the exit code, nothing on stdout, one line on stderr with these words, no traceback."""
-    assert said.code == code, said
-    assert said.out == "", said
-    assert "Traceback" not in said.err, said
-    assert len(said.err.strip().splitlines()) == lines, said
-    assert said.err.startswith("okr: "), said
-    for word in words:
-        assert word in said.err, said
+from tests.cli.running import TODAY, Okr, Said, environment
 
 
 @pytest.fixture(autouse=True)

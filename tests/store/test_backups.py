@@ -207,6 +207,8 @@ def test_a_restore_that_fails_leaves_the_file(tmp_path: Path) -> None:
     with pytest.raises(upkeep.FileProblem):
         upkeep.restore(tmp_path / "team.okrdb", replace(made, path=tmp_path / "gone.okrdb"))
     assert (tmp_path / "team.okrdb").read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+    desk_at(tmp_path).close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backups", "team.okrdb"]
 
 

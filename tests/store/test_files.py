@@ -41,6 +41,7 @@ def closed_workspace(folder: Path) -> Path:
     desk = desk_at(folder)
     sample(desk)
     desk.close()
+    desk_at(folder).close()  # checked this time
     return folder / "team.okrdb"
 
 

@@ -23,6 +23,7 @@ _SIDES = {
 }
 _WIDEST_BAR, _NARROWEST_BAR = 104, 44
 _WORST = 10
+_CLOSE = 6
 # Longer texts are cut before they are measured, so that a hostile title costs no more than a long one.
 _LONGEST = 400
 _MOST_FITTED = 4000
@@ -125,14 +126,14 @@ class OutlineDelegate(QStyledItemDelegate):
         middle = cell.center().y() + 1
         mark = QStyle.visualRect(direction, cell, QRect(cell.left() + PADDING, middle - MARK // 2, MARK, MARK))
         paint_status(painter, QRectF(mark), node.status, color)
-        left = PADDING + MARK + theme.SPACE_8
+        left = PADDING + MARK + _CLOSE
         worse = bool(node.worst) and node.worst != node.status
-        kept = _WORST + theme.SPACE_8 if worse else 0
+        kept = _WORST if worse else 0
         words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING - kept, cell.height())
         painter.setPen(color)
         used = self._draw(painter, QStyle.visualRect(direction, cell, words), node.status_text, self._body)
         if worse:
-            logical = QRect(words.left() + used + theme.SPACE_8, middle - _WORST // 2, _WORST, _WORST)
+            logical = QRect(words.left() + used + _CLOSE, middle - _WORST // 2, _WORST, _WORST)
             spot = QStyle.visualRect(direction, cell, logical)
             paint_status(painter, QRectF(spot), node.worst, theme.status_color(node.worst, self._look))
 

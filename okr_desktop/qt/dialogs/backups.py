@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
@@ -40,10 +40,6 @@ def _list(folder: Path) -> Listed:
         except OSError:
             continue
     return found
-
-
-def _list_of(desk: Desk) -> Listed:
-    return _list(desk.space.backups)
 
 
 def _back_up(desk: Desk, *, progress: Progress) -> Outcome[Path]:
@@ -80,14 +76,18 @@ class Restoring:
 
 
 class BackupsDialog(QDialog):
-    """Backups of the workspace that is open."""
+    """Backups of the workspace that is open; ``restored(path)`` when a backup is in its place and open."""
 
-    def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
+    restored = Signal(str)
+
+    def __init__(
+        self, session: Session, prompter: Prompter, path: Path, backups: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._prompter = session, prompter
         self._task: TaskHandle | None = None
-        self._folder: Path | None = None
+        self._path, self._folder = path, backups
         self.ui = Ui_BackupsDialog()
         self.ui.setupUi(self)
         self.setProperty("helpTopic", "history")
@@ -116,12 +116,10 @@ class BackupsDialog(QDialog):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        if self._session.is_open:
-            self._session.read(_list_of, then=self._show, failed=self._fail, owner=self)
+        self._session.runner.submit(_list, self._folder, then=self._show, failed=self._fail, owner=self)
 
     def _show(self, found: Listed) -> None:
         words = reasons()
-        self._folder = found[0][0].path.parent if found else None
         self.table.set_rows([_record(item, size, words) for item, size in found])
         self.ui.folder_button.setEnabled(bool(found))
         if found and not self.table.current_key():
@@ -134,8 +132,7 @@ class BackupsDialog(QDialog):
         self.restore()
 
     def _on_folder(self) -> None:
-        if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     # -- making one ---------------------------------------------------------------------------------------
 
@@ -182,6 +179,7 @@ class BackupsDialog(QDialog):
     def _on_restored(self, _context: Context) -> None:
         self._end(self.tr("The backup is in place, and the former file was set aside beside it."))
         self.refresh()
+        self.restored.emit(str(self._path))
 
     # -- saying so ----------------------------------------------------------------------------------------
 

@@ -23,8 +23,8 @@ _EDGE = 60
 class FormDialog(QDialog):
     """Wraps a generated form; ``saved`` gives the id of what was stored, before the dialog closes.
 
-    A subclass names its fields in ``_fields`` (record field to widget), fills them in ``fill``, tells what
-    stands in them in ``typed``, and builds what is saved in ``check`` and ``submit``.
+    A subclass names its fields in ``_fields`` (record field to the name of its widget in the form), fills them
+    in ``fill``, tells what stands in them in ``typed``, and builds what is saved in ``check`` and ``submit``.
     """
 
     saved = Signal(str)
@@ -36,8 +36,7 @@ class FormDialog(QDialog):
         self._prompter = prompter or Prompter(self)
         self.ui = form
         form.setupUi(self)
-        self._fields: dict[str, QWidget] = {}
-        self._first: QWidget | None = None
+        self._fields: dict[str, str] = {}
         self._loaded = self._saving = self._refused = self._asking = False
         self._before: object = None
         self._auto_height = 0
@@ -98,9 +97,7 @@ class FormDialog(QDialog):
         self._loaded = True
         self._before = self.typed()
         self.show_hints()
-        first = self._first or next(iter(self._fields.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.widget_of(next(iter(self._fields))).setFocus(Qt.FocusReason.OtherFocusReason)
         self._fit()
 
     def _on_load_failed(self, error: BaseException) -> None:
@@ -149,22 +146,37 @@ class FormDialog(QDialog):
 
     def _describe(self, field: str, problem: Problem | None) -> None:
         """A screen reader says the problem when it comes to the field."""
-        widget = self._fields.get(field)
-        if widget is not None:
-            widget.setAccessibleDescription(problem_text(problem) if problem else "")
+        if field in self._fields:
+            self.widget_of(field).setAccessibleDescription(problem_text(problem) if problem else "")
+
+    def widget_of(self, field: str) -> QWidget:
+        """The widget of a record's field."""
+        widget: QWidget = getattr(self.ui, self._fields[field])
+        return widget
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Show or hide a field of the form with its label and what is said about it."""
+        for suffix in ("", "_label", "_hint", "_unit"):
+            part = getattr(self.ui, name + suffix, None)
+            if isinstance(part, QWidget):
+                part.setVisible(shown)
+        line = getattr(self.ui, f"{name}_problem", None)
+        if isinstance(line, ProblemLine) and not shown:
+            line.clear()
 
     def _lines(self) -> list[str]:
         return [field for field in self._fields if self._line(field) is not None]
 
     def _line(self, field: str) -> ProblemLine | None:
-        line = getattr(self.ui, f"{field}_problem", None) if field in self._fields else None
+        line = getattr(self.ui, f"{self._fields[field]}_problem", None) if field in self._fields else None
         return line if isinstance(line, ProblemLine) else None
 
     def _focus_first(self, errors: list[Problem]) -> None:
         wrong = {problem.field for problem in errors}
-        widget = next((one for field, one in self._fields.items() if field in wrong), None)
-        if widget is None:
+        field = next((field for field in self._fields if field in wrong), None)
+        if field is None:
             return
+        widget = self.widget_of(field)
         self.reveal(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.body.ensureWidgetVisible(widget)
@@ -258,7 +270,7 @@ class FormDialog(QDialog):
     def _fit(self) -> None:
         """As tall as the fields want, unless somebody has sized the dialog by hand or the screen ends."""
         screen = self.screen().availableGeometry()
-        wanted = self.layout().totalSizeHint()
+        wanted = self.ui.outer.totalSizeHint()
         width = max(self.width(), min(wanted.width(), screen.width()))
         height = min(wanted.height(), screen.height() - _EDGE)
         by_hand = self._auto_height and self.height() != self._auto_height

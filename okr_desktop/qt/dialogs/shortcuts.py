@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QMenu, QMenuBar, QVBoxLayout, QWidget
@@ -13,14 +15,14 @@ from okr_desktop.qt.widgets.records_table import RecordsTable
 
 
 class ShortcutsDialog(QDialog):
-    """Lists every action of ``window`` that has a shortcut, under the menu that holds it."""
+    """Lists the actions that have a shortcut, under the menu of the window that holds them."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setProperty("helpTopic", "keyboard")
-        self._entries = shortcuts(window)
+        self._entries = shortcuts(actions, parent)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search"))
@@ -56,28 +58,27 @@ class ShortcutsDialog(QDialog):
         for place, (menu, text, keys) in enumerate(self._entries):
             if not all(word in fold(f"{menu} {text} {keys}") for word in words):
                 continue
-            if menu != group:
+            if menu and menu != group:
                 group = menu
                 rows.append(Record(f"menu {menu}", (Cell(menu),), heading=True))
             rows.append(Record(str(place), (Cell(text), Cell(keys, muted=True))))
         self.table.set_rows(rows)
 
 
-def shortcuts(window: QWidget) -> list[tuple[str, str, str]]:
-    """(menu, text, keys) of every action with a shortcut: menus in their order, then what is in none."""
+def shortcuts(actions: Sequence[QAction], window: QWidget | None = None) -> list[tuple[str, str, str]]:
+    """(menu, text, keys) of every action with a shortcut: in the order of the window's menus, then the others."""
     found: list[tuple[str, str, str]] = []
     seen: set[QAction] = set()
-    bars = window.findChildren(QMenuBar)
-    menus = [(_plain(action.text()), action.menu()) for bar in bars for action in bar.actions()]
-    for name, menu in menus:
+    bars = window.findChildren(QMenuBar) if window is not None else []
+    for top in (action for bar in bars for action in bar.actions()):
+        menu = top.menu()
         if isinstance(menu, QMenu):
-            _collect(name, menu.actions(), found, seen)
-    rest = [action for action in window.findChildren(QAction) if action not in seen]
-    _collect("", rest, found, seen)
+            _collect(_plain(top.text()), menu.actions(), found, seen)
+    _collect("", [action for action in actions if action not in seen], found, seen)
     return found
 
 
-def _collect(name: str, actions: list[QAction], found: list[tuple[str, str, str]], seen: set[QAction]) -> None:
+def _collect(name: str, actions: Sequence[QAction], found: list[tuple[str, str, str]], seen: set[QAction]) -> None:
     for action in actions:
         menu = action.menu()
         if isinstance(menu, QMenu):

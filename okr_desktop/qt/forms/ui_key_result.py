@@ -282,11 +282,10 @@ class Ui_KeyResultDialog(object):
         self.due_box = QVBoxLayout()
         self.due_box.setSpacing(4)
         self.due_box.setObjectName(u"due_box")
-        self.due_label = QLabel(self.more_panel)
-        self.due_label.setObjectName(u"due_label")
-        self.due_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.own_due = QCheckBox(self.more_panel)
+        self.own_due.setObjectName(u"own_due")
 
-        self.due_box.addWidget(self.due_label)
+        self.due_box.addWidget(self.own_due)
 
         self.due = DayEdit(self.more_panel)
         self.due.setObjectName(u"due")
@@ -331,11 +330,6 @@ class Ui_KeyResultDialog(object):
 
         self.more_grid.addLayout(self.weight_box, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.own_due = QCheckBox(self.more_panel)
-        self.own_due.setObjectName(u"own_due")
-
-        self.more_grid.addWidget(self.own_due, 1, 0, 1, 2)
-
         self.state_box = QVBoxLayout()
         self.state_box.setSpacing(4)
         self.state_box.setObjectName(u"state_box")
@@ -356,7 +350,11 @@ class Ui_KeyResultDialog(object):
         self.state_box.addWidget(self.state_problem)
 
 
-        self.more_grid.addLayout(self.state_box, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.more_grid.addLayout(self.state_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.state_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_grid.addItem(self.state_space, 1, 1, 1, 1)
 
         self.description_box = QVBoxLayout()
         self.description_box.setSpacing(4)
@@ -379,7 +377,7 @@ class Ui_KeyResultDialog(object):
         self.description_box.addWidget(self.description_problem)
 
 
-        self.more_grid.addLayout(self.description_box, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.more_grid.addLayout(self.description_box, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.tags_box = QVBoxLayout()
         self.tags_box.setSpacing(4)
@@ -401,7 +399,7 @@ class Ui_KeyResultDialog(object):
         self.tags_box.addWidget(self.tags_problem)
 
 
-        self.more_grid.addLayout(self.tags_box, 4, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
         self.more_grid.setColumnStretch(0, 1)
         self.more_grid.setColumnStretch(1, 1)
@@ -448,7 +446,6 @@ class Ui_KeyResultDialog(object):
         self.low_label.setBuddy(self.low)
         self.high_label.setBuddy(self.high)
         self.owner_label.setBuddy(self.owner)
-        self.due_label.setBuddy(self.due)
         self.weight_label.setBuddy(self.weight)
         self.state_label.setBuddy(self.state)
         self.description_label.setBuddy(self.description)
@@ -484,13 +481,12 @@ class Ui_KeyResultDialog(object):
         self.owner.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Owner", None))
         self.owner.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"Search a name, or type a new one", None))
         self.more_button.setText(QCoreApplication.translate("KeyResultDialog", u"&More", None))
-        self.due_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Due", None))
+        self.own_due.setText(QCoreApplication.translate("KeyResultDialog", u"&Due before the cycle ends", None))
         self.due.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Due", None))
         self.weight_label.setText(QCoreApplication.translate("KeyResultDialog", u"Wei&ght", None))
         self.weight.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Weight", None))
         self.weight.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"1", None))
         self.weight_hint.setText(QCoreApplication.translate("KeyResultDialog", u"How much it counts in the objective.", None))
-        self.own_due.setText(QCoreApplication.translate("KeyResultDialog", u"Due &earlier than the end of the cycle", None))
         self.state_label.setText(QCoreApplication.translate("KeyResultDialog", u"Stat&e", None))
         self.state.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"State", None))
         self.description_label.setText(QCoreApplication.translate("KeyResultDialog", u"Descr&iption", None))

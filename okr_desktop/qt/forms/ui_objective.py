@@ -8,15 +8,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+    QLineEdit, QPlainTextEdit, QRadioButton, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from okr_desktop.qt.dialogs.parts.body import Body
 from okr_desktop.qt.dialogs.parts.chip_edit import ChipEdit
 from okr_desktop.qt.dialogs.parts.number_edit import NumberEdit
 from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
-from okr_desktop.qt.dialogs.parts.segments import Segments
 
 class Ui_ObjectiveDialog(object):
     def setupUi(self, ObjectiveDialog):
@@ -210,36 +209,47 @@ class Ui_ObjectiveDialog(object):
         self.more_grid.setObjectName(u"more_grid")
         self.more_grid.setHorizontalSpacing(16)
         self.more_grid.setVerticalSpacing(16)
-        self.ambition_box = QVBoxLayout()
-        self.ambition_box.setSpacing(4)
-        self.ambition_box.setObjectName(u"ambition_box")
-        self.ambition_label = QLabel(self.more_panel)
-        self.ambition_label.setObjectName(u"ambition_label")
-        self.ambition_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.committed_box = QVBoxLayout()
+        self.committed_box.setSpacing(0)
+        self.committed_box.setObjectName(u"committed_box")
+        self.committed = QRadioButton(self.more_panel)
+        self.committed.setObjectName(u"committed")
 
-        self.ambition_box.addWidget(self.ambition_label)
+        self.committed_box.addWidget(self.committed)
 
-        self.ambition = Segments(self.more_panel)
-        self.ambition.setObjectName(u"ambition")
+        self.committed_hint = QLabel(self.more_panel)
+        self.committed_hint.setObjectName(u"committed_hint")
+        self.committed_hint.setText(u"")
+        self.committed_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.committed_hint.setWordWrap(True)
+        self.committed_hint.setIndent(22)
+        self.committed_hint.setProperty(u"muted", True)
 
-        self.ambition_box.addWidget(self.ambition)
-
-        self.ambition_hint = QLabel(self.more_panel)
-        self.ambition_hint.setObjectName(u"ambition_hint")
-        self.ambition_hint.setText(u"")
-        self.ambition_hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.ambition_hint.setWordWrap(True)
-        self.ambition_hint.setProperty(u"muted", True)
-
-        self.ambition_box.addWidget(self.ambition_hint)
-
-        self.ambition_problem = ProblemLine(self.more_panel)
-        self.ambition_problem.setObjectName(u"ambition_problem")
-
-        self.ambition_box.addWidget(self.ambition_problem)
+        self.committed_box.addWidget(self.committed_hint)
 
 
-        self.more_grid.addLayout(self.ambition_box, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.more_grid.addLayout(self.committed_box, 0, 0, 1, 1)
+
+        self.aspirational_box = QVBoxLayout()
+        self.aspirational_box.setSpacing(0)
+        self.aspirational_box.setObjectName(u"aspirational_box")
+        self.aspirational = QRadioButton(self.more_panel)
+        self.aspirational.setObjectName(u"aspirational")
+
+        self.aspirational_box.addWidget(self.aspirational)
+
+        self.aspirational_hint = QLabel(self.more_panel)
+        self.aspirational_hint.setObjectName(u"aspirational_hint")
+        self.aspirational_hint.setText(u"")
+        self.aspirational_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.aspirational_hint.setWordWrap(True)
+        self.aspirational_hint.setIndent(22)
+        self.aspirational_hint.setProperty(u"muted", True)
+
+        self.aspirational_box.addWidget(self.aspirational_hint)
+
+
+        self.more_grid.addLayout(self.aspirational_box, 0, 1, 1, 1)
 
         self.state_box = QVBoxLayout()
         self.state_box.setSpacing(4)
@@ -415,7 +425,6 @@ class Ui_ObjectiveDialog(object):
         self.cycle_label.setBuddy(self.cycle)
         self.owner_label.setBuddy(self.owner)
         self.teams_label.setBuddy(self.teams)
-        self.ambition_label.setBuddy(self.ambition)
         self.state_label.setBuddy(self.state)
         self.weight_label.setBuddy(self.weight)
         self.source_label.setBuddy(self.source)
@@ -446,8 +455,8 @@ class Ui_ObjectiveDialog(object):
         self.teams_label.setText(QCoreApplication.translate("ObjectiveDialog", u"Tea&ms", None))
         self.teams.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Teams", None))
         self.more_button.setText(QCoreApplication.translate("ObjectiveDialog", u"&More", None))
-        self.ambition_label.setText(QCoreApplication.translate("ObjectiveDialog", u"Am&bition", None))
-        self.ambition.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Ambition", None))
+        self.committed.setText(QCoreApplication.translate("ObjectiveDialog", u"Co&mmitted", None))
+        self.aspirational.setText(QCoreApplication.translate("ObjectiveDialog", u"Asp&irational", None))
         self.state_label.setText(QCoreApplication.translate("ObjectiveDialog", u"&State", None))
         self.state.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"State", None))
         self.weight_label.setText(QCoreApplication.translate("ObjectiveDialog", u"Wei&ght", None))

@@ -219,14 +219,14 @@ class VisibleRows(QAbstractTableModel):
 
         Two permutations and two blocks, instead of thousands of small announcements or a reset.
         """
-        wanted, known = set(came), set(gone)
+        wanted = set(came)
         staying = [node for node in gone if node in wanted]
-        doomed = [node for node in gone if node not in wanted]
-        fresh = [node for node in came if node not in known]
-        if doomed:
-            self._permute(head, staying + doomed)
-            self._remove_rows(head + len(staying), len(doomed))
-        self._insert_rows(head + len(staying), fresh)
+        if len(staying) < len(gone):
+            self._permute(head, staying + [node for node in gone if node not in wanted])
+            self._remove_rows(head + len(staying), len(gone) - len(staying))
+        if len(staying) < len(came):
+            known = set(staying)
+            self._insert_rows(head + len(staying), [node for node in came if node not in known])
         self._permute(head, came)
 
     def _permute(self, head: int, block: list[Node]) -> None:

@@ -44,7 +44,9 @@ class OutlineWords(QObject):
             "done": self.tr("done"),
             "stale": self.tr("stale"),
             "no_data": self._no_data,
+            "open": self.tr("open"),
             "draft": self.tr("draft"),
+            "archived": self._archived,
             "cancelled": self.tr("cancelled"),
         }
 

@@ -72,6 +72,11 @@ def shape_path(shape: Shape) -> QPainterPath:
             path = _stroke(_lines((3, 3), (9, 9)), 1.7).united(_stroke(_lines((9, 3), (3, 9)), 1.7))
         case Shape.RING:
             path = _ring(4.1, 1.5)
+        case Shape.SHEET:
+            path = _stroke(_lines((2.8, 1.8), (9.2, 1.8), (9.2, 10.2), (2.8, 10.2), (2.8, 1.8)), 1.4)
+        case Shape.BOX:
+            path.addRoundedRect(QRectF(1.2, 2, 9.6, 2.6), 0.8, 0.8)
+            path.addRoundedRect(QRectF(2, 5.4, 8, 4.8), 0.8, 0.8)
     return path
 
 

@@ -128,17 +128,24 @@ class RecordsTable(QTableView):
 
     # -- keys and mouse -----------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean this row go to this table, also where a menu of the window has them as shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and Qt.Key(event.key()) in (*_ENTER, Qt.Key.Key_Delete)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_focus(True)
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = self.current_key()
-        if plain and key and Qt.Key(event.key()) in _ENTER:
-            self.chosen.emit(key)
-        elif plain and key and event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(key)
-        else:
+        if not key or not self._is_ours(event):
             super().keyPressEvent(event)
             return
+        (self.delete_requested if event.key() == Qt.Key.Key_Delete else self.chosen).emit(key)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

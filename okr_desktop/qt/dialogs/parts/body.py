@@ -32,9 +32,10 @@ class Body(QScrollArea):
     def height_for(self, width: int) -> int:
         """What the fields need at a width."""
         page = self.widget()
-        layout = page.layout()
-        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
-        return max(high, page.minimumSizeHint().height() if not layout.hasHeightForWidth() else high)
+        layout = page.layout() if page is not None else None
+        if page is None or layout is None:
+            return _LOWEST
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
 
     def minimumSizeHint(self) -> QSize:
         page = self.widget()

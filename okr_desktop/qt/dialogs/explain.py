@@ -1,0 +1,142 @@
+"""Why this number? The formula in words, what went into it, what was left out, and the rule of the status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from okr_desktop.domain.okrs import KeyResult
+from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs import explain_words as words
+from okr_desktop.qt.dialogs.explain_words import Line
+from okr_desktop.qt.forms.ui_explain import Ui_ExplainDialog
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.texts import error_text, percent_text, short_text, status_text
+from okr_desktop.services import explain
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.explain import Explanation
+
+_EDGE = 60
+
+
+def explained(desk: Desk, id: str) -> tuple[Explanation, KeyResult | None]:
+    """Worker: the explanation, with the key result itself for its unit."""
+    return explain.explain(desk, id), desk.plan.key_results.get(id)
+
+
+class ExplainDialog(QDialog):
+    """Explains the progress and status of one objective or key result."""
+
+    def __init__(self, session: Session, item_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_ExplainDialog()
+        self.ui.setupUi(self)
+        self._plain = ""
+        ui = self.ui
+        ui.head_label.setFont(theme.font(theme.SECTION, strong=True))
+        ui.figure_label.setFont(theme.font(theme.PAGE, strong=True, tabular=True))
+        ui.formula_label.setFont(theme.font(theme.EMPHASIS))
+        for head in (ui.left_head, ui.pace_head):
+            head.setFont(theme.font(theme.EMPHASIS, strong=True))
+        self._copier = QPushButton(self.tr("Copy as text"))
+        self._copier.setAutoDefault(False)
+        self._copier.clicked.connect(self.copy_text)
+        ui.buttons.addButton(self._copier, QDialogButtonBox.ButtonRole.ActionRole)
+        closer = ui.buttons.button(QDialogButtonBox.StandardButton.Close)
+        closer.setText(self.tr("Close"))
+        closer.setDefault(True)
+        ui.buttons.rejected.connect(self.reject)
+        session.read(explained, item_id, then=self._on_read, failed=self._on_failed, owner=self)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.ui.general_problem.show_text(error_text(error))
+
+    def _on_read(self, found: tuple[Explanation, KeyResult | None]) -> None:
+        told, result = found
+        ui, figure = self.ui, told.figure
+        kind = self.tr("Objective") if told.kind == "objective" else self.tr("Key result")
+        shown = percent_text(figure.raw if told.kind == "key_result" else figure.progress)
+        ui.head_label.setText(short_text(told.title, 300))
+        ui.sub_label.setText(kind)
+        ui.figure_label.setText(shown)
+        ui.status_label.set_status(figure.status.value, status_text(figure.status))
+        formula = words.formula_text(told, result)
+        ui.formula_label.setText(formula)
+        inputs = words.input_lines(told, result)
+        left = words.left_lines(told)
+        pace = words.pace_lines(told)
+        heads = [self.tr("What"), self.tr("Value"), self.tr("Weight"), self.tr("Note")]
+        _fill(ui.inputs, heads if told.kind == "objective" else [heads[0], heads[1], "", heads[3]], inputs)
+        _fill(ui.left_out, [heads[0], heads[1], "", self.tr("Why")], left)
+        _fill(ui.pace, [heads[0], heads[1], "", ""], pace)
+        ui.left_head.setVisible(bool(left))
+        ui.pace_label.setText(words.status_sentence(told))
+        parts = [short_text(told.title, 300), shown, status_text(figure.status), formula]
+        self._plain = "\n".join([*parts, *(line.plain() for line in (*inputs, *left, *pace)), ui.pace_label.text()])
+        self._fit()
+
+    def copy_text(self) -> None:
+        """Put the whole explanation on the clipboard, for a mail or a review."""
+        QGuiApplication.clipboard().setText(self._plain)
+
+    def _fit(self) -> None:
+        room = self.screen().availableGeometry()
+        wanted = self.ui.outer.totalSizeHint()
+        self.resize(min(max(wanted.width(), self.width()), room.width()), min(wanted.height(), room.height() - _EDGE))
+
+
+def _fill(table: QTableWidget, heads: Sequence[str], lines: Sequence[Line]) -> None:
+    """A quiet table as tall as its lines; columns nobody uses are hidden."""
+    table.setVisible(bool(lines))
+    table.setColumnCount(4)
+    table.setRowCount(len(lines))
+    table.setHorizontalHeaderLabels(list(heads))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.ROW_COMPACT)
+    table.setShowGrid(False)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setTabKeyNavigation(False)
+    for row, line in enumerate(lines):
+        for column, text in enumerate((line.what, line.value, line.weight, line.note)):
+            table.setItem(row, column, _cell(text, column))
+    for column in range(4):
+        used = any((line.what, line.value, line.weight, line.note)[column] for line in lines)
+        table.setColumnHidden(column, not used)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in (1, 2, 3):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    shown = min(len(lines), 12)
+    table.setFixedHeight(theme.HEADER_HEIGHT + shown * theme.ROW_COMPACT + 2)
+
+
+def _cell(text: str, column: int) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    if column in (1, 2):
+        item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        item.setFont(theme.font(tabular=True))
+    if column == 3:
+        item.setForeground(QColor(theme.current().muted))
+    return item
+
+
+def share_or_none(value: Decimal | None) -> str:
+    """A share as per cent, or the dash for none."""
+    return percent_text(value)

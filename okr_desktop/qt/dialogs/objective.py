@@ -1,0 +1,202 @@
+"""Add or edit an objective, with the people and teams it names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import Ambition, Objective, Source, State
+from okr_desktop.domain.people import Person, Team
+from okr_desktop.domain.text import fold
+from okr_desktop.qt.dialogs.form_dialog import FormDialog
+from okr_desktop.qt.dialogs.parts.fold_out import FoldOut
+from okr_desktop.qt.forms.ui_objective import Ui_ObjectiveDialog
+from okr_desktop.qt.prompter import Prompter
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.texts import percent_text, short_text, source_text, state_text
+from okr_desktop.services import drafting
+from okr_desktop.services.drafting import Choice, ObjectiveSheet
+
+_NO_CYCLE = ""
+
+
+class ObjectiveDialog(FormDialog):
+    """``objective_id`` is the one to edit; a new one begins under ``align_to`` and in ``cycle`` (ids)."""
+
+    def __init__(
+        self,
+        session: Session,
+        objective_id: str | None = None,
+        align_to: str | None = None,
+        cycle: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        prompter: Prompter | None = None,
+    ) -> None:
+        super().__init__(session, Ui_ObjectiveDialog(), parent, prompter)
+        self._id = objective_id or new_id()
+        self._align_to = align_to
+        self._sheet: ObjectiveSheet | None = None
+        names = ("title", "description", "parent", "cycle", "owner", "teams", "weight", "state", "source", "manual")
+        self._fields = {name: name for name in (*names, "tags")}
+        new = objective_id is None
+        self.setWindowTitle(self.tr("New objective") if new else self.tr("Edit objective"))
+        self.ui.head_label.setText(self.windowTitle())
+        self._save_button().setText(self.tr("Add objective") if new else self.tr("Save changes"))
+        self._more = FoldOut(self.ui.more_button, self.ui.more_panel, self)
+        self._fill_lists()
+        self._connect()
+        self.load(drafting.objective_sheet, objective_id, align_to, cycle)
+
+    def _fill_lists(self) -> None:
+        ui = self.ui
+        for state in State:
+            ui.state.addItem(state_text(state), state.value)
+        for source in Source:
+            ui.source.addItem(source_text(source), source.value)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        for line in (ui.title, ui.weight, ui.manual):
+            line.textChanged.connect(self.edited)
+        ui.description.textChanged.connect(self.edited)
+        ui.parent.picked.connect(self.edited)
+        ui.owner.picked.connect(self.edited)
+        ui.teams.edited.connect(self.edited)
+        ui.tags.edited.connect(self.edited)
+        ui.cycle.currentIndexChanged.connect(self._on_cycle)
+        ui.source.currentIndexChanged.connect(self._on_source)
+        ui.state.currentIndexChanged.connect(self.edited)
+        ui.committed.toggled.connect(self.edited)
+
+    # What is shown
+
+    def fill(self, sheet: ObjectiveSheet) -> None:
+        self._sheet = sheet
+        ui = self.ui
+        text = self.tr("A promise: {share} is expected at the end.")
+        ui.committed_hint.setText(text.format(share=percent_text(sheet.settings.committed)))
+        text = self.tr("Aimed high on purpose: {share} is a good end.")
+        ui.aspirational_hint.setText(text.format(share=percent_text(sheet.settings.aspirational)))
+        ui.cycle.addItem(self.tr("No cycle (backlog)"), _NO_CYCLE)
+        for one in sheet.cycles:
+            ui.cycle.addItem(short_text(one.text, 60), one.id)
+        ui.cycle.setCurrentIndex(max(0, ui.cycle.findData(sheet.cycle or _NO_CYCLE)))
+        ui.parent.set_choices(sheet.parents)
+        ui.owner.set_choices(sheet.people)
+        ui.teams.set_choices(sheet.teams)
+        ui.teams.picker.setPlaceholderText(self.tr("Search a team, or type a new one and press Enter"))
+        ui.tags.set_choices(Choice(tag, tag, "tag") for tag in sheet.tags)
+        ui.tags.picker.setPlaceholderText(self.tr("Type a tag and press Enter"))
+        self._fill_item(sheet)
+        self._on_cycle()
+        self._on_source()
+        self._say(ui.general_problem, list(sheet.problems))
+
+    def _fill_item(self, sheet: ObjectiveSheet) -> None:
+        ui, item = self.ui, sheet.item or Objective(self._id, "", parent=self._align_to)
+        names = {one.id: one.text for one in sheet.teams}
+        ui.title.setText(item.title)
+        ui.description.setPlainText(item.description)
+        ui.parent.set_choice(item.parent)
+        ui.owner.set_choice(item.owner)
+        ui.teams.set_values((id, names[id]) for id in item.teams if id in names)
+        ui.tags.set_values((tag, tag) for tag in item.tags)
+        (ui.committed if item.ambition is Ambition.COMMITTED else ui.aspirational).setChecked(True)
+        ui.state.setCurrentIndex(ui.state.findData(item.state.value))
+        ui.source.setCurrentIndex(ui.source.findData(item.source.value))
+        ui.weight.set_value(item.weight)
+        ui.manual.set_unit("%")
+        ui.manual.set_value(None if item.manual is None else item.manual * 100)
+        plain = Objective(self._id, "")
+        unusual = replace(plain, title=item.title, ambition=item.ambition, state=item.state, source=item.source)
+        self._more.set_open(unusual != replace(plain, title=item.title) or item.weight != 1 or bool(item.tags))
+
+    def _on_cycle(self) -> None:
+        if self._sheet is not None:
+            cycle = self.ui.cycle.currentData()
+            self.ui.parent.set_scope({cycle, *self._sheet.annual} if cycle else None)
+            self.edited()
+
+    def _on_source(self) -> None:
+        self.show_field("manual", self.ui.source.currentData() == Source.MANUAL.value)
+        self.edited()
+
+    def reveal(self, widget: QWidget) -> None:
+        if self.ui.more_panel.isAncestorOf(widget):
+            self._more.set_open(True)
+
+    # What was typed
+
+    def typed(self) -> object:
+        ui = self.ui
+        lines = [line.text() for line in (ui.title, ui.parent, ui.owner, ui.weight, ui.manual)]
+        lists = [ui.cycle.currentData(), ui.state.currentData(), ui.source.currentData(), ui.committed.isChecked()]
+        chips = [ui.teams.values(), ui.teams.pending(), ui.tags.values(), ui.tags.pending()]
+        return [*lines, ui.description.toPlainText(), *lists, *chips]
+
+    def check(self) -> list[Problem]:
+        ui, found = self.ui, list[Problem]()
+        if ui.parent.new_text():
+            found.append(Problem("choice.unknown", "parent", {"text": ui.parent.new_text()}))
+        for field in ("weight", "manual"):
+            problem = getattr(ui, field).read(field)[1]
+            if problem and not getattr(ui, field).isHidden():
+                found.append(problem)
+        if ui.source.currentData() == Source.MANUAL.value and not ui.manual.text().strip():
+            found.append(Problem("manual.missing", "manual"))
+        item, people, teams = self._build()
+        found += item.problems()
+        found += [replace(one, field="owner") for person in people for one in person.problems()]
+        found += [replace(one, field="teams") for team in teams for one in team.problems()]
+        return [*found, *(self._sheet.problems if self._sheet else ())]
+
+    def hints(self) -> list[Problem]:
+        ui = self.ui
+        found = list(self._sheet.problems) if self._sheet else []
+        if name := ui.owner.new_text():
+            found.append(Problem("person.new", "owner", {"name": name}, Severity.NOTE))
+        names = [text for id, text in ui.teams.values() if id is None]
+        if names:
+            found.append(Problem("team.new", "teams", {"name": ", ".join(names)}, Severity.NOTE))
+        return found
+
+    def _build(self) -> tuple[Objective, list[Person], list[Team]]:
+        """The objective as typed, with a new person and new teams where names are in no list."""
+        ui = self.ui
+        owner = [Person(new_id(), name) for name in [ui.owner.new_text()] if name]
+        known = {fold(one.text): one.id for one in (self._sheet.teams if self._sheet else ())}
+        named = {text: id or known.get(fold(text)) for id, text in ui.teams.values()}
+        teams = [Team(new_id(), text) for text, id in named.items() if id is None]
+        ids = [id for id in named.values() if id] + [team.id for team in teams]
+        base = (self._sheet.item if self._sheet else None) or Objective(self._id, "")
+        weight, manual = ui.weight.read("weight")[0], ui.manual.read("manual")[0]
+        item = replace(
+            base,
+            title=ui.title.text().strip(),
+            description=ui.description.toPlainText().strip(),
+            parent=ui.parent.choice(),
+            cycle=ui.cycle.currentData() or None,
+            owner=owner[0].id if owner else ui.owner.choice(),
+            teams={id: base.teams.get(id, Decimal(1)) for id in ids},
+            tags=tuple(text for _, text in ui.tags.values()),
+            ambition=Ambition.COMMITTED if ui.committed.isChecked() else Ambition.ASPIRATIONAL,
+            state=State(ui.state.currentData()),
+            source=Source(ui.source.currentData()),
+            manual=None if manual is None else manual / 100,
+            weight=Decimal(1) if weight is None else weight,
+        )
+        return item, owner, teams
+
+    def save(self) -> None:
+        self.ui.teams.commit()
+        self.ui.tags.commit()
+        super().save()
+
+    def submit(self) -> None:
+        item, people, teams = self._build()
+        self.run(drafting.save_item, item, tuple(people), tuple(teams))

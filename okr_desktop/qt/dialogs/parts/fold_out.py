@@ -1,0 +1,27 @@
+"""Less used fields behind one button that says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from okr_desktop.qt import icons
+
+
+class FoldOut(QObject):
+    """Ties a checkable button to the panel that it opens."""
+
+    def __init__(self, button: QToolButton, panel: QWidget, owner: QObject) -> None:
+        super().__init__(owner)
+        self._button, self._panel = button, panel
+        button.toggled.connect(self._on_toggled)
+        self._on_toggled(False)
+
+    def set_open(self, opened: bool) -> None:
+        """Open or close the panel."""
+        self._button.setChecked(opened)
+
+    def _on_toggled(self, opened: bool) -> None:
+        self._panel.setVisible(opened)
+        self._button.setText(self.tr("&Less") if opened else self.tr("&More"))
+        self._button.setIcon(icons.icon("chevron-up" if opened else "chevron-down"))

@@ -1,0 +1,153 @@
+"""Settings of the workspace (shared by everybody in it) and of this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.people import Workspace
+from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.form_dialog import FormDialog
+from okr_desktop.qt.forms.ui_settings import Ui_SettingsDialog
+from okr_desktop.qt.i18n import available_languages, language_name
+from okr_desktop.qt.prompter import Prompter
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.texts import month_text
+from okr_desktop.services import drafting, people
+
+Appearance = Literal["system", "light", "dark"]
+_APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark")
+_SHARES = ("on_track", "behind", "silent_before", "committed", "aspirational")
+_DAYS = ("cadence_days", "grace_days")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What this computer remembers: a language code ("" follows the system) and the appearance."""
+
+    language: str = ""
+    appearance: Appearance = "system"
+
+
+class SettingsDialog(FormDialog):
+    """``preferences_chosen`` gives the new Preferences when they differ; the caller keeps and applies them."""
+
+    preferences_chosen = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+        *,
+        prompter: Prompter | None = None,
+    ) -> None:
+        super().__init__(session, Ui_SettingsDialog(), parent, prompter)
+        self._preferences = preferences or Preferences()
+        self._item: Workspace | None = None
+        self._shown: dict[str, int] = {}
+        names = ("organisation", "fiscal_year_start", *_DAYS, *_SHARES, "language", "appearance")
+        self._fields = {name: name for name in names}
+        self.setWindowTitle(self.tr("Settings"))
+        self._save_button().setText(self.tr("Save settings"))
+        self._write_words()
+        self._connect()
+        if session.is_open:
+            self.load(drafting.settings_record)
+        else:
+            self._on_loaded(None)
+
+    def _write_words(self) -> None:
+        ui = self.ui
+        ui.head_label.setText(self.windowTitle())
+        for head in (ui.workspace_head, ui.pace_head, ui.computer_head):
+            head.setFont(theme.font(theme.EMPHASIS, strong=True))
+        ui.pace_hint.setProperty("muted", True)
+        ui.pace_hint.setText(
+            self.tr(
+                "Progress is compared with the time that has passed. The gap, in percentage points, decides: "
+                "on track down to the first number, behind down to the second, at risk below it."
+            )
+        )
+        for month in range(1, 13):
+            ui.fiscal_year_start.addItem(month_text(month), month)
+        ui.language.addItem(self.tr("As the system"), "")
+        for code in available_languages():
+            ui.language.addItem(language_name(code), code)
+        ui.appearance.set_options([self.tr("As the system"), self.tr("Light"), self.tr("Dark")])
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.organisation.textChanged.connect(self.edited)
+        ui.fiscal_year_start.currentIndexChanged.connect(self.edited)
+        for name in (*_DAYS, *_SHARES):
+            getattr(ui, name).valueChanged.connect(self.edited)
+        ui.language.currentIndexChanged.connect(self.edited)
+        ui.appearance.chosen.connect(self.edited)
+
+    def fill(self, sheet: Workspace | None) -> None:
+        ui = self.ui
+        self._item = sheet
+        ui.language.setCurrentIndex(max(0, ui.language.findData(self._preferences.language)))
+        ui.appearance.set_value(_APPEARANCES.index(self._preferences.appearance))
+        if sheet is None:
+            self._hide_workspace()
+            return
+        ui.organisation.setText(sheet.organisation)
+        ui.fiscal_year_start.setCurrentIndex(sheet.fiscal_year_start - 1)
+        for name in _DAYS:
+            getattr(ui, name).setValue(getattr(sheet, name))
+        for name in _SHARES:
+            getattr(ui, name).setValue(round(getattr(sheet, name) * 100))
+        # What a whole number of per cent cannot show stays as it is until somebody changes it.
+        self._shown = {name: getattr(ui, name).value() for name in _SHARES}
+
+    def _hide_workspace(self) -> None:
+        ui = self.ui
+        for name in ("organisation", "fiscal_year_start", *_DAYS, *_SHARES):
+            self.show_field(name, False)
+        for label in (ui.workspace_head, ui.pace_head, ui.pace_hint):
+            label.hide()
+        self._fields = {name: name for name in ("language", "appearance")}
+
+    def typed(self) -> object:
+        ui = self.ui
+        numbers = [getattr(ui, name).value() for name in (*_DAYS, *_SHARES)]
+        return [ui.organisation.text(), ui.fiscal_year_start.currentData(), *numbers, self._chosen()]
+
+    def _chosen(self) -> Preferences:
+        appearance = _APPEARANCES[max(0, self.ui.appearance.value())]
+        return Preferences(self.ui.language.currentData() or "", appearance)
+
+    def _build(self, item: Workspace) -> Workspace:
+        ui = self.ui
+        values: dict[str, Any] = {name: getattr(ui, name).value() for name in _DAYS}
+        for name in _SHARES:
+            shown = getattr(ui, name).value()
+            values[name] = getattr(item, name) if shown == self._shown.get(name) else Decimal(shown) / 100
+        organisation = ui.organisation.text().strip()
+        return replace(item, organisation=organisation, fiscal_year_start=ui.fiscal_year_start.currentData(), **values)
+
+    def check(self) -> list[Problem]:
+        return self._build(self._item).problems() if self._item else []
+
+    def submit(self) -> None:
+        if self._item is not None:
+            self.run(people.save_settings, self._build(self._item))
+            return
+        self._tell_preferences()
+        self._loaded = False
+        self.accept()
+
+    def _on_saved(self, outcome: Any) -> None:
+        self._tell_preferences()
+        super()._on_saved(outcome)
+
+    def _tell_preferences(self) -> None:
+        if self._chosen() != self._preferences:
+            self.preferences_chosen.emit(self._chosen())

@@ -242,13 +242,16 @@ def delete(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
 
 def _deleted(desk: Desk, text: str) -> str:
     from okr_desktop.services import check_ins, cycles, people, planning
+    from okr_desktop.services.fields import record_of
 
     try:
-        id = desk.resolve(text)
+        id = record_of(desk, text).id
     except NotFound as error:
         if error.code != "id.unknown":
             raise
         return check_ins.delete(desk, check_ins.resolve(desk, text)).value
+    if id == desk.plan.workspace.id:
+        raise NotFound("item.unknown", id=text)
     if id in desk.plan.cycles:
         return cycles.delete(desk, id).value
     if id in desk.plan.people or id in desk.plan.teams:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import traceback
@@ -26,7 +27,7 @@ from okr_desktop.cli import (
     upkeep,
 )
 from okr_desktop.cli.session import Place
-from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.errors import FileProblem, OkrError
 
 # The order in which a newcomer needs them; what is not named here comes last.
 ORDER = (
@@ -59,6 +60,8 @@ class Program(TyperGroup):
             _quiet_pipe()
         except KeyboardInterrupt:
             sys.exit(INTERRUPTED)
+        except OSError as error:
+            _tell(_file_problem(error) or _unexpected(error))
         except Exception as error:
             _unexpected(error)
 
@@ -79,11 +82,20 @@ def _quiet_pipe() -> NoReturn:
     sys.exit(PROBLEM)
 
 
+def _file_problem(error: OSError) -> FileProblem | None:
+    """What the system said about a file or disk where nothing else has put it into words."""
+    codes = {
+        **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG), "file.denied"),
+        **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "file.disk_full"),
+        errno.EIO: "file.disk_error",
+    }
+    code = codes.get(error.errno or 0)
+    if code is None or os.environ.get(DEBUG_VARIABLE):
+        return None
+    return FileProblem(code, path=error.filename, reason=error.strerror)
+
+
 def _unexpected(error: Exception) -> NoReturn:
-    if isinstance(error, OSError) and not os.environ.get(DEBUG_VARIABLE):
-        text = error.strerror or str(error)
-        output.warn(f"The system refused: {text}{f' ({error.filename})' if error.filename else ''}.{_logged(error)}")
-        sys.exit(PROBLEM)
     if os.environ.get(DEBUG_VARIABLE):
         traceback.print_exception(error)
     first = (str(error).splitlines() or [""])[0][:200]

@@ -44,12 +44,18 @@ SENTENCES: dict[str, str] = {
     "backup.none": "There is no good backup of {file}.",
     "backup.unknown": "There is no backup “{id}”. See: okr backup --list",
     "backup.unsound": "The backup {file} is damaged; nothing was changed. Choose another one: okr backup --list",
+    "workspace.unsafe_place": (
+        "{file} lies in a {kind} folder, where a workspace can be damaged by two computers at once. "
+        "Choose a folder on this computer."
+    ),
     # Ids and names
+    "id.taken": "The id “{id}” is in use for something else.",
     "id.unknown": "Nothing has the id “{id}”. Ids stand at the end of each line of: okr tree --cycle all",
     "id.ambiguous": "“{id}” fits {count} ids. Type more of it.",
     "item.unknown": "“{id}” is not an objective or key result.",
     "objective.unknown": "“{id}” is not an objective.",
     "key_result.unknown": "“{id}” is not a key result. Check-ins are made on key results.",
+    "check_in.moved": "A check-in cannot be moved to another key result. Delete it and add it there.",
     "check_in.unknown": "There is no check-in “{id}”.",
     "parent.unknown": "“{id}” is not an objective or key result to stand under.",
     "person.unknown": "There is nobody with the id “{id}”.",

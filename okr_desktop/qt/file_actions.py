@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from okr_desktop import paths
 from okr_desktop.domain.errors import FileProblem, OkrError
-from okr_desktop.qt import preferences, texts
+from okr_desktop.qt import preferences
 from okr_desktop.qt.prompter import Choice, Kind, Prompter, Role
 from okr_desktop.qt.session import Context, Session
 
@@ -93,10 +92,15 @@ class FileActions(QObject):
         self.opened.emit(str(path))
         self._session.read(_care, failed=partial(self._on_failed, path))
 
+    def reopened(self, path: str) -> None:
+        """A backup took the place of the workspace that was open."""
+        self._path = Path(path)
+        self.opened.emit(path)
+
     def _on_failed(self, path: Path, error: BaseException) -> None:
         code = error.code if isinstance(error, OkrError) else ""
         if code in ("workspace.damaged", "workspace.empty"):
-            self._offer_backup(path, error)
+            self._offer_backup(path)
         elif code == "file.missing":
             self._offer_new(path)
         else:
@@ -121,41 +125,15 @@ class FileActions(QObject):
         elif answer == "open":
             self.choose_and_open()
 
-    def _offer_backup(self, path: Path, error: BaseException) -> None:
+    def _offer_backup(self, path: Path) -> None:
         from okr_desktop.bootstrap import backups_for
-        from okr_desktop.services import upkeep
+        from okr_desktop.qt.dialogs.backups import offer_backup
 
-        found = upkeep.last_good(backups_for(path))
-        if found is None:
-            self._tell(error)
-            return
-        self._prompter.ask(
-            self._window,
-            self.tr("The workspace file is damaged"),
-            texts.error_text(error),
-            [
-                Choice("restore", self.tr("Restore the backup"), Role.ACCEPT),
-                Choice("open", self.tr("Open another…"), Role.ACCEPT),
-                Choice("no", self.tr("Leave it"), Role.REJECT),
-            ],
-            partial(self._on_backup_answer, path, found),
-            details=self.tr("The last good backup is from {when}. The damaged file is kept beside it.").format(
-                when=_moment_text(found.made)
-            ),
-            kind=Kind.WARNING,
-        )
+        then = partial(self._on_rescued, path)
+        offer_backup(self._prompter, self._window, path, backups_for(path), then, runner=self._session.runner)
 
-    def _on_backup_answer(self, path: Path, found: Any, answer: str | None) -> None:
-        from okr_desktop.services import upkeep
-
-        if answer == "open":
-            self.choose_and_open()
-        elif answer == "restore":
-            try:
-                upkeep.restore(path, found)
-            except OkrError as error:
-                self._tell(error)
-                return
+    def _on_rescued(self, path: Path, restored: bool) -> None:
+        if restored:
             self.open_path(path)
 
     def _tell(self, error: BaseException) -> None:
@@ -251,12 +229,6 @@ class FileActions(QObject):
 
     def _on_rebuilt(self, _nothing: None) -> None:
         self.told.emit(self.tr("The tables were made anew from the history."))
-
-
-def _moment_text(made: datetime) -> str:
-    local = made.astimezone()
-    moment = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _open(path: Path) -> Context:

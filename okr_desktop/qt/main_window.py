@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.session, self.prompter = session, prompter
         self.plan = PlanPage(session, self.state)
         self.files = FileActions(session, prompter, self)
-        self.items = PlanActions(session, self.plan)
+        self.items = PlanActions(session, prompter, self.plan)
         self.doors = Doors(self.stack, session, prompter)
         self.named = Actions(self)
         self.rail = Rail()

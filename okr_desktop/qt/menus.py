@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from okr_desktop.qt import preferences
+
 if TYPE_CHECKING:
     from okr_desktop.qt.main_window import MainWindow
 
@@ -55,7 +57,10 @@ class Menus(QObject):
         if path is not None:
             from okr_desktop.bootstrap import backups_for
 
-            BackupsDialog(self._window.session, self._window.prompter, path, backups_for(path), self._window).open()
+            window = self._window
+            dialog = BackupsDialog(window.session, window.prompter, path, backups_for(path), window)
+            dialog.restored.connect(window.files.reopened)
+            dialog.open()
 
     def _edit(self) -> None:
         add, window, items = self._window.named.add, self._window, self._window.items
@@ -82,7 +87,9 @@ class Menus(QObject):
     def _settings(self) -> None:
         from okr_desktop.qt.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self._window.session, self._window).open()
+        dialog = SettingsDialog(self._window.session, preferences.load(), self._window, prompter=self._window.prompter)
+        dialog.preferences_chosen.connect(self._window.view.take_preferences)
+        dialog.open()
 
     def _go(self) -> None:
         add, doors = self._window.named.add, self._window.doors

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from okr_desktop.qt.models.outline_node import KEY_RESULT
 from okr_desktop.qt.pages.plan.page import PlanPage
+from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import check_ins, planning
 from okr_desktop.services.outcome import Outcome
@@ -20,9 +21,9 @@ class PlanActions(QObject):
     failed = Signal(object)
     told = Signal(str)
 
-    def __init__(self, session: Session, page: PlanPage) -> None:
+    def __init__(self, session: Session, prompter: Prompter, page: PlanPage) -> None:
         super().__init__(page)
-        self._session, self._page = session, page
+        self._session, self._prompter, self._page = session, prompter, page
         self._cut = ""
         page.activated.connect(self.activate)
         page.paste_requested.connect(self._on_paste)
@@ -132,7 +133,7 @@ class PlanActions(QObject):
 
         scope = self._page.bar.scope()
         cycle = scope.cycle if scope.cycle not in ("", "all") else None
-        ObjectiveDialog(self._session, None, parent or None, cycle, self._page.window()).open()
+        ObjectiveDialog(self._session, None, parent or None, cycle, self._page.window(), prompter=self._prompter).open()
 
     def _edit(self, id: str) -> None:
         node = self._page.outline.node(id)
@@ -142,26 +143,26 @@ class PlanActions(QObject):
         from okr_desktop.qt.dialogs.objective import ObjectiveDialog
 
         if node.kind == KEY_RESULT:
-            KeyResultDialog(self._session, id, None, self._page.window()).open()
+            KeyResultDialog(self._session, id, None, self._page.window(), prompter=self._prompter).open()
         else:
-            ObjectiveDialog(self._session, id, None, None, self._page.window()).open()
+            ObjectiveDialog(self._session, id, None, None, self._page.window(), prompter=self._prompter).open()
 
     def _add_key_result(self, objective: str) -> None:
         from okr_desktop.qt.dialogs.key_result import KeyResultDialog
 
-        KeyResultDialog(self._session, None, objective, self._page.window()).open()
+        KeyResultDialog(self._session, None, objective, self._page.window(), prompter=self._prompter).open()
 
     def _check_in(self, id: str) -> None:
         from okr_desktop.qt.dialogs.check_in import CheckInDialog
 
-        CheckInDialog(self._session, id, None, self._page.window()).open()
+        CheckInDialog(self._session, id, None, self._page.window(), prompter=self._prompter).open()
 
     def _correct(self, key_result: str, check_in: str) -> None:
         from okr_desktop.qt.dialogs.check_in import CheckInDialog
 
         shown = self._page.details.shown()
         known = next((one for one in shown.check_ins if one.id == check_in), None) if shown else None
-        CheckInDialog(self._session, key_result, known, self._page.window()).open()
+        CheckInDialog(self._session, key_result, known, self._page.window(), prompter=self._prompter).open()
 
     def _delete_check_in(self, id: str) -> None:
         self._run(check_ins.delete, id)

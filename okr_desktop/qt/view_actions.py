@@ -72,14 +72,20 @@ class ViewActions(QObject):
 
     def _set_appearance(self, action: QAction) -> None:
         mode = cast(preferences.Appearance, action.data())
-        preferences.save(replace(preferences.load(), appearance=mode))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, mode)
+        self.take_preferences(replace(preferences.load(), appearance=mode))
 
     def _set_language(self, action: QAction) -> None:
-        preferences.save(replace(preferences.load(), language=str(action.data())))
-        self._window.tell(self.tr("The language changes at the next start."))
+        self.take_preferences(replace(preferences.load(), language=str(action.data())))
+
+    def take_preferences(self, chosen: preferences.Preferences) -> None:
+        """Keep and apply what was chosen; a language takes effect at the next start."""
+        before = preferences.load()
+        preferences.save(chosen)
+        app = QApplication.instance()
+        if chosen.appearance != before.appearance and isinstance(app, QApplication):
+            theme.apply(app, chosen.appearance)
+        if chosen.language != before.language:
+            self._window.tell(self.tr("The language changes at the next start."))
 
     def _set_compact(self, compact: bool) -> None:
         self._window.plan.tree.set_compact(compact)

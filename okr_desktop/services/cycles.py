@@ -29,17 +29,21 @@ def find(plan: Plan, text: str) -> Cycle:
     """A cycle by id or name ("2026 Q3", "Q3 2026"); raises NotFound."""
     if text in plan.cycles:
         return plan.cycles[text]
-    meant = cycle_from_name("", text, plan.workspace.fiscal_year_start)
-    names = {fold(text), fold(meant.name) if meant else fold(text)}
-    for cycle in plan.cycles.values():
-        if fold(cycle.name) in names:
-            return cycle
+    if (found := by_name(plan, text)) is not None:
+        return found
     endings = [
         cycle for id, cycle in plan.cycles.items() if len(text) >= 4 and (id.endswith(text) or id.startswith(text))
     ]
     if len(endings) == 1:
         return endings[0]
     raise NotFound("cycle.unknown", id=text, known=", ".join(sorted(cycle.name for cycle in plan.cycles.values())))
+
+
+def by_name(plan: Plan, text: str) -> Cycle | None:
+    """The cycle of that name, also in another spelling of the period ("Q3 2026")."""
+    meant = cycle_from_name("", text, plan.workspace.fiscal_year_start)
+    names = {fold(text), fold(meant.name) if meant else fold(text)}
+    return next((cycle for cycle in plan.cycles.values() if fold(cycle.name) in names), None)
 
 
 def named(plan: Plan, text: str, today: date) -> tuple[Cycle, bool]:

@@ -111,7 +111,7 @@ class Desk:
     # Looking up
 
     def resolve(self, text: str) -> str:
-        """The full id for an id or any unique beginning or ending of one.
+        """The full id for an id or any unique beginning or ending of one, of at least four digits.
 
         Raises NotFound ``id.unknown`` or ``id.ambiguous``.
         """
@@ -120,7 +120,7 @@ class Desk:
         wanted = text.strip().lower().replace("-", "")
         if any(wanted in table for table in tables):
             return wanted
-        if not wanted:
+        if len(wanted) < 4:  # "ada" is a name, and deleting what happens to end so would be a nasty surprise
             raise NotFound("id.unknown", id=text)
         found = {id for table in tables for id in table if id.startswith(wanted) or id.endswith(wanted)}
         if len(found) == 1:

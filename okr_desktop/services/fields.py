@@ -89,25 +89,20 @@ def _by_id(table: Mapping[str, Record], text: str, code: str) -> str | None:
 
 
 def record_of(desk: Desk, text: str) -> Record:
-    """A record by id, or by name: "workspace", a cycle, a person or a team. Raises NotFound."""
+    """A record by id, or by name: "workspace", a cycle, a person or a team. Raises NotFound.
+
+    A name goes before a part of an id: "Ada" might end one as well.
+    """
     plan = desk.plan
     if fold(text) == "workspace":
         return plan.workspace
-    try:
-        found = plan.get(desk.resolve(text))
-    except NotFound:
-        found = _named(plan, text)
-        if found is None:
-            raise
+    found = plan.get(text) or _named(plan, text) or plan.get(desk.resolve(text))
     assert found is not None
     return found
 
 
 def _named(plan: Plan, text: str) -> Record | None:
-    try:
-        return cycles.find(plan, text)
-    except NotFound:
-        return people.find_person(plan, text) or people.find_team(plan, text)
+    return cycles.by_name(plan, text) or people.find_person(plan, text) or people.find_team(plan, text)
 
 
 # What a text means for a field: from names, record and text to the field's new value.

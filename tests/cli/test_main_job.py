@@ -145,7 +145,7 @@ def test_without_a_workspace(run: Okr, home: Path) -> None:
 
 def test_another_workspace_by_option_and_by_environment(run: Okr, home: Path, tmp_path: Path) -> None:
     assert run("--workspace", "a.okrdb", "init").code == 0
-    refused(run("-w", "a.okrdb", "init"), "there already", "left as it was")
+    refused(run("-w", "a.okrdb", "init"), "there already", "left as it is")
     run("add", "objective", "Mine", OKR_WORKSPACE="a.okrdb")
     assert "Mine" in run("-w", "a.okrdb", "tree").out
     assert (tmp_path / "a.okrdb").exists()

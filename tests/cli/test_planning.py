@@ -25,7 +25,8 @@ def test_ids_are_all_that_is_printed(space: Okr) -> None:
 def test_short_ids(space: Okr, objective: str) -> None:
     assert space("set", objective[-8:], "title", "By its end").id == objective
     space("add", "objective", "Another")
-    refused(space("show", objective[:4]), "fits 2 ids")
+    refused(space("show", objective[:4]), "fits 4 ids")
+    refused(space("show", objective[-2:]), "Nothing has the id")
     refused(space("show", "feedfacecafe"), "okr tree")
     refused(space("check-in", objective, 5), "not a key result")
 
@@ -144,7 +145,7 @@ def test_two_objectives_with_the_same_title(space: Okr) -> None:
         ("state", "Draft", "state", "draft"),
         ("state", "canceled", "state", "cancelled"),
         ("ambition", "aspirational", "ambition", "aspirational"),
-        ("source", "key results", "source", "key_results"),
+        ("source", "Both", "source", "both"),
         ("manual", "60 %", "manual", 0.6),
         ("archived", "yes", "archived", True),
     ],
@@ -247,7 +248,7 @@ def test_archiving_and_deleting(space: Okr, objective: str, key_result: str) -> 
     (check_in,) = shown(space, key_result)["check_ins"]
     assert space("delete", check_in["id"][-8:]).id == check_in["id"]
     assert shown(space, key_result)["check_ins"] == []
-    refused(space("delete", "workspace"), "id")
+    refused(space("delete", "workspace"), "not an objective")
     refused(space("delete", shown(space, "Ada")["id"]), "still used")
 
 

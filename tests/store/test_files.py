@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -201,7 +201,7 @@ def test_an_empty_workspace_has_nothing_to_undo_and_reads_as_sound(desk: Desk) -
 
 
 @contextmanager
-def untouched(folder: Path) -> Iterator[None]:
+def untouched(folder: Path) -> Generator[None]:
     before = contents(folder)
     yield
     assert contents(folder) == before
@@ -271,7 +271,7 @@ def damage(path: Path, how: str) -> None:
             data[4096 : len(data) - 4096] = bytes(len(data) - 8192)
         case "overwritten":
             data[8192 : 8192 + 20_000] = b"All work and no play makes Jack a dull boy. "[:40] * 500
-        case "schema":
+        case _:  # the schema
             data[100:4096] = bytes(3996)
     path.write_bytes(data)
 
@@ -440,7 +440,11 @@ def test_a_migration_is_preceded_by_a_backup_and_undone_whole_when_it_fails(
         ops = db.execute("SELECT count(*) FROM op").fetchone()
     texts = {"next.sql": "CREATE TABLE extra (id); CREATE TABLE broken (", "good.sql": "CREATE TABLE extra (id)"}
     real = migrate.sql
-    monkeypatch.setattr(migrate, "sql", lambda name: texts.get(name) or real(name))
+
+    def text_of(name: str) -> str:
+        return texts.get(name) or real(name)
+
+    monkeypatch.setattr(migrate, "sql", text_of)
     monkeypatch.setattr(migrate, "SCHEMA", migrate.SCHEMA + 1)
     monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, ("next.sql",))
     with pytest.raises(OkrError):
@@ -463,7 +467,7 @@ def test_a_migration_is_preceded_by_a_backup_and_undone_whole_when_it_fails(
 
 
 @contextmanager
-def as_nobody() -> Iterator[None]:
+def as_nobody() -> Generator[None]:
     """Permissions mean nothing to the superuser, whom test machines often are."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     if root:
@@ -505,7 +509,7 @@ def test_a_parent_that_is_a_file(tmp_path: Path) -> None:
 
 
 @contextmanager
-def small_disk(folder: Path, size: str) -> Iterator[Path]:
+def small_disk(folder: Path, size: str) -> Generator[Path]:
     place = folder / "disk"
     place.mkdir()
     mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(place)]

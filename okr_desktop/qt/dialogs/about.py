@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from okr_desktop import __version__
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.forms.ui_about import Ui_AboutDialog
+from okr_desktop.qt.help.key import HelpKey
 
 _PICTURE = 64
 
@@ -23,6 +24,7 @@ class AboutDialog(QDialog):
         self.ui = Ui_AboutDialog()
         self.ui.setupUi(self)
         self.setProperty("helpTopic", "overview")
+        HelpKey(self)
         picture = icons.icon("okr-desktop").pixmap(QSize(_PICTURE, _PICTURE), self.devicePixelRatioF())
         self.ui.icon_label.setPixmap(picture)
         self.ui.name_label.setFont(theme.font(theme.SECTION, strong=True))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import texts
 from okr_desktop.qt.forms.ui_backups import Ui_BackupsDialog
+from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.prompter import Choice, Kind, Prompter, Role
 from okr_desktop.qt.session import Context, Session
@@ -91,6 +92,7 @@ class BackupsDialog(QDialog):
         self.ui = Ui_BackupsDialog()
         self.ui.setupUi(self)
         self.setProperty("helpTopic", "history")
+        HelpKey(self)
         self._set_up()
         self.refresh()
 

@@ -56,8 +56,7 @@ def formula_text(told: Explanation, result: KeyResult | None) -> str:
         case "no_range":
             return translate("Explain", "Start and target are equal or missing, so there is no way to measure.")
         case _:
-            text = translate("Explain", "There is no check-in yet, so there is no figure. In the mean it counts as 0.")
-            return text
+            return translate("Explain", "There is no check-in yet, so there is no figure. In the mean it counts as 0.")
 
 
 def _range_text(told: Explanation, values: dict[str, Decimal | None]) -> str:

@@ -15,6 +15,7 @@ from okr_desktop.qt.dialogs import import_work
 from okr_desktop.qt.dialogs.import_table import ActionChips, ImportWords, ProblemsTable, RowsTable
 from okr_desktop.qt.dialogs.import_work import Found, Origin
 from okr_desktop.qt.forms.ui_import_preview import Ui_ImportDialog
+from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskHandle
@@ -57,6 +58,7 @@ class ImportDialog(QDialog):
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
         self.setProperty("helpTopic", "importing")
+        HelpKey(self)
         self._set_up()
         self._connect()
         self._to_choice()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.pages.reports.panel import ReportPanel
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -21,6 +22,7 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Quarterly review"))
         self.setProperty("helpTopic", "report")
+        HelpKey(self)
         self.panel = ReportPanel(session, prompter)
         self.panel.ui.save_button.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,23 +15,15 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.forms.ui_settings import Ui_SettingsDialog
 from okr_desktop.qt.i18n import available_languages, language_name
+from okr_desktop.qt.preferences import Appearance, Preferences
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import month_text
 from okr_desktop.services import drafting, people
 
-Appearance = Literal["system", "light", "dark"]
 _APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark")
 _SHARES = ("on_track", "behind", "silent_before", "committed", "aspirational")
 _DAYS = ("cadence_days", "grace_days")
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """What this computer remembers: a language code ("" follows the system) and the appearance."""
-
-    language: str = ""
-    appearance: Appearance = "system"
 
 
 class SettingsDialog(FormDialog):
@@ -122,7 +114,7 @@ class SettingsDialog(FormDialog):
 
     def _chosen(self) -> Preferences:
         appearance = _APPEARANCES[max(0, self.ui.appearance.value())]
-        return Preferences(self.ui.language.currentData() or "", appearance)
+        return replace(self._preferences, language=self.ui.language.currentData() or "", appearance=appearance)
 
     def _build(self, item: Workspace) -> Workspace:
         ui = self.ui

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QMen
 
 from okr_desktop.domain.text import fold
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
@@ -22,6 +23,7 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setProperty("helpTopic", "keyboard")
+        HelpKey(self)
         self._entries = shortcuts(actions, parent)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QDesktopServices,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from okr_desktop.qt import theme
 
 _HEADINGS = {1: theme.PAGE, 2: theme.SECTION, 3: theme.EMPHASIS}
+_LINE_PERCENT = 125
+_INDENT = 20
 _WEB = ("http", "https")
 _SUFFIX = ".md"
 
@@ -26,7 +39,9 @@ class HelpBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setStyleSheet("QTextBrowser, QTextBrowser:focus { border: none; border-radius: 0; padding: 0; }")
         self.document().setDocumentMargin(theme.SPACE_24)
+        self.document().setIndentWidth(_INDENT)
         self.anchorClicked.connect(self.follow)
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
@@ -46,43 +61,25 @@ class HelpBrowser(QTextBrowser):
         self.document().setMarkdown(text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         self._dress()
         self._mark(words)
-        self.verticalScrollBar().setValue(0)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _dress(self) -> None:
         """Our sizes and distances in place of Qt's."""
-        look = theme.current()
-        cursor = QTextCursor(self.document())
+        document = self.document()
+        cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        block = self.document().begin()
+        block = document.begin()
         while block.isValid():
-            level = block.blockFormat().headingLevel()
-            shape = block.blockFormat()
-            shape.setLineHeight(140, 1)
-            if level:
-                shape.setTopMargin(theme.SPACE_24 if level == 2 else theme.SPACE_12 if level > 2 else 0)
-                shape.setBottomMargin(theme.SPACE_8)
-            elif block.textList() is not None:
-                shape.setBottomMargin(theme.SPACE_4)
-            elif not cursor.currentTable():
-                shape.setBottomMargin(theme.SPACE_12)
             cursor.setPosition(block.position())
-            if cursor.currentTable() is not None:
-                shape.setTopMargin(theme.SPACE_4)
-                shape.setBottomMargin(theme.SPACE_4)
-            cursor.setBlockFormat(shape)
-            if level:
-                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(_heading(level))
+            cursor.setBlockFormat(_shape(block, in_table=cursor.currentTable() is not None))
+            for start, end, look in list(_looks(block)):
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(look)
             block = block.next()
+        for table in _tables(document):
+            _dress_table(table)
         cursor.endEditBlock()
-        for table in _tables(self.document()):
-            frame = table.format()
-            frame.setBorderBrush(look.line)
-            frame.setBorderCollapse(True)
-            frame.setCellPadding(theme.SPACE_4)
-            frame.setCellSpacing(0)
-            frame.setBottomMargin(theme.SPACE_12)
-            table.setFormat(frame)
 
     def _mark(self, words: str) -> None:
         marks: list[QTextEdit.ExtraSelection] = []
@@ -97,14 +94,69 @@ class HelpBrowser(QTextBrowser):
         self.setExtraSelections(marks)
 
 
-def _heading(level: int) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-    made.setFont(theme.font(_HEADINGS.get(level, theme.BODY), strong=True))
-    return made
+def _shape(block: QTextBlock, *, in_table: bool) -> QTextBlockFormat:
+    """Distances of a paragraph."""
+    shape = block.blockFormat()
+    level = shape.headingLevel()
+    shape.setLineHeight(_LINE_PERCENT, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+    top, bottom = 0, theme.SPACE_12
+    if level:
+        top, bottom = (0 if level == 1 else theme.SPACE_16), theme.SPACE_8
+    elif in_table or _is_code(shape):
+        bottom = 0
+    elif block.textList() is not None:
+        bottom = theme.SPACE_4
+    if _is_code(shape) and not _is_code(block.next().blockFormat()):
+        bottom = theme.SPACE_12
+    if _is_code(shape):
+        shape.setBackground(theme.current().chip)
+        shape.setLeftMargin(theme.SPACE_16)
+    shape.setTopMargin(top)
+    shape.setBottomMargin(bottom)
+    return shape
 
 
-def _tables(document: QTextDocument) -> list[Any]:
-    from PySide6.QtGui import QTextTable
+def _is_code(shape: QTextBlockFormat) -> bool:
+    return shape.hasProperty(int(QTextFormat.Property.BlockCodeFence.value))
 
+
+def _looks(block: QTextBlock) -> Iterator[tuple[int, int, QTextCharFormat]]:
+    """The pieces of a paragraph that want another font: headings, strong words, code."""
+    level = block.blockFormat().headingLevel()
+    pieces = block.begin()
+    while not pieces.atEnd():
+        piece = pieces.fragment()
+        given = piece.charFormat()
+        strong = bool(level) or given.fontWeight() > QFont.Weight.Medium
+        made = QTextCharFormat()
+        font = theme.font(_HEADINGS.get(level, theme.BODY), strong=strong)
+        font.setItalic(given.fontItalic())
+        made.setFont(font)
+        if given.isAnchor():
+            made.setAnchor(True)
+            made.setAnchorHref(given.anchorHref())
+            made.setForeground(theme.current().accent)
+        if given.fontFixedPitch() and not _is_code(block.blockFormat()):
+            made.setBackground(theme.current().chip)
+        yield piece.position(), piece.position() + piece.length(), made
+        pieces += 1
+
+
+def _tables(document: QTextDocument) -> list[QTextTable]:
     return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+def _dress_table(table: QTextTable) -> None:
+    """No lines; the head on a quiet ground."""
+    frame = table.format()
+    frame.setBorder(0)
+    frame.setCellPadding(theme.SPACE_4 + 1)
+    frame.setCellSpacing(0)
+    frame.setTopMargin(theme.SPACE_4)
+    frame.setBottomMargin(theme.SPACE_16)
+    table.setFormat(frame)
+    for column in range(table.columns()):
+        cell = table.cellAt(0, column)
+        look = cell.format()
+        look.setBackground(theme.current().chip)
+        cell.setFormat(look)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.help.browser import HelpBrowser
 from okr_desktop.qt.help.topics import Topic, topics
+from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.widgets.records_table import RecordsTable
 
 _CONTENTS = 240
 
@@ -26,13 +28,15 @@ class HelpWindow(QWidget):
         self.search.setAccessibleName(self.tr("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.contents = QListWidget()
+        self.contents = RecordsTable((self.tr("Contents"),))
+        self.contents.set_widths((0,))
+        self.contents.set_comfortable(False)
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.setUniformItemSizes(True)
+        self.contents.set_empty_text(self.tr("Nothing in the help fits this search."))
         self.page = HelpBrowser()
         self._arrange()
         self.search.textChanged.connect(self._fill)
-        self.contents.currentRowChanged.connect(self._on_row)
+        self.contents.current_changed.connect(self._on_current)
         self.page.topic_requested.connect(self._on_topic)
         theme.notifier().changed.connect(self._show_current)
         self._fill()
@@ -43,9 +47,14 @@ class HelpWindow(QWidget):
         side.setContentsMargins(theme.SPACE_16, theme.SPACE_16, theme.SPACE_8, theme.SPACE_16)
         side.setSpacing(theme.SPACE_12)
         side.addWidget(self.search)
-        side.addWidget(self.contents, 1)
+        card = QFrame()
+        card.setProperty("card", True)
+        card.setFixedWidth(_CONTENTS)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, theme.SPACE_4, 1, theme.SPACE_8)
+        inside.addWidget(self.contents)
+        side.addWidget(card, 1)
         self.search.setFixedWidth(_CONTENTS)
-        self.contents.setFixedWidth(_CONTENTS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_8)
@@ -54,48 +63,35 @@ class HelpWindow(QWidget):
 
     def topic(self) -> str:
         """The name of the page that is shown, or an empty text."""
-        item = self.contents.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+        return self.contents.current_key()
 
     def show_topic(self, name: str) -> None:
         """Show a page; an unknown name shows the first."""
-        if self.search.text() and not self._select(name):
+        if self.search.text() and self.contents.records.place(name) < 0:
             self.search.clear()
-        if not self._select(name):
-            self.contents.setCurrentRow(0)
+        if not self.contents.go_to(name):
+            self._go_to_first()
 
-    def _select(self, name: str) -> bool:
-        for row in range(self.contents.count()):
-            if self.contents.item(row).data(Qt.ItemDataRole.UserRole) == name:
-                self.contents.setCurrentRow(row)
-                return True
-        return False
+    def _go_to_first(self) -> None:
+        first = self.contents.records.record(0)
+        self.contents.go_to(first.key if first else "")
 
     def _on_topic(self, name: str) -> None:
         self.show_topic(name)
 
     def _fill(self) -> None:
-        shown, words = self.topic(), self.search.text()
-        self.contents.blockSignals(True)
-        self.contents.clear()
-        for topic in self._topics:
-            if topic.fits(words):
-                item = QListWidgetItem(topic.title, self.contents)
-                item.setData(Qt.ItemDataRole.UserRole, topic.name)
-        self.contents.blockSignals(False)
-        if not self._select(shown):
-            self.contents.setCurrentRow(0)
+        rows = [Record(one.name, (Cell(one.title),)) for one in self._topics if one.fits(self.search.text())]
+        self.contents.set_rows(rows)
+        if not self.topic():
+            self._go_to_first()
         self._show_current()
 
-    def _on_row(self, _row: int) -> None:
+    def _on_current(self, _name: str) -> None:
         self._show_current()
 
     def _show_current(self) -> None:
         found = self._current()
-        if found is None:
-            self.page.show_markdown(self.tr("Nothing in the help fits this search."))
-        else:
-            self.page.show_markdown(found.text, self.search.text())
+        self.page.show_markdown(found.text if found else "", self.search.text())
 
     def _current(self) -> Topic | None:
         name = self.topic()

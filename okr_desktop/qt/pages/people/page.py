@@ -215,7 +215,7 @@ class PeoplePage(QWidget):
         from okr_desktop.qt.dialogs.team import TeamDialog
 
         makers: dict[str, Callable[..., Any]] = {PERSON: PersonDialog, TEAM: TeamDialog, CYCLE: CycleDialog}
-        makers[self.kind()](self._session, id, parent=self.window()).open()
+        makers[self.kind()](self._session, id, parent=self.window(), prompter=self._prompter).open()
 
     def delete(self, id: str) -> None:
         """Delete a row; what is in use can be archived instead."""

@@ -193,9 +193,8 @@ def main() -> None:
         loaded, floor, figures = load(desk, 5)
         rows.append(row("everything loaded as records", loaded, floor, 1.5))
         rows.append(row("one check-in saved", *one_check_in(desk, folder, 300), 3.0))
-        print(
-            f"  every figure {figures * 1000:.0f} ms; undo step read in {median(lambda: history.steps(desk), 5) * 1000:.1f} ms"
-        )
+        steps = median(lambda: history.steps(desk), 5)
+        print(f"  every figure {figures * 1000:.0f} ms; undo step read in {steps * 1000:.1f} ms")
         desk.close()
     if asked.json:
         asked.json.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")

@@ -65,9 +65,9 @@ SENTENCES: dict[str, str] = {
     "cycle.name": "“{name}” is no cycle here and names no period. Write a quarter or a year, such as 2026 Q3 or 2026.",
     "cycle.exists": "There is a cycle “{name}” already.",
     "cycle.dates": "The cycle must end after it starts.",
-    "cycle.closed": "The cycle {cycle} is closed. Reopen it first: okr set “{cycle}” state active",
+    "cycle.closed": 'The cycle {cycle} is closed. Reopen it first: okr set "{cycle}" state active',
     "cycle.differs": "The row says {text}, its objective is in {objective}; the objective's cycle was kept.",
-    "in_use": "{name} is still used in {count} places. Archive it instead, or change those first.",
+    "in_use": "{name} is still used by others ({count}). Archive it instead, or change those first.",
     # Values
     "number.invalid": "“{text}” is not a number ({field}).",
     "number.not_finite": "“{text}” is not a number that can be measured ({field}).",

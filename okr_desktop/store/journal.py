@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from okr_desktop.store.heads import Head
-from okr_desktop.store.ops import ACTION, Op, chain, to_json
+from okr_desktop.store.ops import ACTION, Op, Texts, chain, texts
 from okr_desktop.store.projection import to_head
 
 GENESIS = bytes(8)
@@ -37,8 +37,9 @@ class Journal:
     def clock(self) -> tuple[int, int]:
         """My last sequence number and the greatest Lamport time in the store."""
         row = self._db.execute("SELECT seq FROM vv WHERE actor = ?", (self._my_short,)).fetchone()
-        # Ops are appended in order, so each actor's newest op carries its greatest Lamport time.
-        query = "SELECT max(op.lam) FROM vv JOIN op ON op.actor = vv.actor AND op.seq = vv.seq"
+        # Ops are appended in order, so each actor's newest op carries its greatest Lamport time. CROSS JOIN makes
+        # SQLite begin with the few rows of vv; left to itself it walks the whole journal.
+        query = "SELECT max(op.lam) FROM vv CROSS JOIN op ON op.actor = vv.actor AND op.seq = vv.seq"
         return (row[0] if row else 0), (self._db.execute(query).fetchone()[0] or 0)
 
     def vector(self, my_seq: int) -> dict[str, int]:
@@ -61,12 +62,11 @@ class Journal:
         link = row[0] if row else GENESIS
         lines, heads, replaced = list[tuple[object, ...]](), list[tuple[object, ...]](), list[tuple[object, ...]]()
         for op in ops:
-            link = chain(link, op)
-            eid, value, ctx = bytes.fromhex(op.eid), to_json(op.value), None if op.ctx is None else to_json(op.ctx)
-            preds = to_json([list(dot) for dot in op.preds])
-            tx = bytes.fromhex(op.tx)
+            parts = texts(op)
+            link = chain(link, op, parts)
+            eid, tx, value, ctx = bytes.fromhex(op.eid), bytes.fromhex(op.tx), parts.value, parts.ctx
             me = self._my_short
-            lines.append((me, op.seq, op.lam, op.wall_ms, tx, op.etype, eid, op.field, value, preds, ctx, link))
+            lines.append((me, op.seq, op.lam, op.wall_ms, tx, op.etype, eid, op.field, value, parts.preds, ctx, link))
             replaced += [(eid, op.field, self._shorts[actor], seq) for actor, seq in op.preds]
             if op.etype != ACTION:
                 heads.append((eid, op.field, me, op.seq, op.etype, op.lam, op.wall_ms, value, ctx))
@@ -99,7 +99,7 @@ class Journal:
                 found.append(f"{name}:{seq}")
                 link[short] = h
                 continue
-            if chain(link.get(short, GENESIS), op) != h:
+            if chain(link.get(short, GENESIS), op, Texts(value, preds, ctx)) != h:
                 found.append(f"{name}:{seq}")
             link[short] = h
             replaced.update(dots)

@@ -45,15 +45,28 @@ def to_json(value: Any) -> str:
     return _encode(value)
 
 
-def canonical(op: Op) -> str:
-    """The line of an op as it stands in a shared file: what its hash covers."""
-    preds = [list(dot) for dot in op.preds]
-    line = [op.seq, op.lam, op.wall_ms, op.tx, op.etype, op.eid, op.field, op.value, preds]
-    if op.ctx is not None:
-        line.append(op.ctx)
-    return _encode(line)
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The JSON texts of an op's value, preds and ctx: what its row holds and what its line is made of."""
+
+    value: str
+    preds: str
+    ctx: str | None
 
 
-def chain(previous: bytes, op: Op) -> bytes:
+def texts(op: Op) -> Texts:
+    """The parts of an op that are kept as JSON."""
+    preds = to_json(op.preds) if op.preds else "[]"
+    return Texts(to_json(op.value), preds, None if op.ctx is None else to_json(op.ctx))
+
+
+def canonical(op: Op, parts: Texts) -> str:
+    """The line of an op as it stands in a shared file, one JSON list: what its hash covers."""
+    names = to_json((op.tx, op.etype, op.eid, op.field))[1:-1]
+    ctx = "" if parts.ctx is None else "," + parts.ctx
+    return f"[{op.seq},{op.lam},{op.wall_ms},{names},{parts.value},{parts.preds}{ctx}]"
+
+
+def chain(previous: bytes, op: Op, parts: Texts) -> bytes:
     """h_n = blake2b-64(h_{n-1} ‖ canonical op n): eight bytes that no two different histories share."""
-    return hashlib.blake2b(previous + canonical(op).encode("utf-8"), digest_size=8).digest()
+    return hashlib.blake2b(previous + canonical(op, parts).encode("utf-8"), digest_size=8).digest()

@@ -146,7 +146,8 @@ class UnitOfWork:
         return self._heads[id]
 
     def _put(self, kind: str, id: str, field: str, value: Wire, ctx: dict[str, int] | None = None) -> None:
-        self._known(id)
+        if field != CREATION:
+            self._known(id)
         self._seq += 1
         self._lam += 1
         _, heads = self._heads.setdefault(id, (kind, []))

@@ -117,4 +117,4 @@ def test_it_says_what_the_value_did(space: Okr, key_result: str) -> None:
 
 def test_closed_cycles_take_no_more(space: Okr, key_result: str) -> None:
     space("set", "2026 Q3", "state", "closed")
-    refused(space("check-in", key_result, 5), "closed", "okr set “2026 Q3” state active")
+    refused(space("check-in", key_result, 5), "closed", 'okr set "2026 Q3" state active')

@@ -220,7 +220,7 @@ def test_settings_people_teams_and_cycles_by_name(space: Okr, objective: str) ->
     refused(space("add", "objective", "Too late"), "closed", "okr set")
     refused(space("set", objective, "title", "Too late"), "closed")
     assert space("history").out.count("Closed cycle 2026 Q3") == 1
-    refused(space("delete", "2026 Q3"), "id")
+    refused(space("delete", "2026 Q3"), "still used")
     refused(space("set", "2026 Q3", "end", "2026-01-01"), "end after")
 
 

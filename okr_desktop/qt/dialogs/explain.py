@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -29,6 +28,7 @@ from okr_desktop.services.desk import Desk
 from okr_desktop.services.explain import Explanation
 
 _EDGE = 60
+_MOST_LINES = 12
 
 
 def explained(desk: Desk, id: str) -> tuple[Explanation, KeyResult | None]:
@@ -82,7 +82,11 @@ class ExplainDialog(QDialog):
         _fill(ui.inputs, heads if told.kind == "objective" else [heads[0], heads[1], "", heads[3]], inputs)
         _fill(ui.left_out, [heads[0], heads[1], "", self.tr("Why")], left)
         _fill(ui.pace, [heads[0], heads[1], "", ""], pace)
+        ui.inputs_card.setVisible(bool(inputs))
         ui.left_head.setVisible(bool(left))
+        ui.left_card.setVisible(bool(left))
+        text = self.tr("Why “{status}”?")
+        ui.pace_head.setText(text.format(status=status_text(figure.status)))
         ui.pace_label.setText(words.status_sentence(told))
         parts = [short_text(told.title, 300), shown, status_text(figure.status), formula]
         self._plain = "\n".join([*parts, *(line.plain() for line in (*inputs, *left, *pace)), ui.pace_label.text()])
@@ -100,10 +104,26 @@ class ExplainDialog(QDialog):
 
 def _fill(table: QTableWidget, heads: Sequence[str], lines: Sequence[Line]) -> None:
     """A quiet table as tall as its lines; columns nobody uses are hidden."""
-    table.setVisible(bool(lines))
     table.setColumnCount(4)
     table.setRowCount(len(lines))
     table.setHorizontalHeaderLabels(list(heads))
+    _make_quiet(table)
+    for row, line in enumerate(lines):
+        for column, text in enumerate(line.cells()):
+            table.setItem(row, column, _cell(text, column))
+    header = table.horizontalHeader()
+    for column in range(4):
+        table.setColumnHidden(column, not any(line.cells()[column] for line in lines))
+        side = Qt.AlignmentFlag.AlignTrailing if column in (1, 2) else Qt.AlignmentFlag.AlignLeading
+        table.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        fit = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+        header.setSectionResizeMode(column, fit)
+    shown = min(len(lines), _MOST_LINES)
+    table.setFixedHeight(header.sizeHint().height() + shown * theme.ROW_COMPACT)
+
+
+def _make_quiet(table: QTableWidget) -> None:
+    """No grid, no row numbers, nothing to edit; cells keep a distance from each other."""
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(theme.ROW_COMPACT)
     table.setShowGrid(False)
@@ -112,19 +132,8 @@ def _fill(table: QTableWidget, heads: Sequence[str], lines: Sequence[Line]) -> N
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setTabKeyNavigation(False)
-    for row, line in enumerate(lines):
-        for column, text in enumerate((line.what, line.value, line.weight, line.note)):
-            table.setItem(row, column, _cell(text, column))
-    for column in range(4):
-        used = any((line.what, line.value, line.weight, line.note)[column] for line in lines)
-        table.setColumnHidden(column, not used)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column in (1, 2, 3):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-    shown = min(len(lines), 12)
-    table.setFixedHeight(theme.HEADER_HEIGHT + shown * theme.ROW_COMPACT + 2)
+    table.horizontalHeader().setHighlightSections(False)
+    table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.SPACE_8}px; }}")
 
 
 def _cell(text: str, column: int) -> QTableWidgetItem:
@@ -135,8 +144,3 @@ def _cell(text: str, column: int) -> QTableWidgetItem:
     if column == 3:
         item.setForeground(QColor(theme.current().muted))
     return item
-
-
-def share_or_none(value: Decimal | None) -> str:
-    """A share as per cent, or the dash for none."""
-    return percent_text(value)

@@ -36,9 +36,13 @@ class Line:
     weight: str = ""
     note: str = ""
 
+    def cells(self) -> tuple[str, str, str, str]:
+        """The four columns."""
+        return (self.what, self.value, self.weight, self.note)
+
     def plain(self) -> str:
         """The line for the clipboard."""
-        return "\t".join(part for part in (self.what, self.value, self.weight, self.note) if part)
+        return "\t".join(part for part in self.cells() if part)
 
 
 def formula_text(told: Explanation, result: KeyResult | None) -> str:

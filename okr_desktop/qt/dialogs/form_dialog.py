@@ -7,7 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from okr_desktop.domain.errors import Problem, Refused, Severity
 from okr_desktop.qt import theme
@@ -18,6 +28,7 @@ from okr_desktop.qt.texts import error_text, problem_text
 from okr_desktop.services.outcome import Outcome
 
 _EDGE = 60
+_LINES = 3
 
 
 class FormDialog(QDialog):
@@ -48,6 +59,7 @@ class FormDialog(QDialog):
         form.body.widget().installEventFilter(form.body)
         form.body.grown.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         form.body.setEnabled(False)
+        self._even_out()
         self._save_button().setDefault(True)
         self._save_button().setEnabled(False)
         self._cancel_button().setAutoDefault(False)
@@ -55,6 +67,17 @@ class FormDialog(QDialog):
         form.buttons.rejected.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+
+    def _even_out(self) -> None:
+        """One height for every field of one line, three or four lines for texts."""
+        for kind in (QLineEdit, QComboBox, QAbstractSpinBox):
+            for field in self.findChildren(kind):
+                if not isinstance(field.parentWidget(), QComboBox | QAbstractSpinBox):
+                    field.setFixedHeight(theme.TARGET + 2)
+        for spin in self.findChildren(QSpinBox):
+            spin.lineEdit().setTextMargins(theme.SPACE_8 - 2, 0, 0, 0)
+        for area in self.findChildren(QPlainTextEdit):
+            area.setFixedHeight(_LINES * area.fontMetrics().lineSpacing() + theme.SPACE_16 + 2)
 
     def _save_button(self) -> QPushButton:
         return self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)

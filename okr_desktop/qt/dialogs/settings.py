@@ -59,7 +59,6 @@ class SettingsDialog(FormDialog):
         ui.head_label.setText(self.windowTitle())
         for head in (ui.workspace_head, ui.pace_head, ui.computer_head):
             head.setFont(theme.font(theme.EMPHASIS, strong=True))
-        ui.pace_hint.setProperty("muted", True)
         ui.pace_hint.setText(
             self.tr(
                 "Progress is compared with the time that has passed. The gap, in percentage points, decides: "

@@ -40,6 +40,7 @@ class Ui_CheckInDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -48,6 +49,7 @@ class Ui_CheckInDialog(object):
 
         self.sub_label = QLabel(self.page)
         self.sub_label.setObjectName(u"sub_label")
+        self.sub_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.sub_label.setText(u"")
         self.sub_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sub_label.setWordWrap(True)
@@ -70,6 +72,7 @@ class Ui_CheckInDialog(object):
         self.previous_row.setObjectName(u"previous_row")
         self.previous_value = QLabel(self.previous_card)
         self.previous_value.setObjectName(u"previous_value")
+        self.previous_value.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.previous_value.setText(u"")
         self.previous_value.setTextFormat(Qt.TextFormat.PlainText)
         self.previous_value.setWordWrap(True)
@@ -101,11 +104,19 @@ class Ui_CheckInDialog(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(16)
+        self.reading_box = QVBoxLayout()
+        self.reading_box.setSpacing(0)
+        self.reading_box.setObjectName(u"reading_box")
         self.value_box = QVBoxLayout()
         self.value_box.setSpacing(4)
         self.value_box.setObjectName(u"value_box")
         self.value_label = QLabel(self.page)
         self.value_label.setObjectName(u"value_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.value_label.sizePolicy().hasHeightForWidth())
+        self.value_label.setSizePolicy(sizePolicy)
         self.value_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.value_box.addWidget(self.value_label)
@@ -135,40 +146,15 @@ class Ui_CheckInDialog(object):
         self.value_box.addWidget(self.value_problem)
 
 
-        self.grid.addLayout(self.value_box, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.date_box = QVBoxLayout()
-        self.date_box.setSpacing(4)
-        self.date_box.setObjectName(u"date_box")
-        self.date_label = QLabel(self.page)
-        self.date_label.setObjectName(u"date_label")
-        self.date_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.date_box.addWidget(self.date_label)
-
-        self.date = DayEdit(self.page)
-        self.date.setObjectName(u"date")
-
-        self.date_box.addWidget(self.date)
-
-        self.date_problem = ProblemLine(self.page)
-        self.date_problem.setObjectName(u"date_problem")
-
-        self.date_box.addWidget(self.date_problem)
-
-
-        self.grid.addLayout(self.date_box, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.grid.setColumnStretch(0, 1)
-        self.grid.setColumnStretch(1, 1)
-
-        self.column.addLayout(self.grid)
+        self.reading_box.addLayout(self.value_box)
 
         self.yes_no_box = QVBoxLayout()
         self.yes_no_box.setSpacing(4)
         self.yes_no_box.setObjectName(u"yes_no_box")
         self.yes_no_label = QLabel(self.page)
         self.yes_no_label.setObjectName(u"yes_no_label")
+        sizePolicy.setHeightForWidth(self.yes_no_label.sizePolicy().hasHeightForWidth())
+        self.yes_no_label.setSizePolicy(sizePolicy)
         self.yes_no_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.yes_no_box.addWidget(self.yes_no_label)
@@ -184,13 +170,55 @@ class Ui_CheckInDialog(object):
         self.yes_no_box.addWidget(self.yes_no_problem)
 
 
-        self.column.addLayout(self.yes_no_box)
+        self.reading_box.addLayout(self.yes_no_box)
+
+        self.reading_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.reading_box.addItem(self.reading_end)
+
+
+        self.grid.addLayout(self.reading_box, 0, 0, 1, 1)
+
+        self.date_box = QVBoxLayout()
+        self.date_box.setSpacing(4)
+        self.date_box.setObjectName(u"date_box")
+        self.date_label = QLabel(self.page)
+        self.date_label.setObjectName(u"date_label")
+        sizePolicy.setHeightForWidth(self.date_label.sizePolicy().hasHeightForWidth())
+        self.date_label.setSizePolicy(sizePolicy)
+        self.date_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.date_box.addWidget(self.date_label)
+
+        self.date = DayEdit(self.page)
+        self.date.setObjectName(u"date")
+
+        self.date_box.addWidget(self.date)
+
+        self.date_problem = ProblemLine(self.page)
+        self.date_problem.setObjectName(u"date_problem")
+
+        self.date_box.addWidget(self.date_problem)
+
+        self.date_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.date_box.addItem(self.date_end)
+
+
+        self.grid.addLayout(self.date_box, 0, 1, 1, 1)
+
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+
+        self.column.addLayout(self.grid)
 
         self.confidence_box = QVBoxLayout()
         self.confidence_box.setSpacing(4)
         self.confidence_box.setObjectName(u"confidence_box")
         self.confidence_label = QLabel(self.page)
         self.confidence_label.setObjectName(u"confidence_label")
+        sizePolicy.setHeightForWidth(self.confidence_label.sizePolicy().hasHeightForWidth())
+        self.confidence_label.setSizePolicy(sizePolicy)
         self.confidence_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.confidence_box.addWidget(self.confidence_label)
@@ -205,6 +233,10 @@ class Ui_CheckInDialog(object):
 
         self.confidence_box.addWidget(self.confidence_problem)
 
+        self.confidence_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.confidence_box.addItem(self.confidence_end)
+
 
         self.column.addLayout(self.confidence_box)
 
@@ -213,6 +245,8 @@ class Ui_CheckInDialog(object):
         self.note_box.setObjectName(u"note_box")
         self.note_label = QLabel(self.page)
         self.note_label.setObjectName(u"note_label")
+        sizePolicy.setHeightForWidth(self.note_label.sizePolicy().hasHeightForWidth())
+        self.note_label.setSizePolicy(sizePolicy)
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.note_box.addWidget(self.note_label)
@@ -227,6 +261,10 @@ class Ui_CheckInDialog(object):
         self.note_problem.setObjectName(u"note_problem")
 
         self.note_box.addWidget(self.note_problem)
+
+        self.note_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.note_box.addItem(self.note_end)
 
 
         self.column.addLayout(self.note_box)
@@ -283,8 +321,8 @@ class Ui_CheckInDialog(object):
         self.outer.addLayout(self.foot)
 
         self.value_label.setBuddy(self.value)
-        self.date_label.setBuddy(self.date)
         self.yes_no_label.setBuddy(self.yes_no)
+        self.date_label.setBuddy(self.date)
         self.confidence_label.setBuddy(self.confidence)
         self.note_label.setBuddy(self.note)
 
@@ -298,10 +336,10 @@ class Ui_CheckInDialog(object):
         self.value_label.setText(QCoreApplication.translate("CheckInDialog", u"&Value now", None))
         self.value.setAccessibleName(QCoreApplication.translate("CheckInDialog", u"Value now", None))
         self.value.setPlaceholderText(QCoreApplication.translate("CheckInDialog", u"for example 62", None))
-        self.date_label.setText(QCoreApplication.translate("CheckInDialog", u"&Date", None))
-        self.date.setAccessibleName(QCoreApplication.translate("CheckInDialog", u"Date", None))
         self.yes_no_label.setText(QCoreApplication.translate("CheckInDialog", u"&Is it done?", None))
         self.yes_no.setAccessibleName(QCoreApplication.translate("CheckInDialog", u"Is it done?", None))
+        self.date_label.setText(QCoreApplication.translate("CheckInDialog", u"&Date", None))
+        self.date.setAccessibleName(QCoreApplication.translate("CheckInDialog", u"Date", None))
         self.confidence_label.setText(QCoreApplication.translate("CheckInDialog", u"&Confidence", None))
         self.confidence.setAccessibleName(QCoreApplication.translate("CheckInDialog", u"Confidence, 0 to 10", None))
         self.note_label.setText(QCoreApplication.translate("CheckInDialog", u"&Note", None))

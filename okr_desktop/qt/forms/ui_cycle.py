@@ -38,6 +38,7 @@ class Ui_CycleDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -56,6 +57,11 @@ class Ui_CycleDialog(object):
         self.kind_box.setObjectName(u"kind_box")
         self.kind_label = QLabel(self.page)
         self.kind_label.setObjectName(u"kind_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.kind_label.sizePolicy().hasHeightForWidth())
+        self.kind_label.setSizePolicy(sizePolicy)
         self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.kind_box.addWidget(self.kind_label)
@@ -70,14 +76,20 @@ class Ui_CycleDialog(object):
 
         self.kind_box.addWidget(self.kind_problem)
 
+        self.kind_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.kind_box, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.kind_box.addItem(self.kind_end)
+
+
+        self.grid.addLayout(self.kind_box, 0, 0, 1, 2)
 
         self.year_box = QVBoxLayout()
         self.year_box.setSpacing(4)
         self.year_box.setObjectName(u"year_box")
         self.year_label = QLabel(self.page)
         self.year_label.setObjectName(u"year_label")
+        sizePolicy.setHeightForWidth(self.year_label.sizePolicy().hasHeightForWidth())
+        self.year_label.setSizePolicy(sizePolicy)
         self.year_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.year_box.addWidget(self.year_label)
@@ -94,14 +106,20 @@ class Ui_CycleDialog(object):
 
         self.year_box.addWidget(self.year_problem)
 
+        self.year_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.year_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.year_box.addItem(self.year_end)
+
+
+        self.grid.addLayout(self.year_box, 1, 0, 1, 1)
 
         self.quarter_box = QVBoxLayout()
         self.quarter_box.setSpacing(4)
         self.quarter_box.setObjectName(u"quarter_box")
         self.quarter_label = QLabel(self.page)
         self.quarter_label.setObjectName(u"quarter_label")
+        sizePolicy.setHeightForWidth(self.quarter_label.sizePolicy().hasHeightForWidth())
+        self.quarter_label.setSizePolicy(sizePolicy)
         self.quarter_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.quarter_box.addWidget(self.quarter_label)
@@ -116,14 +134,20 @@ class Ui_CycleDialog(object):
 
         self.quarter_box.addWidget(self.quarter_problem)
 
+        self.quarter_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.quarter_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.quarter_box.addItem(self.quarter_end)
+
+
+        self.grid.addLayout(self.quarter_box, 1, 1, 1, 1)
 
         self.name_box = QVBoxLayout()
         self.name_box.setSpacing(4)
         self.name_box.setObjectName(u"name_box")
         self.name_label = QLabel(self.page)
         self.name_label.setObjectName(u"name_label")
+        sizePolicy.setHeightForWidth(self.name_label.sizePolicy().hasHeightForWidth())
+        self.name_label.setSizePolicy(sizePolicy)
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.name_box.addWidget(self.name_label)
@@ -138,14 +162,20 @@ class Ui_CycleDialog(object):
 
         self.name_box.addWidget(self.name_problem)
 
+        self.name_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.name_box, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.name_box.addItem(self.name_end)
+
+
+        self.grid.addLayout(self.name_box, 2, 0, 1, 2)
 
         self.start_box = QVBoxLayout()
         self.start_box.setSpacing(4)
         self.start_box.setObjectName(u"start_box")
         self.start_label = QLabel(self.page)
         self.start_label.setObjectName(u"start_label")
+        sizePolicy.setHeightForWidth(self.start_label.sizePolicy().hasHeightForWidth())
+        self.start_label.setSizePolicy(sizePolicy)
         self.start_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.start_box.addWidget(self.start_label)
@@ -160,14 +190,20 @@ class Ui_CycleDialog(object):
 
         self.start_box.addWidget(self.start_problem)
 
+        self.start_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.start_box, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.start_box.addItem(self.start_end)
+
+
+        self.grid.addLayout(self.start_box, 3, 0, 1, 1)
 
         self.end_box = QVBoxLayout()
         self.end_box.setSpacing(4)
         self.end_box.setObjectName(u"end_box")
         self.end_label = QLabel(self.page)
         self.end_label.setObjectName(u"end_label")
+        sizePolicy.setHeightForWidth(self.end_label.sizePolicy().hasHeightForWidth())
+        self.end_label.setSizePolicy(sizePolicy)
         self.end_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.end_box.addWidget(self.end_label)
@@ -182,14 +218,20 @@ class Ui_CycleDialog(object):
 
         self.end_box.addWidget(self.end_problem)
 
+        self.end_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.end_box, 3, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.end_box.addItem(self.end_end)
+
+
+        self.grid.addLayout(self.end_box, 3, 1, 1, 1)
 
         self.state_box = QVBoxLayout()
         self.state_box.setSpacing(4)
         self.state_box.setObjectName(u"state_box")
         self.state_label = QLabel(self.page)
         self.state_label.setObjectName(u"state_label")
+        sizePolicy.setHeightForWidth(self.state_label.sizePolicy().hasHeightForWidth())
+        self.state_label.setSizePolicy(sizePolicy)
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.state_box.addWidget(self.state_label)
@@ -201,6 +243,7 @@ class Ui_CycleDialog(object):
 
         self.state_hint = QLabel(self.page)
         self.state_hint.setObjectName(u"state_hint")
+        self.state_hint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.state_hint.setText(u"")
         self.state_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.state_hint.setWordWrap(True)
@@ -213,8 +256,12 @@ class Ui_CycleDialog(object):
 
         self.state_box.addWidget(self.state_problem)
 
+        self.state_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.state_box, 4, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.state_box.addItem(self.state_end)
+
+
+        self.grid.addLayout(self.state_box, 4, 0, 1, 2)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)

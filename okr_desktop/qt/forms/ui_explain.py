@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QDialog, QDialogButtonBox,
-    QHBoxLayout, QHeaderView, QLabel, QSizePolicy,
-    QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
-    QWidget)
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QSizePolicy, QSpacerItem, QTableWidget, QTableWidgetItem,
+    QVBoxLayout, QWidget)
 
 from okr_desktop.qt.dialogs.parts.body import Body
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
@@ -37,6 +37,7 @@ class Ui_ExplainDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -45,6 +46,7 @@ class Ui_ExplainDialog(object):
 
         self.sub_label = QLabel(self.page)
         self.sub_label.setObjectName(u"sub_label")
+        self.sub_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.sub_label.setText(u"")
         self.sub_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sub_label.setWordWrap(True)
@@ -84,10 +86,20 @@ class Ui_ExplainDialog(object):
 
         self.column.addWidget(self.formula_label)
 
-        self.inputs = QTableWidget(self.page)
+        self.inputs_card = QFrame(self.page)
+        self.inputs_card.setObjectName(u"inputs_card")
+        self.inputs_card.setProperty(u"card", True)
+        self.inputs_card_column = QVBoxLayout(self.inputs_card)
+        self.inputs_card_column.setSpacing(12)
+        self.inputs_card_column.setObjectName(u"inputs_card_column")
+        self.inputs_card_column.setContentsMargins(16, 12, 16, 12)
+        self.inputs = QTableWidget(self.inputs_card)
         self.inputs.setObjectName(u"inputs")
 
-        self.column.addWidget(self.inputs)
+        self.inputs_card_column.addWidget(self.inputs)
+
+
+        self.column.addWidget(self.inputs_card)
 
         self.left_head = QLabel(self.page)
         self.left_head.setObjectName(u"left_head")
@@ -95,10 +107,20 @@ class Ui_ExplainDialog(object):
 
         self.column.addWidget(self.left_head)
 
-        self.left_out = QTableWidget(self.page)
+        self.left_card = QFrame(self.page)
+        self.left_card.setObjectName(u"left_card")
+        self.left_card.setProperty(u"card", True)
+        self.left_card_column = QVBoxLayout(self.left_card)
+        self.left_card_column.setSpacing(12)
+        self.left_card_column.setObjectName(u"left_card_column")
+        self.left_card_column.setContentsMargins(16, 12, 16, 12)
+        self.left_out = QTableWidget(self.left_card)
         self.left_out.setObjectName(u"left_out")
 
-        self.column.addWidget(self.left_out)
+        self.left_card_column.addWidget(self.left_out)
+
+
+        self.column.addWidget(self.left_card)
 
         self.pace_head = QLabel(self.page)
         self.pace_head.setObjectName(u"pace_head")
@@ -106,17 +128,30 @@ class Ui_ExplainDialog(object):
 
         self.column.addWidget(self.pace_head)
 
-        self.pace_label = QLabel(self.page)
-        self.pace_label.setObjectName(u"pace_label")
-        self.pace_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.pace_label.setWordWrap(True)
-
-        self.column.addWidget(self.pace_label)
-
-        self.pace = QTableWidget(self.page)
+        self.pace_card = QFrame(self.page)
+        self.pace_card.setObjectName(u"pace_card")
+        self.pace_card.setProperty(u"card", True)
+        self.pace_card_column = QVBoxLayout(self.pace_card)
+        self.pace_card_column.setSpacing(12)
+        self.pace_card_column.setObjectName(u"pace_card_column")
+        self.pace_card_column.setContentsMargins(16, 12, 16, 12)
+        self.pace = QTableWidget(self.pace_card)
         self.pace.setObjectName(u"pace")
 
-        self.column.addWidget(self.pace)
+        self.pace_card_column.addWidget(self.pace)
+
+
+        self.column.addWidget(self.pace_card)
+
+        self.pace_label = QLabel(self.page)
+        self.pace_label.setObjectName(u"pace_label")
+        self.pace_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+        self.pace_label.setText(u"")
+        self.pace_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.pace_label.setWordWrap(True)
+        self.pace_label.setProperty(u"muted", True)
+
+        self.column.addWidget(self.pace_label)
 
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -40,6 +40,7 @@ class Ui_KeyResultDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -48,6 +49,7 @@ class Ui_KeyResultDialog(object):
 
         self.sub_label = QLabel(self.page)
         self.sub_label.setObjectName(u"sub_label")
+        self.sub_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.sub_label.setText(u"")
         self.sub_label.setTextFormat(Qt.TextFormat.PlainText)
         self.sub_label.setWordWrap(True)
@@ -67,6 +69,11 @@ class Ui_KeyResultDialog(object):
         self.title_box.setObjectName(u"title_box")
         self.title_label = QLabel(self.page)
         self.title_label.setObjectName(u"title_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_label.sizePolicy().hasHeightForWidth())
+        self.title_label.setSizePolicy(sizePolicy)
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.title_box.addWidget(self.title_label)
@@ -81,14 +88,20 @@ class Ui_KeyResultDialog(object):
 
         self.title_box.addWidget(self.title_problem)
 
+        self.title_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.title_box, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.title_box.addItem(self.title_end)
+
+
+        self.grid.addLayout(self.title_box, 0, 0, 1, 2)
 
         self.kind_box = QVBoxLayout()
         self.kind_box.setSpacing(4)
         self.kind_box.setObjectName(u"kind_box")
         self.kind_label = QLabel(self.page)
         self.kind_label.setObjectName(u"kind_label")
+        sizePolicy.setHeightForWidth(self.kind_label.sizePolicy().hasHeightForWidth())
+        self.kind_label.setSizePolicy(sizePolicy)
         self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.kind_box.addWidget(self.kind_label)
@@ -100,6 +113,7 @@ class Ui_KeyResultDialog(object):
 
         self.kind_hint = QLabel(self.page)
         self.kind_hint.setObjectName(u"kind_hint")
+        self.kind_hint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.kind_hint.setText(u"")
         self.kind_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_hint.setWordWrap(True)
@@ -112,14 +126,132 @@ class Ui_KeyResultDialog(object):
 
         self.kind_box.addWidget(self.kind_problem)
 
+        self.kind_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.kind_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.kind_box.addItem(self.kind_end)
+
+
+        self.grid.addLayout(self.kind_box, 1, 0, 1, 2)
+
+        self.start_box = QVBoxLayout()
+        self.start_box.setSpacing(4)
+        self.start_box.setObjectName(u"start_box")
+        self.start_label = QLabel(self.page)
+        self.start_label.setObjectName(u"start_label")
+        sizePolicy.setHeightForWidth(self.start_label.sizePolicy().hasHeightForWidth())
+        self.start_label.setSizePolicy(sizePolicy)
+        self.start_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.start_box.addWidget(self.start_label)
+
+        self.start = NumberEdit(self.page)
+        self.start.setObjectName(u"start")
+
+        self.start_box.addWidget(self.start)
+
+        self.start_problem = ProblemLine(self.page)
+        self.start_problem.setObjectName(u"start_problem")
+
+        self.start_box.addWidget(self.start_problem)
+
+        self.start_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.start_box.addItem(self.start_end)
+
+
+        self.grid.addLayout(self.start_box, 2, 0, 1, 1)
+
+        self.target_box = QVBoxLayout()
+        self.target_box.setSpacing(4)
+        self.target_box.setObjectName(u"target_box")
+        self.target_label = QLabel(self.page)
+        self.target_label.setObjectName(u"target_label")
+        sizePolicy.setHeightForWidth(self.target_label.sizePolicy().hasHeightForWidth())
+        self.target_label.setSizePolicy(sizePolicy)
+        self.target_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.target_box.addWidget(self.target_label)
+
+        self.target = NumberEdit(self.page)
+        self.target.setObjectName(u"target")
+
+        self.target_box.addWidget(self.target)
+
+        self.target_problem = ProblemLine(self.page)
+        self.target_problem.setObjectName(u"target_problem")
+
+        self.target_box.addWidget(self.target_problem)
+
+        self.target_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.target_box.addItem(self.target_end)
+
+
+        self.grid.addLayout(self.target_box, 2, 1, 1, 1)
+
+        self.low_box = QVBoxLayout()
+        self.low_box.setSpacing(4)
+        self.low_box.setObjectName(u"low_box")
+        self.low_label = QLabel(self.page)
+        self.low_label.setObjectName(u"low_label")
+        sizePolicy.setHeightForWidth(self.low_label.sizePolicy().hasHeightForWidth())
+        self.low_label.setSizePolicy(sizePolicy)
+        self.low_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.low_box.addWidget(self.low_label)
+
+        self.low = NumberEdit(self.page)
+        self.low.setObjectName(u"low")
+
+        self.low_box.addWidget(self.low)
+
+        self.low_problem = ProblemLine(self.page)
+        self.low_problem.setObjectName(u"low_problem")
+
+        self.low_box.addWidget(self.low_problem)
+
+        self.low_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.low_box.addItem(self.low_end)
+
+
+        self.grid.addLayout(self.low_box, 3, 0, 1, 1)
+
+        self.high_box = QVBoxLayout()
+        self.high_box.setSpacing(4)
+        self.high_box.setObjectName(u"high_box")
+        self.high_label = QLabel(self.page)
+        self.high_label.setObjectName(u"high_label")
+        sizePolicy.setHeightForWidth(self.high_label.sizePolicy().hasHeightForWidth())
+        self.high_label.setSizePolicy(sizePolicy)
+        self.high_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.high_box.addWidget(self.high_label)
+
+        self.high = NumberEdit(self.page)
+        self.high.setObjectName(u"high")
+
+        self.high_box.addWidget(self.high)
+
+        self.high_problem = ProblemLine(self.page)
+        self.high_problem.setObjectName(u"high_problem")
+
+        self.high_box.addWidget(self.high_problem)
+
+        self.high_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.high_box.addItem(self.high_end)
+
+
+        self.grid.addLayout(self.high_box, 3, 1, 1, 1)
 
         self.unit_box = QVBoxLayout()
         self.unit_box.setSpacing(4)
         self.unit_box.setObjectName(u"unit_box")
         self.unit_label = QLabel(self.page)
         self.unit_label.setObjectName(u"unit_label")
+        sizePolicy.setHeightForWidth(self.unit_label.sizePolicy().hasHeightForWidth())
+        self.unit_label.setSizePolicy(sizePolicy)
         self.unit_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.unit_box.addWidget(self.unit_label)
@@ -135,109 +267,20 @@ class Ui_KeyResultDialog(object):
 
         self.unit_box.addWidget(self.unit_problem)
 
+        self.unit_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.unit_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.start_box = QVBoxLayout()
-        self.start_box.setSpacing(4)
-        self.start_box.setObjectName(u"start_box")
-        self.start_label = QLabel(self.page)
-        self.start_label.setObjectName(u"start_label")
-        self.start_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.start_box.addWidget(self.start_label)
-
-        self.start = NumberEdit(self.page)
-        self.start.setObjectName(u"start")
-
-        self.start_box.addWidget(self.start)
-
-        self.start_problem = ProblemLine(self.page)
-        self.start_problem.setObjectName(u"start_problem")
-
-        self.start_box.addWidget(self.start_problem)
+        self.unit_box.addItem(self.unit_end)
 
 
-        self.grid.addLayout(self.start_box, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.target_box = QVBoxLayout()
-        self.target_box.setSpacing(4)
-        self.target_box.setObjectName(u"target_box")
-        self.target_label = QLabel(self.page)
-        self.target_label.setObjectName(u"target_label")
-        self.target_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.target_box.addWidget(self.target_label)
-
-        self.target = NumberEdit(self.page)
-        self.target.setObjectName(u"target")
-
-        self.target_box.addWidget(self.target)
-
-        self.target_problem = ProblemLine(self.page)
-        self.target_problem.setObjectName(u"target_problem")
-
-        self.target_box.addWidget(self.target_problem)
-
-
-        self.grid.addLayout(self.target_box, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.low_box = QVBoxLayout()
-        self.low_box.setSpacing(4)
-        self.low_box.setObjectName(u"low_box")
-        self.low_label = QLabel(self.page)
-        self.low_label.setObjectName(u"low_label")
-        self.low_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.low_box.addWidget(self.low_label)
-
-        self.low = NumberEdit(self.page)
-        self.low.setObjectName(u"low")
-
-        self.low_box.addWidget(self.low)
-
-        self.low_problem = ProblemLine(self.page)
-        self.low_problem.setObjectName(u"low_problem")
-
-        self.low_box.addWidget(self.low_problem)
-
-
-        self.grid.addLayout(self.low_box, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.high_box = QVBoxLayout()
-        self.high_box.setSpacing(4)
-        self.high_box.setObjectName(u"high_box")
-        self.high_label = QLabel(self.page)
-        self.high_label.setObjectName(u"high_label")
-        self.high_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.high_box.addWidget(self.high_label)
-
-        self.high = NumberEdit(self.page)
-        self.high.setObjectName(u"high")
-
-        self.high_box.addWidget(self.high)
-
-        self.high_problem = ProblemLine(self.page)
-        self.high_problem.setObjectName(u"high_problem")
-
-        self.high_box.addWidget(self.high_problem)
-
-
-        self.grid.addLayout(self.high_box, 3, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.sentence = QLabel(self.page)
-        self.sentence.setObjectName(u"sentence")
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentence.setWordWrap(True)
-
-        self.grid.addWidget(self.sentence, 4, 0, 1, 2)
+        self.grid.addLayout(self.unit_box, 4, 0, 1, 1)
 
         self.owner_box = QVBoxLayout()
         self.owner_box.setSpacing(4)
         self.owner_box.setObjectName(u"owner_box")
         self.owner_label = QLabel(self.page)
         self.owner_label.setObjectName(u"owner_label")
+        sizePolicy.setHeightForWidth(self.owner_label.sizePolicy().hasHeightForWidth())
+        self.owner_label.setSizePolicy(sizePolicy)
         self.owner_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.owner_box.addWidget(self.owner_label)
@@ -252,8 +295,19 @@ class Ui_KeyResultDialog(object):
 
         self.owner_box.addWidget(self.owner_problem)
 
+        self.owner_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.owner_box, 5, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.owner_box.addItem(self.owner_end)
+
+
+        self.grid.addLayout(self.owner_box, 4, 1, 1, 1)
+
+        self.sentence = QLabel(self.page)
+        self.sentence.setObjectName(u"sentence")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+
+        self.grid.addWidget(self.sentence, 5, 0, 1, 2)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
@@ -265,7 +319,6 @@ class Ui_KeyResultDialog(object):
         self.more_column.setObjectName(u"more_column")
         self.more_button = QToolButton(self.page)
         self.more_button.setObjectName(u"more_button")
-        self.more_button.setCheckable(True)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         self.more_column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -297,14 +350,20 @@ class Ui_KeyResultDialog(object):
 
         self.due_box.addWidget(self.due_problem)
 
+        self.due_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.due_box, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.due_box.addItem(self.due_end)
+
+
+        self.more_grid.addLayout(self.due_box, 0, 0, 1, 1)
 
         self.weight_box = QVBoxLayout()
         self.weight_box.setSpacing(4)
         self.weight_box.setObjectName(u"weight_box")
         self.weight_label = QLabel(self.more_panel)
         self.weight_label.setObjectName(u"weight_label")
+        sizePolicy.setHeightForWidth(self.weight_label.sizePolicy().hasHeightForWidth())
+        self.weight_label.setSizePolicy(sizePolicy)
         self.weight_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.weight_box.addWidget(self.weight_label)
@@ -316,6 +375,7 @@ class Ui_KeyResultDialog(object):
 
         self.weight_hint = QLabel(self.more_panel)
         self.weight_hint.setObjectName(u"weight_hint")
+        self.weight_hint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.weight_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.weight_hint.setWordWrap(True)
         self.weight_hint.setProperty(u"muted", True)
@@ -327,14 +387,20 @@ class Ui_KeyResultDialog(object):
 
         self.weight_box.addWidget(self.weight_problem)
 
+        self.weight_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.weight_box, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.weight_box.addItem(self.weight_end)
+
+
+        self.more_grid.addLayout(self.weight_box, 0, 1, 1, 1)
 
         self.state_box = QVBoxLayout()
         self.state_box.setSpacing(4)
         self.state_box.setObjectName(u"state_box")
         self.state_label = QLabel(self.more_panel)
         self.state_label.setObjectName(u"state_label")
+        sizePolicy.setHeightForWidth(self.state_label.sizePolicy().hasHeightForWidth())
+        self.state_label.setSizePolicy(sizePolicy)
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.state_box.addWidget(self.state_label)
@@ -349,8 +415,12 @@ class Ui_KeyResultDialog(object):
 
         self.state_box.addWidget(self.state_problem)
 
+        self.state_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.state_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.state_box.addItem(self.state_end)
+
+
+        self.more_grid.addLayout(self.state_box, 1, 0, 1, 1)
 
         self.state_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -361,6 +431,8 @@ class Ui_KeyResultDialog(object):
         self.description_box.setObjectName(u"description_box")
         self.description_label = QLabel(self.more_panel)
         self.description_label.setObjectName(u"description_label")
+        sizePolicy.setHeightForWidth(self.description_label.sizePolicy().hasHeightForWidth())
+        self.description_label.setSizePolicy(sizePolicy)
         self.description_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.description_box.addWidget(self.description_label)
@@ -376,14 +448,20 @@ class Ui_KeyResultDialog(object):
 
         self.description_box.addWidget(self.description_problem)
 
+        self.description_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.description_box, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.description_box.addItem(self.description_end)
+
+
+        self.more_grid.addLayout(self.description_box, 2, 0, 1, 2)
 
         self.tags_box = QVBoxLayout()
         self.tags_box.setSpacing(4)
         self.tags_box.setObjectName(u"tags_box")
         self.tags_label = QLabel(self.more_panel)
         self.tags_label.setObjectName(u"tags_label")
+        sizePolicy.setHeightForWidth(self.tags_label.sizePolicy().hasHeightForWidth())
+        self.tags_label.setSizePolicy(sizePolicy)
         self.tags_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.tags_box.addWidget(self.tags_label)
@@ -398,8 +476,12 @@ class Ui_KeyResultDialog(object):
 
         self.tags_box.addWidget(self.tags_problem)
 
+        self.tags_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.tags_box.addItem(self.tags_end)
+
+
+        self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2)
 
         self.more_grid.setColumnStretch(0, 1)
         self.more_grid.setColumnStretch(1, 1)
@@ -440,11 +522,11 @@ class Ui_KeyResultDialog(object):
 
         self.title_label.setBuddy(self.title)
         self.kind_label.setBuddy(self.kind)
-        self.unit_label.setBuddy(self.unit)
         self.start_label.setBuddy(self.start)
         self.target_label.setBuddy(self.target)
         self.low_label.setBuddy(self.low)
         self.high_label.setBuddy(self.high)
+        self.unit_label.setBuddy(self.unit)
         self.owner_label.setBuddy(self.owner)
         self.weight_label.setBuddy(self.weight)
         self.state_label.setBuddy(self.state)
@@ -460,11 +542,9 @@ class Ui_KeyResultDialog(object):
         KeyResultDialog.setWindowTitle(QCoreApplication.translate("KeyResultDialog", u"Key result", None))
         self.title_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Title", None))
         self.title.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Title", None))
-        self.title.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"How will we see it? For example: Repairs finished within 24 hours", None))
+        self.title.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"for example Repairs finished within 24 hours", None))
         self.kind_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Kind", None))
         self.kind.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Kind", None))
-        self.unit_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Unit", None))
-        self.unit.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Unit", None))
         self.start_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Start", None))
         self.start.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Start", None))
         self.start.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"for example 46", None))
@@ -477,6 +557,8 @@ class Ui_KeyResultDialog(object):
         self.high_label.setText(QCoreApplication.translate("KeyResultDialog", u"U&pper limit", None))
         self.high.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Upper limit", None))
         self.high.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"for example 8", None))
+        self.unit_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Unit", None))
+        self.unit.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Unit", None))
         self.owner_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Owner", None))
         self.owner.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Owner", None))
         self.owner.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"Search a name, or type a new one", None))

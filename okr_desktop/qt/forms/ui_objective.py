@@ -39,6 +39,7 @@ class Ui_ObjectiveDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -57,6 +58,11 @@ class Ui_ObjectiveDialog(object):
         self.title_box.setObjectName(u"title_box")
         self.title_label = QLabel(self.page)
         self.title_label.setObjectName(u"title_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title_label.sizePolicy().hasHeightForWidth())
+        self.title_label.setSizePolicy(sizePolicy)
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.title_box.addWidget(self.title_label)
@@ -71,14 +77,20 @@ class Ui_ObjectiveDialog(object):
 
         self.title_box.addWidget(self.title_problem)
 
+        self.title_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.title_box, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.title_box.addItem(self.title_end)
+
+
+        self.grid.addLayout(self.title_box, 0, 0, 1, 2)
 
         self.description_box = QVBoxLayout()
         self.description_box.setSpacing(4)
         self.description_box.setObjectName(u"description_box")
         self.description_label = QLabel(self.page)
         self.description_label.setObjectName(u"description_label")
+        sizePolicy.setHeightForWidth(self.description_label.sizePolicy().hasHeightForWidth())
+        self.description_label.setSizePolicy(sizePolicy)
         self.description_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.description_box.addWidget(self.description_label)
@@ -94,14 +106,20 @@ class Ui_ObjectiveDialog(object):
 
         self.description_box.addWidget(self.description_problem)
 
+        self.description_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.description_box, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.description_box.addItem(self.description_end)
+
+
+        self.grid.addLayout(self.description_box, 1, 0, 1, 2)
 
         self.parent_box = QVBoxLayout()
         self.parent_box.setSpacing(4)
         self.parent_box.setObjectName(u"parent_box")
         self.parent_label = QLabel(self.page)
         self.parent_label.setObjectName(u"parent_label")
+        sizePolicy.setHeightForWidth(self.parent_label.sizePolicy().hasHeightForWidth())
+        self.parent_label.setSizePolicy(sizePolicy)
         self.parent_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.parent_box.addWidget(self.parent_label)
@@ -116,14 +134,20 @@ class Ui_ObjectiveDialog(object):
 
         self.parent_box.addWidget(self.parent_problem)
 
+        self.parent_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.parent_box, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.parent_box.addItem(self.parent_end)
+
+
+        self.grid.addLayout(self.parent_box, 2, 0, 1, 2)
 
         self.cycle_box = QVBoxLayout()
         self.cycle_box.setSpacing(4)
         self.cycle_box.setObjectName(u"cycle_box")
         self.cycle_label = QLabel(self.page)
         self.cycle_label.setObjectName(u"cycle_label")
+        sizePolicy.setHeightForWidth(self.cycle_label.sizePolicy().hasHeightForWidth())
+        self.cycle_label.setSizePolicy(sizePolicy)
         self.cycle_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.cycle_box.addWidget(self.cycle_label)
@@ -138,14 +162,20 @@ class Ui_ObjectiveDialog(object):
 
         self.cycle_box.addWidget(self.cycle_problem)
 
+        self.cycle_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.cycle_box, 3, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.cycle_box.addItem(self.cycle_end)
+
+
+        self.grid.addLayout(self.cycle_box, 3, 0, 1, 1)
 
         self.owner_box = QVBoxLayout()
         self.owner_box.setSpacing(4)
         self.owner_box.setObjectName(u"owner_box")
         self.owner_label = QLabel(self.page)
         self.owner_label.setObjectName(u"owner_label")
+        sizePolicy.setHeightForWidth(self.owner_label.sizePolicy().hasHeightForWidth())
+        self.owner_label.setSizePolicy(sizePolicy)
         self.owner_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.owner_box.addWidget(self.owner_label)
@@ -160,14 +190,20 @@ class Ui_ObjectiveDialog(object):
 
         self.owner_box.addWidget(self.owner_problem)
 
+        self.owner_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.owner_box, 3, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.owner_box.addItem(self.owner_end)
+
+
+        self.grid.addLayout(self.owner_box, 3, 1, 1, 1)
 
         self.teams_box = QVBoxLayout()
         self.teams_box.setSpacing(4)
         self.teams_box.setObjectName(u"teams_box")
         self.teams_label = QLabel(self.page)
         self.teams_label.setObjectName(u"teams_label")
+        sizePolicy.setHeightForWidth(self.teams_label.sizePolicy().hasHeightForWidth())
+        self.teams_label.setSizePolicy(sizePolicy)
         self.teams_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.teams_box.addWidget(self.teams_label)
@@ -182,8 +218,12 @@ class Ui_ObjectiveDialog(object):
 
         self.teams_box.addWidget(self.teams_problem)
 
+        self.teams_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.teams_box, 4, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.teams_box.addItem(self.teams_end)
+
+
+        self.grid.addLayout(self.teams_box, 4, 0, 1, 2)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
@@ -195,7 +235,6 @@ class Ui_ObjectiveDialog(object):
         self.more_column.setObjectName(u"more_column")
         self.more_button = QToolButton(self.page)
         self.more_button.setObjectName(u"more_button")
-        self.more_button.setCheckable(True)
         self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         self.more_column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -227,6 +266,10 @@ class Ui_ObjectiveDialog(object):
 
         self.committed_box.addWidget(self.committed_hint)
 
+        self.committed_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.committed_box.addItem(self.committed_end)
+
 
         self.more_grid.addLayout(self.committed_box, 0, 0, 1, 1)
 
@@ -248,6 +291,10 @@ class Ui_ObjectiveDialog(object):
 
         self.aspirational_box.addWidget(self.aspirational_hint)
 
+        self.aspirational_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+        self.aspirational_box.addItem(self.aspirational_end)
+
 
         self.more_grid.addLayout(self.aspirational_box, 0, 1, 1, 1)
 
@@ -256,6 +303,8 @@ class Ui_ObjectiveDialog(object):
         self.state_box.setObjectName(u"state_box")
         self.state_label = QLabel(self.more_panel)
         self.state_label.setObjectName(u"state_label")
+        sizePolicy.setHeightForWidth(self.state_label.sizePolicy().hasHeightForWidth())
+        self.state_label.setSizePolicy(sizePolicy)
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.state_box.addWidget(self.state_label)
@@ -270,14 +319,20 @@ class Ui_ObjectiveDialog(object):
 
         self.state_box.addWidget(self.state_problem)
 
+        self.state_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.state_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.state_box.addItem(self.state_end)
+
+
+        self.more_grid.addLayout(self.state_box, 1, 0, 1, 1)
 
         self.weight_box = QVBoxLayout()
         self.weight_box.setSpacing(4)
         self.weight_box.setObjectName(u"weight_box")
         self.weight_label = QLabel(self.more_panel)
         self.weight_label.setObjectName(u"weight_label")
+        sizePolicy.setHeightForWidth(self.weight_label.sizePolicy().hasHeightForWidth())
+        self.weight_label.setSizePolicy(sizePolicy)
         self.weight_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.weight_box.addWidget(self.weight_label)
@@ -289,6 +344,7 @@ class Ui_ObjectiveDialog(object):
 
         self.weight_hint = QLabel(self.more_panel)
         self.weight_hint.setObjectName(u"weight_hint")
+        self.weight_hint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.weight_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.weight_hint.setWordWrap(True)
         self.weight_hint.setProperty(u"muted", True)
@@ -300,14 +356,20 @@ class Ui_ObjectiveDialog(object):
 
         self.weight_box.addWidget(self.weight_problem)
 
+        self.weight_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.weight_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.weight_box.addItem(self.weight_end)
+
+
+        self.more_grid.addLayout(self.weight_box, 1, 1, 1, 1)
 
         self.source_box = QVBoxLayout()
         self.source_box.setSpacing(4)
         self.source_box.setObjectName(u"source_box")
         self.source_label = QLabel(self.more_panel)
         self.source_label.setObjectName(u"source_label")
+        sizePolicy.setHeightForWidth(self.source_label.sizePolicy().hasHeightForWidth())
+        self.source_label.setSizePolicy(sizePolicy)
         self.source_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.source_box.addWidget(self.source_label)
@@ -322,14 +384,20 @@ class Ui_ObjectiveDialog(object):
 
         self.source_box.addWidget(self.source_problem)
 
+        self.source_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.source_box, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.source_box.addItem(self.source_end)
+
+
+        self.more_grid.addLayout(self.source_box, 2, 0, 1, 1)
 
         self.manual_box = QVBoxLayout()
         self.manual_box.setSpacing(4)
         self.manual_box.setObjectName(u"manual_box")
         self.manual_label = QLabel(self.more_panel)
         self.manual_label.setObjectName(u"manual_label")
+        sizePolicy.setHeightForWidth(self.manual_label.sizePolicy().hasHeightForWidth())
+        self.manual_label.setSizePolicy(sizePolicy)
         self.manual_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.manual_box.addWidget(self.manual_label)
@@ -357,14 +425,20 @@ class Ui_ObjectiveDialog(object):
 
         self.manual_box.addWidget(self.manual_problem)
 
+        self.manual_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.manual_box, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.manual_box.addItem(self.manual_end)
+
+
+        self.more_grid.addLayout(self.manual_box, 2, 1, 1, 1)
 
         self.tags_box = QVBoxLayout()
         self.tags_box.setSpacing(4)
         self.tags_box.setObjectName(u"tags_box")
         self.tags_label = QLabel(self.more_panel)
         self.tags_label.setObjectName(u"tags_label")
+        sizePolicy.setHeightForWidth(self.tags_label.sizePolicy().hasHeightForWidth())
+        self.tags_label.setSizePolicy(sizePolicy)
         self.tags_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.tags_box.addWidget(self.tags_label)
@@ -379,8 +453,12 @@ class Ui_ObjectiveDialog(object):
 
         self.tags_box.addWidget(self.tags_problem)
 
+        self.tags_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.tags_box.addItem(self.tags_end)
+
+
+        self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2)
 
         self.more_grid.setColumnStretch(0, 1)
         self.more_grid.setColumnStretch(1, 1)
@@ -440,7 +518,7 @@ class Ui_ObjectiveDialog(object):
         ObjectiveDialog.setWindowTitle(QCoreApplication.translate("ObjectiveDialog", u"Objective", None))
         self.title_label.setText(QCoreApplication.translate("ObjectiveDialog", u"&Title", None))
         self.title.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Title", None))
-        self.title.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"Where do we want to be? For example: A broken bike is back on the road the next day", None))
+        self.title.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"for example A broken bike is back on the road the next day", None))
         self.description_label.setText(QCoreApplication.translate("ObjectiveDialog", u"&Why does it matter?", None))
         self.description.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Why does it matter?", None))
         self.description.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"What gets better, and for whom?", None))

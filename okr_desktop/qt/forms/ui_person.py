@@ -36,6 +36,7 @@ class Ui_PersonDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -54,6 +55,11 @@ class Ui_PersonDialog(object):
         self.name_box.setObjectName(u"name_box")
         self.name_label = QLabel(self.page)
         self.name_label.setObjectName(u"name_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.name_label.sizePolicy().hasHeightForWidth())
+        self.name_label.setSizePolicy(sizePolicy)
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.name_box.addWidget(self.name_label)
@@ -68,14 +74,20 @@ class Ui_PersonDialog(object):
 
         self.name_box.addWidget(self.name_problem)
 
+        self.name_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.name_box, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.name_box.addItem(self.name_end)
+
+
+        self.grid.addLayout(self.name_box, 0, 0, 1, 2)
 
         self.email_box = QVBoxLayout()
         self.email_box.setSpacing(4)
         self.email_box.setObjectName(u"email_box")
         self.email_label = QLabel(self.page)
         self.email_label.setObjectName(u"email_label")
+        sizePolicy.setHeightForWidth(self.email_label.sizePolicy().hasHeightForWidth())
+        self.email_label.setSizePolicy(sizePolicy)
         self.email_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.email_box.addWidget(self.email_label)
@@ -90,14 +102,20 @@ class Ui_PersonDialog(object):
 
         self.email_box.addWidget(self.email_problem)
 
+        self.email_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.email_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.email_box.addItem(self.email_end)
+
+
+        self.grid.addLayout(self.email_box, 1, 0, 1, 1)
 
         self.role_box = QVBoxLayout()
         self.role_box.setSpacing(4)
         self.role_box.setObjectName(u"role_box")
         self.role_label = QLabel(self.page)
         self.role_label.setObjectName(u"role_label")
+        sizePolicy.setHeightForWidth(self.role_label.sizePolicy().hasHeightForWidth())
+        self.role_label.setSizePolicy(sizePolicy)
         self.role_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.role_box.addWidget(self.role_label)
@@ -112,14 +130,20 @@ class Ui_PersonDialog(object):
 
         self.role_box.addWidget(self.role_problem)
 
+        self.role_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.role_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.role_box.addItem(self.role_end)
+
+
+        self.grid.addLayout(self.role_box, 1, 1, 1, 1)
 
         self.teams_box = QVBoxLayout()
         self.teams_box.setSpacing(4)
         self.teams_box.setObjectName(u"teams_box")
         self.teams_label = QLabel(self.page)
         self.teams_label.setObjectName(u"teams_label")
+        sizePolicy.setHeightForWidth(self.teams_label.sizePolicy().hasHeightForWidth())
+        self.teams_label.setSizePolicy(sizePolicy)
         self.teams_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.teams_box.addWidget(self.teams_label)
@@ -134,8 +158,12 @@ class Ui_PersonDialog(object):
 
         self.teams_box.addWidget(self.teams_problem)
 
+        self.teams_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.teams_box, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.teams_box.addItem(self.teams_end)
+
+
+        self.grid.addLayout(self.teams_box, 2, 0, 1, 2)
 
         self.archived = QCheckBox(self.page)
         self.archived.setObjectName(u"archived")

@@ -37,6 +37,7 @@ class Ui_SettingsDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -61,6 +62,11 @@ class Ui_SettingsDialog(object):
         self.organisation_box.setObjectName(u"organisation_box")
         self.organisation_label = QLabel(self.page)
         self.organisation_label.setObjectName(u"organisation_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.organisation_label.sizePolicy().hasHeightForWidth())
+        self.organisation_label.setSizePolicy(sizePolicy)
         self.organisation_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.organisation_box.addWidget(self.organisation_label)
@@ -75,14 +81,20 @@ class Ui_SettingsDialog(object):
 
         self.organisation_box.addWidget(self.organisation_problem)
 
+        self.organisation_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.organisation_box, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.organisation_box.addItem(self.organisation_end)
+
+
+        self.grid.addLayout(self.organisation_box, 0, 0, 1, 1)
 
         self.fiscal_year_start_box = QVBoxLayout()
         self.fiscal_year_start_box.setSpacing(4)
         self.fiscal_year_start_box.setObjectName(u"fiscal_year_start_box")
         self.fiscal_year_start_label = QLabel(self.page)
         self.fiscal_year_start_label.setObjectName(u"fiscal_year_start_label")
+        sizePolicy.setHeightForWidth(self.fiscal_year_start_label.sizePolicy().hasHeightForWidth())
+        self.fiscal_year_start_label.setSizePolicy(sizePolicy)
         self.fiscal_year_start_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.fiscal_year_start_box.addWidget(self.fiscal_year_start_label)
@@ -97,14 +109,20 @@ class Ui_SettingsDialog(object):
 
         self.fiscal_year_start_box.addWidget(self.fiscal_year_start_problem)
 
+        self.fiscal_year_start_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.fiscal_year_start_box, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.fiscal_year_start_box.addItem(self.fiscal_year_start_end)
+
+
+        self.grid.addLayout(self.fiscal_year_start_box, 0, 1, 1, 1)
 
         self.cadence_days_box = QVBoxLayout()
         self.cadence_days_box.setSpacing(4)
         self.cadence_days_box.setObjectName(u"cadence_days_box")
         self.cadence_days_label = QLabel(self.page)
         self.cadence_days_label.setObjectName(u"cadence_days_label")
+        sizePolicy.setHeightForWidth(self.cadence_days_label.sizePolicy().hasHeightForWidth())
+        self.cadence_days_label.setSizePolicy(sizePolicy)
         self.cadence_days_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.cadence_days_box.addWidget(self.cadence_days_label)
@@ -134,14 +152,20 @@ class Ui_SettingsDialog(object):
 
         self.cadence_days_box.addWidget(self.cadence_days_problem)
 
+        self.cadence_days_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.cadence_days_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.cadence_days_box.addItem(self.cadence_days_end)
+
+
+        self.grid.addLayout(self.cadence_days_box, 1, 0, 1, 1)
 
         self.grace_days_box = QVBoxLayout()
         self.grace_days_box.setSpacing(4)
         self.grace_days_box.setObjectName(u"grace_days_box")
         self.grace_days_label = QLabel(self.page)
         self.grace_days_label.setObjectName(u"grace_days_label")
+        sizePolicy.setHeightForWidth(self.grace_days_label.sizePolicy().hasHeightForWidth())
+        self.grace_days_label.setSizePolicy(sizePolicy)
         self.grace_days_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.grace_days_box.addWidget(self.grace_days_label)
@@ -171,8 +195,12 @@ class Ui_SettingsDialog(object):
 
         self.grace_days_box.addWidget(self.grace_days_problem)
 
+        self.grace_days_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.grace_days_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grace_days_box.addItem(self.grace_days_end)
+
+
+        self.grid.addLayout(self.grace_days_box, 1, 1, 1, 1)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
@@ -187,8 +215,11 @@ class Ui_SettingsDialog(object):
 
         self.pace_hint = QLabel(self.page)
         self.pace_hint.setObjectName(u"pace_hint")
+        self.pace_hint.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+        self.pace_hint.setText(u"")
         self.pace_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.pace_hint.setWordWrap(True)
+        self.pace_hint.setProperty(u"muted", True)
 
         self.column.addWidget(self.pace_hint)
 
@@ -201,6 +232,8 @@ class Ui_SettingsDialog(object):
         self.on_track_box.setObjectName(u"on_track_box")
         self.on_track_label = QLabel(self.page)
         self.on_track_label.setObjectName(u"on_track_label")
+        sizePolicy.setHeightForWidth(self.on_track_label.sizePolicy().hasHeightForWidth())
+        self.on_track_label.setSizePolicy(sizePolicy)
         self.on_track_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.on_track_box.addWidget(self.on_track_label)
@@ -230,14 +263,20 @@ class Ui_SettingsDialog(object):
 
         self.on_track_box.addWidget(self.on_track_problem)
 
+        self.on_track_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.pace_grid.addLayout(self.on_track_box, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.on_track_box.addItem(self.on_track_end)
+
+
+        self.pace_grid.addLayout(self.on_track_box, 0, 0, 1, 1)
 
         self.behind_box = QVBoxLayout()
         self.behind_box.setSpacing(4)
         self.behind_box.setObjectName(u"behind_box")
         self.behind_label = QLabel(self.page)
         self.behind_label.setObjectName(u"behind_label")
+        sizePolicy.setHeightForWidth(self.behind_label.sizePolicy().hasHeightForWidth())
+        self.behind_label.setSizePolicy(sizePolicy)
         self.behind_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.behind_box.addWidget(self.behind_label)
@@ -267,14 +306,20 @@ class Ui_SettingsDialog(object):
 
         self.behind_box.addWidget(self.behind_problem)
 
+        self.behind_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.pace_grid.addLayout(self.behind_box, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.behind_box.addItem(self.behind_end)
+
+
+        self.pace_grid.addLayout(self.behind_box, 0, 1, 1, 1)
 
         self.committed_box = QVBoxLayout()
         self.committed_box.setSpacing(4)
         self.committed_box.setObjectName(u"committed_box")
         self.committed_label = QLabel(self.page)
         self.committed_label.setObjectName(u"committed_label")
+        sizePolicy.setHeightForWidth(self.committed_label.sizePolicy().hasHeightForWidth())
+        self.committed_label.setSizePolicy(sizePolicy)
         self.committed_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.committed_box.addWidget(self.committed_label)
@@ -304,14 +349,20 @@ class Ui_SettingsDialog(object):
 
         self.committed_box.addWidget(self.committed_problem)
 
+        self.committed_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.pace_grid.addLayout(self.committed_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.committed_box.addItem(self.committed_end)
+
+
+        self.pace_grid.addLayout(self.committed_box, 1, 0, 1, 1)
 
         self.aspirational_box = QVBoxLayout()
         self.aspirational_box.setSpacing(4)
         self.aspirational_box.setObjectName(u"aspirational_box")
         self.aspirational_label = QLabel(self.page)
         self.aspirational_label.setObjectName(u"aspirational_label")
+        sizePolicy.setHeightForWidth(self.aspirational_label.sizePolicy().hasHeightForWidth())
+        self.aspirational_label.setSizePolicy(sizePolicy)
         self.aspirational_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.aspirational_box.addWidget(self.aspirational_label)
@@ -341,14 +392,20 @@ class Ui_SettingsDialog(object):
 
         self.aspirational_box.addWidget(self.aspirational_problem)
 
+        self.aspirational_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.pace_grid.addLayout(self.aspirational_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.aspirational_box.addItem(self.aspirational_end)
+
+
+        self.pace_grid.addLayout(self.aspirational_box, 1, 1, 1, 1)
 
         self.silent_before_box = QVBoxLayout()
         self.silent_before_box.setSpacing(4)
         self.silent_before_box.setObjectName(u"silent_before_box")
         self.silent_before_label = QLabel(self.page)
         self.silent_before_label.setObjectName(u"silent_before_label")
+        sizePolicy.setHeightForWidth(self.silent_before_label.sizePolicy().hasHeightForWidth())
+        self.silent_before_label.setSizePolicy(sizePolicy)
         self.silent_before_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.silent_before_box.addWidget(self.silent_before_label)
@@ -378,8 +435,12 @@ class Ui_SettingsDialog(object):
 
         self.silent_before_box.addWidget(self.silent_before_problem)
 
+        self.silent_before_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.pace_grid.addLayout(self.silent_before_box, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.silent_before_box.addItem(self.silent_before_end)
+
+
+        self.pace_grid.addLayout(self.silent_before_box, 2, 0, 1, 1)
 
         self.pace_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -405,6 +466,8 @@ class Ui_SettingsDialog(object):
         self.language_box.setObjectName(u"language_box")
         self.language_label = QLabel(self.page)
         self.language_label.setObjectName(u"language_label")
+        sizePolicy.setHeightForWidth(self.language_label.sizePolicy().hasHeightForWidth())
+        self.language_label.setSizePolicy(sizePolicy)
         self.language_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.language_box.addWidget(self.language_label)
@@ -419,14 +482,20 @@ class Ui_SettingsDialog(object):
 
         self.language_box.addWidget(self.language_problem)
 
+        self.language_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.computer_grid.addLayout(self.language_box, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.language_box.addItem(self.language_end)
+
+
+        self.computer_grid.addLayout(self.language_box, 0, 0, 1, 1)
 
         self.appearance_box = QVBoxLayout()
         self.appearance_box.setSpacing(4)
         self.appearance_box.setObjectName(u"appearance_box")
         self.appearance_label = QLabel(self.page)
         self.appearance_label.setObjectName(u"appearance_label")
+        sizePolicy.setHeightForWidth(self.appearance_label.sizePolicy().hasHeightForWidth())
+        self.appearance_label.setSizePolicy(sizePolicy)
         self.appearance_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.appearance_box.addWidget(self.appearance_label)
@@ -441,8 +510,12 @@ class Ui_SettingsDialog(object):
 
         self.appearance_box.addWidget(self.appearance_problem)
 
+        self.appearance_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.computer_grid.addLayout(self.appearance_box, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.appearance_box.addItem(self.appearance_end)
+
+
+        self.computer_grid.addLayout(self.appearance_box, 0, 1, 1, 1)
 
         self.computer_grid.setColumnStretch(0, 1)
         self.computer_grid.setColumnStretch(1, 1)

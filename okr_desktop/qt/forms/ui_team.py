@@ -36,6 +36,7 @@ class Ui_TeamDialog(object):
         self.head.setObjectName(u"head")
         self.head_label = QLabel(self.page)
         self.head_label.setObjectName(u"head_label")
+        self.head_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
         self.head_label.setText(u"")
         self.head_label.setTextFormat(Qt.TextFormat.PlainText)
         self.head_label.setWordWrap(True)
@@ -54,6 +55,11 @@ class Ui_TeamDialog(object):
         self.name_box.setObjectName(u"name_box")
         self.name_label = QLabel(self.page)
         self.name_label.setObjectName(u"name_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.name_label.sizePolicy().hasHeightForWidth())
+        self.name_label.setSizePolicy(sizePolicy)
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.name_box.addWidget(self.name_label)
@@ -68,14 +74,20 @@ class Ui_TeamDialog(object):
 
         self.name_box.addWidget(self.name_problem)
 
+        self.name_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.name_box, 0, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        self.name_box.addItem(self.name_end)
+
+
+        self.grid.addLayout(self.name_box, 0, 0, 1, 2)
 
         self.parent_box = QVBoxLayout()
         self.parent_box.setSpacing(4)
         self.parent_box.setObjectName(u"parent_box")
         self.parent_label = QLabel(self.page)
         self.parent_label.setObjectName(u"parent_label")
+        sizePolicy.setHeightForWidth(self.parent_label.sizePolicy().hasHeightForWidth())
+        self.parent_label.setSizePolicy(sizePolicy)
         self.parent_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.parent_box.addWidget(self.parent_label)
@@ -90,14 +102,20 @@ class Ui_TeamDialog(object):
 
         self.parent_box.addWidget(self.parent_problem)
 
+        self.parent_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.parent_box, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.parent_box.addItem(self.parent_end)
+
+
+        self.grid.addLayout(self.parent_box, 1, 0, 1, 1)
 
         self.lead_box = QVBoxLayout()
         self.lead_box.setSpacing(4)
         self.lead_box.setObjectName(u"lead_box")
         self.lead_label = QLabel(self.page)
         self.lead_label.setObjectName(u"lead_label")
+        sizePolicy.setHeightForWidth(self.lead_label.sizePolicy().hasHeightForWidth())
+        self.lead_label.setSizePolicy(sizePolicy)
         self.lead_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.lead_box.addWidget(self.lead_label)
@@ -112,8 +130,12 @@ class Ui_TeamDialog(object):
 
         self.lead_box.addWidget(self.lead_problem)
 
+        self.lead_end = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
-        self.grid.addLayout(self.lead_box, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.lead_box.addItem(self.lead_end)
+
+
+        self.grid.addLayout(self.lead_box, 1, 1, 1, 1)
 
         self.archived = QCheckBox(self.page)
         self.archived.setObjectName(u"archived")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,9 +30,9 @@ class ChangeRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = _label(muted=True)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._numbers = _label()
+        self._name = _Elided(self)
+        self._numbers = QLabel()
+        self._numbers.setTextFormat(Qt.TextFormat.PlainText)
         self._numbers.setFont(theme.font(theme.EMPHASIS, strong=True, tabular=True))
         self._status = StatusLabel(parent=self)
         self._bar = _ChangeBar(self)
@@ -60,6 +60,28 @@ class ChangeRow(QWidget):
     def numbers(self) -> str:
         """The percentages shown."""
         return self._numbers.text()
+
+
+class _Elided(QWidget):
+    """A quiet name that gives way to the numbers beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.current().muted)
+        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
 
 class _ChangeBar(ProgressBar):
@@ -95,13 +117,6 @@ class _ChangeBar(ProgressBar):
             kept.moveRight(rect.right() - (kept.left() - rect.left()))
         painter.setClipRect(kept)
         paint_progress(painter, rect, high, expected, solid, look, mirrored)
-
-
-def _label(*, muted: bool = False) -> QLabel:
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("muted", muted)
-    return made
 
 
 def _share(value: Decimal | None) -> float | None:

@@ -182,6 +182,7 @@ class _Chip(QAbstractButton):
     def __init__(self, id: str | None, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.id, self.full = id, text
+        self.setFont(theme.font())
         self.setText(short_text(text))
         self.setAccessibleName(self.tr("Remove {name}").format(name=short_text(text, 200)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,19 +9,19 @@ from okr_desktop.qt import icons
 
 
 class FoldOut(QObject):
-    """Ties a checkable button to the panel that it opens."""
+    """Ties a button to the panel that it opens."""
 
     def __init__(self, button: QToolButton, panel: QWidget, owner: QObject) -> None:
         super().__init__(owner)
         self._button, self._panel = button, panel
-        button.toggled.connect(self._on_toggled)
-        self._on_toggled(False)
+        button.clicked.connect(self._on_clicked)
+        self.set_open(False)
 
     def set_open(self, opened: bool) -> None:
         """Open or close the panel."""
-        self._button.setChecked(opened)
-
-    def _on_toggled(self, opened: bool) -> None:
         self._panel.setVisible(opened)
         self._button.setText(self.tr("&Less") if opened else self.tr("&More"))
         self._button.setIcon(icons.icon("chevron-up" if opened else "chevron-down"))
+
+    def _on_clicked(self) -> None:
+        self.set_open(self._panel.isHidden())

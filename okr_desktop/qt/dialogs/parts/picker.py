@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
@@ -18,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from okr_desktop.domain.text import fold
-from okr_desktop.qt import icons, theme
+from okr_desktop.qt import theme
 from okr_desktop.qt.texts import short_text
 from okr_desktop.qt.widgets.marks import GLYPH, paint_kind
 from okr_desktop.services.drafting import Choice
@@ -56,9 +67,9 @@ class Picker(QLineEdit):
         view.setItemDelegate(_ChoiceDelegate(view))
         completer.activated[QModelIndex].connect(self._on_activated)
         self.setCompleter(completer)
-        opener = self.addAction(icons.icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
-        opener.setToolTip(self.tr("Show the list"))
-        opener.triggered.connect(self.open_list)
+        self._opener = self.addAction(_arrow(), QLineEdit.ActionPosition.TrailingPosition)
+        self._opener.setToolTip(self.tr("Show the list"))
+        self._opener.triggered.connect(self.open_list)
         self.textEdited.connect(self._on_edited)
 
     # What the dialog sets and reads
@@ -106,6 +117,11 @@ class Picker(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._opener.setIcon(_arrow())
+
     def _on_edited(self, text: str) -> None:
         wanted = fold(text)
         exact = [one for _, one in self._offered() if fold(one.text) == wanted] if wanted else []
@@ -127,6 +143,19 @@ class Picker(QLineEdit):
         if self._scope is None:
             return self._all
         return [pair for pair in self._all if pair[1].cycle in self._scope or pair[1] is self._chosen]
+
+
+def _arrow() -> QIcon:
+    """The same small triangle as a combo box has."""
+    drawn = QPixmap(theme.ICON_SMALL * 3, theme.ICON_SMALL * 3)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.current().muted)
+    painter.drawPolygon(QPolygonF([QPointF(12, 19), QPointF(36, 19), QPointF(24, 31)]))
+    painter.end()
+    return QIcon(drawn)
 
 
 class _Rows(QAbstractListModel):

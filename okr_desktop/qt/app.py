@@ -132,6 +132,11 @@ def create_app(
     return app
 
 
+def run(app: QApplication) -> int:
+    """The event loop, the one place where the program waits; gives the exit code."""
+    return app.exec()
+
+
 def quit_on_signals(app: QApplication) -> None:
     """Let Ctrl+C in the terminal and a polite kill quit the ordinary way: every window is asked to close."""
     import signal

@@ -27,9 +27,9 @@ def run(folder: Path, language: str | None = None) -> int:
             return _show(language)
         return _write(folder, language)
     except OkrError as error:
-        from okr_desktop.cli.texts import error_texts
+        from okr_desktop.qt import texts
 
-        sys.stderr.write("\n".join(error_texts(error)) + "\n")
+        sys.stderr.write(texts.error_text(error) + "\n")
         return 1
     except OSError as error:
         sys.stderr.write(f"Cannot write to {folder}: {error.strerror}. Choose another folder with --out.\n")

@@ -29,7 +29,7 @@ def run(path: Path | None, language: str | None = None) -> int:
     window.show()
     start = Start(window, path or _last(known))
     QTimer.singleShot(0, start.furnish)
-    code = app.exec()
+    code = application.run(app)
     start.end()
     return code
 

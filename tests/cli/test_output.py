@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -83,6 +82,8 @@ def test_a_pipe_gets_plain_lines_that_are_never_wrapped(run: Okr) -> None:
 
 def on_a_terminal(home: Path, *args: str) -> str:
     """What ``okr`` writes on a terminal of 100 columns."""
+    import pty
+
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "okr_desktop.cli", *args]
     process = subprocess.Popen(

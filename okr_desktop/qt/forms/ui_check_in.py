@@ -176,6 +176,7 @@ class Ui_CheckInDialog(object):
 
         self.reading_box.addItem(self.reading_end)
 
+        self.reading_box.setStretch(2, 1)
 
         self.grid.addLayout(self.reading_box, 0, 0, 1, 1)
 
@@ -204,6 +205,7 @@ class Ui_CheckInDialog(object):
 
         self.date_box.addItem(self.date_end)
 
+        self.date_box.setStretch(3, 1)
 
         self.grid.addLayout(self.date_box, 0, 1, 1, 1)
 
@@ -237,6 +239,7 @@ class Ui_CheckInDialog(object):
 
         self.confidence_box.addItem(self.confidence_end)
 
+        self.confidence_box.setStretch(3, 1)
 
         self.column.addLayout(self.confidence_box)
 
@@ -266,6 +269,7 @@ class Ui_CheckInDialog(object):
 
         self.note_box.addItem(self.note_end)
 
+        self.note_box.setStretch(3, 1)
 
         self.column.addLayout(self.note_box)
 

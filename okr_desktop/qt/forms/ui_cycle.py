@@ -80,6 +80,7 @@ class Ui_CycleDialog(object):
 
         self.kind_box.addItem(self.kind_end)
 
+        self.kind_box.setStretch(3, 1)
 
         self.grid.addLayout(self.kind_box, 0, 0, 1, 2)
 
@@ -110,6 +111,7 @@ class Ui_CycleDialog(object):
 
         self.year_box.addItem(self.year_end)
 
+        self.year_box.setStretch(3, 1)
 
         self.grid.addLayout(self.year_box, 1, 0, 1, 1)
 
@@ -138,6 +140,7 @@ class Ui_CycleDialog(object):
 
         self.quarter_box.addItem(self.quarter_end)
 
+        self.quarter_box.setStretch(3, 1)
 
         self.grid.addLayout(self.quarter_box, 1, 1, 1, 1)
 
@@ -166,6 +169,7 @@ class Ui_CycleDialog(object):
 
         self.name_box.addItem(self.name_end)
 
+        self.name_box.setStretch(3, 1)
 
         self.grid.addLayout(self.name_box, 2, 0, 1, 2)
 
@@ -194,6 +198,7 @@ class Ui_CycleDialog(object):
 
         self.start_box.addItem(self.start_end)
 
+        self.start_box.setStretch(3, 1)
 
         self.grid.addLayout(self.start_box, 3, 0, 1, 1)
 
@@ -222,6 +227,7 @@ class Ui_CycleDialog(object):
 
         self.end_box.addItem(self.end_end)
 
+        self.end_box.setStretch(3, 1)
 
         self.grid.addLayout(self.end_box, 3, 1, 1, 1)
 
@@ -260,6 +266,7 @@ class Ui_CycleDialog(object):
 
         self.state_box.addItem(self.state_end)
 
+        self.state_box.setStretch(4, 1)
 
         self.grid.addLayout(self.state_box, 4, 0, 1, 2)
 

@@ -92,6 +92,7 @@ class Ui_KeyResultDialog(object):
 
         self.title_box.addItem(self.title_end)
 
+        self.title_box.setStretch(3, 1)
 
         self.grid.addLayout(self.title_box, 0, 0, 1, 2)
 
@@ -130,6 +131,7 @@ class Ui_KeyResultDialog(object):
 
         self.kind_box.addItem(self.kind_end)
 
+        self.kind_box.setStretch(4, 1)
 
         self.grid.addLayout(self.kind_box, 1, 0, 1, 2)
 
@@ -158,6 +160,7 @@ class Ui_KeyResultDialog(object):
 
         self.start_box.addItem(self.start_end)
 
+        self.start_box.setStretch(3, 1)
 
         self.grid.addLayout(self.start_box, 2, 0, 1, 1)
 
@@ -186,6 +189,7 @@ class Ui_KeyResultDialog(object):
 
         self.target_box.addItem(self.target_end)
 
+        self.target_box.setStretch(3, 1)
 
         self.grid.addLayout(self.target_box, 2, 1, 1, 1)
 
@@ -214,6 +218,7 @@ class Ui_KeyResultDialog(object):
 
         self.low_box.addItem(self.low_end)
 
+        self.low_box.setStretch(3, 1)
 
         self.grid.addLayout(self.low_box, 3, 0, 1, 1)
 
@@ -242,6 +247,7 @@ class Ui_KeyResultDialog(object):
 
         self.high_box.addItem(self.high_end)
 
+        self.high_box.setStretch(3, 1)
 
         self.grid.addLayout(self.high_box, 3, 1, 1, 1)
 
@@ -271,6 +277,7 @@ class Ui_KeyResultDialog(object):
 
         self.unit_box.addItem(self.unit_end)
 
+        self.unit_box.setStretch(3, 1)
 
         self.grid.addLayout(self.unit_box, 4, 0, 1, 1)
 
@@ -299,6 +306,7 @@ class Ui_KeyResultDialog(object):
 
         self.owner_box.addItem(self.owner_end)
 
+        self.owner_box.setStretch(3, 1)
 
         self.grid.addLayout(self.owner_box, 4, 1, 1, 1)
 
@@ -354,6 +362,7 @@ class Ui_KeyResultDialog(object):
 
         self.due_box.addItem(self.due_end)
 
+        self.due_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.due_box, 0, 0, 1, 1)
 
@@ -391,6 +400,7 @@ class Ui_KeyResultDialog(object):
 
         self.weight_box.addItem(self.weight_end)
 
+        self.weight_box.setStretch(4, 1)
 
         self.more_grid.addLayout(self.weight_box, 0, 1, 1, 1)
 
@@ -419,6 +429,7 @@ class Ui_KeyResultDialog(object):
 
         self.state_box.addItem(self.state_end)
 
+        self.state_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.state_box, 1, 0, 1, 1)
 
@@ -452,6 +463,7 @@ class Ui_KeyResultDialog(object):
 
         self.description_box.addItem(self.description_end)
 
+        self.description_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.description_box, 2, 0, 1, 2)
 
@@ -480,6 +492,7 @@ class Ui_KeyResultDialog(object):
 
         self.tags_box.addItem(self.tags_end)
 
+        self.tags_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2)
 
@@ -542,7 +555,7 @@ class Ui_KeyResultDialog(object):
         KeyResultDialog.setWindowTitle(QCoreApplication.translate("KeyResultDialog", u"Key result", None))
         self.title_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Title", None))
         self.title.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Title", None))
-        self.title.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"for example Repairs finished within 24 hours", None))
+        self.title.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"For example: Repairs finished within 24 hours", None))
         self.kind_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Kind", None))
         self.kind.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Kind", None))
         self.start_label.setText(QCoreApplication.translate("KeyResultDialog", u"&Start", None))

@@ -81,6 +81,7 @@ class Ui_ObjectiveDialog(object):
 
         self.title_box.addItem(self.title_end)
 
+        self.title_box.setStretch(3, 1)
 
         self.grid.addLayout(self.title_box, 0, 0, 1, 2)
 
@@ -110,6 +111,7 @@ class Ui_ObjectiveDialog(object):
 
         self.description_box.addItem(self.description_end)
 
+        self.description_box.setStretch(3, 1)
 
         self.grid.addLayout(self.description_box, 1, 0, 1, 2)
 
@@ -138,6 +140,7 @@ class Ui_ObjectiveDialog(object):
 
         self.parent_box.addItem(self.parent_end)
 
+        self.parent_box.setStretch(3, 1)
 
         self.grid.addLayout(self.parent_box, 2, 0, 1, 2)
 
@@ -166,6 +169,7 @@ class Ui_ObjectiveDialog(object):
 
         self.cycle_box.addItem(self.cycle_end)
 
+        self.cycle_box.setStretch(3, 1)
 
         self.grid.addLayout(self.cycle_box, 3, 0, 1, 1)
 
@@ -194,6 +198,7 @@ class Ui_ObjectiveDialog(object):
 
         self.owner_box.addItem(self.owner_end)
 
+        self.owner_box.setStretch(3, 1)
 
         self.grid.addLayout(self.owner_box, 3, 1, 1, 1)
 
@@ -222,6 +227,7 @@ class Ui_ObjectiveDialog(object):
 
         self.teams_box.addItem(self.teams_end)
 
+        self.teams_box.setStretch(3, 1)
 
         self.grid.addLayout(self.teams_box, 4, 0, 1, 2)
 
@@ -270,6 +276,7 @@ class Ui_ObjectiveDialog(object):
 
         self.committed_box.addItem(self.committed_end)
 
+        self.committed_box.setStretch(2, 1)
 
         self.more_grid.addLayout(self.committed_box, 0, 0, 1, 1)
 
@@ -295,6 +302,7 @@ class Ui_ObjectiveDialog(object):
 
         self.aspirational_box.addItem(self.aspirational_end)
 
+        self.aspirational_box.setStretch(2, 1)
 
         self.more_grid.addLayout(self.aspirational_box, 0, 1, 1, 1)
 
@@ -323,6 +331,7 @@ class Ui_ObjectiveDialog(object):
 
         self.state_box.addItem(self.state_end)
 
+        self.state_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.state_box, 1, 0, 1, 1)
 
@@ -360,6 +369,7 @@ class Ui_ObjectiveDialog(object):
 
         self.weight_box.addItem(self.weight_end)
 
+        self.weight_box.setStretch(4, 1)
 
         self.more_grid.addLayout(self.weight_box, 1, 1, 1, 1)
 
@@ -388,6 +398,7 @@ class Ui_ObjectiveDialog(object):
 
         self.source_box.addItem(self.source_end)
 
+        self.source_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.source_box, 2, 0, 1, 1)
 
@@ -429,6 +440,7 @@ class Ui_ObjectiveDialog(object):
 
         self.manual_box.addItem(self.manual_end)
 
+        self.manual_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.manual_box, 2, 1, 1, 1)
 
@@ -457,6 +469,7 @@ class Ui_ObjectiveDialog(object):
 
         self.tags_box.addItem(self.tags_end)
 
+        self.tags_box.setStretch(3, 1)
 
         self.more_grid.addLayout(self.tags_box, 3, 0, 1, 2)
 
@@ -518,7 +531,7 @@ class Ui_ObjectiveDialog(object):
         ObjectiveDialog.setWindowTitle(QCoreApplication.translate("ObjectiveDialog", u"Objective", None))
         self.title_label.setText(QCoreApplication.translate("ObjectiveDialog", u"&Title", None))
         self.title.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Title", None))
-        self.title.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"for example A broken bike is back on the road the next day", None))
+        self.title.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"For example: A broken bike is back on the road the next day", None))
         self.description_label.setText(QCoreApplication.translate("ObjectiveDialog", u"&Why does it matter?", None))
         self.description.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Why does it matter?", None))
         self.description.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"What gets better, and for whom?", None))

@@ -78,6 +78,7 @@ class Ui_PersonDialog(object):
 
         self.name_box.addItem(self.name_end)
 
+        self.name_box.setStretch(3, 1)
 
         self.grid.addLayout(self.name_box, 0, 0, 1, 2)
 
@@ -106,6 +107,7 @@ class Ui_PersonDialog(object):
 
         self.email_box.addItem(self.email_end)
 
+        self.email_box.setStretch(3, 1)
 
         self.grid.addLayout(self.email_box, 1, 0, 1, 1)
 
@@ -134,6 +136,7 @@ class Ui_PersonDialog(object):
 
         self.role_box.addItem(self.role_end)
 
+        self.role_box.setStretch(3, 1)
 
         self.grid.addLayout(self.role_box, 1, 1, 1, 1)
 
@@ -162,6 +165,7 @@ class Ui_PersonDialog(object):
 
         self.teams_box.addItem(self.teams_end)
 
+        self.teams_box.setStretch(3, 1)
 
         self.grid.addLayout(self.teams_box, 2, 0, 1, 2)
 

@@ -85,6 +85,7 @@ class Ui_SettingsDialog(object):
 
         self.organisation_box.addItem(self.organisation_end)
 
+        self.organisation_box.setStretch(3, 1)
 
         self.grid.addLayout(self.organisation_box, 0, 0, 1, 1)
 
@@ -113,6 +114,7 @@ class Ui_SettingsDialog(object):
 
         self.fiscal_year_start_box.addItem(self.fiscal_year_start_end)
 
+        self.fiscal_year_start_box.setStretch(3, 1)
 
         self.grid.addLayout(self.fiscal_year_start_box, 0, 1, 1, 1)
 
@@ -156,6 +158,7 @@ class Ui_SettingsDialog(object):
 
         self.cadence_days_box.addItem(self.cadence_days_end)
 
+        self.cadence_days_box.setStretch(3, 1)
 
         self.grid.addLayout(self.cadence_days_box, 1, 0, 1, 1)
 
@@ -199,6 +202,7 @@ class Ui_SettingsDialog(object):
 
         self.grace_days_box.addItem(self.grace_days_end)
 
+        self.grace_days_box.setStretch(3, 1)
 
         self.grid.addLayout(self.grace_days_box, 1, 1, 1, 1)
 
@@ -267,6 +271,7 @@ class Ui_SettingsDialog(object):
 
         self.on_track_box.addItem(self.on_track_end)
 
+        self.on_track_box.setStretch(3, 1)
 
         self.pace_grid.addLayout(self.on_track_box, 0, 0, 1, 1)
 
@@ -310,6 +315,7 @@ class Ui_SettingsDialog(object):
 
         self.behind_box.addItem(self.behind_end)
 
+        self.behind_box.setStretch(3, 1)
 
         self.pace_grid.addLayout(self.behind_box, 0, 1, 1, 1)
 
@@ -353,6 +359,7 @@ class Ui_SettingsDialog(object):
 
         self.committed_box.addItem(self.committed_end)
 
+        self.committed_box.setStretch(3, 1)
 
         self.pace_grid.addLayout(self.committed_box, 1, 0, 1, 1)
 
@@ -396,6 +403,7 @@ class Ui_SettingsDialog(object):
 
         self.aspirational_box.addItem(self.aspirational_end)
 
+        self.aspirational_box.setStretch(3, 1)
 
         self.pace_grid.addLayout(self.aspirational_box, 1, 1, 1, 1)
 
@@ -439,6 +447,7 @@ class Ui_SettingsDialog(object):
 
         self.silent_before_box.addItem(self.silent_before_end)
 
+        self.silent_before_box.setStretch(3, 1)
 
         self.pace_grid.addLayout(self.silent_before_box, 2, 0, 1, 1)
 
@@ -486,6 +495,7 @@ class Ui_SettingsDialog(object):
 
         self.language_box.addItem(self.language_end)
 
+        self.language_box.setStretch(3, 1)
 
         self.computer_grid.addLayout(self.language_box, 0, 0, 1, 1)
 
@@ -514,6 +524,7 @@ class Ui_SettingsDialog(object):
 
         self.appearance_box.addItem(self.appearance_end)
 
+        self.appearance_box.setStretch(3, 1)
 
         self.computer_grid.addLayout(self.appearance_box, 0, 1, 1, 1)
 

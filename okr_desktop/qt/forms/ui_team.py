@@ -78,6 +78,7 @@ class Ui_TeamDialog(object):
 
         self.name_box.addItem(self.name_end)
 
+        self.name_box.setStretch(3, 1)
 
         self.grid.addLayout(self.name_box, 0, 0, 1, 2)
 
@@ -106,6 +107,7 @@ class Ui_TeamDialog(object):
 
         self.parent_box.addItem(self.parent_end)
 
+        self.parent_box.setStretch(3, 1)
 
         self.grid.addLayout(self.parent_box, 1, 0, 1, 1)
 
@@ -134,6 +136,7 @@ class Ui_TeamDialog(object):
 
         self.lead_box.addItem(self.lead_end)
 
+        self.lead_box.setStretch(3, 1)
 
         self.grid.addLayout(self.lead_box, 1, 1, 1, 1)
 

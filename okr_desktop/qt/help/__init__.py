@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 PROPERTY = "helpTopic"
@@ -27,7 +28,7 @@ def open_help(parent: QWidget | None, topic: str = FIRST) -> QWidget:
     if not isinstance(shown, HelpWindow):
         shown = HelpWindow(owner)
     shown.show_topic(topic)
+    shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
     shown.show()
-    shown.raise_()
     shown.activateWindow()
     return shown

@@ -35,7 +35,8 @@ class Body(QScrollArea):
         layout = page.layout() if page is not None else None
         if page is None or layout is None:
             return _LOWEST
-        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
+        wrapped = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else page.sizeHint().height()
+        return max(wrapped, page.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         page = self.widget()

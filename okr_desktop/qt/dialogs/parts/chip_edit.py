@@ -191,7 +191,7 @@ class _Chip(QAbstractButton):
         self.clicked.connect(self._go)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.SPACE_12 + _CROSS + theme.SPACE_8
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.SPACE_12 + _CROSS + theme.SPACE_12
         return QSize(min(width, _WIDEST), _HEIGHT)
 
     def _go(self) -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
@@ -22,7 +22,7 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self.setText(text)
         self.setCheckable(True)
-        self.first = self.last = False
+        self.first = self.last = self.quiet = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -39,23 +39,23 @@ class _Segment(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = self._shape()
-        if self.isChecked():
-            fill, ink = look.accent, look.on_accent
-        else:
-            fill, ink = (look.hover if self.underMouse() else look.surface), look.text
-        if not self.isEnabled():
-            fill, ink = (look.track if self.isChecked() else look.canvas), look.muted
-        painter.fillPath(shape, fill)
-        edge = look.accent if self.isChecked() and self.isEnabled() else look.control
-        painter.setPen(QPen(edge, 1))
+        strong = self.isChecked() and self.isEnabled() and not self.quiet
+        painter.fillPath(shape, self._fill(look))
+        painter.setPen(QPen(look.accent if strong else look.control, 1))
         painter.drawPath(shape)
-        painter.setPen(ink)
-        font = theme.font(strong=self.isChecked(), tabular=True)
-        painter.setFont(font)
+        painter.setPen(look.on_accent if strong else look.text if self.isEnabled() else look.muted)
+        painter.setFont(theme.font(strong=self.isChecked(), tabular=True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(look.on_accent if self.isChecked() else look.focus, theme.FOCUS_WIDTH))
+            painter.setPen(QPen(look.on_accent if strong else look.focus, theme.FOCUS_WIDTH))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
+
+    def _fill(self, look: theme.Theme) -> QColor:
+        if not self.isEnabled():
+            return look.track if self.isChecked() else look.canvas
+        if self.isChecked():
+            return look.selection if self.quiet else look.accent
+        return look.hover if self.underMouse() else look.surface
 
     def _shape(self) -> QPainterPath:
         """A box with round corners at the free ends; neighbours share their hairline."""
@@ -103,6 +103,12 @@ class Segments(QWidget):
             self._row.addWidget(button)
         self.setFocusProxy(self._group.button(0))
 
+    def make_quiet(self, index: int) -> None:
+        """An option that says "nothing" does not shine when it is chosen."""
+        button = self._group.button(index)
+        if isinstance(button, _Segment):
+            button.quiet = True
+
     def value(self) -> int:
         """The index chosen, or -1."""
         return self._group.checkedId()
@@ -138,6 +144,7 @@ class ConfidenceEdit(QWidget):
         self._segments = Segments(self)
         numbers = [self.tr("Not said"), *(str(step) for step in range(11))]
         self._segments.set_options(numbers, [numbers[0], *(self._spoken(step) for step in range(11))])
+        self._segments.make_quiet(0)
         self._segments.set_value(0)
         self._segments.chosen.connect(self._on_chosen)
         self._words = QLabel(self)

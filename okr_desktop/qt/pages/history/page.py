@@ -83,7 +83,7 @@ class HistoryPage(QWidget):
     def _connect(self) -> None:
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
-        self.search.textChanged.connect(self._delay.start)
+        self.search.textChanged.connect(self._on_typed)
         self._delay.timeout.connect(self._on_search)
         self.table.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self._session.changed.connect(self._on_changed)
@@ -138,6 +138,9 @@ class HistoryPage(QWidget):
         ):
             self._limit += PAGE
             self.refresh()
+
+    def _on_typed(self) -> None:
+        self._delay.start()
 
     def _on_search(self) -> None:
         if self.search.text().strip() and self._view is not None and self._view.more and self._limit < FAR:

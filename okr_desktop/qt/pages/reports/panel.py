@@ -41,7 +41,7 @@ def usual_paper(locale: QLocale) -> str:
 def file_name(organisation: str, cycle: str, team: str) -> str:
     """A name for the file that every system takes."""
     words = " ".join(part for part in (organisation, cycle, team) if part)
-    return (_UNFIT.sub(" ", words).strip(" .")[:120].strip() or "Quarterly review") + ".pdf"
+    return (" ".join(_UNFIT.sub(" ", words).split()).strip(" .")[:120].strip() or "Quarterly review") + ".pdf"
 
 
 class ReportPanel(QWidget):

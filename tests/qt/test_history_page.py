@@ -1,0 +1,211 @@
+"""Promises of the history page and of backups: what was done, what no longer counts, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from shiboken6 import Shiboken
+
+from okr_desktop import bootstrap
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.people import Person
+from okr_desktop.qt.dialogs.backups import BackupsDialog, offer_backup
+from okr_desktop.qt.pages.history.data import PAGE
+from okr_desktop.qt.pages.history.page import HistoryPage
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services import history, people, upkeep
+
+
+def closer(context: Any) -> None:
+    context.workspace.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "w.okrdb"
+
+
+@pytest.fixture
+def session(runner: TaskRunner, path: Path) -> Iterator[Session]:
+    made = Session(runner, bootstrap.create_context(path), undo=history.undo, redo=history.redo, closer=closer)
+    yield made
+    runner.drain()
+    if made.context is not None:
+        made.context.workspace.close()
+
+
+@pytest.fixture
+def page(session: Session, prompter: ScriptedPrompter) -> Iterator[HistoryPage]:
+    made = HistoryPage(session, prompter)
+    made.resize(900, 600)
+    made.show()
+    assert session.runner.drain()
+    yield made
+    assert session.runner.drain()
+    made.close()
+    made.deleteLater()
+
+
+def add(session: Session, *names: str) -> None:
+    for name in names:
+        session.run(people.save, Person(new_id(), name))
+    assert session.runner.drain()
+    assert session.runner.drain()
+
+
+def rows(page: HistoryPage) -> list[tuple[str, bool]]:
+    shown = (row for row in page.table.records.records() if not row.heading)
+    return [(row.cells[1].text, row.cells[1].struck) for row in shown]
+
+
+def test_steps_stand_newest_first_and_undone_ones_are_struck(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana", "Bo")
+    page.undo_button.click()
+    assert session.runner.drain()
+    found = rows(page)
+    assert [struck for _, struck in found[:3]] == [False, True, False]
+    assert "Bo" in found[1][0]
+    assert "Ana" in page.next_label.text()
+    page.redo_button.click()
+    assert session.runner.drain()
+    assert [struck for _, struck in rows(page)] == [False] * 5
+    assert not page.redo_button.isEnabled()
+
+
+def test_it_filters_as_you_type(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana", "Bö")
+    page.search.setText("bo")
+    page._delay.stop()
+    page._on_search()
+    assert len(rows(page)) == 1
+    page.search.setText("zzz")
+    page._delay.stop()
+    page._on_search()
+    assert rows(page) == []
+
+
+def test_older_steps_come_by_scrolling(page: HistoryPage, session: Session, runner: TaskRunner) -> None:
+    desk = session.context.workspace
+    for number in range(PAGE + 20):
+        people.save(desk, Person(new_id(), f"P{number}"))
+    page.refresh()
+    assert runner.drain()
+    assert len(rows(page)) == PAGE
+    QCoreApplication.processEvents()
+    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
+    assert runner.drain()
+    assert len(rows(page)) == PAGE + 21
+
+
+def test_a_search_looks_beyond_the_first_page(page: HistoryPage, session: Session, runner: TaskRunner) -> None:
+    desk = session.context.workspace
+    people.save(desk, Person(new_id(), "the very first"))
+    for number in range(PAGE + 5):
+        people.save(desk, Person(new_id(), f"P{number}"))
+    page.refresh()
+    assert runner.drain()
+    page.search.setText("very first")
+    page._delay.stop()
+    page._on_search()
+    assert runner.drain()
+    assert len(rows(page)) == 1
+
+
+def test_hidden_it_catches_up_when_shown(page: HistoryPage, session: Session) -> None:
+    page.hide()
+    add(session, "Later")
+    assert not any("Later" in text for text, _ in rows(page))
+    page.show()
+    assert session.runner.drain()
+    assert any("Later" in text for text, _ in rows(page))
+
+
+def test_a_backup_is_made_listed_and_restored_and_nothing_is_lost(
+    session: Session, prompter: ScriptedPrompter, path: Path, runner: TaskRunner
+) -> None:
+    dialog = BackupsDialog(session, prompter, path, bootstrap.backups_for(path))
+    dialog.open()
+    heard: list[str] = []
+    dialog.restored.connect(heard.append)
+    add(session, "Before")
+    dialog.back_up()
+    assert runner.drain()
+    assert dialog.table.records.rowCount() == 1
+    add(session, "After")
+    dialog.table.go_to(dialog.table.records.records()[0].key)
+    prompter.expect("ask", "restore")
+    dialog.restore()
+    QCoreApplication.processEvents()
+    assert runner.drain()
+    assert [one.name for one in session.context.workspace.plan.people.values()] == ["Before"]
+    assert heard == [str(path)]
+    assert list(path.parent.glob("*set aside*.okrdb")), "the former file stands beside it"
+    assert dialog.table.records.rowCount() == 2, "and a backup of it was made"
+    add(session, "Goes on")
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not Shiboken.isValid(dialog)
+
+
+def test_a_restore_that_fails_leaves_the_workspace_open(
+    session: Session, prompter: ScriptedPrompter, path: Path, runner: TaskRunner
+) -> None:
+    add(session, "Kept")
+    dialog = BackupsDialog(session, prompter, path, bootstrap.backups_for(path))
+    dialog.back_up()
+    assert runner.drain()
+    record = dialog.table.records.records()[0]
+    dialog.table.go_to(record.key)
+    record.data.path.unlink()
+    prompter.expect("ask", "restore")
+    dialog.restore()
+    QCoreApplication.processEvents()
+    assert runner.drain()
+    assert dialog.ui.message_label.text()
+    add(session, "And more")
+    assert len(session.context.workspace.plan.people) == 2
+    dialog.close()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("on_worker", [True, False])
+def test_a_damaged_file_gets_its_last_good_backup(
+    prompter: ScriptedPrompter, runner: TaskRunner, path: Path, on_worker: bool
+) -> None:
+    context = bootstrap.create_context(path)
+    people.save(context.workspace, Person(new_id(), "Saved"))
+    upkeep.back_up(context.workspace)
+    context.workspace.close()
+    path.write_bytes(b"rubbish" * 1000)
+    answers: list[bool] = []
+    prompter.expect("ask", "restore")
+    offer_backup(
+        prompter, None, path, bootstrap.backups_for(path), answers.append, runner=runner if on_worker else None
+    )
+    for _ in range(3):
+        assert runner.drain()
+        QCoreApplication.processEvents()
+    assert answers == [True]
+    again = bootstrap.open_context(path)
+    assert [one.name for one in again.workspace.plan.people.values()] == ["Saved"]
+    again.workspace.close()
+    assert any(one.read_bytes().startswith(b"rubbish") for one in path.parent.glob("*set aside*"))
+
+
+def test_a_damaged_file_without_a_backup_is_left_alone(
+    prompter: ScriptedPrompter, runner: TaskRunner, path: Path, tmp_path: Path
+) -> None:
+    path.write_bytes(b"rubbish")
+    answers: list[bool] = []
+    prompter.expect("tell")
+    offer_backup(prompter, None, path, tmp_path / "none", answers.append, runner=runner)
+    assert runner.drain()
+    QCoreApplication.processEvents()
+    assert answers == [False]
+    assert path.read_bytes() == b"rubbish"

@@ -1,0 +1,175 @@
+"""Promises of the people page: it counts right, finds, edits, archives, deletes, and every step can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from okr_desktop import bootstrap
+from okr_desktop.domain.changes import Changes
+from okr_desktop.domain.cycles import CycleState
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.people import Person, Team
+from okr_desktop.paths import resource_path
+from okr_desktop.qt.pages.people.page import PeoplePage
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services import history, people, sample
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> Iterator[bootstrap.Context]:
+    made = bootstrap.create_context(tmp_path / "w.okrdb", "Nordlicht")
+    sample.fill(made.workspace, resource_path("samples", "nordlicht.json"))
+    yield made
+    made.workspace.close()
+
+
+@pytest.fixture
+def page(runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter) -> Iterator[PeoplePage]:
+    made = PeoplePage(Session(runner, context, undo=history.undo), prompter)
+    made.resize(1000, 700)
+    made.show()
+    assert runner.drain()
+    yield made
+    assert runner.drain()
+    made.close()
+    made.deleteLater()
+
+
+def names(page: PeoplePage) -> list[str]:
+    return [row.cells[0].text for row in page.tables[page.kind()].records.records()]
+
+
+def key_of(page: PeoplePage, name: str) -> str:
+    return next(row.key for row in page.tables[page.kind()].records.records() if row.cells[0].text == name)
+
+
+def test_people_stand_with_what_they_own(page: PeoplePage, context: bootstrap.Context) -> None:
+    plan = context.workspace.plan
+    assert len(names(page)) == len(plan.people)
+    for row in page.tables["person"].records.records():
+        own = sum(one.owner == row.key for one in plan.key_results.values())
+        assert row.cells[4].text == (str(own) if own else "–")
+
+
+def test_search_as_you_type_folds_accents_and_case(page: PeoplePage) -> None:
+    page.search.setText("SOFIA")
+    assert names(page) == ["Sofía Herrera"]
+    page.search.setText("nobody at all")
+    assert names(page) == []
+    assert page._stack.currentWidget() is page.tables["person"], "an empty search is no empty workspace"
+
+
+def test_teams_are_nested_and_a_circle_of_hostile_data_does_not_hang(page: PeoplePage) -> None:
+    page.show_kind("team")
+    assert {row.cells[0].depth for row in page.tables["team"].records.records()} == {0, 1}
+
+
+def test_what_is_in_use_is_offered_for_archiving(
+    page: PeoplePage, runner: TaskRunner, prompter: ScriptedPrompter, context: bootstrap.Context
+) -> None:
+    id = key_of(page, "Nina Petrova")
+    prompter.expect("ask", "archive")
+    page.delete(id)
+    assert runner.drain()
+    QCoreApplication.processEvents()
+    assert runner.drain()
+    assert context.workspace.plan.people[id].archived
+    assert "Nina Petrova" not in names(page)
+    page.show_archived.setChecked(True)
+    assert any("Nina Petrova" in name for name in names(page))
+    page._session.undo()
+    assert runner.drain()
+    assert not context.workspace.plan.people[id].archived
+
+
+def test_delete_by_key_is_one_step_and_keeps_the_place(
+    page: PeoplePage, runner: TaskRunner, context: bootstrap.Context
+) -> None:
+    id = new_id()
+    page._session.run(people.save, Person(id, "Aaron <b>New</b>"))
+    assert runner.drain()
+    assert page.tables["person"].current_key() == id, "what was added is selected"
+    heard: list[Changes] = []
+    page._session.changed.connect(heard.append)
+    QTest.keyClick(page.tables["person"], Qt.Key.Key_Delete)
+    assert runner.drain()
+    assert id not in context.workspace.plan.people
+    assert len(heard) == 1
+    page._session.undo()
+    assert runner.drain()
+    assert "Aaron <b>New</b>" in names(page)
+
+
+def test_a_cycle_walks_through_its_states_from_the_menu(
+    page: PeoplePage, runner: TaskRunner, context: bootstrap.Context
+) -> None:
+    page.show_kind("cycle")
+    id = page.tables["cycle"].records.records()[0].key
+    seen = []
+    for _ in range(3):
+        menu = page.menu(id)
+        moves = [a for a in menu.actions() if a.data() and a.data()[0] in set(CycleState)]
+        moves[0].trigger()
+        menu.deleteLater()
+        assert runner.drain()
+        seen.append(context.workspace.plan.cycles[id].state)
+    assert seen == [CycleState.REVIEW, CycleState.CLOSED, CycleState.REVIEW]
+
+
+@pytest.mark.parametrize("kind", ["person", "team", "cycle"])
+def test_return_opens_the_dialog_and_so_does_the_button(page: PeoplePage, runner: TaskRunner, kind: str) -> None:
+    page.show_kind(kind)
+    table = page.tables[kind]
+    table.go_to(table.records.records()[0].key)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    page.add_button.click()
+    assert runner.drain()
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    assert len(dialogs) == 2
+    for dialog in dialogs:
+        dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_an_empty_workspace_offers_the_first_step(
+    runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path
+) -> None:
+    context = bootstrap.create_context(tmp_path / "empty.okrdb")
+    page = PeoplePage(Session(runner, context), prompter)
+    page.show()
+    assert runner.drain()
+    for kind in ("person", "team", "cycle"):
+        page.show_kind(kind)
+        assert page._stack.currentWidget() is page.empty
+        assert page.empty.primary.isVisible()
+    page.close()
+    page.deleteLater()
+    context.workspace.close()
+
+
+def test_hidden_it_reads_nothing_and_catches_up_when_shown(page: PeoplePage, runner: TaskRunner) -> None:
+    page.hide()
+    page._session.run(people.save, Team(new_id(), "Quite new"))
+    assert runner.drain()
+    page.show_kind("team")
+    assert "Quite new" not in names(page)
+    page.show()
+    assert runner.drain()
+    assert "Quite new" in names(page)
+
+
+def test_the_model_keeps_qts_rules_through_changes(page: PeoplePage, runner: TaskRunner) -> None:
+    model = page.tables["person"].records
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    for text in ("a", "an", "", "zzz", ""):
+        page.search.setText(text)
+    model.append_rows(model.records()[:0])
+    tester.deleteLater()

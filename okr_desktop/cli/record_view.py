@@ -27,7 +27,7 @@ _METRIC = frozenset({"unit", "start", "target", "low", "high"})
 
 def as_dict(desk: Desk, record: Record) -> dict[str, object]:
     """Id, kind, every field that ``okr set`` knows, and for items their figure and check-ins."""
-    shown: dict[str, object] = {"id": record.id, "kind_of_record": kind_of(record)}
+    shown: dict[str, object] = {"id": record.id, "record": kind_of(record)}
     for name in known_fields(kind_of(record)):
         shown[name] = _json(desk.plan, name, _value(record, name))
     if isinstance(record, Objective | KeyResult):

@@ -7,7 +7,7 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.numbers import to_text
@@ -38,8 +38,12 @@ def kind_of(record: Record) -> str:
 
 def to_registers(record: Record) -> Registers:
     """All registers of a record that differ from what a new record of its kind would have."""
-    found: Registers = {}
-    for rule in _RULES[kind_of(record)]:
+    kind, found = kind_of(record), Registers()
+    for name, default, encode, _ in _PLAIN[kind]:
+        value = getattr(record, name)
+        if value is not default and value != default:
+            found[name] = None if value is None else encode(value)
+    for rule in _SPECIAL.get(kind, ()):
         rule.write(record, found)
     return found
 
@@ -50,40 +54,25 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire]) -> Record:
     Raises KeyError, TypeError, ValueError or ArithmeticError when a value cannot be what its field needs.
     """
     values: dict[str, Any] = {"id": id}
-    for rule in _RULES[kind]:
+    for name, default, _, decode in _PLAIN[kind]:
+        value = registers.get(name)
+        if value is not None:
+            values[name] = decode(value)
+        elif name in registers and default is MISSING:
+            raise TypeError(name)
+    for rule in _SPECIAL.get(kind, ()):
         rule.read(registers, values)
     return KINDS[kind](**values)
 
 
 class _Rule:
-    """How one field (or several) of a record goes to a register and back."""
+    """How several fields of a record go to one register and back, or one field to several."""
 
     def write(self, record: Record, found: Registers) -> None:
         raise NotImplementedError
 
     def read(self, registers: Mapping[str, Wire], values: dict[str, Any]) -> None:
         raise NotImplementedError
-
-
-@dataclass(frozen=True, slots=True)
-class _Plain(_Rule):
-    name: str
-    default: object  # an empty register means it
-    encode: Callable[[Any], Wire]
-    decode: Callable[[Any], Any]
-
-    def write(self, record: Record, found: Registers) -> None:
-        value = getattr(record, self.name)
-        if value != self.default:
-            found[self.name] = None if value is None else self.encode(value)
-
-    def read(self, registers: Mapping[str, Wire], values: dict[str, Any]) -> None:
-        if self.name in registers:
-            value = registers[self.name]
-            if value is not None:
-                values[self.name] = self.decode(value)
-            elif self.default is MISSING:
-                raise TypeError(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,15 +253,21 @@ _SPECIAL: dict[str, list[_Rule]] = {
 }
 
 
-def _rules(kind: str) -> list[_Rule]:
+class _Plain(NamedTuple):
+    """A field that is one register; an empty register means the default."""
+
+    name: str
+    default: object
+    encode: Callable[[Any], Wire]
+    decode: Callable[[Any], Any]
+
+
+def _plain(kind: str) -> list[_Plain]:
     defaults = {item.name: item.default for item in fields(KINDS[kind])}
-    plain: list[_Rule] = [
-        _Plain(name, defaults.get(name, MISSING), *_CODECS[codec]) for name, codec in _LAYOUT[kind].items()
-    ]
-    return plain + _SPECIAL.get(kind, [])
+    return [_Plain(name, defaults.get(name, MISSING), *_CODECS[codec]) for name, codec in _LAYOUT[kind].items()]
 
 
-_RULES = {kind: _rules(kind) for kind in KINDS}
+_PLAIN = {kind: _plain(kind) for kind in KINDS}
 
 # Registers this version writes, by kind; members (``team:``, ``tag:``) have names of their own.
 REGISTER_NAMES: Mapping[str, frozenset[str]] = {

@@ -78,6 +78,9 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "person.unknown": QT_TRANSLATE_NOOP("Texts", "This person is not there any more. Choose another one."),
     "team.unknown": QT_TRANSLATE_NOOP("Texts", "This team is not there any more. Choose another one."),
     "key_result.unknown": QT_TRANSLATE_NOOP("Texts", "This key result is not there any more: somebody has deleted it."),
+    "check_in.moved": QT_TRANSLATE_NOOP(
+        "Texts", "A check-in stays with its key result. Delete it, and record it for the other one."
+    ),
     "due.outside": QT_TRANSLATE_NOOP("Texts", "This day lies outside the cycle, {start} to {end}."),
     "in_use": QT_TRANSLATE_NOOP(
         "Texts", "“{name}” is still in use (in {count} places). Archive it, or change what refers to it first."
@@ -104,6 +107,7 @@ IMPORT_PROBLEMS: Mapping[str, object] = {
     "date.ambiguous": QT_TRANSLATE_NOOP(
         "Texts", "The date “{text}” can be read in two ways and was read as {read_as}. Check that this is meant."
     ),
+    "title.lines_joined": QT_TRANSLATE_NOOP("Texts", "The title “{title}” had line breaks; they became spaces."),
     "row.quote_open": QT_TRANSLATE_NOOP(
         "Texts", "A quotation mark opens here and never closes; {lines} lines after it were not read."
     ),

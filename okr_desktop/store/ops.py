@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from json.encoder import encode_basestring
 from typing import Any
 
 from okr_desktop.domain.registers import Wire
@@ -62,7 +63,7 @@ def texts(op: Op) -> Texts:
 
 def canonical(op: Op, parts: Texts) -> str:
     """The line of an op as it stands in a shared file, one JSON list: what its hash covers."""
-    names = to_json((op.tx, op.etype, op.eid, op.field))[1:-1]
+    names = f'"{op.tx}",{encode_basestring(op.etype)},"{op.eid}",{encode_basestring(op.field)}'
     ctx = "" if parts.ctx is None else "," + parts.ctx
     return f"[{op.seq},{op.lam},{op.wall_ms},{names},{parts.value},{parts.preds}{ctx}]"
 

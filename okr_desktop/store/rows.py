@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
@@ -106,7 +107,9 @@ def to_row(record: Record) -> Row:
             return _check_in_row(record)
         case KeyResult():
             return _key_result_row(record)
-        case Objective() | Person() | Team() | Cycle() | Workspace():
+        case Objective():
+            return _objective_row(record)
+        case Person() | Team() | Cycle() | Workspace():
             from okr_desktop.domain.registers import kind_of
 
             return tuple(_cell(getattr(record, name)) for name in COLUMNS[kind_of(record)])
@@ -115,6 +118,26 @@ def to_row(record: Record) -> Row:
 def _check_in_row(item: CheckIn) -> Row:
     day, value = item.date.isoformat(), to_text(item.value)
     return (item.id, item.key_result, day, value, item.confidence, item.note, item.author, item.lam, item.actor)
+
+
+def _objective_row(item: Objective) -> Row:
+    return (
+        item.id,
+        item.title,
+        item.description,
+        item.parent,
+        item.rank,
+        item.cycle,
+        item.owner,
+        item.ambition.value,
+        item.state.value,
+        item.source.value,
+        _cell(item.manual),
+        to_text(item.weight),
+        int(item.archived),
+        item.origin,
+        item.origin_hash,
+    )
 
 
 def _key_result_row(item: KeyResult) -> Row:
@@ -192,6 +215,12 @@ def _weight(text: str) -> Decimal:
     return _ONE if text == "1" else Decimal(text)
 
 
+@lru_cache(maxsize=4096)
+def _metric(kind: str, unit: str, start: str | None, target: str | None, low: str | None, high: str | None) -> Metric:
+    # Most key results of a company share a few ranges, such as 0 to 100 %.
+    return Metric(_KINDS[kind], unit, _number(start), _number(target), _number(low), _number(high))
+
+
 def objective(row: Row, teams: Mapping[str, Decimal] | None = None, tags: tuple[str, ...] = ()) -> Objective:
     """An objective from its row and members."""
     return Objective(
@@ -221,7 +250,7 @@ def key_result(row: Row, tags: tuple[str, ...] = ()) -> KeyResult:
         row[0],
         row[1],
         row[2],
-        Metric(_KINDS[row[3]], row[4], _number(row[5]), _number(row[6]), _number(row[7]), _number(row[8])),
+        _metric(*row[3:9]),
         row[9],
         row[10],
         row[11],

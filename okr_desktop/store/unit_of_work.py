@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -12,6 +13,7 @@ from typing import Protocol
 from okr_desktop.domain.changes import Changes, Label
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, to_registers
 from okr_desktop.store.connection import translated
@@ -53,7 +55,7 @@ class UnitOfWork:
         self.changes = Changes()
         self._ops: list[Op] = []
         self._heads: dict[str, tuple[str, list[Head]]] = {}
-        self._fresh: set[str] = set()
+        self._fresh: dict[str, Record] = {}
         self._touched: dict[str, dict[str, None]] = defaultdict(dict)
 
     def __enter__(self) -> UnitOfWork:
@@ -99,7 +101,7 @@ class UnitOfWork:
         known = self._known(record.id)
         if known is None:
             self._put(kind, record.id, CREATION, dict(wanted))
-            self._fresh.add(record.id)
+            self._fresh[record.id] = record
             return
         if known[0] != kind:
             raise OkrError("id.taken", id=record.id)
@@ -171,7 +173,7 @@ class UnitOfWork:
         gone: dict[str, list[str]] = defaultdict(list)
         for kind, ids in self._touched.items():
             for id in ids:
-                record = build(kind, id, self._heads[id][1])
+                record = self._as_saved(id) or build(kind, id, self._heads[id][1])
                 if record is None:
                     gone[kind].append(id)
                 else:
@@ -179,6 +181,17 @@ class UnitOfWork:
         self._remove(gone)
         self._door.projection.write(fresh, fresh=True)
         self._door.projection.write(changed)
+
+    def _as_saved(self, id: str) -> Record | None:
+        """A new record that nothing has touched since needs no building from its registers."""
+        record, heads = self._fresh.get(id), self._heads[id][1]
+        if record is None or len(heads) > 1:
+            return None
+        if isinstance(record, CheckIn):
+            return replace(record, lam=heads[0].lam, actor=heads[0].actor)
+        if isinstance(record, Objective | KeyResult) and len(set(record.tags)) < len(record.tags):
+            return None
+        return record
 
     def _remove(self, gone: dict[str, list[str]]) -> None:
         for kind in ("check_in", "key_result", "objective", "person", "team", "cycle"):

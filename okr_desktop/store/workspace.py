@@ -331,7 +331,9 @@ def _note_path(path: Path) -> Path:
 
 def _discard(path: Path) -> None:
     for name in (path.name, path.name + "-wal", path.name + "-shm"):
-        path.with_name(name).unlink(missing_ok=True)
+        # What cannot be removed was never made, or its folder is the very thing the caller is told about.
+        with contextlib.suppress(OSError):
+            path.with_name(name).unlink(missing_ok=True)
 
 
 __all__ = ["SUFFIX", "Busy", "Damaged", "OpenedBy", "Workspace", "opened_by", "restore"]

@@ -17,7 +17,7 @@ def commands(okr: Okr) -> list[list[str]]:
     found = list[list[str]]()
     for name in re.findall(r"^  ([a-z][a-z-]+)  ", okr("--help").out.split("Commands:")[1], re.MULTILINE):
         below = okr(name, "--help").out.partition("Commands:")[2]
-        found += [[name, *more] for more in re.findall(r"^  ([a-z][a-z-]+)  ", below, re.MULTILINE)] or [[name]]
+        found += [[name, more] for more in re.findall(r"^  ([a-z][a-z-]+)  ", below, re.MULTILINE)] or [[name]]
     return found
 
 

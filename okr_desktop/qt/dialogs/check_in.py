@@ -88,7 +88,7 @@ class CheckInDialog(FormDialog):
         if self._known is not None:
             self._fill_known(self._known, asked)
         self._say(ui.general_problem, list(sheet.problems))
-        ui.objective_change.hide()
+        self._show_nothing()
         self._pause.start()
 
     def _fill_known(self, known: CheckIn, asked: bool) -> None:
@@ -180,7 +180,6 @@ class CheckInDialog(FormDialog):
             return
         value, problem = self._value()
         if value is None or problem or self._record(value).problems():
-            value = self._sheet.previous.value if self._sheet.previous else None
             self._show_nothing()
             return
         if self._reading is not None:

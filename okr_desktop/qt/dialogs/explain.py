@@ -106,7 +106,6 @@ def _fill(table: QTableWidget, heads: Sequence[str], lines: Sequence[Line]) -> N
     """A quiet table as tall as its lines; columns nobody uses are hidden."""
     table.setColumnCount(4)
     table.setRowCount(len(lines))
-    table.setHorizontalHeaderLabels(list(heads))
     _make_quiet(table)
     for row, line in enumerate(lines):
         for column, text in enumerate(line.cells()):
@@ -115,7 +114,9 @@ def _fill(table: QTableWidget, heads: Sequence[str], lines: Sequence[Line]) -> N
     for column in range(4):
         table.setColumnHidden(column, not any(line.cells()[column] for line in lines))
         side = Qt.AlignmentFlag.AlignTrailing if column in (1, 2) else Qt.AlignmentFlag.AlignLeading
-        table.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        head = QTableWidgetItem(heads[column])
+        head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        table.setHorizontalHeaderItem(column, head)
         fit = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
         header.setSectionResizeMode(column, fit)
     shown = min(len(lines), _MOST_LINES)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
-from okr_desktop.domain.errors import OkrError
 from okr_desktop.qt import icons, texts, theme
 from okr_desktop.qt.dialogs import import_work
 from okr_desktop.qt.dialogs.import_table import ActionChips, ImportWords, ProblemsTable, RowsTable
@@ -77,7 +76,8 @@ class ImportDialog(QDialog):
         self.rows.set_empty_text(self.tr("Nothing to show here."))
         ui.rows_column.addWidget(self.rows)
         ui.problems_column.addWidget(self.problems)
-        ui.preview_column.replaceWidget(ui.chips, self.chips).widget().deleteLater()
+        ui.preview_column.replaceWidget(ui.chips, self.chips)
+        ui.chips.deleteLater()
         ui.preview_splitter.setSizes([400, 140])
         ui.preview_splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         for button in self.findChildren(QPushButton):
@@ -111,7 +111,9 @@ class ImportDialog(QDialog):
         ui.show_button.clicked.connect(self._on_show)
         ui.format_combo.activated.connect(self._on_format)
         ui.cycle_combo.activated.connect(self._on_cycle)
-        ui.cycle_combo.lineEdit().editingFinished.connect(self._on_cycle)
+        editor = ui.cycle_combo.lineEdit()
+        assert editor is not None
+        editor.editingFinished.connect(self._on_cycle)
         self.chips.picked.connect(self.rows.filter)
         self.problems.line_chosen.connect(self._on_line)
         self._session.runner.progressed.connect(self._on_progress)
@@ -202,7 +204,7 @@ class ImportDialog(QDialog):
         rows = outcome.value.draft.objectives
         self.ui.paste_count.setText(self._words.counted(len(rows), sum(len(one.key_results) for one in rows)))
 
-    def _show_no_count(self, error: OkrError) -> None:
+    def _show_no_count(self, _error: BaseException) -> None:
         self._task = None
         self.ui.paste_count.setText(self.tr("No objectives or key results recognised yet."))
 
@@ -223,7 +225,7 @@ class ImportDialog(QDialog):
         if handle is self._task:
             self.ui.working_bar.setValue(round(fraction * 1000))
 
-    def _fail(self, error: OkrError) -> None:
+    def _fail(self, error: BaseException) -> None:
         self._task = None
         self.ui.failed_label.setText(self.tr("This could not be imported, and nothing was changed."))
         self.ui.failed_advice.setText(texts.error_text(error))
@@ -238,7 +240,7 @@ class ImportDialog(QDialog):
 
     # -- pages --------------------------------------------------------------------------------------------
 
-    def _stage(self) -> QWidget:
+    def _stage(self) -> QWidget | None:
         return self.ui.stages.currentWidget()
 
     def _go(self, page: QWidget) -> None:
@@ -337,11 +339,11 @@ class ImportDialog(QDialog):
         self.ui.import_button.setText(words)
         self.ui.import_button.setEnabled(found.plan is not None and found.is_new)
 
-    def _on_applied(self, _outcome: Outcome[Any]) -> None:
+    def _on_applied(self, outcome: Outcome[Any]) -> None:
         self._task = None
         found = self._found
-        assert found is not None
-        assert found.plan is not None
+        if found is None or found.plan is None:
+            return
         created = [row.kind for row in found.rows if row.action == "create"]
         counted = self._words.counted(created.count("objective"), created.count("key_result"))
         cycles = ", ".join(found.plan.cycles)
@@ -351,7 +353,7 @@ class ImportDialog(QDialog):
         self._say_done(sentence if created else self._words.changed(changed), " · ".join(more))
         self.ui.undo_button.setVisible(True)
         self.ui.show_button.setVisible(True)
-        self.imported.emit(_outcome.value)
+        self.imported.emit(outcome.value)
 
     def _say_done(self, sentence: str, details: str) -> None:
         self.ui.done_label.setText(sentence)

@@ -581,7 +581,7 @@ class Ui_KeyResultDialog(object):
         self.weight_label.setText(QCoreApplication.translate("KeyResultDialog", u"Wei&ght", None))
         self.weight.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"Weight", None))
         self.weight.setPlaceholderText(QCoreApplication.translate("KeyResultDialog", u"1", None))
-        self.weight_hint.setText(QCoreApplication.translate("KeyResultDialog", u"How much it counts in the objective.", None))
+        self.weight_hint.setText(QCoreApplication.translate("KeyResultDialog", u"0 leaves it out of the objective.", None))
         self.state_label.setText(QCoreApplication.translate("KeyResultDialog", u"Stat&e", None))
         self.state.setAccessibleName(QCoreApplication.translate("KeyResultDialog", u"State", None))
         self.description_label.setText(QCoreApplication.translate("KeyResultDialog", u"Descr&iption", None))

@@ -553,7 +553,7 @@ class Ui_ObjectiveDialog(object):
         self.weight_label.setText(QCoreApplication.translate("ObjectiveDialog", u"Wei&ght", None))
         self.weight.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Weight", None))
         self.weight.setPlaceholderText(QCoreApplication.translate("ObjectiveDialog", u"1", None))
-        self.weight_hint.setText(QCoreApplication.translate("ObjectiveDialog", u"Counts in the objective above. 0 leaves it out.", None))
+        self.weight_hint.setText(QCoreApplication.translate("ObjectiveDialog", u"0 leaves it out of the objective above.", None))
         self.source_label.setText(QCoreApplication.translate("ObjectiveDialog", u"&Progress from", None))
         self.source.setAccessibleName(QCoreApplication.translate("ObjectiveDialog", u"Progress from", None))
         self.manual_label.setText(QCoreApplication.translate("ObjectiveDialog", u"P&rogress by hand", None))

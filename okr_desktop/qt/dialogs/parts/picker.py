@@ -59,13 +59,14 @@ class Picker(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(int(Qt.ItemDataRole.EditRole))
         completer.setMaxVisibleItems(10)
-        view = QListView()
+        view = self._view = QListView()
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         completer.setPopup(view)
         # The popup forgets a delegate that it was given before it belonged to the completer.
         view.setItemDelegate(_ChoiceDelegate(view))
-        completer.activated[QModelIndex].connect(self._on_activated)
+        by_index: Any = completer.activated
+        by_index[QModelIndex].connect(self._on_activated)
         self.setCompleter(completer)
         self._opener = self.addAction(_arrow(), QLineEdit.ActionPosition.TrailingPosition)
         self._opener.setToolTip(self.tr("Show the list"))
@@ -107,7 +108,7 @@ class Picker(QLineEdit):
         completer.complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        hidden = not self.completer().popup().isVisible()
+        hidden = not self._view.isVisible()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if hidden and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4):
             self.open_list()

@@ -16,7 +16,9 @@ _TWO_DIGITS_SECONDS = 0.9
 
 
 class _Segment(QAbstractButton):
-    """One button; the ends of the row are round."""
+    """One button; the ends of the row are round, arrows go to the neighbours."""
+
+    stepped = Signal(int)
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +28,15 @@ class _Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ahead = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {Qt.Key.Key_Right: ahead, Qt.Key.Key_Left: -ahead, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if step:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.SPACE_8
@@ -99,6 +110,7 @@ class Segments(QWidget):
             button = _Segment(text, self)
             button.first, button.last = index == 0, index == len(texts) - 1
             button.setAccessibleName(names[index] if names else text)
+            button.stepped.connect(self._on_stepped)
             self._group.addButton(button, index)
             self._row.addWidget(button)
         self.setFocusProxy(self._group.button(0))
@@ -120,6 +132,11 @@ class Segments(QWidget):
             button.setChecked(self._group.id(button) == index)
         self._group.setExclusive(True)
         self.setFocusProxy(self._group.button(max(index, 0)))
+
+    def _on_stepped(self, step: int) -> None:
+        buttons = self._group.buttons()
+        here = next((index for index, button in enumerate(buttons) if button.hasFocus()), max(self.value(), 0))
+        self.choose(min(max(here + step, 0), len(buttons) - 1))
 
     def _on_clicked(self, index: int) -> None:
         self.setFocusProxy(self._group.button(index))

@@ -114,7 +114,7 @@ class DetailsPane(QScrollArea):
         line.addWidget(StatusLabel(figure.status.value, texts.status_text(figure.status)))
         column.addLayout(line)
         bar = ProgressBar()
-        raw = float(figure.raw) if figure.raw is not None and figure.reported else None
+        raw = float(figure.raw) if figure.raw is not None else None
         bar.set_progress(raw, float(figure.expected), figure.status.value, self._value(found))
         column.addWidget(bar)
         column.addWidget(plain(self._sentence(found), muted=True))
@@ -132,7 +132,7 @@ class DetailsPane(QScrollArea):
         if isinstance(found.item, KeyResult):
             value = found.latest.value if found.latest else None
             return texts.value_text(value, found.item.metric)
-        return texts.percent_text(found.figure.progress if found.figure.reported else None)
+        return texts.percent_text(found.figure.progress)
 
     def _sentence(self, found: Details) -> str:
         figure = found.figure

@@ -26,13 +26,13 @@ class ItemRow(QWidget):
         self._id, self._small = line.item.id, small
         figure, item = line.figure, line.item
         self._title, self._objective = item.title, isinstance(item, Objective)
-        self._value = float(figure.raw) if figure.raw is not None and figure.reported else None
+        self._value = float(figure.raw) if figure.raw is not None else None
         self._expected, self._status = float(figure.expected), figure.status.value
         self._word = texts.status_text(figure.status)
         if isinstance(item, KeyResult):
             self._number = texts.value_text(line.value.value if line.value else None, item.metric)
         else:
-            self._number = texts.percent_text(figure.progress if figure.reported else None)
+            self._number = texts.percent_text(figure.progress)
         self._over = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -178,7 +178,7 @@ def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
         teams, due = "", texts.date_text(item.due) if item.due else ""
         reported = ""
     else:
-        progress = texts.percent_text(figure.progress) if figure.reported else ""
+        progress = texts.percent_text(figure.progress)
         teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
         due, reported = "", words.reported_text(figure.reported, figure.total)
     return Node(
@@ -187,7 +187,7 @@ def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
         item.title,
         owner.name if owner else "",
         teams,
-        float(figure.raw) if figure.raw is not None and figure.reported else None,
+        float(figure.raw) if figure.raw is not None else None,
         _expected(figure),
         progress,
         figure.status.value,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,19 @@ from okr_desktop.services.outline import Branch, branches
 if TYPE_CHECKING:
     from okr_desktop.qt.tasks import Progress
 
+# As many objectives as the sketch of the first page has room for.
+SHOWN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An objective as the first page shows it; ``progress`` is 0 to 1 and more, None for no data."""
+
+    title: str
+    depth: int
+    progress: float | None
+    status: str
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -32,6 +46,10 @@ class Facts:
     key_results: int
     reported: int
     as_of: date | None
+    start: date | None = None
+    end: date | None = None
+    statuses: tuple[tuple[str, int], ...] = ()
+    lines: tuple[Line, ...] = ()
 
 
 def load(desk: Desk, cycle: str, team: str) -> Facts:
@@ -41,28 +59,37 @@ def load(desk: Desk, cycle: str, team: str) -> Facts:
     chosen = plan.cycles.get(cycle) or cycles.current(plan)
     wanted = team if team in plan.teams else ""
     found = branches(desk, chosen.id, wanted or None) if chosen else []
-    objectives, results = _all(found)
+    lines, results = _all(found)
+    statuses = Counter(plan.figure(id).status.value for id in results)
     return Facts(
         plan.workspace.organisation,
         tuple((one.id, one.name) for one in order if not one.archived or one is chosen),
         tuple(sorted(((one.id, one.name) for one in plan.teams.values()), key=lambda pair: pair[1].casefold())),
         chosen.id if chosen else "",
         wanted,
-        objectives,
+        len(lines),
         len(results),
         sum(id in plan.latest for id in results),
         min(desk.today, chosen.end) if chosen else None,
+        chosen.start if chosen else None,
+        chosen.end if chosen else None,
+        tuple(statuses.items()),
+        tuple(lines[:SHOWN]),
     )
 
 
-def _all(found: list[Branch]) -> tuple[int, list[str]]:
-    objectives, results, todo = 0, list[str](), list(found)
+def _all(found: list[Branch]) -> tuple[list[Line], list[str]]:
+    """Every objective in the order of the tree, and the ids of their key results."""
+    lines, results = list[Line](), list[str]()
+    todo = [(branch, 0) for branch in reversed(found)]
     while todo:
-        branch = todo.pop()
-        objectives += 1
+        branch, depth = todo.pop()
+        progress = branch.figure.progress
+        share = None if progress is None else float(progress)
+        lines.append(Line(branch.objective.title, depth, share, branch.figure.status.value))
         results += [result.id for result, _ in branch.results]
-        todo += branch.children
-    return objectives, results
+        todo += [(child, depth + 1) for child in reversed(branch.children)]
+    return lines, results
 
 
 def write(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.reports.panel import ReportPanel
+from okr_desktop.qt.pages.reports.sheet import ReportSheet
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
+
+# Narrower than this there is room for the choices only.
+_WIDE = 920
 
 
 class ReportPage(QWidget):
@@ -20,10 +24,13 @@ class ReportPage(QWidget):
         self._stale = True
         self.setProperty("helpTopic", "report")
         self.panel = ReportPanel(session, prompter)
+        self.sheet = ReportSheet()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_24)
-        column.addWidget(self.panel)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_24)
+        row.setSpacing(theme.SPACE_24)
+        row.addWidget(self.panel, 3)
+        row.addWidget(self.sheet, 2)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -31,7 +38,12 @@ class ReportPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+        self.panel.shown.connect(self.sheet.show_facts)
         session.changed.connect(self._on_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sheet.setVisible(event.size().width() >= _WIDE)
 
     def title(self) -> str:
         """The name of the page."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, QUrl
+from PySide6.QtCore import QLocale, QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -45,7 +45,9 @@ def file_name(organisation: str, cycle: str, team: str) -> str:
 
 
 class ReportPanel(QWidget):
-    """Choices on one card, the result on another; ``title`` and refreshing are the page's and the dialog's."""
+    """Choices on one card, the result on another; ``shown(Facts, paper)`` when what it will hold has changed."""
+
+    shown = Signal(object, str)
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class ReportPanel(QWidget):
         ui = self.ui
         ui.cycle_combo.activated.connect(self.refresh)
         ui.team_combo.activated.connect(self.refresh)
+        ui.paper_combo.activated.connect(self._tell_shown)
         ui.save_button.clicked.connect(self.choose_and_save)
         ui.retry_button.clicked.connect(self.choose_and_save)
         ui.stop_button.clicked.connect(self.stop)
@@ -111,6 +114,11 @@ class ReportPanel(QWidget):
         self.ui.cycle_combo.setEnabled(bool(facts.cycles))
         self.ui.facts_label.setText(self._sentence(facts))
         self.ui.save_button.setEnabled(facts.objectives > 0 and self._task is None)
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        if self._facts is not None:
+            self.shown.emit(self._facts, self.ui.paper_combo.currentData())
 
     def _sentence(self, facts: Facts) -> str:
         if not facts.objectives or facts.as_of is None:

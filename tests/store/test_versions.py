@@ -1,0 +1,92 @@
+"""Files of newer and older programs, and migrations."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from okr_desktop import __version__
+from okr_desktop.domain.errors import OkrError
+from okr_desktop.services import history, upkeep
+from okr_desktop.store import migrate
+from tests.store.helpers import ROOT, closed_workspace, crash, pragma, reopen, untouched
+from tests.worlds import assert_sound
+
+
+def test_a_newer_file_is_refused_with_the_version_it_needs(tmp_path: Path) -> None:
+    path = closed_workspace(tmp_path)
+    db = sqlite3.connect(path)
+    db.execute(f"PRAGMA user_version = {migrate.SCHEMA + 1}")
+    db.execute("UPDATE meta SET value = '9.8.7' WHERE key = 'needs'")
+    db.commit()
+    db.close()
+    for checked in (True, False):
+        with untouched(tmp_path), pytest.raises(OkrError) as caught:
+            upkeep.open_desk(path, tmp_path / "backups", checked=checked)
+        assert caught.value.code == "workspace.too_new"
+        assert caught.value.params["needs"] == "9.8.7"
+        assert caught.value.params["have"] == __version__
+
+
+def test_a_newer_file_whose_version_is_still_in_the_log_is_refused_too(tmp_path: Path) -> None:
+    closed_workspace(tmp_path)
+    crash(tmp_path, f"desk.space.db.execute('PRAGMA user_version = {migrate.SCHEMA + 1}')")
+    with untouched(tmp_path), pytest.raises(OkrError) as caught:
+        reopen(tmp_path / "team.okrdb")
+    assert caught.value.code == "workspace.too_new"
+
+
+def test_the_file_of_schema_1_opens_and_says_what_it_said(tmp_path: Path) -> None:
+    path = tmp_path / "team.okrdb"
+    shutil.copyfile(ROOT / "tests" / "data" / "stores" / "schema-1.okrdb", path)
+    desk = reopen(path)
+    plan = desk.plan
+    titles = [item.title for item in plan.objectives.values()]
+    assert sorted(titles) == ["Delight customers", "Größe 🎯 שלום", "Win the North"]
+    assert {item.title: len(desk.check_ins(item.id)) for item in plan.key_results.values()} == {
+        "NPS": 2,
+        "Churn": 1,
+        "Launched": 0,
+    }
+    assert_sound(desk)
+    assert [action.label.code for action in history.entries(desk)][-1] == "workspace.create"
+    history.undo(desk)
+    assert_sound(desk)
+    if migrate.SCHEMA > 1:
+        assert [backup.reason for backup in upkeep.backups(tmp_path / "backups")] == ["before-migration"]
+    desk.close()
+
+
+def test_a_migration_is_preceded_by_a_backup_and_undone_whole_when_it_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = closed_workspace(tmp_path)
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        ops = db.execute("SELECT count(*) FROM op").fetchone()
+    texts = {"next.sql": "CREATE TABLE extra (id); CREATE TABLE broken (", "good.sql": "CREATE TABLE extra (id)"}
+    real = migrate.sql
+
+    def text_of(name: str) -> str:
+        return texts.get(name) or real(name)
+
+    monkeypatch.setattr(migrate, "sql", text_of)
+    monkeypatch.setattr(migrate, "SCHEMA", migrate.SCHEMA + 1)
+    monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, ("next.sql",))
+    with pytest.raises(OkrError):
+        reopen(path)
+    db = sqlite3.connect(path)
+    assert pragma(db, "user_version") == migrate.SCHEMA - 1
+    assert db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").fetchone() == (0,)
+    db.close()
+    assert [backup.reason for backup in upkeep.backups(tmp_path / "backups")] == ["before-migration"]
+    monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, ("good.sql",))
+    desk = reopen(path)
+    assert pragma(desk.space.db, "user_version") == migrate.SCHEMA
+    assert desk.space.db.execute("SELECT count(*) FROM op").fetchone() == ops  # a migration writes no ops
+    assert desk.space.meta("needs") == __version__
+    assert_sound(desk)
+    desk.close()

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from okr_desktop import paths
+from okr_desktop.clock import TODAY_VARIABLE, today
 from okr_desktop.services import upkeep
 from okr_desktop.services.desk import Desk
-
-TODAY_VARIABLE = "OKR_DESKTOP_TODAY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +20,6 @@ class Context:
 
     workspace: Desk
     path: Path
-
-
-def today() -> date:
-    """The calendar day; OKR_DESKTOP_TODAY (ISO) replaces it for demonstrations and tests."""
-    fixed = os.environ.get(TODAY_VARIABLE, "")
-    try:
-        return date.fromisoformat(fixed) if fixed else date.today()
-    except ValueError:
-        return date.today()
 
 
 def backups_for(path: Path) -> Path:

@@ -250,6 +250,7 @@ class Stage:
         self.app, self.folder, self._language = app, folder, language
         self._sample = folder
         self._drawn = 0
+        self._kept: object = None
         self.window: Any = None
 
     def draw(self, picture: Picture, target: Path) -> None:
@@ -327,7 +328,7 @@ class Stage:
 
         demo.wait_until(self.app, condition)
         # Short timers (a preview, a search) begin after the last key.
-        for _ in range(20):
+        for _ in range(10):
             demo.wait_until(self.app, condition)
 
     def open(self, path: Path) -> None:
@@ -359,7 +360,7 @@ class Stage:
 
     def dialog_of(self, opener: Callable[[], object]) -> Any:
         """The window that comes up when ``opener`` is called."""
-        opener()
+        self._kept = opener()
         self.until(lambda: bool(self._others()) and not self.window.session.runner.busy)
         return self._others()[-1]
 

@@ -198,6 +198,19 @@ class Plan:
         objective = self.objectives.get(result.objective if result else id)
         return self.cycles.get(objective.cycle) if objective and objective.cycle else None
 
+    def current_cycle(self) -> Cycle | None:
+        """The cycle to show first: the shortest one around today, else the last with objectives, else the last."""
+        around = [cycle for cycle in self.cycles.values() if cycle.start <= self.today <= cycle.end and not cycle.archived]
+        if around:
+            return min(around, key=lambda cycle: (cycle.end - cycle.start, cycle.id))
+        used = self.cycles_in_use()
+        known = [cycle for cycle in self.cycles.values() if cycle.id in used] or list(self.cycles.values())
+        return max(known, key=lambda cycle: (cycle.start, cycle.id), default=None)
+
+    def cycles_in_use(self) -> set[str]:
+        """The cycles that objectives belong to."""
+        return {item.cycle for item in self.objectives.values() if item.cycle}
+
     # Figures
 
     def figure(self, id: str) -> Figure:

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         for source in (self.files, self.items):
             source.told.connect(self.tell)
             source.failed.connect(self.fail)
+        self.items.import_text_requested.connect(self.files.import_text)
         self.plan.told.connect(self.tell)
         self.plan.failed.connect(self.fail)
         self.plan.selection_changed.connect(self._on_selected)
@@ -203,7 +204,9 @@ class MainWindow(QMainWindow):
             ("edit.redo", steps.redo, self.tr("&Redo")),
         ):
             self.named[name].setEnabled(label is not None)
-            self.named[name].setText(f"{text}: {texts.label_text(label)}"[:80] if label else text)
+            # An ampersand in somebody's title is no key.
+            step = texts.label_text(label)[:70].replace("&", "&&") if label else ""
+            self.named[name].setText(f"{text}: {step}" if step else text)
 
     # Following
 

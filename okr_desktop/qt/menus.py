@@ -44,7 +44,7 @@ class Menus(QObject):
         add("data.backup", self.tr("&Back up now"), files.back_up, "save")
         add("data.backups", self.tr("Bac&kups…"), self._backups, "clock")
         add("data.check", self.tr("&Check the workspace"), files.check, "circle-check")
-        add("data.rebuild", self.tr("Re&build the tables"), files.rebuild, "refresh")
+        add("data.rebuild", self.tr("Reb&uild the tables"), files.rebuild, "refresh")
         add("file.close", self.tr("&Quit"), self._window.close, "", _Standard.Quit)
 
     def _import_text(self) -> None:
@@ -76,7 +76,7 @@ class Menus(QObject):
         add("item.add_key_result", self.tr("Add &key result…"), items.add_key_result, "gauge", "Ctrl+Shift+K")
         add("item.cut", self.tr("Cu&t, to move it"), items.cut, "", _Standard.Cut)
         add("item.paste", self.tr("&Paste it here"), items.paste, "")
-        add("item.to_top", self.tr("Move to the &top"), items.to_top, "outdent")
+        add("item.to_top", self.tr("&Move to the top"), items.to_top, "outdent")
         add("item.archive", self.tr("&Archive"), items.archive, "archive", "Ctrl+E")
         add("item.delete", self.tr("&Delete"), items.delete, "trash", "Del")
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from okr_desktop.qt.models.outline_node import KEY_RESULT
 from okr_desktop.qt.pages.plan.page import PlanPage
@@ -20,6 +21,7 @@ class PlanActions(QObject):
 
     failed = Signal(object)
     told = Signal(str)
+    import_text_requested = Signal(str)
 
     def __init__(self, session: Session, prompter: Prompter, page: PlanPage) -> None:
         super().__init__(page)
@@ -100,13 +102,16 @@ class PlanActions(QObject):
 
     def paste(self) -> None:
         """Move what was cut under the selected item."""
+        self._on_paste(QGuiApplication.clipboard().text())
+
+    def _on_paste(self, text: str) -> None:
         if self._cut:
             self._move_cut()
+        elif text.strip():
+            # OKRs copied from a mail or a wiki: the preview says what they would become.
+            self.import_text_requested.emit(text)
         else:
             self.told.emit(self.tr("Cut an objective or key result first (Ctrl+X), then paste it here."))
-
-    def _on_paste(self, _text: str) -> None:
-        self.paste()
 
     def _move_cut(self) -> None:
         target = self._page.current()

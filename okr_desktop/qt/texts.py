@@ -86,7 +86,8 @@ def error_text(error: BaseException) -> str:
         return "\n".join(dict.fromkeys(problem_text(problem) for problem in errors or error.problems))
     if not isinstance(error, OkrError):
         return _fill(texts_errors.GENERAL, type(error).__name__, {})
-    text = texts_errors.ERRORS.get(error.code)
+    variant = f"{error.code}:{error.params.get('kind', '')}"
+    text = texts_errors.ERRORS.get(variant) or texts_errors.ERRORS.get(error.code)
     if text is None and _has_problem_text(error.code):
         return problem_text(Problem(error.code, params=error.params))
     return _fill(text or texts_errors.GENERAL, error.code, error.params)

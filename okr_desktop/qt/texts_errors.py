@@ -26,6 +26,22 @@ ERRORS: Mapping[str, object] = {
         "“{file}” was made by a newer version of OKR Desktop ({needs}); this one is {have}. "
         "Install the newer version to open it.",
     ),
+    "workspace.unsafe_place": QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{file}” lies in a shared folder, where two computers at once can damage it. "
+        "Choose a folder on this computer.",
+    ),
+    "workspace.unsafe_place:network": QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{file}” lies in a network folder, where two computers at once can damage it. "
+        "Choose a folder on this computer.",
+    ),
+    "workspace.unsafe_place:cloud": QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{file}” lies in a folder that a cloud service copies, where two computers at once can damage it. "
+        "Choose another folder on this computer.",
+    ),
+    "id.taken": QT_TRANSLATE_NOOP("Texts", "This could not be saved, because its id belongs to something else."),
     "workspace.closed": QT_TRANSLATE_NOOP("Texts", "No workspace is open. Open or create one first."),
     "file.missing": QT_TRANSLATE_NOOP("Texts", "“{file}” is not there. Check the name, or choose another file."),
     "file.exists": QT_TRANSLATE_NOOP("Texts", "“{file}” is there already and was left alone. Choose another name."),

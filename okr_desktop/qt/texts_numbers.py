@@ -7,7 +7,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Kind, Metric
@@ -20,6 +20,8 @@ ARROW = "→"
 _CURRENCIES = frozenset("€$£¥₹₩₽₺₴₫₪")
 _EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
 _LARGEST, _PLACES = 15, 4
+# White space that breaks a line; what holds a number and its unit together stays.
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 def number_text(value: Decimal, places: int = _PLACES) -> str:
@@ -167,22 +169,27 @@ def _pattern(_name: str, short: bool) -> str:
 def ago_text(day: date, today: date) -> str:
     """ "today", "yesterday", "5 days ago", "3 weeks ago", "in 2 days"."""
     days = (today - day).days
-    if days < 0:
-        return translate("Texts", "tomorrow") if days == -1 else translate("Texts", "in %n days", "", -days)
-    if days == 0:
-        return translate("Texts", "today")
-    if days == 1:
-        return translate("Texts", "yesterday")
-    if days < 14:
-        return translate("Texts", "%n days ago", "", days)
-    if days < 60:
-        return translate("Texts", "%n weeks ago", "", days // 7)
-    if days < 730:
-        return translate("Texts", "%n months ago", "", days // 30)
-    return translate("Texts", "%n years ago", "", days // 365)
+    near = {-1: translate("Texts", "tomorrow"), 0: translate("Texts", "today"), 1: translate("Texts", "yesterday")}
+    return near[days] if days in near else _Spans().text(days)
+
+
+class _Spans(QObject):
+    """Counted spans of time; a QObject, because lupdate recognises a plural only in ``tr()``."""
+
+    def text(self, days: int) -> str:
+        """So many days ago, or to come when negative."""
+        if days < 0:
+            return self.tr("in %n days", "", -days)
+        if days < 14:
+            return self.tr("%n days ago", "", days)
+        if days < 60:
+            return self.tr("%n weeks ago", "", days // 7)
+        if days < 730:
+            return self.tr("%n months ago", "", days // 30)
+        return self.tr("%n years ago", "", days // 365)
 
 
 def short_text(text: str, limit: int = 60) -> str:
     """Other people's text, on one line and short enough to stand in a sentence."""
-    line = " ".join(text.split())
+    line = _BREAKS.sub(" ", text).strip()
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

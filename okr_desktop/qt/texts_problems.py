@@ -83,7 +83,7 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     ),
     "due.outside": QT_TRANSLATE_NOOP("Texts", "This day lies outside the cycle, {start} to {end}."),
     "in_use": QT_TRANSLATE_NOOP(
-        "Texts", "“{name}” is still in use (in {count} places). Archive it, or change what refers to it first."
+        "Texts", "“{name}” is still in use ({count}×). Archive it, or change what refers to it first."
     ),
     "title.no_number": QT_TRANSLATE_NOOP(
         "Texts", "Tip: with its number in the title it says itself what success is, such as “{example}”."
@@ -109,7 +109,7 @@ IMPORT_PROBLEMS: Mapping[str, object] = {
     ),
     "title.lines_joined": QT_TRANSLATE_NOOP("Texts", "The title “{title}” had line breaks; they became spaces."),
     "row.quote_open": QT_TRANSLATE_NOOP(
-        "Texts", "A quotation mark opens here and never closes; {lines} lines after it were not read."
+        "Texts", "A quotation mark opens here and never closes. Lines after it that were not read: {lines}."
     ),
     "row.too_many_cells": QT_TRANSLATE_NOOP(
         "Texts", "“{title}” was left out: the line has {count} cells where {limit} are expected."
@@ -159,7 +159,7 @@ IMPORT_PROBLEMS: Mapping[str, object] = {
     ),
     "text.surrogates_replaced": QT_TRANSLATE_NOOP("Texts", "Broken letters were replaced by “�”: {count}."),
     "text.controls_removed": QT_TRANSLATE_NOOP("Texts", "Invisible characters were removed: {count}."),
-    "problems.more": QT_TRANSLATE_NOOP("Texts", "{count} more of the same severity are not listed."),
+    "problems.more": QT_TRANSLATE_NOOP("Texts", "Not listed here: {count} more of the same kind."),
 }
 GENERAL = QT_TRANSLATE_NOOP("Texts", "Something is wrong here. Please report it with the word “{code}”.")
 LINE = QT_TRANSLATE_NOOP("Texts", "Line {line}: {sentence}")

@@ -99,7 +99,7 @@ IMPORT_ACTIONS: Mapping[str, object] = {
 SEVERITIES: Mapping[str, object] = {
     "error": QT_TRANSLATE_NOOP("Texts", "Error"),
     "warning": QT_TRANSLATE_NOOP("Texts", "Warning"),
-    "note": QT_TRANSLATE_NOOP("Texts", "Note"),
+    "note": QT_TRANSLATE_NOOP("Texts", "Notice"),
 }
 FIELDS: Mapping[str, object] = {
     "title": QT_TRANSLATE_NOOP("Texts", "Title"),
@@ -231,7 +231,7 @@ def import_action_text(action: str) -> str:
 
 
 def severity_text(severity: str) -> str:
-    """Error, Warning, Note."""
+    """Error, Warning, Notice."""
     return word(SEVERITIES, severity)
 
 

@@ -32,7 +32,7 @@ class ViewActions(QObject):
         )
         add("view.archived", self.tr("Show &archived"), self._window.plan.bar.set_archived, checkable=True)
         add("view.compact", self.tr("&Compact rows"), self._set_compact, checkable=True)
-        add("view.expand", self.tr("&Expand all"), self._window.plan.outline.expand_all, "expand", "Ctrl+Shift+E")
+        add("view.expand", self.tr("E&xpand all"), self._window.plan.outline.expand_all, "expand", "Ctrl+Shift+E")
         add(
             "view.collapse",
             self.tr("C&ollapse all"),
@@ -47,7 +47,7 @@ class ViewActions(QObject):
         named = self._window.named
         named.fill(menu, "go.plan", "go.people", "go.reports", "go.history", "", "view.details", "view.archived")
         named.fill(menu, "view.compact", "", "view.expand", "view.collapse", "")
-        self._appearance(menu.addMenu(self.tr("&Appearance")))
+        self._appearance(menu.addMenu(self.tr("Appeara&nce")))
         self._languages(menu.addMenu(self.tr("&Language")))
 
     def _appearance(self, menu: QMenu) -> None:

@@ -17,12 +17,7 @@ from okr_desktop.services.outcome import Outcome
 
 def current(plan: Plan) -> Cycle | None:
     """The cycle to show first: the shortest open one around today, else the last with objectives, else the last."""
-    around = [cycle for cycle in plan.cycles.values() if cycle.start <= plan.today <= cycle.end and not cycle.archived]
-    if around:
-        return min(around, key=lambda cycle: (cycle.end - cycle.start, cycle.id))
-    used = {item.cycle for item in plan.objectives.values()}
-    known = [cycle for cycle in plan.cycles.values() if cycle.id in used] or list(plan.cycles.values())
-    return max(known, key=lambda cycle: (cycle.start, cycle.id), default=None)
+    return plan.current_cycle()
 
 
 def find(plan: Plan, text: str) -> Cycle:

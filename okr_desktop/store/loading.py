@@ -17,27 +17,26 @@ from okr_desktop.store.rows import COLUMNS, Row, quoted
 
 def load_plan(db: sqlite3.Connection, today: date) -> Plan:
     """Every record but the older check-ins, as a plan read on ``today``."""
-    settings = db.execute(_select("workspace")).fetchone()
+    settings = db.execute(select("workspace")).fetchone()
     plan = Plan(rows.workspace(settings) if settings else Settings(""), today)
     memberships = _shares(db, "person_team", "person")
-    plan.people = {row[0]: rows.person(row, memberships.get(row[0])) for row in db.execute(_select("person"))}
-    plan.teams = {row[0]: rows.team(row) for row in db.execute(_select("team"))}
-    plan.cycles = {row[0]: rows.cycle(row) for row in db.execute(_select("cycle"))}
+    plan.people = {row[0]: rows.person(row, memberships.get(row[0])) for row in db.execute(select("person"))}
+    plan.teams = {row[0]: rows.team(row) for row in db.execute(select("team"))}
+    plan.cycles = {row[0]: rows.cycle(row) for row in db.execute(select("cycle"))}
     teams, tags = _shares(db, "objective_team", "objective"), _tags(db, "objective_tag", "objective")
     plan.objectives = {
-        row[0]: rows.objective(row, teams.get(row[0]), tags.get(row[0], ())) for row in db.execute(_select("objective"))
+        row[0]: rows.objective(row, teams.get(row[0]), tags.get(row[0], ())) for row in db.execute(select("objective"))
     }
     tags = _tags(db, "key_result_tag", "key_result")
-    plan.key_results = {row[0]: rows.key_result(row, tags.get(row[0], ())) for row in db.execute(_select("key_result"))}
-    columns = ", ".join(f'check_in."{name}"' for name in COLUMNS["check_in"])
-    latest = f"SELECT {columns} FROM key_result JOIN check_in ON check_in.id = key_result.latest"
+    plan.key_results = {row[0]: rows.key_result(row, tags.get(row[0], ())) for row in db.execute(select("key_result"))}
+    latest = f"SELECT {joined_columns('check_in')} FROM key_result JOIN check_in ON check_in.id = key_result.latest"
     plan.latest = {row[1]: rows.check_in(row) for row in db.execute(latest)}
     return plan
 
 
 def check_ins(db: sqlite3.Connection, key_result: str) -> list[CheckIn]:
     """Every check-in of a key result, oldest first."""
-    query = f"{_select('check_in')} WHERE key_result = ? ORDER BY date, lam, actor"
+    query = f"{select('check_in')} WHERE key_result = ? ORDER BY date, lam, actor"
     return [rows.check_in(row) for row in db.execute(query, (key_result,))]
 
 
@@ -49,29 +48,28 @@ def check_ins_by(db: sqlite3.Connection, author: str) -> int:
 def all_check_ins(db: sqlite3.Connection) -> dict[str, list[CheckIn]]:
     """Every check-in by key result, oldest first."""
     found: dict[str, list[CheckIn]] = defaultdict(list)
-    for row in db.execute(f"{_select('check_in')} ORDER BY key_result, date, lam, actor"):
+    for row in db.execute(f"{select('check_in')} ORDER BY key_result, date, lam, actor"):
         found[row[1]].append(rows.check_in(row))
     return found
 
 
 def latest(db: sqlite3.Connection, key_result: str) -> CheckIn | None:
     """The current check-in of a key result."""
-    query = f"{_select('check_in')} WHERE id = (SELECT latest FROM key_result WHERE id = ?)"
+    query = f"{select('check_in')} WHERE id = (SELECT latest FROM key_result WHERE id = ?)"
     row = db.execute(query, (key_result,)).fetchone()
     return rows.check_in(row) if row else None
 
 
 def one(db: sqlite3.Connection, kind: str, id: str) -> Record | None:
     """One record of any kind, None when there is none."""
-    row = db.execute(f"{_select(kind)} WHERE id = ?", (id,)).fetchone()
+    row = db.execute(f"{select(kind)} WHERE id = ?", (id,)).fetchone()
     if row is None:
         return None
     match kind:
         case "objective":
-            shares, tags = _shares(db, "objective_team", "objective", id), _tags(db, "objective_tag", "objective", id)
-            return rows.objective(row, shares.get(id), tags.get(id, ()))
+            return rows.objective(row, *members(db, kind, id))
         case "key_result":
-            return rows.key_result(row, _tags(db, "key_result_tag", "key_result", id).get(id, ()))
+            return rows.key_result(row, members(db, kind, id)[1])
         case "person":
             return rows.person(row, _shares(db, "person_team", "person", id).get(id))
         case _:
@@ -88,12 +86,24 @@ _PLAIN: dict[str, Callable[[Row], Record]] = {
 
 def check_in(db: sqlite3.Connection, id: str) -> CheckIn | None:
     """One check-in."""
-    row: Row | None = db.execute(f"{_select('check_in')} WHERE id = ?", (id,)).fetchone()
+    row: Row | None = db.execute(f"{select('check_in')} WHERE id = ?", (id,)).fetchone()
     return rows.check_in(row) if row else None
 
 
-def _select(kind: str) -> str:
+def select(kind: str) -> str:
+    """All columns of a kind, in the order that ``rows`` reads."""
     return f"SELECT {quoted(COLUMNS[kind])} FROM {kind}"
+
+
+def joined_columns(kind: str) -> str:
+    """The same columns for a query over several tables."""
+    return ", ".join(f'{kind}."{name}"' for name in COLUMNS[kind])
+
+
+def members(db: sqlite3.Connection, kind: str, id: str) -> tuple[dict[str, Decimal] | None, tuple[str, ...]]:
+    """Teams and tags of one objective or key result (a key result has no teams)."""
+    shares = _shares(db, "objective_team", "objective", id).get(id) if kind == "objective" else None
+    return shares, _tags(db, f"{kind}_tag", kind, id).get(id, ())
 
 
 def _members(db: sqlite3.Connection, sql: str, owner: str, id: str | None) -> sqlite3.Cursor:

@@ -56,6 +56,7 @@ class UnitOfWork:
         self._ops: list[Op] = []
         self._heads: dict[str, tuple[str, list[Head]]] = {}
         self._fresh: dict[str, Record] = {}
+        self._left: dict[str, None] = {}  # key results that have lost a check-in to another one
         self._touched: dict[str, dict[str, None]] = defaultdict(dict)
 
     def __enter__(self) -> UnitOfWork:
@@ -87,7 +88,7 @@ class UnitOfWork:
 
     def _led(self) -> dict[str, dict[str, None]]:
         """A check-in, also a deleted one, changes what its key result shows."""
-        found = dict(self._touched.get("key_result", {}))
+        found = self._touched.get("key_result", {}) | self._left
         for id in self._touched.get("check_in", ()):
             found[str(registers(self._heads[id][1]).get("key_result"))] = None
         return {"key_result": found} if found else {}
@@ -153,6 +154,8 @@ class UnitOfWork:
         self._seq += 1
         self._lam += 1
         _, heads = self._heads.setdefault(id, (kind, []))
+        if (kind, field) == ("check_in", "key_result"):
+            self._left[str(registers(heads).get(field))] = None
         preds = tuple((head.actor, head.seq) for head in heads if head.field == field)
         me = self._journal.me
         self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, field, value, preds, ctx))

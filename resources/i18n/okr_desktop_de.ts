@@ -609,6 +609,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aimed at by the end ({ambition})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1347,7 +1355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much it counts in the objective.</source>
+        <source>0 leaves it out of the objective.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,10 +1477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;build the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1525,7 +1529,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to the &amp;top</source>
+        <source>Reb&amp;uild the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,7 +1736,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts in the objective above. 0 leaves it out.</source>
+        <source>0 leaves it out of the objective above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,6 +2340,17 @@
     </message>
     <message>
         <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Sketch of the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3006,19 +3025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in %n days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n days ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,11 +3213,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A check-in stays with its key result. Delete it, and record it for the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day lies outside the cycle, {start} to {end}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is still in use (in {count} places). Archive it, or change what refers to it first.</source>
+        <source>“{name}” is still in use ({count}×). Archive it, or change what refers to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title “{title}” had line breaks; they became spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes. Lines after it that were not read: {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listed here: {count} more of the same kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3243,10 +3270,6 @@
     </message>
     <message>
         <source>The date “{text}” can be read in two ways and was read as {read_as}. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark opens here and never closes; {lines} lines after it were not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,10 +3390,6 @@
     </message>
     <message>
         <source>Invisible characters were removed: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} more of the same severity are not listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,6 +3645,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3841,15 +3864,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;ollapse all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
+        <source>E&amp;xpand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeara&amp;nce</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,6 +3911,44 @@
     <name>_Rows</name>
     <message numerus="yes">
         <source>%n more: type to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Spans</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -182,6 +182,17 @@ def test_titles_that_look_like_markup_stay_text(dialog: ImportDialog, session: S
     assert dialog.ui.source_label.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_text_that_turns_round_and_lines_without_use_are_told_plainly(dialog: ImportDialog, session: Session) -> None:
+    dialog.open_text("O: " + "x" * 100_000 + "\n- KR \u202e \u05e2\u05e8\u05d1 \x00 | 1e999 | 2 |\n")
+    wait(session)
+    assert dialog.rows.records.rowCount() == 0
+    assert "below" in dialog.ui.cycle_problem.text()
+    assert not dialog.ui.import_button.isEnabled()
+    shown = [dialog.problems.records.index(row, 1).data() for row in range(dialog.problems.records.rowCount())]
+    assert shown
+    assert not any("\u202e" in text for text in shown)
+
+
 def test_stopping_goes_back_and_late_results_are_dropped(
     dialog: ImportDialog, session: Session, context: bootstrap.Context, tmp_path: Path
 ) -> None:

@@ -16,6 +16,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.qt import launch
 from okr_desktop.qt.demo import make_sample
+from okr_desktop.qt.dialogs.import_preview import ImportDialog
 from okr_desktop.qt.main_window import MainWindow
 from okr_desktop.qt.models.outline_node import Node, flatten
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -247,3 +248,15 @@ def test_adding_through_the_services_shows_up_in_its_place(qtbot: QtBot, window:
     window.session.run(planning.add, KeyResult(new_id(), "Days outstanding", made.id))
     qtbot.waitUntil(lambda: len(window.plan.outline.node(made.id).children) == 1, timeout=5000)
     assert window.plan.outline.node(made.id).parent.id == top.id
+
+
+def test_pasted_okrs_open_the_import_preview(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    QApplication.clipboard().setText("O: Ship it | Mei Tanaka\n- Riders in the pilot | 0 | 50 | riders\n")
+    window.plan.tree.setFocus()
+    window.named["item.paste"].trigger()
+    qtbot.waitUntil(lambda: any(isinstance(one, ImportDialog) for one in QApplication.topLevelWidgets()), timeout=5000)
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog))
+    settle(qtbot, window)
+    dialog.close()
+    QApplication.clipboard().clear()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from pytestqt.qtbot import QtBot
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.changes import Changes
@@ -16,10 +18,12 @@ from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.paths import resource_path
+from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.people.page import PeoplePage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.widgets.records_table import RecordsTable
 from okr_desktop.services import history, people, sample
 
 
@@ -173,3 +177,41 @@ def test_the_model_keeps_qts_rules_through_changes(page: PeoplePage, runner: Tas
         page.search.setText(text)
     model.append_rows(model.records()[:0])
     tester.deleteLater()
+
+
+def test_keys_of_a_row_win_over_the_shortcuts_of_the_window(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    elsewhere: list[str] = []
+    for keys in ("Del", "F2"):
+        action = QAction(keys, window)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda: elsewhere.append("window"))
+        window.addAction(action)
+    table = RecordsTable(("Name",))
+    window.setCentralWidget(table)
+    table.set_rows(
+        [Record("day", (Cell("Today"),), heading=True), Record("a", (Cell("A"),)), Record("b", (Cell("B"),))]
+    )
+    with qtbot.waitActive(window):
+        window.show()
+    deleted, chosen = list[str](), list[str]()
+    table.delete_requested.connect(deleted.append)
+    table.chosen.connect(chosen.append)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.current_key() == "a", "a heading cannot be chosen"
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    assert (deleted, chosen, elsewhere) == (["a"], ["b"], [])
+
+
+def test_a_refresh_keeps_the_row_that_was_chosen(qtbot: QtBot) -> None:
+    table = RecordsTable(("Name",))
+    qtbot.addWidget(table)
+    table.set_rows([Record(str(number), (Cell(str(number)),)) for number in range(50)])
+    table.go_to("30")
+    table.set_rows([Record(str(number), (Cell("new"),)) for number in range(20, 50)])
+    assert table.current_key() == "30"
+    table.set_rows([Record("1", (Cell("x"),))])
+    assert table.current_key() == ""

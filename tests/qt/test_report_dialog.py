@@ -131,6 +131,21 @@ def test_characters_without_a_font_are_named(
     assert "\U0001f680" in page.panel.ui.result_details.text()
 
 
+def test_the_sketch_follows_the_choice_and_gives_way_when_it_is_narrow(page: ReportPage, runner: TaskRunner) -> None:
+    page.resize(1200, 700)
+    QCoreApplication.processEvents()
+    before = page.sheet.grab().toImage()
+    assert page.sheet.isVisible()
+    team = page.panel.ui.team_combo
+    team.setCurrentIndex(team.findText("Workshop"))
+    team.activated.emit(team.currentIndex())
+    assert runner.drain()
+    assert page.sheet.grab().toImage() != before
+    page.resize(700, 700)
+    QCoreApplication.processEvents()
+    assert not page.sheet.isVisible()
+
+
 def test_an_empty_workspace_offers_no_button(
     runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path, qtbot: Any
 ) -> None:

@@ -20,7 +20,9 @@ from okr_desktop.store import loading
 from tests import strategies
 from tests.worlds import TODAY, assert_sound, content, desk_at
 
-relaxed = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+relaxed = settings(
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def store(desk: Desk, *records: Record) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from okr_desktop.qt import icons, theme
-from okr_desktop.qt.models.records import Cell, RecordsModel
+from okr_desktop.qt.models.records import Cell, RecordsModel, upright
 from okr_desktop.qt.theme import SPACE_8, SPACE_12, SPACE_16
 from okr_desktop.qt.widgets.marks import GLYPH, MARK, paint_kind, paint_status
 
@@ -84,7 +84,7 @@ class RecordsDelegate(QStyledItemDelegate):
         font = self._font(cell)
         painter.setFont(font)
         painter.setPen(self._tone(cell) if cell.toned else self._look.muted if cell.muted else self._look.text)
-        shown = QFontMetrics(font).elidedText(cell.text[:_LONGEST], Qt.TextElideMode.ElideRight, room.width())
+        shown = QFontMetrics(font).elidedText(upright(cell.text[:_LONGEST]), Qt.TextElideMode.ElideRight, room.width())
         far = cell.right != (direction == Qt.LayoutDirection.RightToLeft)
         side = Qt.AlignmentFlag.AlignRight if far else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(_LINE | side) | int(Qt.TextFlag.TextSingleLine), shown)

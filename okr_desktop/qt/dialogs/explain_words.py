@@ -166,8 +166,10 @@ def reason_text(note: str) -> str:
         "archived": translate("Explain", "archived"),
         "no_range": translate("Explain", "no range to measure"),
         "no_data": translate("Explain", "no check-in yet"),
+        "draft": translate("Explain", "draft"),
+        "cancelled": translate("Explain", "cancelled"),
     }
-    return reasons[note] if note in reasons else state_text(note).lower()
+    return reasons[note] if note in reasons else state_text(note)
 
 
 def left_lines(told: Explanation) -> list[Line]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from okr_desktop.domain.errors import Problem, Refused, Severity
 from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.parts.chip_edit import ChipEdit
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
@@ -76,6 +77,8 @@ class FormDialog(QDialog):
                     field.setFixedHeight(theme.TARGET + 2)
         for spin in self.findChildren(QSpinBox):
             spin.lineEdit().setTextMargins(theme.SPACE_8 - 2, 0, 0, 0)
+        for chips in self.findChildren(ChipEdit):
+            chips.picker.setAccessibleName(chips.accessibleName())
         for area in self.findChildren(QPlainTextEdit):
             area.setFixedHeight(_LINES * area.fontMetrics().lineSpacing() + theme.SPACE_16 + 2)
 

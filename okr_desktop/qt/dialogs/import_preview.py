@@ -268,6 +268,8 @@ class ImportDialog(QDialog):
         plan = self._found.plan if self._found else None
         if plan is None or self._cycle:
             return self.ui.cycle_combo.itemText(0) if self.ui.cycle_combo.itemData(0) == "own" else ""
+        if not plan.cycles:
+            return ""
         return plan.cycles[0] if len(plan.cycles) == 1 else self.tr("As in the file")
 
     def _show_found(self, outcome: Outcome[Found]) -> None:
@@ -296,6 +298,8 @@ class ImportDialog(QDialog):
     def _notice(self, found: Found) -> str:
         if found.plan is None:
             return "\n".join(texts.problem_text(problem) for problem in found.refused)
+        if not found.rows:
+            return self.tr("Nothing in this file can be imported. The lines below say why.")
         if found.is_new:
             return ""
         return self.tr("Nothing new: everything in this file is already in the workspace.")

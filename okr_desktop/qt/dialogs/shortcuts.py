@@ -14,6 +14,8 @@ from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
+_RARE = frozenset(("Copy", "Cut", "Exit", "Find", "Help", "New", "Open", "Paste", "Print", "Redo", "Save", "Undo"))
+
 
 class ShortcutsDialog(QDialog):
     """Lists the actions that have a shortcut, under the menu of the window that holds them."""
@@ -87,10 +89,15 @@ def _collect(name: str, actions: Sequence[QAction], found: list[tuple[str, str, 
             _collect(name, menu.actions(), found, seen)
             continue
         text = _plain(action.text())
-        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if _is_usual(key)]
         if action not in seen and text and any(keys):
             found.append((name, text, ", ".join(dict.fromkeys(keys))))
         seen.add(action)
+
+
+def _is_usual(keys: QKeySequence) -> bool:
+    """Few keyboards have keys named Open or Undo; they work, and need not be listed."""
+    return keys.toString(QKeySequence.SequenceFormat.PortableText) not in _RARE
 
 
 def _plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _LONGEST_TIP = 2_000
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ROOT = QModelIndex()
 
 
@@ -119,7 +121,7 @@ class RecordsModel(QAbstractTableModel):
         cell = self.cell(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return cell.text
+                return upright(cell.text)
             case Qt.ItemDataRole.ToolTipRole:
                 return _harmless(cell.tip or cell.text)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -134,9 +136,15 @@ class RecordsModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+def upright(text: str) -> str:
+    """Text without the signs that turn round what follows: a title must not mirror the sentence it stands in."""
+    return text if text.isascii() else _TURNING.sub("", text)
+
+
 def _harmless(text: str) -> str | None:
     """A tooltip that Qt cannot take for markup: other people's texts may begin like it."""
     if not text:
         return None
+    text = upright(text)
     short = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1] + "…"
     return short.replace("<", "\N{ZERO WIDTH SPACE}<\N{ZERO WIDTH SPACE}")

@@ -102,7 +102,7 @@ class RecordsTable(QTableView):
         if not first:
             self.clearSpans()
         for place, row in enumerate(rows, first):
-            if row.heading:
+            if row.heading and self.records.columnCount() > 1:
                 self.setSpan(place, 0, 1, self.records.columnCount())
 
     def current_key(self) -> str:
@@ -185,8 +185,8 @@ class RecordsTable(QTableView):
         super().focusInEvent(event)
         if event.reason() in _BY_KEYBOARD:
             self._show_focus(True)
-            if not self.current_key():
-                self.go_to(next((row.key for row in self.records.records() if not row.heading), ""))
+        if not self.current_key() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.go_to(next((row.key for row in self.records.records() if not row.heading), ""))
 
     def _show_focus(self, visible: bool) -> None:
         self._focus_visible = visible

@@ -114,6 +114,19 @@ class _Area(QWidget):
             chip.pressed_away.connect(self._owner.take_away)
             chip.show()
         self._settle()
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab reaches the chips before the line below them."""
+        before: QWidget = self._owner.previousInFocusChain()
+        while before is not self._owner and not self._can_hold_focus(before):
+            before = before.previousInFocusChain()
+        for chip in self._chips:
+            QWidget.setTabOrder(before, chip)
+            before = chip
+
+    def _can_hold_focus(self, widget: QWidget) -> bool:
+        return not self._owner.isAncestorOf(widget) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
 
     def values(self) -> list[tuple[str | None, str]]:
         return [(chip.id, chip.full) for chip in self._chips]

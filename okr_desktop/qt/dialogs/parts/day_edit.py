@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+
+from okr_desktop.qt import theme
 
 
 class DayEdit(QDateEdit):
@@ -16,6 +19,21 @@ class DayEdit(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(_day_pattern())
         self.setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31))
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        """Weekends are quiet: Qt's own red means "at risk" here, and cannot be read when it is dark."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(theme.current().muted)
+        calendar = self.calendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, quiet)
 
     def set_day(self, day: date) -> None:
         """Show a day."""

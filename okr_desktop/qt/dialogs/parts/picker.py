@@ -62,8 +62,10 @@ class Picker(QLineEdit):
         view = self._view = QListView()
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setStyleSheet("QListView { border: 1px solid palette(mid); }")
         completer.setPopup(view)
-        # The popup forgets a delegate that it was given before it belonged to the completer.
+        # The completer gives its popup another parent and another delegate.
+        view.setParent(self, Qt.WindowType.Popup)
         view.setItemDelegate(_ChoiceDelegate(view))
         by_index: Any = completer.activated
         by_index[QModelIndex].connect(self._on_activated)

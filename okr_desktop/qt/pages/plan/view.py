@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.plan import Figure, Plan
-from okr_desktop.qt import texts
 from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node, fold
 from okr_desktop.qt.pages.plan import words
-from okr_desktop.services import cycles
-from okr_desktop.services.desk import Desk
+from okr_desktop.qt.texts_numbers import date_text, percent_text, value_text
+from okr_desktop.qt.texts_words import status_text
+
+if TYPE_CHECKING:
+    from okr_desktop.domain.changes import Changes
+    from okr_desktop.services.desk import Desk
 
 ALL = "all"
 MANY = 60
@@ -63,7 +66,7 @@ class Refresh:
 def load(desk: Desk, scope: Scope) -> PlanView:
     """The whole tree for a scope."""
     plan = desk.plan
-    scope = _settled(plan, scope)
+    scope = settled(plan, scope)
     shown = _Shown(plan, scope)
     return PlanView(
         scope,
@@ -79,7 +82,7 @@ def load(desk: Desk, scope: Scope) -> PlanView:
 def after_action(desk: Desk, scope: Scope, changes: Changes, also: Iterable[str]) -> Refresh:
     """What the tree must change after an action; ``also`` are ids shown now that may be affected."""
     plan = desk.plan
-    scope = _settled(plan, scope)
+    scope = settled(plan, scope)
     touched = dict.fromkeys([*changes.ids("objective", "key_result"), *also])
     if changes.ids("cycle", "team", "person", "workspace") or len(touched) > MANY:
         return Refresh(view=load(desk, scope))
@@ -92,10 +95,11 @@ def after_action(desk: Desk, scope: Scope, changes: Changes, also: Iterable[str]
     return Refresh(placed, [id for id in touched if not shown.has(id)])
 
 
-def _settled(plan: Plan, scope: Scope) -> Scope:
+def settled(plan: Plan, scope: Scope) -> Scope:
+    """The scope with what is not there (any more) replaced by what is shown first."""
     cycle, team = scope.cycle, scope.team
     if cycle != ALL and cycle not in plan.cycles:
-        current = cycles.current(plan)
+        current = plan.current_cycle()
         cycle = current.id if current else ALL
     return Scope(cycle, team if team in plan.teams else "", scope.archived)
 
@@ -174,11 +178,11 @@ def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
     owner = plan.people.get(item.owner or "")
     if isinstance(item, KeyResult):
         latest = plan.latest.get(item.id)
-        progress = texts.value_text(latest.value if latest else None, item.metric)
-        teams, due = "", texts.date_text(item.due) if item.due else ""
+        progress = value_text(latest.value if latest else None, item.metric)
+        teams, due = "", date_text(item.due) if item.due else ""
         reported = ""
     else:
-        progress = texts.percent_text(figure.progress)
+        progress = percent_text(figure.progress)
         teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
         due, reported = "", words.reported_text(figure.reported, figure.total)
     return Node(
@@ -191,7 +195,7 @@ def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
         _expected(figure),
         progress,
         figure.status.value,
-        texts.status_text(figure.status),
+        status_text(figure.status),
         figure.worst.value,
         words.confidence_text(figure.confidence),
         reported,

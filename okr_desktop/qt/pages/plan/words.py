@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from okr_desktop.qt import texts
+from okr_desktop.qt.texts_numbers import number_text
 
 
 def reported_text(reported: int, total: int) -> str:
@@ -18,4 +18,4 @@ def reported_text(reported: int, total: int) -> str:
 
 def confidence_text(confidence: Decimal | None) -> str:
     """Confidence 0 to 10, one decimal at most; nothing when nobody said."""
-    return "" if confidence is None else texts.number_text(confidence, 1)
+    return "" if confidence is None else number_text(confidence, 1)

@@ -74,18 +74,17 @@ class ReportSheet(QWidget):
         """Counts of key results by status, with their shapes, and a bar of their shares."""
         counts = dict(facts.statuses)
         total = max(sum(counts.values()), 1)
-        left = row.left()
+        left, legend = row.left(), row.left()
         for code in (code for code in _ORDER if counts.get(code)):
             width = row.width() * counts[code] / total
-            part = QRectF(left, row.top(), max(width - 2, 1), theme.SPACE_8)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.status_color(code))
-            painter.drawRoundedRect(part, 2, 2)
-            mark = QRectF(left, row.top() + theme.SPACE_12 + 2, _MARK, _MARK)
-            paint_status(painter, mark, code)
-            words = QRectF(left + _MARK + theme.SPACE_4, row.top() + theme.SPACE_12, width, 0)
-            self._text(painter, words, texts.number_text(Decimal(counts[code])), theme.CAPTION)
+            painter.drawRoundedRect(QRectF(left, row.top(), max(width - 2, 1), theme.SPACE_8), 2, 2)
             left += width
+            paint_status(painter, QRectF(legend, row.top() + theme.SPACE_12 + 3, _MARK, _MARK), code)
+            words = QRectF(legend + _MARK + theme.SPACE_4, row.top() + theme.SPACE_12, theme.SPACE_32, 0)
+            self._text(painter, words, texts.number_text(Decimal(counts[code])), theme.CAPTION)
+            legend += _MARK + theme.SPACE_32
         return row.top() + theme.SPACE_48
 
     def _lines(self, painter: QPainter, room: QRectF, lines: tuple[Line, ...]) -> None:

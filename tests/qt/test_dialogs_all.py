@@ -1,0 +1,196 @@
+"""Promises that every dialog with fields keeps: names, labels, order, size, plain text, and that it is freed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from shiboken6 import Shiboken
+
+from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.check_in import CheckInDialog
+from okr_desktop.qt.dialogs.cycle import CycleDialog
+from okr_desktop.qt.dialogs.explain import ExplainDialog
+from okr_desktop.qt.dialogs.key_result import KeyResultDialog
+from okr_desktop.qt.dialogs.objective import ObjectiveDialog
+from okr_desktop.qt.dialogs.person import PersonDialog
+from okr_desktop.qt.dialogs.settings import SettingsDialog
+from okr_desktop.qt.dialogs.team import TeamDialog
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.tasks import TaskRunner
+from tests.qt.dialog_kit import Office, flush, gone, press
+
+Maker = Callable[[Office], QDialog]
+FORMS: dict[str, Maker] = {
+    "check_in": lambda office: CheckInDialog(office.session, office.key_result().id, prompter=office.prompter),
+    "objective": lambda office: ObjectiveDialog(office.session, office.objective().id, prompter=office.prompter),
+    "key_result": lambda office: KeyResultDialog(office.session, office.key_result().id, prompter=office.prompter),
+    "cycle": lambda office: CycleDialog(office.session, prompter=office.prompter),
+    "person": lambda office: PersonDialog(
+        office.session, next(iter(office.desk.plan.people)), prompter=office.prompter
+    ),
+    "team": lambda office: TeamDialog(office.session, prompter=office.prompter),
+    "settings": lambda office: SettingsDialog(office.session, prompter=office.prompter),
+}
+EVERY: dict[str, Maker] = {
+    **FORMS,
+    "explain": lambda office: ExplainDialog(office.session, office.objective().id),
+}
+FIELDS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox, QAbstractButton)
+
+
+@pytest.fixture
+def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    made = Office(tmp_path, runner, prompter)
+    yield made
+    made.settle()
+    assert made.session.close()
+    QLocale.setDefault(before)
+
+
+def shown(office: Office, maker: Maker) -> QDialog:
+    dialog = maker(office)
+    office.show(dialog)
+    return dialog
+
+
+def own_fields(dialog: QDialog) -> list[QWidget]:
+    """Fields that somebody can reach, without the inner parts of combo boxes and spin boxes."""
+    found = [widget for kind in FIELDS for widget in dialog.findChildren(kind) if widget.isVisible()]
+    inner = (QComboBox, QAbstractSpinBox)
+    return [
+        widget
+        for widget in found
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget.parentWidget(), inner)
+    ]
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_field_has_a_name_for_a_screen_reader(office: Office, name: str) -> None:
+    dialog = shown(office, EVERY[name])
+    for panel in ("more_panel",):
+        if hasattr(dialog.ui, panel):
+            getattr(dialog.ui, panel).show()
+    named = (QPushButton,)
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for widget in own_fields(dialog)
+        if not widget.accessibleName() and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert not nameless
+    assert all(button.text() for button in dialog.findChildren(*named))
+    office.shut(dialog)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_label_leads_to_its_field_by_a_letter_of_its_own(office: Office, name: str) -> None:
+    dialog = shown(office, FORMS[name])
+    buddies = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None and label.isVisible()]
+    assert buddies
+    letters = [label.text()[label.text().index("&") + 1].lower() for label in buddies]
+    assert len(set(letters)) == len(letters), letters
+    for label in buddies:
+        target = label.buddy()
+        while target.focusProxy() is not None:
+            target = target.focusProxy()
+        assert target.focusPolicy() & Qt.FocusPolicy.TabFocus, label.text()
+    office.shut(dialog)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_tab_goes_through_the_fields_as_one_reads(office: Office, name: str) -> None:
+    dialog = shown(office, FORMS[name])
+    seen: list[QWidget] = []
+    for _ in range(80):
+        here = dialog.focusWidget()
+        if here in seen[:-1]:
+            break
+        if here not in seen:
+            seen.append(here)
+        # A date is several stops: day, month, year.
+        press(here, Qt.Key.Key_Tab)
+    page = dialog.ui.page
+    tops = [widget.mapTo(page, QPoint(0, 0)).y() for widget in seen if page.isAncestorOf(widget)]
+    assert len(seen) > 3
+    assert tops == sorted(tops)
+    office.shut(dialog)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_every_label_is_plain_text(office: Office, name: str) -> None:
+    dialog = shown(office, EVERY[name])
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel))
+    office.shut(dialog)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_small_screen_is_enough(office: Office, name: str) -> None:
+    dialog = shown(office, EVERY[name])
+    assert dialog.minimumSizeHint().width() <= 683
+    assert dialog.minimumSizeHint().height() <= 400
+    dialog.resize(600, 400)
+    buttons = dialog.ui.buttons
+    assert dialog.rect().contains(buttons.geometry())
+    office.shut(dialog)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_closed_dialog_leaves_nothing_behind(office: Office, name: str) -> None:
+    dialog = shown(office, EVERY[name])
+    inside = [*dialog.findChildren(QWidget), *dialog.findChildren(QShortcut)]
+    dialog.close()
+    assert gone(dialog)
+    flush()
+    assert not [widget for widget in inside if Shiboken.isValid(widget)]
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_dialog_closed_before_its_data_arrives_does_no_harm(office: Office, name: str) -> None:
+    dialog = EVERY[name](office)
+    dialog.open()
+    dialog.close()
+    assert gone(dialog)
+    office.settle()
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_one_button_is_the_primary_one(office: Office, name: str) -> None:
+    dialog = shown(office, FORMS[name])
+    assert [button.isDefault() for button in dialog.findChildren(QPushButton)].count(True) == 1
+    office.shut(dialog)
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_change_of_theme_while_it_is_open_is_followed(office: Office, name: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    mode = theme.notifier().mode
+    dialog = shown(office, EVERY[name])
+    try:
+        theme.apply(app, "dark")
+        QApplication.processEvents()
+        dark = dialog.grab().toImage().pixelColor(2, 2)
+        assert dark == theme.DARK.canvas
+        theme.apply(app, "light")
+        QApplication.processEvents()
+        assert dialog.grab().toImage().pixelColor(2, 2) == theme.LIGHT.canvas
+    finally:
+        theme.apply(app, mode)
+    office.shut(dialog)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from okr_desktop import paths
-from okr_desktop.clock import TODAY_VARIABLE, today
+from okr_desktop.clock import today
 from okr_desktop.services import upkeep
 from okr_desktop.services.desk import Desk
 

@@ -200,7 +200,8 @@ class Plan:
 
     def current_cycle(self) -> Cycle | None:
         """The cycle to show first: the shortest one around today, else the last with objectives, else the last."""
-        around = [cycle for cycle in self.cycles.values() if cycle.start <= self.today <= cycle.end and not cycle.archived]
+        known = [cycle for cycle in self.cycles.values() if not cycle.archived]
+        around = [cycle for cycle in known if cycle.start <= self.today <= cycle.end]
         if around:
             return min(around, key=lambda cycle: (cycle.end - cycle.start, cycle.id))
         used = self.cycles_in_use()

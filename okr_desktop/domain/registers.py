@@ -54,12 +54,10 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire]) -> Record:
     Raises KeyError, TypeError, ValueError or ArithmeticError when a value cannot be what its field needs.
     """
     values: dict[str, Any] = {"id": id}
-    for name, default, _, decode in _PLAIN[kind]:
+    for name, _, _, decode in _PLAIN[kind]:
         value = registers.get(name)
         if value is not None:
             values[name] = decode(value)
-        elif name in registers and default is MISSING:
-            raise TypeError(name)
     for rule in _SPECIAL.get(kind, ()):
         rule.read(registers, values)
     return KINDS[kind](**values)

@@ -60,6 +60,12 @@ class Actions:
                 menu.addSeparator()
         return menu
 
+    def enable_group(self, enabled: bool, group: str) -> None:
+        """Switch every action on or off whose name begins with ``group.``."""
+        for name, action in self._known.items():
+            if name.startswith(f"{group}."):
+                action.setEnabled(enabled)
+
     def enable(self, enabled: bool, *names: str) -> None:
         """Switch actions on or off."""
         for name in names:

@@ -105,7 +105,7 @@ def missing_libraries_message(missing: list[MissingLibrary], os_release: Path = 
 def create_app(
     argv: list[str], *, language: str | None = None, theme_mode: Literal["system", "light", "dark"] = "system"
 ) -> QApplication:
-    """Make the application: style, names, scaling, fonts, colours, texts and icons; call it once.
+    """Make the application: style, names, scaling, fonts, colours and texts; call it once, later ``complete``.
 
     ``language`` is a code such as ``de`` (None: the system's). Ask ``missing_libraries()`` first.
     """
@@ -113,7 +113,7 @@ def create_app(
     from PySide6.QtWidgets import QApplication
 
     from okr_desktop import __version__
-    from okr_desktop.qt import fonts, i18n, icons, theme
+    from okr_desktop.qt import fonts, i18n, theme
 
     QApplication.setOrganizationName(ORGANISATION)
     QApplication.setApplicationName(APPLICATION)
@@ -124,12 +124,18 @@ def create_app(
     QApplication.setStyle("Fusion")
     app = QApplication(argv)
     fonts.register()
-    icons.install()
     i18n.install(language)
     theme.apply(app, theme_mode)
-    fonts.use()
-    app.setWindowIcon(icons.icon("okr-desktop"))
     return app
+
+
+def complete(app: QApplication) -> None:
+    """What the first paint need not wait for: the icon of the window, and an orderly end on signals."""
+    from okr_desktop.qt import icons
+
+    icons.install()
+    app.setWindowIcon(icons.icon("okr-desktop"))
+    quit_on_signals(app)
 
 
 def run(app: QApplication) -> int:

@@ -23,6 +23,7 @@ class FileActions(QObject):
 
     opened = Signal(str)
     told = Signal(str)
+    show_requested = Signal(str)
     failed = Signal(object)
 
     def __init__(self, session: Session, prompter: Prompter, window: QMainWindow) -> None:
@@ -165,7 +166,9 @@ class FileActions(QObject):
     def _import_dialog(self, **what: Any) -> None:
         from okr_desktop.qt.dialogs.import_preview import ImportDialog
 
-        ImportDialog(self._session, self._prompter, self._window, **what).open()
+        dialog = ImportDialog(self._session, self._prompter, self._window, **what)
+        dialog.show_requested.connect(self.show_requested)
+        dialog.open()
 
     def add_sample(self) -> None:
         """Fill the workspace with the sample company."""

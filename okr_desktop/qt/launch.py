@@ -1,13 +1,15 @@
-"""Starts the window: frame first, the workspace right after the first paint."""
+"""Starts the window: the frame first, then the rows that a screen holds, then everything else in short steps."""
 
 from __future__ import annotations
 
 import gc
 import sys
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from okr_desktop import paths
 from okr_desktop.qt import app as application
@@ -15,20 +17,30 @@ from okr_desktop.qt import preferences
 from okr_desktop.qt.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from okr_desktop.qt.session import Context
+    from PySide6.QtWidgets import QApplication
+
+    from okr_desktop.qt.pages.plan.first_rows import FirstRows
+    from okr_desktop.qt.session import Context, Session
     from okr_desktop.services.outcome import Outcome
 
+# A window that starts minimised is never painted, and a slow disk keeps the rows back: go on without them.
+PATIENCE_MS = 700
+# Collecting garbage while everything is being made costs a tenth of the start and frees nothing.
+COLLECT_AFTER_MS = 5_000
 
-def run(path: Path | None, language: str | None = None) -> int:
+# Told "frame", "rows", "furnished" as each is on the screen.
+Watch = Callable[[str, MainWindow], None]
+
+
+def run(path: Path | None, language: str | None = None, watch: Watch | None = None) -> int:
     """Open the window on a workspace file (None: the one open last, or the default one); gives the exit code."""
     gc.disable()
     known = preferences.load()
     app = application.create_app(sys.argv[:1], language=language or known.language or None, theme_mode=known.appearance)
-    application.quit_on_signals(app)
     window = MainWindow()
+    start = Start(app, window, path or _last(known), watch)
     window.show()
-    start = Start(window, path or _last(known))
-    QTimer.singleShot(0, start.furnish)
+    start.read_ahead()
     code = application.run(app)
     start.end()
     return code
@@ -37,10 +49,8 @@ def run(path: Path | None, language: str | None = None) -> int:
 def furnish(window: MainWindow) -> None:
     """Give a window its session and everything that stands in it."""
     from okr_desktop.qt.prompter import Prompter
-    from okr_desktop.qt.session import Session
-    from okr_desktop.qt.tasks import TaskRunner
 
-    window.furnish(Session(TaskRunner(), undo=_undo, redo=_redo, closer=_close), Prompter())
+    window.furnish(_session(), Prompter())
 
 
 def make_window() -> MainWindow:
@@ -50,36 +60,139 @@ def make_window() -> MainWindow:
     return window
 
 
+def _session() -> Session:
+    from okr_desktop.qt.session import Session
+    from okr_desktop.qt.tasks import TaskRunner
+
+    return Session(TaskRunner(), undo=_undo, redo=_redo, closer=_close)
+
+
 def _last(known: preferences.Preferences) -> Path:
     last = Path(known.recent[0]) if known.recent else None
     return last if last is not None and last.exists() else paths.default_workspace()
 
 
-class Start:
-    """What happens once the frame is painted: furnishing, the workspace, the report of an earlier crash."""
+class Start(QObject):
+    """What happens from the first paint on: rows, furnishing, the workspace, the report of an earlier crash.
 
-    def __init__(self, window: MainWindow, path: Path) -> None:
-        self._window, self._path = window, path
+    While Qt paints the frame, a thread of its own reads the first rows; the session opens the file only when
+    that thread has closed it.
+    """
+
+    _read = Signal()
+
+    def __init__(self, app: QApplication, window: MainWindow, path: Path, watch: Watch | None = None) -> None:
+        super().__init__()
+        self._app, self._window, self._path, self._watch = app, window, path, watch
+        self._rows: FirstRows | None = None
+        self._reader = threading.Thread(target=self._read_rows, args=self._wanted(), name="okr-first-rows", daemon=True)
+        self._steps = self._all_steps()
         self._crashes = None
+        self._awaited = {"frame", "rows"}
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        window.painted = self._on_painted
 
-    def furnish(self) -> None:
-        """Bring in what stands in the frame, then open the workspace on the worker."""
+    def read_ahead(self) -> None:
+        """Begin to read the first rows."""
+        self._reader.start()
+        QTimer.singleShot(PATIENCE_MS, self._go_on)
+
+    def end(self) -> None:
+        """A clean end."""
+        self._reader.join()
+        if self._crashes is not None:
+            self._crashes.remove()
+
+    def _tell(self, what: str) -> None:
+        if self._watch is not None:
+            self._watch(what, self._window)
+
+    # On the thread
+
+    def _wanted(self) -> tuple[Path, object, list[str], str]:
+        state, name = self._window.state, str(self._path)
+        selected = state.ids(name, "selected")
+        return self._path, state.recall(name, "scope"), state.ids(name, "expanded"), selected[0] if selected else ""
+
+    def _read_rows(self, path: Path, scope: object, expanded: list[str], current: str) -> None:
+        from okr_desktop.clock import today
+        from okr_desktop.qt.pages.plan.first_rows import read_first_rows
+        from okr_desktop.qt.pages.plan.view import Scope
+
+        try:
+            if path.exists():
+                self._rows = read_first_rows(path, today(), Scope.from_saved(scope), expanded, current)
+        except Exception:
+            self._rows = None  # opening the workspace meets the same trouble and says so
+        finally:
+            self._read.emit()
+
+    # On the GUI thread
+
+    def _on_painted(self) -> None:
+        self._tell("frame")
+        QTimer.singleShot(0, self._make_tree)
+
+    def _make_tree(self) -> None:
+        self._window.show_tree()
+        QTimer.singleShot(0, self._on_tree)
+
+    def _on_tree(self) -> None:
+        self._arrived("frame")
+
+    def _on_read(self) -> None:
+        self._arrived("rows")
+
+    def _arrived(self, what: str) -> None:
+        self._awaited.discard(what)
+        if not self._awaited:
+            self._show_rows()
+            QTimer.singleShot(0, self._go_on)
+
+    def _show_rows(self) -> None:
+        first, rows = self._window.first, self._rows
+        if first is None or rows is None or self._window.furnished:
+            return
+        from okr_desktop.qt.pages.plan.tree import show_anew
+
+        show_anew(first.outline, first.tree, rows.roots, rows.expanded, rows.current)
+        first.tree.viewport().repaint()
+        self._tell("rows")
+
+    def _go_on(self) -> None:
+        """One step after the other, each from the event loop."""
+        for _ in self._steps:
+            QTimer.singleShot(0, self._go_on)
+            break
+
+    def _all_steps(self) -> Iterator[None]:
         from okr_desktop.qt.crash import CrashPath
 
         self._crashes = CrashPath()
-        furnish(self._window)
+        yield
+        session = _session()
+        from okr_desktop.qt.prompter import Prompter
+
+        yield
+        yield from self._window.furnishing(session, Prompter())
+        session.runner.submit(self._reader.join)
+        self._open()
+        self._tell("furnished")
+        yield
+        application.complete(self._app)
+        self._crashes.report_last_time()
+        QTimer.singleShot(COLLECT_AFTER_MS, _collect)
+
+    def _open(self) -> None:
         if self._path == paths.default_workspace():
             self._window.files.open_or_create(self._path)
         else:
             self._window.files.open_path(self._path)
-        self._crashes.report_last_time()
-        gc.freeze()
-        gc.enable()
 
-    def end(self) -> None:
-        """A clean end."""
-        if self._crashes is not None:
-            self._crashes.remove()
+
+def _collect() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 # Imported on the worker when first wanted: the services bring the store with them.

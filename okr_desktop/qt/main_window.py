@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from okr_desktop.qt import theme
@@ -16,17 +17,19 @@ if TYPE_CHECKING:
     from okr_desktop.qt.actions import Actions
     from okr_desktop.qt.doors import Doors
     from okr_desktop.qt.file_actions import FileActions
+    from okr_desktop.qt.pages.plan.first_screen import FirstScreen
     from okr_desktop.qt.pages.plan.page import PlanPage
     from okr_desktop.qt.plan_actions import PlanActions
     from okr_desktop.qt.prompter import Prompter
     from okr_desktop.qt.session import Session
+    from okr_desktop.qt.steps import Steps
     from okr_desktop.qt.view_actions import ViewActions
     from okr_desktop.qt.widgets.rail import Rail
     from okr_desktop.qt.widgets.task_strip import TaskStrip
     from okr_desktop.qt.widgets.toast import Toast
-    from okr_desktop.services.outcome import Outcome
 
 NARROW = 1100
+STATUS_HEIGHT = 24
 WORKSPACE_SUFFIX = ".okrdb"
 
 
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
     items: PlanActions
     doors: Doors
     named: Actions
+    steps: Steps
     view: ViewActions
     rail: Rail
     strip: TaskStrip
@@ -56,40 +60,76 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.state.restore_window("main", self)
         self.stack = QStackedWidget()
+        self.top_menus = self._top_menus()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setFixedHeight(STATUS_HEIGHT)
+        self.first: FirstScreen | None = None
+        self.painted: Callable[[], None] | None = None
         self.furnished = False
-        self._reversing = False
+
+    def _top_menus(self) -> list[QMenu]:
+        """The menu bar with empty menus, so that what is below it does not move when they are filled."""
+        names = (
+            QCoreApplication.translate("Menus", "&File"),
+            QCoreApplication.translate("Menus", "&Edit"),
+            QCoreApplication.translate("Menus", "&Objectives"),
+            QCoreApplication.translate("Menus", "&View"),
+            QCoreApplication.translate("Menus", "&Help"),
+        )
+        return [self.menuBar().addMenu(name) for name in names]
+
+    def show_tree(self) -> FirstScreen:
+        """Put an empty tree into the frame, which the plan page will take over."""
+        from okr_desktop.qt.pages.plan.first_screen import FirstScreen
+
+        self.first = FirstScreen(self.state, theme.RAIL_NARROW if self._is_narrow() else theme.RAIL_WIDE)
+        self.setCentralWidget(self.first)
+        return self.first
 
     def furnish(self, session: Session, prompter: Prompter) -> None:
         """Bring in pages, menus and actions: what the first paint need not wait for."""
+        for _ in self.furnishing(session, prompter):
+            pass
+
+    def furnishing(self, session: Session, prompter: Prompter) -> Iterator[None]:
+        """The same in steps, none of them long, so that the window can answer in between."""
+        from okr_desktop.qt.pages.plan.page import PlanPage
+
+        yield
         from okr_desktop.qt.actions import Actions
         from okr_desktop.qt.doors import Doors
         from okr_desktop.qt.file_actions import FileActions
         from okr_desktop.qt.menus import Menus
-        from okr_desktop.qt.pages.plan.page import PlanPage
         from okr_desktop.qt.plan_actions import PlanActions
+        from okr_desktop.qt.steps import Steps
         from okr_desktop.qt.view_actions import ViewActions
         from okr_desktop.qt.widgets.rail import Rail
 
+        yield
         self.session, self.prompter = session, prompter
-        self.plan = PlanPage(session, self.state)
         self.files = FileActions(session, prompter, self)
-        self.items = PlanActions(session, prompter, self.plan)
         self.doors = Doors(self.stack, session, prompter)
+        self.steps = Steps(self)
         self.named = Actions(self)
         self.rail = Rail()
-        self.stack.addWidget(self.plan)
         self.context_menu = QMenu(self)
+        self.plan = PlanPage(session, self.state, self.first)
+        self.items = PlanActions(session, prompter, self.plan)
         self.view = ViewActions(self)
         menus = Menus(self)
         menus.name_actions()
         self.view.name_actions()
+        self.stack.addWidget(self.plan)
         self._frame()
-        menus.build()
         self._connect()
-        self.state.restore_splitter("plan", self.plan.splitter)
         self.furnished = True
-        self.rail.fold(self.width() < NARROW)
+        self.rail.fold(self._is_narrow())
         self._enable()
+        yield
+        menus.build()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
 
     def _frame(self) -> None:
         self._middle = middle = QWidget()
@@ -107,7 +147,6 @@ class MainWindow(QMainWindow):
         self.toast = Toast(middle)
         self._saved = QLabel()
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._saved)
         words = {
             "open": self.tr("Opening the workspace…"),
@@ -122,9 +161,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.doors.open_door)
-        self.doors.opened.connect(self.rail.open_door)
-        self.toast.action_requested.connect(self.undo)
+        self.doors.opened.connect(self._on_door)
+        self.toast.action_requested.connect(self.steps.undo)
         self.files.opened.connect(self._on_opened)
+        self.files.show_requested.connect(self.plan.show_item)
         for source in (self.files, self.items):
             source.told.connect(self.tell)
             source.failed.connect(self.fail)
@@ -135,7 +175,6 @@ class MainWindow(QMainWindow):
         self.plan.context_requested.connect(self._on_context)
         self.plan.import_requested.connect(self.files.choose_and_import)
         self.plan.sample_requested.connect(self.files.add_sample)
-        self.session.on_outcome.append(self._on_outcome)
         self.session.runner.on_failure = self.fail
         theme.notifier().changed.connect(self._on_theme)
 
@@ -162,51 +201,10 @@ class MainWindow(QMainWindow):
         else:
             self.tell(text)
 
-    def _on_outcome(self, outcome: Outcome[Any]) -> None:
-        from okr_desktop.qt import texts
-
-        if outcome.label is None:
-            return
-        text = texts.label_text(outcome.label)
-        self._saved.setText(self.tr("Saved: {what}").format(what=text))
-        undone = outcome.label.code in ("undo", "redo") or self._reversing
-        self.tell(text, "" if undone else self.tr("Undo"))
-        self._reversing = False
-        self._ask_steps()
-
-    # Undo and redo, with the name of the step in the menu
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._reversing = True
-        self.session.undo(failed=self._on_no_step)
-
-    def redo(self) -> None:
-        """Do the last undone step again."""
-        self._reversing = True
-        self.session.redo(failed=self._on_no_step)
-
-    def _on_no_step(self, error: BaseException) -> None:
-        self._reversing = False
-        self.fail(error)
-
-    def _ask_steps(self) -> None:
-        from okr_desktop.services import history
-
-        if self.session.is_open:
-            self.session.read(history.steps, then=self._on_steps, owner=self)
-
-    def _on_steps(self, steps: Any) -> None:
-        from okr_desktop.qt import texts
-
-        for name, label, text in (
-            ("edit.undo", steps.undo, self.tr("&Undo")),
-            ("edit.redo", steps.redo, self.tr("&Redo")),
-        ):
-            self.named[name].setEnabled(label is not None)
-            # An ampersand in somebody's title is no key.
-            step = texts.label_text(label)[:70].replace("&", "&&") if label else ""
-            self.named[name].setText(f"{text}: {step}" if step else text)
+    def say_saved(self, text: str, action: str) -> None:
+        """What was just done, in the status bar and for some seconds with its undo."""
+        self._saved.setText(text)
+        self.tell(text, action)
 
     # Following
 
@@ -217,23 +215,24 @@ class MainWindow(QMainWindow):
             self.plan.tree.setFocus()
         self.doors.workspace_opened()
         self._enable()
-        self._ask_steps()
+        self.steps.ask()
 
     def _enable(self) -> None:
+        """What works on items is asleep while another page is shown: its keys must not reach what nobody sees."""
         is_open = self.session.is_open
-        for action in self.named:
-            if action.objectName().split(".")[0] in ("item", "data"):
-                action.setEnabled(is_open)
+        on_plan = is_open and self.stack.currentWidget() is self.plan
+        self.named.enable_group(is_open, "data")
+        self.named.enable_group(on_plan, "item")
+        if on_plan:
+            self.items.enable(self.named, self.plan.tree.current_id())
 
     def _on_selected(self, id: str) -> None:
-        node = self.plan.outline.node(id)
-        key_result = node is not None and node.kind == "key_result"
-        self.named.enable(node is not None, "item.edit", "item.explain", "item.archive", "item.delete", "item.cut")
-        self.named.enable(key_result, "item.check_in")
-        self.named.enable(node is not None, "item.add_key_result", "item.add_child")
-        self.named.enable(node is not None and not key_result and node.parent is not None, "item.to_top")
-        text = self.tr("Bring back from the archive") if node is not None and node.archived else self.tr("&Archive")
-        self.named["item.archive"].setText(text)
+        if self.stack.currentWidget() is self.plan:
+            self.items.enable(self.named, id)
+
+    def _on_door(self, number: int) -> None:
+        self.rail.open_door(number)
+        self._enable()
 
     def _on_context(self, _id: str, position: Any) -> None:
         self.context_menu.popup(position)
@@ -250,11 +249,18 @@ class MainWindow(QMainWindow):
 
     # Events
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the frame is on the screen."""
+        super().paintEvent(event)
+        painted, self.painted = self.painted, None
+        if painted is not None:
+            painted()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail where the window is narrow; keep the toast in its place."""
         super().resizeEvent(event)
         if self.furnished:
-            self.rail.fold(self.width() < NARROW)
+            self.rail.fold(self._is_narrow())
             self._place_toast()
 
     def _place_toast(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -30,6 +30,7 @@ class Menus(QObject):
         """Make every action of the window."""
         self._file()
         self._edit()
+        self._keep_to_the_tree()
         self._go()
         self._help()
 
@@ -64,8 +65,8 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         add, window, items = self._window.named.add, self._window, self._window.items
-        add("edit.undo", self.tr("&Undo"), window.undo, "undo", _Standard.Undo)
-        add("edit.redo", self.tr("&Redo"), window.redo, "redo", _Standard.Redo)
+        add("edit.undo", self.tr("&Undo"), window.steps.undo, "undo", _Standard.Undo)
+        add("edit.redo", self.tr("&Redo"), window.steps.redo, "redo", _Standard.Redo)
         add("edit.find", self.tr("&Find"), self._find, "search", _Standard.Find)
         add("data.settings", self.tr("&Settings…"), self._settings, "settings", "Ctrl+,")
         add("item.check_in", self.tr("Record &check-in…"), items.check_in, "activity", "Ctrl+I")
@@ -79,6 +80,15 @@ class Menus(QObject):
         add("item.to_top", self.tr("&Move to the top"), items.to_top, "outdent")
         add("item.archive", self.tr("&Archive"), items.archive, "archive", "Ctrl+E")
         add("item.delete", self.tr("&Delete"), items.delete, "trash", "Del")
+
+    def _keep_to_the_tree(self) -> None:
+        # Elsewhere on the page these keys belong to text fields and lists, or to nobody.
+        tree = self._window.plan.tree
+        for name in ("item.cut", "item.delete", "item.archive"):
+            action = self._window.named[name]
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._window.removeAction(action)
+            tree.addAction(action)
 
     def _find(self) -> None:
         self._window.doors.open_plan()
@@ -116,16 +126,16 @@ class Menus(QObject):
 
     def build(self) -> None:
         """Put the actions into the menu bar, the context menu and the Add button."""
-        bar, named = self._window.menuBar(), self._window.named
-        file = bar.addMenu(self.tr("&File"))
+        named = self._window.named
+        file, edit, objectives, view, help = self._window.top_menus
         named.fill(file, "file.new", "file.open")
         self._window.view.recent_menu(file.addMenu(self.tr("Open &recent")))
         named.fill(file, "", "data.import", "data.paste_text", "data.sample", "data.export", "")
         named.fill(file, "data.backup", "data.backups", "data.check", "data.rebuild", "", "file.close")
-        named.fill(bar.addMenu(self.tr("&Edit")), "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")
-        named.fill(bar.addMenu(self.tr("&Objectives")), *_ITEM, *_END)
-        self._window.view.fill(bar.addMenu(self.tr("&View")))
-        named.fill(bar.addMenu(self.tr("&Help")), "help.topic", "help.keys", "help.about")
+        named.fill(edit, "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")
+        named.fill(objectives, *_ITEM, *_END)
+        self._window.view.fill(view)
+        named.fill(help, "help.topic", "help.keys", "help.about")
         named.fill(self._window.context_menu, *_ITEM, *_END)
         self._window.plan.add_button.setMenu(
             named.fill(QMenu(self._window), *_ADD, "", "data.import", "data.paste_text")

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from okr_desktop.qt.actions import Actions
 from okr_desktop.qt.models.outline_node import KEY_RESULT
 from okr_desktop.qt.pages.plan.page import PlanPage
 from okr_desktop.qt.prompter import Prompter
@@ -37,6 +38,17 @@ class PlanActions(QObject):
         details.add_key_result_requested.connect(self._add_key_result)
         details.correct_requested.connect(self._correct)
         details.delete_check_in_requested.connect(self._delete_check_in)
+
+    def enable(self, named: Actions, id: str) -> None:
+        """Switch on what can be done with the selected item."""
+        node = self._page.outline.node(id)
+        key_result = node is not None and node.kind == KEY_RESULT
+        named.enable(node is not None, "item.edit", "item.explain", "item.archive", "item.delete", "item.cut")
+        named.enable(key_result, "item.check_in")
+        named.enable(node is not None, "item.add_key_result", "item.add_child")
+        named.enable(node is not None and not key_result and node.parent is not None, "item.to_top")
+        text = self.tr("Bring back from the archive") if node is not None and node.archived else self.tr("&Archive")
+        named["item.archive"].setText(text)
 
     # From the menu: always about the selected row
 

@@ -9,9 +9,10 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
 
+from okr_desktop.qt import fonts
 from okr_desktop.qt.theme_sheet import style_sheet
 
 Mode = Literal["light", "dark", "system"]
@@ -23,6 +24,8 @@ RADIUS_CONTROL, RADIUS_CARD = 6, 10
 CAPTION, BODY, EMPHASIS, SECTION, PAGE, PROJECTOR = 11, 13, 15, 18, 24, 44
 ROW_COMPACT, ROW_COMFORTABLE = 28, 36
 HEADER_HEIGHT = 32
+FILTER_HEIGHT = 56
+RAIL_WIDE, RAIL_NARROW = 132, 52
 TARGET = 28
 FOCUS_WIDTH = 2
 ICON_SMALL, ICON_LARGE = 16, 20
@@ -282,7 +285,7 @@ def _system_theme() -> Theme:
 
 
 def _body_font() -> QFont:
-    made = QFont(FAMILY) if QFontDatabase.hasFamily(FAMILY) else QFont(QApplication.font())
+    made = QFont(FAMILY) if FAMILY in fonts.families() else QFont(QApplication.font())
     made.setPixelSize(BODY)
     return made
 

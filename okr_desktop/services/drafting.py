@@ -13,7 +13,7 @@ from okr_desktop.domain.errors import NotFound, Problem
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.people import Person, Team, Workspace
-from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.ranks import after
 from okr_desktop.domain.scoring import Score
 from okr_desktop.domain.text import fold
@@ -26,7 +26,10 @@ DEEPEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of a list to choose from: ``note`` tells equal texts apart, ``depth`` is the place in a tree."""
+    """One line of a list to choose from: ``note`` tells equal texts apart, ``depth`` is the place in a tree.
+
+    ``searched`` is the folded text that a search looks through, made here to keep long lists off the window's back.
+    """
 
     id: str
     text: str
@@ -34,11 +37,12 @@ class Choice:
     note: str = ""
     depth: int = 0
     cycle: str | None = None
+    searched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckInSheet:
-    """What a check-in form shows: the key result, its objective, and the reading before this one."""
+    """What a check-in form shows: the key result, its objective, how both stand, and the reading before this one."""
 
     key_result: KeyResult
     objective: Objective
@@ -47,6 +51,8 @@ class CheckInSheet:
     previous_by: str
     today: date
     me: str | None
+    figure: Figure
+    above: Figure
     problems: tuple[Problem, ...]
 
 
@@ -112,6 +118,8 @@ def check_in_sheet(desk: Desk, key_result: str, check_in: CheckIn | None = None)
         author.name if author else "",
         desk.today,
         desk.me,
+        desk.plan.figure(result.id),
+        desk.plan.figure(result.objective),
         _closed(cycle),
     )
 
@@ -252,7 +260,8 @@ def _parents(plan: Plan, id: str | None, now: str | None) -> Iterator[Choice]:
         cycle = plan.cycle_of(item.id)
         kind = "key_result" if isinstance(item, KeyResult) else "objective"
         name = cycle.name if cycle else ""
-        yield Choice(item.id, item.title, kind, name, min(depth, DEEPEST), cycle.id if cycle else None)
+        key = fold(f"{item.title} {name}")
+        yield Choice(item.id, item.title, kind, name, min(depth, DEEPEST), cycle.id if cycle else None, key)
 
 
 def _walk(plan: Plan) -> Iterator[tuple[Objective | KeyResult, int]]:

@@ -88,8 +88,6 @@ class Journal:
         )
         for short, seq, lam, wall, tx, etype, eid, field, value, preds, ctx, h in self._db.execute(query):
             name = names.get(short, "")
-            if seq != ends.get(short, 0) + 1:
-                found.append(f"{name}:{seq}")
             ends[short] = seq
             try:
                 dots = tuple((str(actor), int(number)) for actor, number in json.loads(preds))

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Objectives and key results from the bottom up: for teams, workshops and reviews, on your own computer.</source>
-        <translation>Objectives und Key Results von unten nach oben: für Teams, Workshops und Reviews, auf dem eigenen Rechner.</translation>
+        <translation>Ziele und Schlüsselergebnisse (OKR) von unten nach oben: für Teams, Workshops und Reviews, auf dem eigenen Rechner.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Fonts, icons and libraries by others are named in the file NOTICE.</source>
@@ -17,1174 +17,1176 @@
     </message>
     <message>
         <source>Version {version} · Python {python} · Qt {qt} · {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · Python {python} · Qt {qt} · {system}</translation>
     </message>
 </context>
 <context>
     <name>ActionChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Programm-Update</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt und lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>There is no backup of it. The file was left as it is; a copy from elsewhere can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung davon. Die Datei bleibt, wie sie ist; eine Kopie von anderswo lässt sich öffnen.</translation>
     </message>
     <message>
         <source>The last good backup is of {when}. Restoring it sets the damaged file aside in the same folder; what was changed after the backup is only in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte gute Sicherung ist vom {when}. Beim Wiederherstellen wird die beschädigte Datei im selben Ordner beiseitegelegt; was nach der Sicherung geändert wurde, steht nur in der beschädigten Datei.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>The backup was not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird erstellt …</translation>
     </message>
     <message>
         <source>The backup was made and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde erstellt und ist lesbar.</translation>
     </message>
     <message>
         <source>Go back to the backup of {when}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung vom {when} zurückkehren?</translation>
     </message>
     <message>
         <source>What was changed since then leaves this window. Nothing is lost: a backup of the present state is made first, and the present file is set aside in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem geändert wurde, verschwindet aus diesem Fenster. Verloren geht nichts: Zuerst wird der jetzige Stand gesichert, und die jetzige Datei wird im selben Ordner beiseitegelegt.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>The backup is in place, and the former file was set aside beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt, die frühere Datei liegt daneben.</translation>
     </message>
     <message>
         <source>A backup is a whole copy of the workspace. One is made every day that you work, and older ones are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine vollständige Kopie des Arbeitsbereichs. An jedem Arbeitstag entsteht eine; ältere werden ausgedünnt.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>CheckInDialog</name>
     <message>
         <source>Correct check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in korrigieren</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Save correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur speichern</translation>
     </message>
     <message>
         <source>Record check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in erfassen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No check-in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Check-in</translation>
     </message>
     <message>
         <source>Aim: {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebt: {aim}</translation>
     </message>
     <message>
         <source>Last: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {value}</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note}“</translation>
     </message>
     <message>
         <source>last time {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {value}</translation>
     </message>
     <message>
         <source>This key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis</translation>
     </message>
     <message>
         <source>The later check-in of {date} stays the current one; this one goes into the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a value to see what it does to the progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der spätere Check-in vom {date} bleibt der aktuelle; dieser kommt in den Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert jetzt</translation>
     </message>
     <message>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert jetzt</translation>
     </message>
     <message>
         <source>for example 62</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 62</translation>
     </message>
     <message>
         <source>&amp;Is it done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es &amp;erreicht?</translation>
     </message>
     <message>
         <source>Is it done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es erreicht?</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuversicht</translation>
     </message>
     <message>
         <source>Confidence, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht, 0 bis 10</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What happened? What helps, what is in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist passiert? Was hilft, was steht im Weg?</translation>
     </message>
 </context>
 <context>
     <name>CheckInList</name>
     <message numerus="yes">
         <source>%n older check-in(s) are in the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älterer Check-in steht im Verlauf</numerusform>
+            <numerusform>%n ältere Check-ins stehen im Verlauf</numerusform>
         </translation>
     </message>
     <message>
         <source>confidence {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht {value} von 10</translation>
     </message>
     <message>
         <source>Change this check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Check-in ändern</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>ConfidenceEdit</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>How likely is it that the target will be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich wird der Zielwert erreicht?</translation>
     </message>
     <message>
         <source>{value} of 10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von 10: {words}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
     <message>
         <source>The details are also in this file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten stehen auch in dieser Datei: {file}</translation>
     </message>
     <message>
         <source>OKR Desktop closed unexpectedly last time. Your data up to the last saved step is safe. If this happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>OKR Desktop wurde zuletzt unerwartet beendet. Ihre Daten sind bis zum letzten gespeicherten Schritt sicher. Wenn das wieder geschieht, melden Sie es bitte mit den Einzelheiten unten.</translation>
     </message>
     <message>
         <source>Something went wrong, and the last action may not have finished. Your data up to the last saved step is safe. You can go on working; if this happens again, please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, und die letzte Aktion ist vielleicht nicht fertig geworden. Ihre Daten sind bis zum letzten gespeicherten Schritt sicher. Sie können weiterarbeiten; wenn das wieder geschieht, melden Sie es bitte mit den Einzelheiten unten.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>CycleDialog</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zyklus</translation>
     </message>
     <message>
         <source>Edit cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus bearbeiten</translation>
     </message>
     <message>
         <source>Add cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus hinzufügen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Q{number}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{number}, {period}</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahr</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>&amp;Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quartal</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>for example 2026 Q3</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 2026 Q3</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustand</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Select an objective or a key result to see its progress and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ziel oder ein Schlüsselergebnis, um Fortschritt und Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Objectives that serve this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, die hierauf einzahlen</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>What this serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dies einzahlt</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahl?</translation>
     </message>
     <message>
         <source>{count} key results reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schlüsselergebnissen berichtet</translation>
     </message>
     <message>
         <source>weakest: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>am schwächsten: {status}</translation>
     </message>
     <message>
         <source>{percent} of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} des Weges</translation>
     </message>
     <message>
         <source>expected by now {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis heute erwartet {percent}</translation>
     </message>
     <message>
         <source>confidence {value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht {value} von 10</translation>
     </message>
     <message>
         <source>Record check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in erfassen</translation>
     </message>
     <message>
         <source>Add key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Nobody has checked in yet. Record the first value to start the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Check-in. Mit dem ersten Wert beginnt die Linie.</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>How will you know that you got there? Add two to four key results with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ist zu erkennen, dass das Ziel erreicht ist? Zwei bis vier Schlüsselergebnisse mit Zahlen helfen.</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>Somebody has set this figure by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl hat jemand von Hand gesetzt.</translation>
     </message>
     <message>
         <source>Start and target are equal or missing, so there is no way to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert und Zielwert sind gleich oder fehlen, deshalb lässt sich nichts messen.</translation>
     </message>
     <message>
         <source>There is no check-in yet, so there is no figure. In the mean it counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Check-in und deshalb keine Zahl. Im Mittel zählt das als 0.</translation>
     </message>
     <message>
         <source>(current − start) ÷ (target − start) = ({current} − {start}) ÷ ({target} − {start}) = {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>(Stand − Start) ÷ (Zielwert − Start) = ({current} − {start}) ÷ ({target} − {start}) = {share}</translation>
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts da, woraus diese Zahl entstehen könnte.</translation>
     </message>
     <message>
         <source>The weights add up to 0, so there is no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ergeben zusammen 0, deshalb gibt es kein Mittel.</translation>
     </message>
     <message>
         <source>The mean of the {count} below is {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Werte unten (Anzahl: {count}): {share}.</translation>
     </message>
     <message>
         <source>The mean of the {count} below, each by its weight, is {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Werte unten (Anzahl: {count}), jeder nach seinem Gewicht: {share}.</translation>
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <source>Current value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Wert</translation>
     </message>
     <message>
         <source>no check-in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Check-in</translation>
     </message>
     <message>
         <source>check-in of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in vom {date}</translation>
     </message>
     <message>
         <source>{inside} of {total} check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} von {total} Check-ins</translation>
     </message>
     <message>
         <source>Within the limits so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher in den Grenzen</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>no range to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>keine messbare Spanne</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>im Entwurf</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Aimed at by the end ({ambition})</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebt bis zum Ende ({ambition})</translation>
     </message>
     <message>
         <source>Time that has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Zeit</translation>
     </message>
     <message>
         <source>Expected by now (time × aim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis heute erwartet (Zeit × Anspruch)</translation>
     </message>
     <message>
         <source>Ahead or behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung oder Rückstand</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Punkte</translation>
     </message>
     <message>
         <source>On track down to {on_track} points, behind down to {behind} points, at risk below that. No verdict during the first {silent} of the cycle. Stale after {days} days without a check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs bis {on_track} Punkte, im Rückstand bis {behind} Punkte, darunter gefährdet. Kein Urteil in den ersten {silent} des Zyklus. Veraltet nach {days} Tagen ohne Check-in.</translation>
     </message>
     <message>
         <source>The part that most needs attention: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der am meisten Aufmerksamkeit braucht: {status}.</translation>
     </message>
 </context>
 <context>
     <name>ExplainDialog</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why “{status}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „{status}“?</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Zahl?</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie entsteht</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wurde, und warum</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The pace rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für das Tempo</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Our OKRs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere OKR</translation>
     </message>
     <message>
         <source>OKR workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>OKR-Arbeitsbereiche</translation>
     </message>
     <message>
         <source>No workspace there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Arbeitsbereich</translation>
     </message>
     <message>
         <source>There is no workspace file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Arbeitsbereichsdatei.</translation>
     </message>
     <message>
         <source>Create it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anlegen</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import objectives and key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schlüsselergebnisse importieren</translation>
     </message>
     <message>
         <source>Markdown, CSV and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, CSV und Text</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz nach {name} exportiert.</numerusform>
+            <numerusform>%n Datensätze nach {name} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellt: {path}</translation>
     </message>
     <message>
         <source>Everything is in order: file, history and tables agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung: Datei, Verlauf und Tabellen stimmen überein.</translation>
     </message>
     <message>
         <source>Something is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>The tables do not agree with the history. Rebuild them, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen passen nicht zum Verlauf. Bauen Sie sie neu auf, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The tables were made anew from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen wurden aus dem Verlauf neu aufgebaut.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Show the objectives of one cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele eines Zyklus zeigen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Show the objectives of one team and of the teams inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele eines Teams und der Teams darin zeigen</translation>
     </message>
     <message>
         <source>Search titles, owners, teams and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Personen, Teams, Schlagwörter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>All cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zyklen</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teams</translation>
     </message>
 </context>
 <context>
     <name>FoldOut</name>
     <message>
         <source>&amp;Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen&amp;iger</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>If you discard it, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verworfen wird, ist weg.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Nothing in the help fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu findet sich nichts in der Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Every step will stand here as soon as something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jeder Schritt, sobald etwas getan wurde.</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Next to undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes rückgängig: {step}</translation>
     </message>
     <message>
         <source>Nothing fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zur Suche.</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Rechner</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import tun würde</translation>
     </message>
     <message>
         <source>Nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Tables and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Texte</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gelesen …</translation>
     </message>
     <message>
         <source>Importing “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird importiert …</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>No objectives or key results recognised yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ziele oder Schlüsselergebnisse erkannt.</translation>
     </message>
     <message>
         <source>This could not be imported, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht importieren; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zum Ansehen</numerusform>
+            <numerusform>%n Zeilen zum Ansehen</numerusform>
         </translation>
     </message>
     <message>
+        <source>Nothing in this file can be imported. The lines below say why.</source>
+        <translation>Aus dieser Datei lässt sich nichts importieren. Die Zeilen unten sagen, warum.</translation>
+    </message>
+    <message>
         <source>Nothing new: everything in this file is already in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles aus dieser Datei steht schon im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>{format}, {sureness}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, {sureness}</translation>
     </message>
     <message>
         <source>new cycle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Zyklus {name}</translation>
     </message>
     <message>
         <source>{counted} came into {cycle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {cycle} übernommen: {counted}.</translation>
     </message>
     <message>
         <source>Import objectives and key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schlüsselergebnisse importieren</translation>
     </message>
     <message>
         <source>Drop a file here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen oder auswählen</translation>
     </message>
     <message>
         <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Or paste text here, for example “O: objective” and below it “- key result | start | target | unit”</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Text hier einfügen, zum Beispiel „O: Ziel“ und darunter „- Schlüsselergebnis | Startwert | Zielwert | Einheit“</translation>
     </message>
     <message>
         <source>O: Customers recommend us
 - Recommendation score | 20 | 40 | points
 - Replies within a day | 55 | 90 | %</source>
-        <translation type="unfinished"></translation>
+        <translation>O: Kunden empfehlen uns weiter
+- Empfehlungswert | 20 | 40 | Punkte
+- Antworten binnen eines Tages | 55 | 90 | %</translation>
     </message>
     <message>
         <source>Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ansehen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Into cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zyklus</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Markdown outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Gliederung</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>clearly recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>eindeutig erkannt</translation>
     </message>
     <message>
         <source>probably</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>only a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vermutet</translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n key result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüsselergebnis importieren</numerusform>
+            <numerusform>%n Schlüsselergebnisse importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel importieren</numerusform>
+            <numerusform>%n Ziele importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag aktualisieren</numerusform>
+            <numerusform>%n Einträge aktualisieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>%n new person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Person</numerusform>
+            <numerusform>%n neue Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Team</numerusform>
+            <numerusform>%n neue Teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,2728 +1194,2744 @@
     <name>KeyResultDialog</name>
     <message>
         <source>New key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlüsselergebnis</translation>
     </message>
     <message>
         <source>Edit key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis bearbeiten</translation>
     </message>
     <message>
         <source>Add key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis hinzufügen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>for example % or customers</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel % oder Kunden</translation>
     </message>
     <message>
         <source>Type a tag and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht bis {date}.</translation>
     </message>
     <message>
         <source>{aim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aim}.</translation>
     </message>
     <message>
         <source>{aim} by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aim} bis {date}.</translation>
     </message>
     <message>
         <source>{aim} until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aim}, durchgehend bis {date}.</translation>
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {aim}</translation>
     </message>
     <message>
         <source>Key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>For example: Repairs finished within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Reparaturen innerhalb von 24 Stunden</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>for example 46</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 46</translation>
     </message>
     <message>
         <source>T&amp;arget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zielwert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>for example 85</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 85</translation>
     </message>
     <message>
         <source>&amp;Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untere Grenze</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <source>for example 5</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 5</translation>
     </message>
     <message>
         <source>U&amp;pper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obere Grenze</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <source>for example 8</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 8</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustä&amp;ndig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Search a name, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen oder neuen eingeben</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>&amp;Due before the cycle ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig vor dem Ende des Zyklus</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>0 leaves it out of the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lässt es im Ziel weg.</translation>
     </message>
     <message>
         <source>Stat&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustan&amp;d</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Descr&amp;iption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>How is it measured, and where does the number come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird gemessen, und woher kommt die Zahl?</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lagwörter</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Opening the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wird geöffnet…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>Redoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt…</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv z&amp;urückholen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivieren</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei importieren…</translation>
     </message>
     <message>
         <source>Import from pasted &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten &amp;Text importieren…</translation>
     </message>
     <message>
         <source>Add the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eispielfirma hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSON exportieren…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher&amp;ungen…</translation>
     </message>
     <message>
         <source>&amp;Check the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Record &amp;check-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check-in erfassen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum diese Zahl?</translation>
     </message>
     <message>
         <source>Add &amp;objective…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel hinzufügen…</translation>
     </message>
     <message>
         <source>Add objective that &amp;serves this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterziel hinzufügen…</translation>
     </message>
     <message>
         <source>Add &amp;key result…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüsselergebnis hinzufügen…</translation>
     </message>
     <message>
         <source>Cu&amp;t, to move it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden zum Verschieben</translation>
     </message>
     <message>
         <source>&amp;Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier einfügen</translation>
     </message>
     <message>
         <source>Reb&amp;uild the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen neu &amp;aufbauen</translation>
     </message>
     <message>
         <source>&amp;Move to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die &amp;oberste Ebene</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;ivieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ersonen</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichte</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About OKR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber OKR Desktop</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziele</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>ObjectiveDialog</name>
     <message>
         <source>New objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>Edit objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>Add objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>A promise: {share} is expected at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versprechen: Am Ende werden {share} erwartet.</translation>
     </message>
     <message>
         <source>Aimed high on purpose: {share} is a good end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst hoch gesteckt: {share} sind ein gutes Ergebnis.</translation>
     </message>
     <message>
         <source>No cycle (backlog)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zyklus (Backlog)</translation>
     </message>
     <message>
         <source>Search a team, or type a new one and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Team suchen oder neu eingeben, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Type a tag and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>For example: A broken bike is back on the road the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Ein defektes Rad fährt am nächsten Tag wieder</translation>
     </message>
     <message>
         <source>&amp;Why does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum ist es wichtig?</translation>
     </message>
     <message>
         <source>Why does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist es wichtig?</translation>
     </message>
     <message>
         <source>What gets better, and for whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird besser, und für wen?</translation>
     </message>
     <message>
         <source>&amp;Aligned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt ein a&amp;uf</translation>
     </message>
     <message>
         <source>Aligned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt ein auf</translation>
     </message>
     <message>
         <source>Search an objective or key result; empty stands at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel oder Schlüsselergebnis suchen; leer: oberste Ebene</translation>
     </message>
     <message>
         <source>&amp;Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;yklus</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustä&amp;ndig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Search a name, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen oder neuen eingeben</translation>
     </message>
     <message>
         <source>Tea&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;eams</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mehr</translation>
     </message>
     <message>
         <source>Co&amp;mmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindlich</translation>
     </message>
     <message>
         <source>Asp&amp;irational</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambitioniert</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustand</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>0 leaves it out of the objective above.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lässt es im Ziel darüber weg.</translation>
     </message>
     <message>
         <source>&amp;Progress from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortschritt aus</translation>
     </message>
     <message>
         <source>Progress from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt aus</translation>
     </message>
     <message>
         <source>P&amp;rogress by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von &amp;Hand</translation>
     </message>
     <message>
         <source>Progress by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von Hand</translation>
     </message>
     <message>
         <source>for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 40</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;lagwörter</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <source>Objectives and key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schlüsselergebnisse</translation>
     </message>
 </context>
 <context>
     <name>OutlineWords</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>objective, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, Ebene {level}</translation>
     </message>
     <message>
         <source>key result, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis, Ebene {level}</translation>
     </message>
     <message>
         <source>expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>expected {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {percent} Prozent</translation>
     </message>
     <message>
         <source>worst key result: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächstes Schlüsselergebnis: {status}</translation>
     </message>
     <message>
         <source>{count} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} berichtet</translation>
     </message>
     <message>
         <source>confidence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht {value}</translation>
     </message>
     <message>
         <source>owner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig {name}</translation>
     </message>
     <message>
         <source>team {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Team {name}</translation>
     </message>
     <message>
         <source>due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {date}</translation>
     </message>
     <message>
         <source>{heading}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>on track</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Kurs</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>gefährdet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What can be done with the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der ausgewählten Zeile möglich ist</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <source>Archive instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen archivieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in Gebrauch</translation>
     </message>
     <message>
         <source>Archiving hides it from lists and keeps everything that refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviertes verschwindet aus den Listen; alles, was sich darauf bezieht, bleibt.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>PeopleWords</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <source>Add team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Team hinzufügen…</translation>
     </message>
     <message>
         <source>Add cycle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus hinzufügen…</translation>
     </message>
     <message>
         <source>People and what they own will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Personen und wofür sie zuständig sind.</translation>
     </message>
     <message>
         <source>Your teams will stand here, one inside the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre Teams, eines im anderen.</translation>
     </message>
     <message>
         <source>The quarters and years you plan for will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Quartale und Jahre, für die Sie planen.</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Start the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung beginnen</translation>
     </message>
     <message>
         <source>Back to preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorbereitung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Back to active</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu aktiv</translation>
     </message>
     <message>
         <source>Reopen for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Auswertung wieder öffnen</translation>
     </message>
     <message>
         <source>Reopen and activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen und aktivieren</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Search a team, or type a new one and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Team suchen oder neu eingeben, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>for example Mei Tanaka</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Mei Tanaka</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>for example mei@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel mei@example.org</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>for example Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Entwicklerin</translation>
     </message>
     <message>
         <source>&amp;Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teams</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>No lon&amp;ger with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;mehr bei uns</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
 </context>
 <context>
     <name>PlanActions</name>
     <message>
         <source>Select an objective first: a key result belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Ziel: Ein Schlüsselergebnis gehört zu einem Ziel.</translation>
     </message>
     <message>
         <source>Select a key result first: check-ins are recorded there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Schlüsselergebnis: Dort werden Check-ins erfasst.</translation>
     </message>
     <message>
         <source>“{title}” will move to where you paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird dorthin verschoben, wo Sie es einfügen.</translation>
     </message>
     <message>
         <source>Cut an objective or key result first (Ctrl+X), then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie zuerst ein Ziel oder Schlüsselergebnis aus (Strg+X), und fügen Sie es dann hier ein.</translation>
     </message>
     <message>
         <source>It is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon hier.</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Here your objectives and key results will stand. Begin with one, or look around in a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ihre Ziele und Schlüsselergebnisse. Beginnen Sie mit einem, oder sehen Sie sich in einem Beispiel um.</translation>
     </message>
     <message>
         <source>Add the first objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren…</translation>
     </message>
     <message>
         <source>Look around in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Beispiel umsehen</translation>
     </message>
     <message>
         <source>Nothing is planned in this selection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Auswahl ist noch nichts geplant.</translation>
     </message>
     <message>
         <source>Add an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>It cannot go there: key results stand under objectives, and nothing under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin geht es nicht: Schlüsselergebnisse stehen unter Zielen, und nichts unter sich selbst.</translation>
     </message>
 </context>
 <context>
     <name>PlanWords</name>
     <message>
         <source>{reported} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reported} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ProblemsTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffiel</translation>
     </message>
     <message>
         <source>Problems of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten der Datei</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
 </context>
 <context>
     <name>ProgressBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>{percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} Prozent</translation>
     </message>
     <message>
         <source>{value}, expected {percent} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, erwartet {percent} Prozent</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Quarterly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsbericht</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teams</translation>
     </message>
     <message>
         <source>There are no objectives in this selection yet, so there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Auswahl gibt es noch keine Ziele und deshalb nichts zu drucken.</translation>
     </message>
     <message>
         <source>{objectives}, {results}, {reported} with a value; data as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objectives}, {results}, {reported} mit Wert; Datenstand {day}.</translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>In the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {folder}.</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Some characters are in none of the fonts and are printed as a box: {signs}. The first is in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen fehlen in allen Schriften und werden als Kästchen gedruckt: {signs}. Das erste steht in „{title}“.</translation>
     </message>
     <message>
         <source>The review was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The system could not open this. You find it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System konnte das nicht öffnen. Sie finden es hier:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Quarterly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsbericht</translation>
     </message>
     <message>
         <source>One PDF for a review meeting: a summary page, a table of every result, each objective with its key results, and how the figures are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF für das Review: eine Übersicht, eine Tabelle aller Ergebnisse, jedes Ziel mit seinen Schlüsselergebnissen und wie die Zahlen entstehen.</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
 </context>
 <context>
     <name>ReportSheet</name>
     <message>
         <source>Sketch of the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizze der ersten Seite</translation>
     </message>
     <message>
         <source>Quarterly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsbericht</translation>
     </message>
 </context>
 <context>
     <name>RowsTable</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>{field}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {change}</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt wird mit der vergangenen Zeit verglichen. Der Abstand in Prozentpunkten entscheidet: auf Kurs bis zur ersten Zahl, im Rückstand bis zur zweiten, darunter gefährdet.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>for example Nordlicht Bikes</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Nordlicht Bikes</translation>
     </message>
     <message>
         <source>&amp;Fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschäftsjahr ab</translation>
     </message>
     <message>
         <source>Fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr ab</translation>
     </message>
     <message>
         <source>&amp;Check-in every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check-in alle</translation>
     </message>
     <message>
         <source>Check-in every</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in alle</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>St&amp;ale after another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veraltet nach weiteren</translation>
     </message>
     <message>
         <source>Stale after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet nach weiteren</translation>
     </message>
     <message>
         <source>When is something on track?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist etwas auf Kurs?</translation>
     </message>
     <message>
         <source>On &amp;track down to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf Kurs bis</translation>
     </message>
     <message>
         <source>On track down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs bis</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>&amp;Behind down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Rückstand bis</translation>
     </message>
     <message>
         <source>Behind down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand bis</translation>
     </message>
     <message>
         <source>Co&amp;mmitted objectives aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bindliche Ziele erwarten</translation>
     </message>
     <message>
         <source>Committed objectives aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindliche Ziele erwarten</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>As&amp;pirational ones at</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mbitionierte erwarten</translation>
     </message>
     <message>
         <source>Aspirational ones at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambitionierte erwarten</translation>
     </message>
     <message>
         <source>&amp;No verdict during the first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Urteil in den ersten</translation>
     </message>
     <message>
         <source>No verdict during the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil in den ersten</translation>
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>%&#xa0;des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Appea&amp;rance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Nothing fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zur Suche.</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>Values over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte im Lauf der Zeit</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Werte</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>{counted}, first {first}, last {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, zuerst {first}, zuletzt {last}</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Nothing fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zur Suche.</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Sie)</translation>
     </message>
     <message>
         <source>{name} · archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · archiviert</translation>
     </message>
 </context>
 <context>
     <name>TaskStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>TeamDialog</name>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Team</translation>
     </message>
     <message>
         <source>Edit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team bearbeiten</translation>
     </message>
     <message>
         <source>Add team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team hinzufügen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>for example Customer care</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Kundenservice</translation>
     </message>
     <message>
         <source>&amp;Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehört zu</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Search a team; empty stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Team suchen; leer: steht für sich</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitung</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Search a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Not a team an&amp;y more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team &amp;mehr</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>“{file}” could not be used, because it is open in another window or program. Close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist gerade in einem anderen Fenster oder Programm geöffnet. Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, and nothing was changed in it. Restore a backup, or copy the file and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt; nichts wurde daran geändert. Stellen Sie eine Sicherung wieder her, oder kopieren Sie die Datei und bitten Sie um Hilfe.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is no workspace. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist leer und deshalb kein Arbeitsbereich. Wählen Sie eine andere Datei, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{file}” is a database of another program. Choose a file that ends in .okrdb.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist die Datenbank eines anderen Programms. Wählen Sie eine Datei, die auf .okrdb endet.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of OKR Desktop ({needs}); this one is {have}. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop ({needs}); diese hier ist {have}. Zum Öffnen installieren Sie bitte die neuere Version.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in a shared folder, where two computers at once can damage it. Choose a folder on this computer.</source>
+        <translation>„{file}“ liegt in einem freigegebenen Ordner, wo zwei Rechner zugleich die Datei beschädigen können. Wählen Sie einen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in a network folder, where two computers at once can damage it. Choose a folder on this computer.</source>
+        <translation>„{file}“ liegt in einem Netzwerkordner, wo zwei Rechner zugleich die Datei beschädigen können. Wählen Sie einen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“{file}” lies in a folder that a cloud service copies, where two computers at once can damage it. Choose another folder on this computer.</source>
+        <translation>„{file}“ liegt in einem Ordner, den ein Cloud-Dienst abgleicht; zwei Rechner zugleich können die Datei beschädigen. Wählen Sie einen anderen Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This could not be saved, because its id belongs to something else.</source>
+        <translation>Das konnte nicht gespeichert werden, weil seine Kennung zu etwas anderem gehört.</translation>
     </message>
     <message>
         <source>No workspace is open. Open or create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen, oder legen Sie einen an.</translation>
     </message>
     <message>
         <source>“{file}” is not there. Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gibt es dort nicht. Prüfen Sie den Namen, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“{file}” is there already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gibt es schon; die Datei bleibt unverändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein Ordner. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>“{file}” could not be written, because its folder is not there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht geschrieben werden, weil es den Ordner nicht gibt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{file}” could not be read or written, because the system does not allow it. Check the permissions of the file and its folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gelesen oder geschrieben werden, weil das System es nicht erlaubt. Prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved, because the disk is full. Make room, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gespeichert werden, weil der Datenträger voll ist. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved: the disk reports an error. Check the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gespeichert werden: Der Datenträger meldet einen Fehler. Prüfen Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is not an ordinary file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine gewöhnliche Datei. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist leer, es gibt nichts zu lesen.</translation>
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat {lines} Zeilen, gelesen werden höchstens {limit}. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” could not be read: the system reports an error ({reason}). Try a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht gelesen werden: Das System meldet einen Fehler ({reason}). Versuchen Sie es mit einer Kopie der Datei.</translation>
     </message>
     <message>
         <source>“{file}” is not a text file. Save it as CSV, Markdown or plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Textdatei. Speichern Sie den Inhalt als CSV, Markdown oder reinen Text, und importieren Sie das.</translation>
     </message>
     <message>
         <source>The letters in “{file}” cannot be read. Save it as UTF-8 text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen in „{file}“ lassen sich nicht lesen. Speichern Sie die Datei als UTF-8-Text, und importieren Sie das.</translation>
     </message>
     <message>
         <source>No objectives or key results were found in “{file}”. Help shows what such a file looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ wurden keine Ziele oder Schlüsselergebnisse gefunden. Die Hilfe zeigt, wie so eine Datei aussieht.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read as “{format}”. Choose CSV, Markdown or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht als „{format}“ lesen. Wählen Sie CSV, Markdown oder reinen Text.</translation>
     </message>
     <message>
         <source>The report was cancelled, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>This step cannot be taken back, because everything it changed has been changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt sich nicht zurücknehmen, weil alles, was er geändert hat, seitdem erneut geändert wurde.</translation>
     </message>
     <message>
         <source>This is not there any more: it has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr: Es wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{id}” stands for {count} items. Give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ steht für {count} Einträge. Geben Sie mehr davon an.</translation>
     </message>
     <message>
         <source>This objective is not there any more: it has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel gibt es nicht mehr: Es wurde gelöscht.</translation>
     </message>
     <message>
         <source>This key result is not there any more: it has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis gibt es nicht mehr: Es wurde gelöscht.</translation>
     </message>
     <message>
         <source>This check-in is not there any more: it has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Check-in gibt es nicht mehr: Er wurde gelöscht.</translation>
     </message>
     <message>
         <source>There is no such cycle. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zyklus gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This team is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Team gibt es nicht mehr. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This person is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This did not work, and nothing was changed. Try again; if it stays so, please report it with the word “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt; nichts wurde geändert. Versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es bitte mit dem Wort „{code}“.</translation>
     </message>
     <message>
         <source>Record check-in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in erfassen „{title}“</translation>
     </message>
     <message>
         <source>Correct check-in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in korrigieren „{title}“</translation>
     </message>
     <message>
         <source>Delete check-in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in löschen „{title}“</translation>
     </message>
     <message>
         <source>Add objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen „{title}“</translation>
     </message>
     <message>
         <source>Edit objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten „{title}“</translation>
     </message>
     <message>
         <source>Move objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verschieben „{title}“</translation>
     </message>
     <message>
         <source>Archive objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel archivieren „{title}“</translation>
     </message>
     <message>
         <source>Bring back objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel zurückholen „{title}“</translation>
     </message>
     <message>
         <source>Delete objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel löschen „{title}“</translation>
     </message>
     <message>
         <source>Add key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis hinzufügen „{title}“</translation>
     </message>
     <message>
         <source>Edit key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis bearbeiten „{title}“</translation>
     </message>
     <message>
         <source>Move key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis verschieben „{title}“</translation>
     </message>
     <message>
         <source>Archive key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis archivieren „{title}“</translation>
     </message>
     <message>
         <source>Bring back key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis zurückholen „{title}“</translation>
     </message>
     <message>
         <source>Delete key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis löschen „{title}“</translation>
     </message>
     <message>
         <source>Add person “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen „{title}“</translation>
     </message>
     <message>
         <source>Edit person “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten „{title}“</translation>
     </message>
     <message>
         <source>Delete person “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person löschen „{title}“</translation>
     </message>
     <message>
         <source>Add team “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team hinzufügen „{title}“</translation>
     </message>
     <message>
         <source>Edit team “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team bearbeiten „{title}“</translation>
     </message>
     <message>
         <source>Delete team “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team löschen „{title}“</translation>
     </message>
     <message>
         <source>Add cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus hinzufügen „{title}“</translation>
     </message>
     <message>
         <source>Edit cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus bearbeiten „{title}“</translation>
     </message>
     <message>
         <source>Delete cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus löschen „{title}“</translation>
     </message>
     <message>
         <source>Set cycle “{title}” back to preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ zurück in Vorbereitung setzen</translation>
     </message>
     <message>
         <source>Open cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ öffnen</translation>
     </message>
     <message>
         <source>Start review of cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung des Zyklus „{title}“ beginnen</translation>
     </message>
     <message>
         <source>Close cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ abschließen</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Create workspace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich „{name}“ anlegen</translation>
     </message>
     <message>
         <source>Add sample “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ importieren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>{value}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>{value}, at least {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, mindestens {limit}</translation>
     </message>
     <message>
         <source>{value}, at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, höchstens {limit}</translation>
     </message>
     <message>
         <source>{value}, from {start} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, von {start} auf {target}</translation>
     </message>
     <message>
         <source>{value} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von {target}</translation>
     </message>
     <message>
         <source>done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht oder nicht</translation>
     </message>
     <message>
         <source>at least {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {limit}</translation>
     </message>
     <message>
         <source>at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {limit}</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>from {start} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {start} auf {target}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Enter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel ein.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>This text has {length} characters, and {limit} fit here. Shorten it by {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat {length} Zeichen, {limit} passen hierher. Kürzen Sie ihn um {over}.</translation>
     </message>
     <message>
         <source>This title has {length} characters, and {limit} fit. Move some of it to the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel hat {length} Zeichen, {limit} passen. Verschieben Sie einen Teil in die Beschreibung.</translation>
     </message>
     <message>
         <source>This text holds invisible characters or line breaks that cannot be stored here. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält unsichtbare Zeichen oder Zeilenumbrüche, die hier nicht gespeichert werden können. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>This number is too large. Enter one with at most 15 digits before the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß. Höchstens 15 Stellen vor dem Komma sind möglich.</translation>
     </message>
     <message>
         <source>Enter at most {places} digits after the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens {places} Stellen nach dem Komma ein.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Enter one such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl. Geben Sie eine ein, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>“{text}” can be read in more than one way. Write the number out, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt sich verschieden lesen. Schreiben Sie die Zahl aus, zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Enter the value that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den gemessenen Wert ein.</translation>
     </message>
     <message>
         <source>Choose Yes or No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
     <message>
         <source>This key result is measured in {unit}, not in {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis wird in {unit} gemessen, nicht in {typed}.</translation>
     </message>
     <message>
         <source>This key result has no unit. Enter the number without “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis hat keine Einheit. Geben Sie die Zahl ohne „{typed}“ ein.</translation>
     </message>
     <message>
         <source>This moves away from the target: the last value was {before}. Fine if it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt sich vom Zielwert: Zuletzt waren es {before}. Wenn es so ist, ist es gut.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt hier „{text}“. Wählen Sie etwas aus der Liste.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list. Choose one from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht nicht in der Liste. Wählen Sie etwas daraus.</translation>
     </message>
     <message>
         <source>A number is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt eine Zahl.</translation>
     </message>
     <message>
         <source>Enter the value you start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert ein, von dem aus Sie beginnen.</translation>
     </message>
     <message>
         <source>Enter the value you want to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert ein, den Sie erreichen wollen.</translation>
     </message>
     <message>
         <source>Enter the lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die untere Grenze ein.</translation>
     </message>
     <message>
         <source>Enter the upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die obere Grenze ein.</translation>
     </message>
     <message>
         <source>Start and target are the same, so there is no way to go. Change one, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert und Zielwert sind gleich, es gibt also keinen Weg dazwischen. Ändern Sie einen davon, oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>Start and target contradict the kind of this key result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert und Zielwert widersprechen der Art dieses Schlüsselergebnisses.</translation>
     </message>
     <message>
         <source>To increase, the target must be above the start. Change it, or choose “Decrease”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Steigern muss der Zielwert über dem Startwert liegen. Ändern Sie ihn, oder wählen Sie „Senken“.</translation>
     </message>
     <message>
         <source>To decrease, the target must be below the start. Change it, or choose “Increase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senken muss der Zielwert unter dem Startwert liegen. Ändern Sie ihn, oder wählen Sie „Steigern“.</translation>
     </message>
     <message>
         <source>There are check-ins already: their progress will be read anew with this measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon Check-ins: Ihr Fortschritt wird mit dieser Messgröße neu berechnet.</translation>
     </message>
     <message>
         <source>Enter the progress in per cent, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Fortschritt in Prozent ein, von 0 bis 100.</translation>
     </message>
     <message>
         <source>The upper limit must not be below the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Grenze darf nicht unter der unteren liegen.</translation>
     </message>
     <message>
         <source>Confidence goes from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuversicht reicht von 0 bis 10.</translation>
     </message>
     <message>
         <source>This day is too long ago. Choose one after 1900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt zu lange zurück. Wählen Sie einen nach 1900.</translation>
     </message>
     <message>
         <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
     <message>
         <source>A weight cannot be below 0. Enter 0 to leave it out of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht kann nicht unter 0 liegen. Mit 0 bleibt es im Mittel außen vor.</translation>
     </message>
     <message>
         <source>The last day must come after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag muss nach dem ersten liegen.</translation>
     </message>
     <message>
         <source>There is already a cycle called “{name}”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zyklus namens „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” names no period. Write for example “2026 Q3” or “2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keinen Zeitraum. Schreiben Sie zum Beispiel „2026 Q3“ oder „2026“.</translation>
     </message>
     <message>
         <source>“{cycle}” is closed, so nothing in it can be changed. Reopen the cycle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cycle}“ ist abgeschlossen, darin lässt sich nichts ändern. Öffnen Sie den Zyklus zuerst wieder.</translation>
     </message>
     <message>
         <source>This cycle is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zyklus gibt es nicht mehr. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Monat.</translation>
     </message>
     <message>
         <source>“Behind” must begin further below than “on track”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Im Rückstand“ muss weiter unten liegen als „auf Kurs“.</translation>
     </message>
     <message>
         <source>Enter between 1 and 366 days, and a grace of 0 to 366 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind 1 bis 366 Tage und 0 bis 366 Tage Nachfrist.</translation>
     </message>
     <message>
         <source>A key result can only stand under an objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselergebnis kann nur unter einem Ziel stehen.</translation>
     </message>
     <message>
         <source>It cannot stand under itself or under what is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht unter sich selbst stehen oder unter etwas, das darunter liegt.</translation>
     </message>
     <message>
         <source>What this was aligned to is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf dies einzahlte, gibt es nicht mehr. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>This key result is not there any more: somebody has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis gibt es nicht mehr: Jemand hat es gelöscht.</translation>
     </message>
     <message>
         <source>A check-in stays with its key result. Delete it, and record it for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Check-in bleibt bei seinem Schlüsselergebnis. Löschen Sie ihn, und erfassen Sie ihn beim anderen.</translation>
     </message>
     <message>
         <source>This day lies outside the cycle, {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt außerhalb des Zyklus, {start} bis {end}.</translation>
     </message>
     <message>
         <source>“{name}” is still in use ({count}×). Archive it, or change what refers to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird noch verwendet ({count}×). Archivieren Sie den Eintrag, oder ändern Sie zuerst, was sich darauf bezieht.</translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel „{title}“ hatte Zeilenumbrüche; sie wurden zu Leerzeichen.</translation>
     </message>
     <message>
         <source>A quotation mark opens here and never closes. Lines after it that were not read: {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein Anführungszeichen, das nie endet. Nicht gelesene Zeilen danach: {lines}.</translation>
     </message>
     <message>
         <source>Not listed here: {count} more of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht aufgeführt: {count} weitere der gleichen Art.</translation>
     </message>
     <message>
         <source>Tip: with its number in the title it says itself what success is, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp: Mit der Zahl im Titel sagt es selbst, was Erfolg ist, zum Beispiel „{example}“.</translation>
     </message>
     <message>
         <source>“{name}” is new and will be added to the people when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist neu und kommt beim Speichern zu den Personen.</translation>
     </message>
     <message>
         <source>New and added to the teams when you save: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, kommt beim Speichern zu den Teams: {name}</translation>
     </message>
     <message>
         <source>Left out: the title “{title}” has {length} characters, and {limit} fit. Shorten it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Der Titel „{title}“ hat {length} Zeichen, {limit} passen. Kürzen Sie ihn in der Datei.</translation>
     </message>
     <message>
         <source>Not read: the name “{text}” has {length} characters, and {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: Der Name „{text}“ hat {length} Zeichen, {limit} passen.</translation>
     </message>
     <message>
         <source>The description was cut: it has {length} characters, and {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung wurde gekürzt: Sie hat {length} Zeichen, {limit} passen.</translation>
     </message>
     <message>
         <source>“{text}” was read as {read_as}. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wurde als {read_as} gelesen. Prüfen Sie, ob das gemeint ist.</translation>
     </message>
     <message>
         <source>“{text}” is not a date and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The date “{text}” can be read in two ways and was read as {read_as}. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{text}“ lässt sich zweifach lesen und wurde als {read_as} gelesen. Prüfen Sie, ob das gemeint ist.</translation>
     </message>
     <message>
         <source>“{title}” was left out: the line has {count} cells where {limit} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde ausgelassen: Die Zeile hat {count} Zellen, erwartet werden {limit}.</translation>
     </message>
     <message>
         <source>A line with numbers but without a key result was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit Zahlen, aber ohne Schlüsselergebnis wurde übergangen.</translation>
     </message>
     <message>
         <source>This line says nothing that can be read: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile steht nichts Lesbares: „{text}“.</translation>
     </message>
     <message>
         <source>This list is nested too deeply; what is further in was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist zu tief verschachtelt; was weiter innen steht, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Columns that are not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Spalten: {names}.</translation>
     </message>
     <message>
         <source>The column “{name}” is there twice; the first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{name}“ gibt es zweimal; die erste wird verwendet.</translation>
     </message>
     <message>
         <source>This line says “{text}”, but its objective belongs to “{objective}”; the objective counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile steht „{text}“, ihr Ziel gehört aber zu „{objective}“; das Ziel zählt.</translation>
     </message>
     <message>
         <source>Numbers beside the objective “{title}” were passed over: only key results are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen neben dem Ziel „{title}“ wurden übergangen: Nur Schlüsselergebnisse werden gemessen.</translation>
     </message>
     <message>
         <source>Another objective called “{title}” stands in line {first}; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Ziel namens „{title}“ steht in Zeile {first}; beide bleiben.</translation>
     </message>
     <message>
         <source>The key result “{title}” is there twice; both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselergebnis „{title}“ gibt es zweimal; beide bleiben.</translation>
     </message>
     <message>
         <source>The key result “{title}” was left out: there is no objective above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselergebnis „{title}“ wurde ausgelassen: Darüber steht kein Ziel.</translation>
     </message>
     <message>
         <source>The key result “{title}” was left out: it has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselergebnis „{title}“ wurde ausgelassen: Es hat keinen Zielwert.</translation>
     </message>
     <message>
         <source>The key result “{title}” was left out: start and target are both {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlüsselergebnis „{title}“ wurde ausgelassen: Startwert und Zielwert sind beide {value}.</translation>
     </message>
     <message>
         <source>“{title}” has no numbers and becomes a yes or no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat keine Zahlen und wird zur Ja-oder-Nein-Frage.</translation>
     </message>
     <message>
         <source>“{title}” was left out, because what stands above it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde ausgelassen, weil ausgelassen wurde, was darüber steht.</translation>
     </message>
     <message>
         <source>“{text}” names no year and was read as {read_as}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ nennt kein Jahr und wurde als {read_as} gelesen.</translation>
     </message>
     <message>
         <source>“{title}” has no start; {value} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat keinen Startwert; angenommen wurde {value}.</translation>
     </message>
     <message>
         <source>Two units, “{first}” and “{second}”. Check what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einheiten, „{first}“ und „{second}“. Prüfen Sie, was gemeint ist.</translation>
     </message>
     <message>
         <source>The current value “{text}” was left out: its unit is not the one of the key result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Wert „{text}“ wurde ausgelassen: Seine Einheit ist nicht die des Schlüsselergebnisses.</translation>
     </message>
     <message>
         <source>The unit was left out: it has {length} characters, and {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit wurde ausgelassen: Sie hat {length} Zeichen, {limit} passen.</translation>
     </message>
     <message>
         <source>“{text}” stands where the unit goes; it was read as current value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht, wo die Einheit hingehört; gelesen als aktueller Wert.</translation>
     </message>
     <message>
         <source>The confidence “{text}” was left out: it has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuversicht „{text}“ wurde ausgelassen: Es gibt keinen Wert dazu.</translation>
     </message>
     <message>
         <source>“{text}” is not a confidence of 0 to 10 and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zuversicht von 0 bis 10 und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Confidence in words was read as numbers: high {high}, medium {medium}, low {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht in Worten wurde als Zahl gelesen: hoch {high}, mittel {medium}, niedrig {low}.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder Ja noch Nein und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Not part of any objective, and passed over: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu keinem Ziel und wurde übergangen: „{text}“.</translation>
     </message>
     <message>
         <source>A table of contents was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaltsverzeichnis wurde übergangen.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; {encoding} was assumed. Check the umlauts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt ihre Zeichenkodierung nicht; angenommen wurde {encoding}. Prüfen Sie die Umlaute.</translation>
     </message>
     <message>
         <source>Broken letters were replaced by “�”: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputte Zeichen wurden durch „�“ ersetzt: {count}.</translation>
     </message>
     <message>
         <source>Invisible characters were removed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen wurden entfernt: {count}.</translation>
     </message>
     <message>
         <source>Something is wrong here. Please report it with the word “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stimmt etwas nicht. Melden Sie es bitte mit dem Wort „{code}“.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Progress keeps up with the time that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt hält mit der vergangenen Zeit Schritt.</translation>
     </message>
     <message>
         <source>Progress is somewhat behind the time that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt liegt etwas hinter der vergangenen Zeit zurück.</translation>
     </message>
     <message>
         <source>Progress is far behind the time that has passed, or a limit is crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt liegt weit hinter der vergangenen Zeit zurück, oder eine Grenze ist überschritten.</translation>
     </message>
     <message>
         <source>The target is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert ist erreicht.</translation>
     </message>
     <message>
         <source>Nobody has checked in for too long to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Check-in liegt zu lange zurück für ein Urteil.</translation>
     </message>
     <message>
         <source>Nobody has checked in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Check-in.</translation>
     </message>
     <message>
         <source>No verdict: it is too early in the cycle, or this is a yes or no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil: Es ist noch zu früh im Zyklus, oder es ist eine Ja-oder-Nein-Frage.</translation>
     </message>
     <message>
         <source>Not agreed yet; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vereinbart; zählt nicht.</translation>
     </message>
     <message>
         <source>Given up; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben; zählt nicht.</translation>
     </message>
     <message>
         <source>Put away; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelegt; zählt nicht.</translation>
     </message>
     <message>
         <source>Increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigern</translation>
     </message>
     <message>
         <source>Decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken</translation>
     </message>
     <message>
         <source>Stay above</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber bleiben</translation>
     </message>
     <message>
         <source>Stay below</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter bleiben</translation>
     </message>
     <message>
         <source>Stay between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen bleiben</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>A number that shall grow from a start to a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die von einem Startwert auf einen Zielwert steigen soll.</translation>
     </message>
     <message>
         <source>A number that shall fall from a start to a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die von einem Startwert auf einen Zielwert sinken soll.</translation>
     </message>
     <message>
         <source>A number that shall not fall below a limit; on the limit is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die nicht unter eine Grenze fallen soll; auf der Grenze ist in Ordnung.</translation>
     </message>
     <message>
         <source>A number that shall not rise above a limit; on the limit is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die nicht über eine Grenze steigen soll; auf der Grenze ist in Ordnung.</translation>
     </message>
     <message>
         <source>A number that shall stay between two limits; on a limit is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die zwischen zwei Grenzen bleiben soll; auf einer Grenze ist in Ordnung.</translation>
     </message>
     <message>
         <source>Something that is done or not. A number says more, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das erreicht ist oder nicht. Eine Zahl sagt mehr, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindlich</translation>
     </message>
     <message>
         <source>Aspirational</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambitioniert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Its key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Schlüsselergebnissen</translation>
     </message>
     <message>
         <source>The objectives aligned to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielen, die darauf einzahlen</translation>
     </message>
     <message>
         <source>Key results and aligned objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidem</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeingabe</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Auswertung</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Objectives are being drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele werden entworfen.</translation>
     </message>
     <message>
         <source>Objectives are agreed; check-ins are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele sind vereinbart; Check-ins werden erfasst.</translation>
     </message>
     <message>
         <source>The last check-ins come in and results are discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Check-ins kommen, und die Ergebnisse werden besprochen.</translation>
     </message>
     <message>
         <source>Nothing in this cycle can be changed until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zyklus lässt sich nichts ändern, bis er wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Aligned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt ein auf</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Ambition</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Progress from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt aus</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Current value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Wert</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst von</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Reichweite</translation>
     </message>
     <message>
         <source>Hardly possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum möglich</translation>
     </message>
     <message>
         <source>Very unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr unwahrscheinlich</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwahrscheinlich</translation>
     </message>
     <message>
         <source>Rather unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher unwahrscheinlich</translation>
     </message>
     <message>
         <source>Could go either way</source>
-        <translation type="unfinished"></translation>
+        <translation>So oder so möglich</translation>
     </message>
     <message>
         <source>Rather likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher wahrscheinlich</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>Almost certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast sicher</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
 </context>
 <context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Show &amp;archived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiviertes zeigen</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompakte Zeilen</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zuklappen</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles au&amp;fklappen</translation>
     </message>
     <message>
         <source>Appeara&amp;nce</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar&amp;stellung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>%n more: type to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer: zum Finden tippen</numerusform>
+            <numerusform>%n weitere: zum Finden tippen</numerusform>
         </translation>
     </message>
 </context>
@@ -3921,37 +3939,37 @@
     <name>_Spans</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
 </context>

@@ -260,3 +260,35 @@ def test_pasted_okrs_open_the_import_preview(qtbot: QtBot, window: MainWindow, s
     settle(qtbot, window)
     dialog.close()
     QApplication.clipboard().clear()
+
+
+def test_keys_do_not_reach_the_plan_while_another_page_is_shown(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    before = [node.title for node in nodes(window)]
+    window.plan.tree.select(named(window, "A broken bike").id)
+    window.named["go.people"].trigger()
+    settle(qtbot, window)
+    for widget in (window.stack.currentWidget(), window.rail, window):
+        for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2):
+            qtbot.keyClick(widget, key)
+    settle(qtbot, window)
+    assert [node.title for node in nodes(window)] == before
+    assert not window.named["item.delete"].isEnabled()
+    window.named["go.plan"].trigger()
+    assert window.named["item.delete"].isEnabled()
+
+
+def test_the_delete_key_works_in_the_tree_and_only_there(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    node = named(window, "Knowledge notes")
+    window.plan.tree.select(node.id)
+    window.plan.bar.cycle.setFocus()
+    qtbot.keyClick(window.plan.bar.cycle, Qt.Key.Key_Delete)
+    settle(qtbot, window)
+    assert window.plan.outline.node(node.id) is not None
+    window.activateWindow()
+    window.plan.tree.setFocus()
+    qtbot.keyClick(window.plan.tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None, timeout=5000)

@@ -103,6 +103,8 @@ def test_a_backup_is_a_whole_workspace_in_one_file(desk: Desk) -> None:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert db.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         assert db.execute("SELECT count(*) FROM check_in").fetchone() == (2,)
+        # With the evidence of its original it could pass for the file that this device last wrote to.
+        assert db.execute("SELECT count(*) FROM meta WHERE key = 'evidence'").fetchone() == (0,)
     db.close()
     assert_sound(desk)
 

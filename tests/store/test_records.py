@@ -112,6 +112,21 @@ def test_made_and_deleted_in_one_action(desk: Desk) -> None:
     assert_sound(desk)
 
 
+def test_saving_what_was_deleted_brings_it_back(desk: Desk) -> None:
+    new = Objective(new_id(), "O", description="d")
+    store(desk, new)
+    with desk.action(Label("objective.delete", {"title": "O"})) as unit:
+        unit.delete("objective", new.id)
+    store(desk, replace(new, title="P"))
+    assert desk.objective(new.id) == replace(new, title="P")
+    assert_sound(desk)
+    history.undo(desk)
+    assert desk.plan.objectives == {}
+    history.undo(desk)
+    assert desk.objective(new.id) == new
+    assert_sound(desk)
+
+
 def test_a_check_in_that_changes_its_key_result_leaves_both_right(desk: Desk) -> None:
     # No service allows it; a merge with a newer program may bring it.
     new = Objective(new_id(), "O")

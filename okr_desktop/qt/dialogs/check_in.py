@@ -154,15 +154,16 @@ class CheckInDialog(FormDialog):
         """A value that goes the wrong way is told gently: it may well be true."""
         value, _ = self._value()
         sheet = self._sheet
-        if sheet is None or value is None or sheet.previous is None or sheet.key_result.metric.kind not in RANGED:
-            return list(sheet.problems) if sheet else []
-        metric, before = sheet.key_result.metric, sheet.previous.value
-        now, then = score(metric, value).raw, score(metric, before).raw
-        found = list(sheet.problems)
-        if now is not None and then is not None and now < then:
-            shown = {"before": reading_text(before, metric)}
-            found.append(Problem("value.away", "value", shown, Severity.WARNING))
-        return found
+        if sheet is None:
+            return []
+        metric, before = sheet.key_result.metric, sheet.previous
+        if value is None or before is None or metric.kind not in RANGED or self.ui.date.day() < before.date:
+            return list(sheet.problems)
+        now, then = score(metric, value).raw, score(metric, before.value).raw
+        if now is None or then is None or now >= then:
+            return list(sheet.problems)
+        shown = {"before": reading_text(before.value, metric)}
+        return [*sheet.problems, Problem("value.away", "value", shown, Severity.WARNING)]
 
     def submit(self) -> None:
         value, _ = self._value()
@@ -191,30 +192,35 @@ class CheckInDialog(FormDialog):
 
     def _on_preview(self, found: CheckInPreview) -> None:
         assert self._sheet is not None
-        ui = self.ui
-        change = Change(found.before.raw, found.after.raw, found.expected, found.status_after.value)
-        ui.result_change.show_change(self.tr("This key result"), change)
-        above = Change(
-            found.objective_before, found.objective_after, found.objective_expected, found.objective_status.value
+        self._show_changes(
+            Change(found.before.raw, found.after.raw, found.expected, found.status_after.value),
+            Change(
+                found.objective_before, found.objective_after, found.objective_expected, found.objective_status.value
+            ),
         )
-        ui.objective_change.show_change(short_text(self._sheet.objective.title, 120), above)
-        ui.result_change.show()
-        ui.objective_change.show()
         text = ""
         if found.stays is not None:
             day = date_text(found.stays.date, self._sheet.today)
             text = self.tr("The later check-in of {date} stays the current one; this one goes into the history.")
             text = text.format(date=day)
-        ui.preview_note.show_text(text, Severity.NOTE)
+        self.ui.preview_note.show_text(text, Severity.NOTE)
 
     def _show_nothing(self) -> None:
-        ui = self.ui
+        """How both stand now, while there is no value to preview."""
         if self._reading is not None:
             self._reading.cancel()
-        ui.result_change.hide()
-        ui.objective_change.hide()
-        text = self.tr("Enter a value to see what it does to the progress.")
-        ui.preview_note.show_text(text, Severity.NOTE)
+        assert self._sheet is not None
+        result, above = self._sheet.figure, self._sheet.above
+        self._show_changes(
+            Change(result.raw, result.raw, result.expected, result.status.value),
+            Change(above.progress, above.progress, above.expected, above.status.value),
+        )
+        self.ui.preview_note.clear()
+
+    def _show_changes(self, result: Change, above: Change) -> None:
+        assert self._sheet is not None
+        self.ui.result_change.show_change(self.tr("This key result"), result)
+        self.ui.objective_change.show_change(short_text(self._sheet.objective.title, 120), above)
 
     def _on_no_preview(self, error: BaseException) -> None:
         self._show_nothing()

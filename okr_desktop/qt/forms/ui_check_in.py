@@ -214,6 +214,31 @@ class Ui_CheckInDialog(object):
 
         self.column.addLayout(self.grid)
 
+        self.preview_card = QFrame(self.page)
+        self.preview_card.setObjectName(u"preview_card")
+        self.preview_card.setProperty(u"card", True)
+        self.preview_card_column = QVBoxLayout(self.preview_card)
+        self.preview_card_column.setSpacing(12)
+        self.preview_card_column.setObjectName(u"preview_card_column")
+        self.preview_card_column.setContentsMargins(16, 12, 16, 12)
+        self.result_change = ChangeRow(self.preview_card)
+        self.result_change.setObjectName(u"result_change")
+
+        self.preview_card_column.addWidget(self.result_change)
+
+        self.objective_change = ChangeRow(self.preview_card)
+        self.objective_change.setObjectName(u"objective_change")
+
+        self.preview_card_column.addWidget(self.objective_change)
+
+        self.preview_note = ProblemLine(self.preview_card)
+        self.preview_note.setObjectName(u"preview_note")
+
+        self.preview_card_column.addWidget(self.preview_note)
+
+
+        self.column.addWidget(self.preview_card)
+
         self.confidence_box = QVBoxLayout()
         self.confidence_box.setSpacing(4)
         self.confidence_box.setObjectName(u"confidence_box")
@@ -272,31 +297,6 @@ class Ui_CheckInDialog(object):
         self.note_box.setStretch(3, 1)
 
         self.column.addLayout(self.note_box)
-
-        self.preview_card = QFrame(self.page)
-        self.preview_card.setObjectName(u"preview_card")
-        self.preview_card.setProperty(u"card", True)
-        self.preview_card_column = QVBoxLayout(self.preview_card)
-        self.preview_card_column.setSpacing(12)
-        self.preview_card_column.setObjectName(u"preview_card_column")
-        self.preview_card_column.setContentsMargins(16, 12, 16, 12)
-        self.result_change = ChangeRow(self.preview_card)
-        self.result_change.setObjectName(u"result_change")
-
-        self.preview_card_column.addWidget(self.result_change)
-
-        self.objective_change = ChangeRow(self.preview_card)
-        self.objective_change.setObjectName(u"objective_change")
-
-        self.preview_card_column.addWidget(self.objective_change)
-
-        self.preview_note = ProblemLine(self.preview_card)
-        self.preview_note.setObjectName(u"preview_note")
-
-        self.preview_card_column.addWidget(self.preview_note)
-
-
-        self.column.addWidget(self.preview_card)
 
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -98,7 +98,9 @@ def _shape(block: QTextBlock, *, in_table: bool) -> QTextBlockFormat:
     """Distances of a paragraph."""
     shape = block.blockFormat()
     level = shape.headingLevel()
-    shape.setLineHeight(100 if _is_code(shape) else _LINE_PERCENT, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+    shape.setLineHeight(
+        100 if _is_code(shape) else _LINE_PERCENT, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    )
     top, bottom = 0, theme.SPACE_12
     if level:
         top, bottom = (0 if level == 1 else theme.SPACE_16), theme.SPACE_8

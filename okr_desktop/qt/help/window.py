@@ -6,13 +6,21 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from okr_desktop.qt import icons, theme
+from okr_desktop.qt import i18n, icons, preferences, theme
 from okr_desktop.qt.help.browser import HelpBrowser
 from okr_desktop.qt.help.topics import Topic, topics
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
-_CONTENTS = 240
+_CONTENTS = 264
+
+
+def _language() -> str:
+    """The language of the window; a system that names none says nothing about it."""
+    locale = QLocale()
+    if locale.language() != QLocale.Language.C:
+        return locale.name()
+    return i18n.choose_language(preferences.load().language or None)
 
 
 class HelpWindow(QWidget):
@@ -22,7 +30,7 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        self._topics = topics(QLocale().name())
+        self._topics = topics(_language())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))

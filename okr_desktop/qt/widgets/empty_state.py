@@ -62,6 +62,8 @@ class EmptyState(QWidget):
     ) -> None:
         """Set the (translated) words; an empty button text hides the button."""
         self._sentence.setText(sentence)
+        # A layout does not ask a centred label how high it is when it wraps.
+        self._sentence.setMinimumHeight(max(self._sentence.heightForWidth(_WIDEST_SENTENCE), 0))
         self.tertiary.setText(tertiary)
         self.tertiary.setVisible(bool(tertiary))
         self.primary.setText(primary)

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from okr_desktop.qt import theme
 
-WIDE, NARROW = 132, 52
-
 
 class Rail(QWidget):
     """One checkable button a door; ``chosen(index)`` when another one is opened."""
@@ -54,4 +52,4 @@ class Rail(QWidget):
         for button in self._buttons.buttons():
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(style)
-        self.setFixedWidth(NARROW if folded else WIDE)
+        self.setFixedWidth(theme.RAIL_NARROW if folded else theme.RAIL_WIDE)

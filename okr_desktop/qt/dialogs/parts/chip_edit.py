@@ -118,9 +118,9 @@ class _Area(QWidget):
 
     def _put_in_order(self) -> None:
         """Tab reaches the chips before the line below them."""
-        before: QWidget = self._owner.previousInFocusChain()
+        before: QWidget = self._owner.previousInFocusChain() or self._owner
         while before is not self._owner and not self._can_hold_focus(before):
-            before = before.previousInFocusChain()
+            before = before.previousInFocusChain() or self._owner
         for chip in self._chips:
             QWidget.setTabOrder(before, chip)
             before = chip

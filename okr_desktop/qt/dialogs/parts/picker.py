@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -35,7 +36,7 @@ from okr_desktop.qt.widgets.marks import GLYPH, paint_kind
 from okr_desktop.services.drafting import Choice
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_SHOWN = 200
+_SHOWN, _COMPARED = 200, 2000
 _NO_PARENT = QModelIndex()
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 _STEP = 14
@@ -50,7 +51,7 @@ class Picker(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: list[tuple[str, Choice]] = []
+        self._all: list[Choice] = []
         self._scope: Collection[str] | None = None
         self._chosen: Choice | None = None
         self.takes_return = False
@@ -79,7 +80,7 @@ class Picker(QLineEdit):
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """The list to search; what is chosen stays chosen when it is still in it."""
-        self._all = [(fold(f"{one.text} {one.note}"), one) for one in choices]
+        self._all = [one if one.searched else replace(one, searched=fold(f"{one.text} {one.note}")) for one in choices]
 
     def set_scope(self, cycles: Collection[str] | None) -> None:
         """Offer only what belongs to these cycles (None: everything)."""
@@ -87,7 +88,7 @@ class Picker(QLineEdit):
 
     def set_choice(self, id: str | None) -> None:
         """Choose by id; an unknown one chooses nothing."""
-        self._chosen = next((one for _, one in self._all if one.id == id), None)
+        self._chosen = next((one for one in self._all if one.id == id), None)
         self.setText(short_text(self._chosen.text, 500) if self._chosen else "")
         self.setCursorPosition(0)
 
@@ -103,7 +104,7 @@ class Picker(QLineEdit):
 
     def open_list(self) -> None:
         """Show everything on offer."""
-        self._rows.show([one for _, one in self._offered()])
+        self._rows.show(self._offered())
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         completer = self.completer()
         completer.setCompletionPrefix("")
@@ -127,10 +128,10 @@ class Picker(QLineEdit):
 
     def _on_edited(self, text: str) -> None:
         wanted = fold(text)
-        exact = [one for _, one in self._offered() if fold(one.text) == wanted] if wanted else []
-        self._chosen = exact[0] if len(exact) == 1 else None
         words = wanted.split()
-        found = [one for searched, one in self._offered() if all(word in searched for word in words)]
+        found = [one for one in self._offered() if all(word in one.searched for word in words)]
+        exact = [one for one in found[:_COMPARED] if fold(one.text) == wanted] if wanted else []
+        self._chosen = exact[0] if len(exact) == 1 else None
         self._rows.show(found)
         self.picked.emit()
 
@@ -142,10 +143,10 @@ class Picker(QLineEdit):
             self.picked.emit()
             self.taken.emit()
 
-    def _offered(self) -> list[tuple[str, Choice]]:
+    def _offered(self) -> list[Choice]:
         if self._scope is None:
             return self._all
-        return [pair for pair in self._all if pair[1].cycle in self._scope or pair[1] is self._chosen]
+        return [one for one in self._all if one.cycle in self._scope or one is self._chosen]
 
 
 def _arrow() -> QIcon:

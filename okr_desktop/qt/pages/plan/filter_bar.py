@@ -37,8 +37,9 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(self.text_changed)
 
     def _arrange(self) -> None:
+        self.setFixedHeight(theme.FILTER_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
+        row.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, 0)
         row.setSpacing(theme.SPACE_8)
         for box in (self.cycle, self.team):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

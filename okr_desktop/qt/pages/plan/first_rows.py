@@ -35,8 +35,7 @@ def read_first_rows(path: Path, today: date, scope: Scope, expanded: list[str], 
         walk = _Walk(plan, settled(plan, scope).cycle)
         roots = walk.below(None)
         opened = set(expanded) or walk.first_levels(roots)
-        nodes = walk.nodes(roots, opened)
-        return FirstRows(nodes, sorted(opened), current if current in walk.made else "")
+        return FirstRows(walk.nodes(roots, opened), sorted(opened), current if current in walk.made else "")
 
 
 def _size_of_log(path: Path) -> int:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import icons
-from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import KEY_RESULT, Node
 from okr_desktop.qt.pages.plan import tree
 from okr_desktop.qt.pages.plan.details import DetailsPane
 from okr_desktop.qt.pages.plan.details_data import details
 from okr_desktop.qt.pages.plan.filter_bar import FilterBar
+from okr_desktop.qt.pages.plan.first_screen import FirstScreen
 from okr_desktop.qt.pages.plan.view import PlanView, Refresh, Scope, after_action, load
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskHandle
 from okr_desktop.qt.widgets.empty_state import EmptyState
-from okr_desktop.qt.widgets.outline_view import OutlineView
 from okr_desktop.qt.window_state import WindowState
 from okr_desktop.services import planning
 
@@ -39,15 +36,16 @@ class PlanPage(QWidget):
     import_requested = Signal()
     add_requested = Signal()
 
-    def __init__(self, session: Session, state: WindowState, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, state: WindowState, first: FirstScreen | None = None) -> None:
+        super().__init__()
         self.setProperty("helpTopic", "overview")
         self._session, self._state = session, state
         self._reading: TaskHandle | None = None
         self._loaded = ""
         self.bar = FilterBar()
-        self.outline = OutlineModel(self)
-        self.tree = OutlineView(self.outline)
+        self._early = first is not None
+        first = first or FirstScreen(state)
+        self.outline, self.tree, self.splitter = first.outline, first.tree, first.splitter
         self.details = DetailsPane()
         self.empty = EmptyState()
         self._build()
@@ -60,13 +58,8 @@ class PlanPage(QWidget):
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setText(self.tr("Add"))
         self.bar.add_button(self.add_button)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.tree)
-        self.splitter.addWidget(self.details)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([880, 360])
-        self.splitter.setCollapsible(0, False)
+        self.details.setMinimumWidth(300)
+        self.splitter.replaceWidget(1, self.details).deleteLater()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
@@ -76,8 +69,6 @@ class PlanPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.tree)
-        self.tree.setMinimumWidth(360)
-        self.details.setMinimumWidth(300)
 
     def _connect(self) -> None:
         self.bar.scope_changed.connect(self._on_scope)
@@ -108,9 +99,7 @@ class PlanPage(QWidget):
     def opened(self, workspace: str) -> None:
         """A workspace was opened: restore what was filtered, open and selected in it last time."""
         self._loaded = workspace
-        saved = self._state.recall(workspace, "scope", {})
-        known: dict[str, Any] = saved if isinstance(saved, dict) else {}
-        scope = Scope(str(known.get("cycle", "")), str(known.get("team", "")))
+        scope = Scope.from_saved(self._state.recall(workspace, "scope"))
         self._session.read(load, scope, then=self._show_first, failed=self._fail, owner=self)
 
     def save_state(self) -> None:
@@ -124,7 +113,12 @@ class PlanPage(QWidget):
     def _show_first(self, view: PlanView) -> None:
         expanded = self._state.ids(self._loaded, "expanded")
         selected = self._state.ids(self._loaded, "selected")
-        self._fill(view, expanded or _first_levels(view.roots), selected[0] if selected else "")
+        expanded, current = expanded or _first_levels(view.roots), selected[0] if selected else ""
+        if self._early:
+            # Of what was shown before the rest was read, it counts how a person left it.
+            expanded = [id for id in expanded if self.outline.node(id) is None] + self.tree.expansion()
+            current, self._early = self.tree.current_id() or current, False
+        self._fill(view, expanded, current)
 
     def _show(self, view: PlanView) -> None:
         self._fill(view, self.tree.expansion() or _first_levels(view.roots), self.tree.current_id())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.okrs import KeyResult, Objective
@@ -30,6 +30,12 @@ class Scope:
     cycle: str = ""
     team: str = ""
     archived: bool = False
+
+    @classmethod
+    def from_saved(cls, saved: object) -> Scope:
+        """The scope of last time, whatever was found in the settings."""
+        known = cast("dict[str, object]", saved) if isinstance(saved, dict) else {}
+        return cls(str(known.get("cycle", "")), str(known.get("team", "")))
 
 
 @dataclass(frozen=True, slots=True)

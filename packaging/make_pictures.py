@@ -73,6 +73,7 @@ COMMITTED = (
     Picture("key-result", "key_result"),
     Picture("check-in", "check_in"),
     Picture("check-in-dark", "check_in", mode="dark"),
+    Picture("check-in-german", "check_in", language="de"),
     Picture("explain", "explain"),
     Picture("cycle", "cycle"),
     Picture("import", "import"),
@@ -81,17 +82,13 @@ COMMITTED = (
     Picture("history", "history"),
     Picture("settings", "settings"),
     Picture("help", "help"),
+    Picture("crash", "crash"),
     Picture("report", "report"),
 )
 PARTS = tuple(Picture(f"report-{page}", "report", mode=f"page {page}") for page in (1, 2, 3, 4, 5))
 
 
 # What is drawn: each scene gets a stage with the window on its workspace and gives the widget to be drawn
-
-
-def window(stage: Stage) -> Any:
-    stage.select(KEY_RESULT)
-    return stage.window
 
 
 def large(stage: Stage) -> Any:
@@ -105,10 +102,10 @@ def empty(stage: Stage) -> Any:
 
 
 def check_in(stage: Stage) -> Any:
-    stage.select(KEY_RESULT)
-    dialog = stage.dialog("item.check_in")
-    dialog.ui.value.setFocus()
-    stage.type_into(dialog.ui.value, "5")
+    from PySide6.QtTest import QTest
+
+    dialog = stage.dialog("item.check_in", KEY_RESULT)
+    QTest.keyClicks(dialog.ui.value, "5")
     dialog.ui.confidence.set_value(6)
     dialog.ui.note.setPlainText("The second supplier delivers on Fridays as well.")
     stage.until(dialog.ui.result_change.isVisible)
@@ -116,30 +113,12 @@ def check_in(stage: Stage) -> Any:
 
 
 def check_in_refused(stage: Stage) -> Any:
-    stage.select(KEY_RESULT)
-    dialog = stage.dialog("item.check_in")
-    stage.type_into(dialog.ui.value, "soon")
+    from PySide6.QtTest import QTest
+
+    dialog = stage.dialog("item.check_in", KEY_RESULT)
+    QTest.keyClicks(dialog.ui.value, "soon")
     dialog.save()
     return dialog
-
-
-def objective(stage: Stage) -> Any:
-    stage.select(OBJECTIVE)
-    return stage.dialog("item.edit")
-
-
-def new_objective(stage: Stage) -> Any:
-    return stage.dialog("item.add_objective")
-
-
-def key_result(stage: Stage) -> Any:
-    stage.select(KEY_RESULT)
-    return stage.dialog("item.edit")
-
-
-def explain(stage: Stage) -> Any:
-    stage.select(OBJECTIVE)
-    return stage.dialog("item.explain")
 
 
 def imported(stage: Stage) -> Any:
@@ -148,61 +127,9 @@ def imported(stage: Stage) -> Any:
     return stage.dialog_of(lambda: stage.window.files.import_path(file))
 
 
-def import_choice(stage: Stage) -> Any:
-    return stage.dialog("data.paste_text")
-
-
-def people(stage: Stage) -> Any:
-    return stage.page("go.people")
-
-
-def teams(stage: Stage) -> Any:
-    return stage.people_table("team")
-
-
-def cycles(stage: Stage) -> Any:
-    return stage.people_table("cycle")
-
-
-def person(stage: Stage) -> Any:
-    return stage.edit_first("person")
-
-
-def team(stage: Stage) -> Any:
-    return stage.edit_first("team")
-
-
-def cycle(stage: Stage) -> Any:
-    return stage.edit_first("cycle")
-
-
-def reports(stage: Stage) -> Any:
-    return stage.page("go.reports")
-
-
 def history(stage: Stage) -> Any:
     stage.act_a_little()
     return stage.page("go.history")
-
-
-def settings(stage: Stage) -> Any:
-    return stage.dialog("data.settings")
-
-
-def backups(stage: Stage) -> Any:
-    return stage.dialog("data.backups")
-
-
-def shortcuts(stage: Stage) -> Any:
-    return stage.dialog("help.keys")
-
-
-def about(stage: Stage) -> Any:
-    return stage.dialog("help.about")
-
-
-def help_page(stage: Stage) -> Any:
-    return stage.dialog("help.topic")
 
 
 def crash(stage: Stage) -> Any:
@@ -215,30 +142,30 @@ def crash(stage: Stage) -> Any:
 
 
 SCENES: dict[str, Callable[[Stage], Any]] = {
-    "window": window,
+    "window": lambda stage: stage.select(KEY_RESULT),
     "large": large,
     "empty": empty,
     "check_in": check_in,
     "check_in_refused": check_in_refused,
-    "objective": objective,
-    "new_objective": new_objective,
-    "key_result": key_result,
-    "explain": explain,
+    "objective": lambda stage: stage.dialog("item.edit", OBJECTIVE),
+    "new_objective": lambda stage: stage.dialog("item.add_objective"),
+    "key_result": lambda stage: stage.dialog("item.edit", KEY_RESULT),
+    "explain": lambda stage: stage.dialog("item.explain", OBJECTIVE),
     "import": imported,
-    "import_choice": import_choice,
-    "people": people,
-    "teams": teams,
-    "cycles": cycles,
-    "person": person,
-    "team": team,
-    "cycle": cycle,
-    "reports": reports,
+    "import_choice": lambda stage: stage.dialog("data.paste_text"),
+    "people": lambda stage: stage.people("person"),
+    "teams": lambda stage: stage.people("team"),
+    "cycles": lambda stage: stage.people("cycle"),
+    "person": lambda stage: stage.edit_first("person"),
+    "team": lambda stage: stage.edit_first("team"),
+    "cycle": lambda stage: stage.edit_first("cycle"),
+    "reports": lambda stage: stage.page("go.reports"),
     "history": history,
-    "settings": settings,
-    "backups": backups,
-    "shortcuts": shortcuts,
-    "about": about,
-    "help": help_page,
+    "settings": lambda stage: stage.dialog("data.settings"),
+    "backups": lambda stage: stage.dialog("data.backups"),
+    "shortcuts": lambda stage: stage.dialog("help.keys"),
+    "about": lambda stage: stage.dialog("help.about"),
+    "help": lambda stage: stage.dialog("help.topic"),
     "crash": crash,
 }
 
@@ -336,15 +263,15 @@ class Stage:
         self.window.files.open_path(path)
         self.until(lambda: self.window.session.is_open and not self.window.session.runner.busy)
 
-    def select(self, title: str) -> None:
-        """Select the row with this title."""
+    def select(self, title: str) -> Any:
+        """Select the row with this title; gives the window."""
         todo = list(self.window.plan.outline.roots())
         while todo:
             node = todo.pop()
             if node.title == title:
                 self.window.plan.show_item(node.id)
                 self.settle()
-                return
+                return self.window
             todo += node.children
         raise LookupError(title)
 
@@ -354,8 +281,10 @@ class Stage:
         self.settle()
         return self.window
 
-    def dialog(self, action: str) -> Any:
-        """The dialog that an action opens, with what it loads."""
+    def dialog(self, action: str, selected: str = "") -> Any:
+        """The dialog that an action opens, about the row with a title or about none."""
+        if selected:
+            self.select(selected)
         return self.dialog_of(self.window.named[action].trigger)
 
     def dialog_of(self, opener: Callable[[], object]) -> Any:
@@ -372,23 +301,17 @@ class Stage:
         found = [one for one in self.app.topLevelWidgets() if one.isVisible() and one.windowType() in kinds]
         return [one for one in found if one is not self.window]
 
-    def people_table(self, kind: str) -> Any:
+    def people(self, kind: str) -> Any:
         """The people page with one of its tables."""
         self.page("go.people").stack.currentWidget().show_kind(kind)
         return self.window
 
     def edit_first(self, kind: str) -> Any:
         """The dialog for the first row of one of the tables of the people page."""
-        page = self.people_table(kind).stack.currentWidget()
+        page = self.people(kind).stack.currentWidget()
         self.settle()
         table = page.tables[kind]
         return self.dialog_of(lambda: page.edit(table.records.records()[0].key))
-
-    def type_into(self, field: Any, text: str) -> None:
-        """Type like a person, so that the dialog hears of it."""
-        from PySide6.QtTest import QTest
-
-        QTest.keyClicks(field, text)
 
     def act_a_little(self) -> None:
         """Some steps for the history: rename, check in, take one back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from okr_desktop.domain.errors import Problem
 
@@ -23,6 +24,7 @@ def number_problems(field: str, value: Decimal | None) -> list[Problem]:
     return []
 
 
+@lru_cache(maxsize=4096)
 def to_text(value: Decimal) -> str:
     """The one way a number is written in the journal: no exponent, no trailing zeros."""
     text = format(value.normalize(), "f")

@@ -28,6 +28,7 @@ KINDS: Mapping[str, type[Record]] = {
     "check_in": CheckIn,
 }
 _RANK = "rank"
+_ENDS = ("start", "target", "low", "high")
 _KIND_OF = {cls: kind for kind, cls in KINDS.items()}
 
 
@@ -128,14 +129,16 @@ def _position(value: Wire) -> int:
 class _MetricRule(_Rule):
     def write(self, record: Record, found: Registers) -> None:
         metric = cast(KeyResult, record).metric
-        limits = {name: getattr(metric, name) for name in ("start", "target", "low", "high")}
-        numbers = {name: to_text(value) for name, value in limits.items() if value is not None}
-        found["metric"] = {"kind": metric.kind.value, "unit": metric.unit, **numbers}
+        wire: dict[str, Wire] = {"kind": metric.kind.value, "unit": metric.unit}
+        for name in _ENDS:
+            if (value := getattr(metric, name)) is not None:
+                wire[name] = to_text(value)
+        found["metric"] = wire
 
     def read(self, registers: Mapping[str, Wire], values: dict[str, Any]) -> None:
         metric = registers.get("metric")
         if isinstance(metric, dict):
-            limits = {name: _number(metric.get(name)) for name in ("start", "target", "low", "high")}
+            limits = {name: _number(metric.get(name)) for name in _ENDS}
             values["metric"] = Metric(Kind(metric.get("kind", "increase")), str(metric.get("unit", "")), **limits)
 
 

@@ -121,11 +121,10 @@ def create_app(
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APPLICATION)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    QApplication.setStyle("Fusion")
-    app = QApplication(argv)
+    app = QApplication([*argv, "-style", theme.STYLE])
     fonts.register()
     i18n.install(language)
-    theme.apply(app, theme_mode)
+    theme.apply(app, theme_mode, styled=True)
     return app
 
 

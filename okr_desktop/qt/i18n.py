@@ -61,4 +61,4 @@ def _load(app: QCoreApplication, name: str, folder: str) -> None:
 def _locale(language: str) -> QLocale:
     """Numbers and dates as the system writes them, when it speaks the same language."""
     system, chosen = QLocale.system(), QLocale(language)
-    return system if system.language() in (chosen.language(), QLocale.Language.C) else chosen
+    return system if system.language() == chosen.language() else chosen

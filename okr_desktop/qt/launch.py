@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal
 
 from okr_desktop import paths
 from okr_desktop.qt import app as application
@@ -131,6 +131,8 @@ class Start(QObject):
 
     def _on_painted(self) -> None:
         self._tell("frame")
+        # Called by Qt, not by Python, so that the thread can work while Qt reads the fonts for the first text.
+        QMetaObject.invokeMethod(self._window.menuBar(), "show", Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(0, self._make_tree)
 
     def _make_tree(self) -> None:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from okr_desktop.qt.widgets.toast import Toast
 
 NARROW = 1100
-STATUS_HEIGHT = 24
 WORKSPACE_SUFFIX = ".okrdb"
 
 
@@ -61,14 +60,13 @@ class MainWindow(QMainWindow):
         self.state.restore_window("main", self)
         self.stack = QStackedWidget()
         self.top_menus = self._top_menus()
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setFixedHeight(STATUS_HEIGHT)
+        self.menuBar().hide()
         self.first: FirstScreen | None = None
         self.painted: Callable[[], None] | None = None
         self.furnished = False
 
     def _top_menus(self) -> list[QMenu]:
-        """The menu bar with empty menus, so that what is below it does not move when they are filled."""
+        """Empty menus in a bar that is shown after the first paint: the first text costs reading all fonts."""
         names = (
             QCoreApplication.translate("Menus", "&File"),
             QCoreApplication.translate("Menus", "&Edit"),
@@ -107,6 +105,7 @@ class MainWindow(QMainWindow):
 
         yield
         self.session, self.prompter = session, prompter
+        self.menuBar().show()
         self.files = FileActions(session, prompter, self)
         self.doors = Doors(self.stack, session, prompter)
         self.steps = Steps(self)
@@ -147,6 +146,8 @@ class MainWindow(QMainWindow):
         self.toast = Toast(middle)
         self._saved = QLabel()
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self.statusBar().setFixedHeight(theme.STATUS_HEIGHT)
+        self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._saved)
         words = {
             "open": self.tr("Opening the workspace…"),

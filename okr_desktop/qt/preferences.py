@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -36,8 +35,8 @@ class Preferences:
 def load(path: Path | None = None) -> Preferences:
     """What was saved; anything unreadable or unknown counts as never said."""
     try:
-        found: dict[str, Any] = tomllib.loads((path or _file()).read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        found = _parse((path or _file()).read_text("utf-8"))
+    except (OSError, ValueError):
         return Preferences()
     recent = found.get("recent")
     appearance = found.get("appearance")
@@ -47,6 +46,20 @@ def load(path: Path | None = None) -> Preferences:
         found.get("compact") is True,
         tuple(str(one) for one in recent)[:RECENT_LIMIT] if isinstance(recent, list) else (),
     )
+
+
+def _parse(text: str) -> dict[str, Any]:
+    """The file as ``save`` writes it, or as a person did; raises ValueError.
+
+    Nearly always each line is a name and a JSON value, and a reader of all of TOML is slow to import.
+    """
+    try:
+        lines = [line.partition(" = ") for line in text.splitlines()]
+        return {name: json.loads(value) for name, _, value in lines}
+    except ValueError:
+        import tomllib
+
+        return tomllib.loads(text)
 
 
 def save(preferences: Preferences, path: Path | None = None) -> None:

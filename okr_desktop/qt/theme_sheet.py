@@ -19,7 +19,9 @@ QPushButton:pressed, QPushButton:checked { background: $selection; }
 QPushButton:focus { border: 2px solid $focus; padding: 3px 13px; }
 QPushButton:disabled { color: $control; border-color: $line; }
 QPushButton[primary="true"], QPushButton:default { background: $accent; color: $on_accent;
-    border-color: $accent; font-weight: 600; }
+    border-color: $accent; }
+/* Not for :default, whose width is measured with the ordinary weight. */
+QPushButton[primary="true"] { font-weight: 600; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[primary="true"]:pressed, QPushButton:default:pressed { background: $accent_pressed; }
 QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid $text; }

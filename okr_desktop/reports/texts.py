@@ -165,7 +165,7 @@ GERMAN: dict[str, str] = {
     "results_lead": "Alle Ziele mit ihren Schlüsselergebnissen, {period}.",
     "col_title": "Schlüsselergebnis",
     "col_start": "Start",
-    "col_target": "Ziel",
+    "col_target": "Zielwert",
     "col_actual": "Stand",
     "col_progress": "Fortschritt",
     "col_status": "Status",
@@ -208,7 +208,7 @@ GERMAN: dict[str, str] = {
     "definitions": "So sind die Zahlen zu lesen",
     "def_progress": "Fortschritt",
     "def_progress_text": (
-        "(Stand – Start) / (Ziel – Start), auch für Werte, die sinken sollen. Mehr als 100 % wird so gezeigt "
+        "(Stand – Start) / (Zielwert – Start), auch für Werte, die sinken sollen. Mehr als 100 % wird so gezeigt "
         "und zählt im Ziel als 100 %; ein Wert auf der falschen Seite des Starts heißt „unter Start“ und zählt "
         "als 0. Schwellen, Bänder und Ja/Nein-Ergebnisse sind erreicht oder nicht."
     ),
@@ -245,12 +245,12 @@ GERMAN: dict[str, str] = {
     ),
     "def_confidence": "Zuversicht",
     "def_confidence_text": (
-        "Für wie wahrscheinlich die zuständige Person das Ziel hält, 0 bis 10, beim letzten Check-in."
+        "Für wie wahrscheinlich die zuständige Person den Zielwert hält, 0 bis 10, beim letzten Check-in."
     ),
     "def_direction": "Zweck",
     "def_direction_text": "Diese Zahlen zeigen eine Richtung. Sie bewerten keine Personen.",
     "legend_bar": "Fortschritt, mit erwartetem Stand",
-    "legend_over": "Über dem Ziel",
+    "legend_over": "Über dem Zielwert",
     "legend_none": "Keine Daten",
     "legend_below": "Unter Start",
     "made_with": "Erstellt mit OKR Desktop {version}",

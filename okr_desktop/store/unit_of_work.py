@@ -107,10 +107,10 @@ class UnitOfWork:
         if known[0] != kind:
             raise OkrError("id.taken", id=record.id)
         stored = registers(known[1])
+        # First of all: undo goes backwards, and a value written after its deletion would revive the record.
+        self.restore(kind, record.id)
         for field in sorted(stored.keys() | wanted.keys()):
             self._set_if_changed(kind, record.id, field, stored, wanted)
-        if is_gone(known[1]):
-            self.restore(kind, record.id)
 
     def _set_if_changed(self, kind: str, id: str, field: str, stored: Registers, wanted: Registers) -> None:
         before, after = stored.get(field), wanted.get(field)

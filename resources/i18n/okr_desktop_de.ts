@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>(current − start) ÷ (target − start) = ({current} − {start}) ÷ ({target} − {start}) = {share}</source>
-        <translation>(Stand − Start) ÷ (Zielwert − Start) = ({current} − {start}) ÷ ({target} − {start}) = {share}</translation>
+        <translation>(aktuell − Start) ÷ (Zielwert − Start) = ({current} − {start}) ÷ ({target} − {start}) = {share}</translation>
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Search a name, or type a new one</source>
-        <translation>Namen suchen oder neuen eingeben</translation>
+        <translation>Suchen oder neu eingeben</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -1414,30 +1414,6 @@
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>Gespeichert: {what}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Bring back from the archive</source>
-        <translation>Aus dem Archiv z&amp;urückholen</translation>
-    </message>
-    <message>
-        <source>&amp;Archive</source>
-        <translation>Arch&amp;ivieren</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1671,7 @@
     </message>
     <message>
         <source>Search a name, or type a new one</source>
-        <translation>Namen suchen oder neuen eingeben</translation>
+        <translation>Suchen oder neu eingeben</translation>
     </message>
     <message>
         <source>Tea&amp;ms</source>
@@ -2106,6 +2082,14 @@
 </context>
 <context>
     <name>PlanActions</name>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv z&amp;urückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Arch&amp;ivieren</translation>
+    </message>
     <message>
         <source>Select an objective first: a key result belongs to one.</source>
         <translation>Wählen Sie zuerst ein Ziel: Ein Schlüsselergebnis gehört zu einem Ziel.</translation>
@@ -2572,6 +2556,29 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Undone or done again: {what}</source>
+        <translation>Rückgängig oder wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Gespeichert: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Name</source>
@@ -2591,7 +2598,7 @@
     </message>
     <message>
         <source>Key results</source>
-        <translation>Schlüsselergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>People</source>
@@ -2956,19 +2963,19 @@
     </message>
     <message>
         <source>Set cycle “{title}” back to preparation</source>
-        <translation>Zyklus „{title}“ zurück in Vorbereitung setzen</translation>
+        <translation>Zyklus zurück in Vorbereitung „{title}“</translation>
     </message>
     <message>
         <source>Open cycle “{title}”</source>
-        <translation>Zyklus „{title}“ öffnen</translation>
+        <translation>Zyklus öffnen „{title}“</translation>
     </message>
     <message>
         <source>Start review of cycle “{title}”</source>
-        <translation>Auswertung des Zyklus „{title}“ beginnen</translation>
+        <translation>Auswertung beginnen „{title}“</translation>
     </message>
     <message>
         <source>Close cycle “{title}”</source>
-        <translation>Zyklus „{title}“ abschließen</translation>
+        <translation>Zyklus abschließen „{title}“</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -2976,15 +2983,15 @@
     </message>
     <message>
         <source>Create workspace “{name}”</source>
-        <translation>Arbeitsbereich „{name}“ anlegen</translation>
+        <translation>Arbeitsbereich anlegen „{name}“</translation>
     </message>
     <message>
         <source>Add sample “{name}”</source>
-        <translation>Beispiel „{name}“ hinzufügen</translation>
+        <translation>Beispiel hinzufügen „{name}“</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation>„{name}“ importieren</translation>
+        <translation>Import „{name}“</translation>
     </message>
     <message>
         <source>Change</source>

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import Shiboken
 
-from okr_desktop.qt import theme
+from okr_desktop.qt import i18n, theme
 from okr_desktop.qt.dialogs.check_in import CheckInDialog
 from okr_desktop.qt.dialogs.cycle import CycleDialog
 from okr_desktop.qt.dialogs.explain import ExplainDialog
@@ -194,3 +194,45 @@ def test_a_change_of_theme_while_it_is_open_is_followed(office: Office, name: st
     finally:
         theme.apply(app, mode)
     office.shut(dialog)
+
+
+@pytest.fixture
+def german(qapp: object) -> Iterator[None]:
+    before = QLocale()
+    assert i18n.install("de") == "de"
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    i18n.install("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_german_says_and_fits_everything(
+    name: str, tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter, german: None
+) -> None:
+    office = Office(tmp_path, runner, prompter)
+    dialog = shown(office, FORMS[name])
+    page = dialog.ui.page
+    texts = [label.text() for label in page.findChildren(QLabel) if label.buddy() is not None]
+    english = {
+        "Title",
+        "Owner",
+        "Value now",
+        "Confidence",
+        "Year",
+        "State",
+        "Kind",
+        "Weight",
+        "Check-in every",
+        "Part of",
+    }
+    assert texts
+    assert not english & {text.replace("&", "") for text in texts}
+    assert dialog.minimumSizeHint().width() <= 683
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.buddy() is not None:
+            assert label.width() >= label.sizeHint().width(), label.text()
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(set(letters)) == len(letters), letters
+    office.shut(dialog)
+    assert office.session.close()

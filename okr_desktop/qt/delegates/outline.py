@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from okr_desktop.qt import theme
-from okr_desktop.qt.delegates.outline_layout import BRANCH, DEEPEST, INDENT, PADDING, branch_rect, level_left
+from okr_desktop.qt.delegates.outline_layout import BRANCH, DEEPEST, INDENT, PADDING, branch_rect, level_left, visual_rect
 from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import OBJECTIVE, Node
 from okr_desktop.qt.models.outline_rows import Column
@@ -75,7 +75,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if node.children:
             self._paint_branch(painter, branch, node, rtl)
         left = level_left(node.depth) + BRANCH
-        glyph = QStyle.visualRect(
+        glyph = visual_rect(
             direction, cell, QRect(cell.left() + left, cell.center().y() - GLYPH // 2 + 1, GLYPH, GLYPH)
         )
         objective = node.kind == OBJECTIVE
@@ -84,7 +84,7 @@ class OutlineDelegate(QStyledItemDelegate):
         words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING, cell.height())
         faded = node.archived or not self._outline.is_hit(node)
         painter.setPen(self._look.muted if faded else self._look.text)
-        self._draw(painter, QStyle.visualRect(direction, cell, words), node.title, self._title_font(node))
+        self._draw(painter, visual_rect(direction, cell, words), node.title, self._title_font(node))
 
     def _title_font(self, node: Node) -> QFont:
         return self._strong if node.kind == OBJECTIVE else self._body
@@ -93,7 +93,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(self._guide)
         for level in range(min(depth, DEEPEST)):
             logical = QRect(cell.left() + level_left(level) + BRANCH // 2, cell.top(), 1, cell.height())
-            x = QStyle.visualRect(direction, cell, logical).left() + 0.5
+            x = visual_rect(direction, cell, logical).left() + 0.5
             painter.drawLine(QLineF(x, cell.top(), x, cell.bottom() + 1))
 
     def _paint_branch(self, painter: QPainter, branch: QRect, node: Node, rtl: bool) -> None:
@@ -106,7 +106,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _paint_progress(self, painter: QPainter, cell: QRect, node: Node, rtl: bool) -> None:
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         width = min(max(cell.width() * 2 // 5, _NARROWEST_BAR), _WIDEST_BAR)
-        bar = QStyle.visualRect(
+        bar = visual_rect(
             direction, cell, QRect(cell.left() + PADDING - int(EDGE), cell.top(), width, cell.height())
         )
         color = theme.status_color(node.status, self._look)
@@ -114,27 +114,27 @@ class OutlineDelegate(QStyledItemDelegate):
         left = PADDING + width - int(EDGE) + theme.SPACE_8
         words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING, cell.height())
         painter.setPen(self._look.text if node.progress is not None else self._look.muted)
-        used = self._draw(painter, QStyle.visualRect(direction, cell, words), node.progress_text, self._figures)
+        used = self._draw(painter, visual_rect(direction, cell, words), node.progress_text, self._figures)
         if node.reported_text and words.width() - used > INDENT:
             words.setLeft(words.left() + used + theme.SPACE_8)
             painter.setPen(self._look.muted)
-            self._draw(painter, QStyle.visualRect(direction, cell, words), node.reported_text, self._figures)
+            self._draw(painter, visual_rect(direction, cell, words), node.reported_text, self._figures)
 
     def _paint_status(self, painter: QPainter, cell: QRect, node: Node, rtl: bool) -> None:
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         color = theme.status_color(node.status, self._look)
         middle = cell.center().y() + 1
-        mark = QStyle.visualRect(direction, cell, QRect(cell.left() + PADDING, middle - MARK // 2, MARK, MARK))
+        mark = visual_rect(direction, cell, QRect(cell.left() + PADDING, middle - MARK // 2, MARK, MARK))
         paint_status(painter, QRectF(mark), node.status, color)
         left = PADDING + MARK + _CLOSE
         worse = bool(node.worst) and node.worst != node.status
         kept = _WORST if worse else 0
         words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING - kept, cell.height())
         painter.setPen(color)
-        used = self._draw(painter, QStyle.visualRect(direction, cell, words), node.status_text, self._body)
+        used = self._draw(painter, visual_rect(direction, cell, words), node.status_text, self._body)
         if worse:
             logical = QRect(words.left() + used + _CLOSE, middle - _WORST // 2, _WORST, _WORST)
-            spot = QStyle.visualRect(direction, cell, logical)
+            spot = visual_rect(direction, cell, logical)
             paint_status(painter, QRectF(spot), node.worst, theme.status_color(node.worst, self._look))
 
     def _paint_text(self, painter: QPainter, cell: QRect, node: Node, column: int) -> None:

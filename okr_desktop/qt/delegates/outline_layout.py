@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle
 
 from okr_desktop.qt import theme
 
@@ -22,7 +21,17 @@ def level_left(depth: int) -> int:
 def branch_rect(cell: QRect, depth: int, direction: Qt.LayoutDirection) -> QRect:
     """The area of the branch arrow: the whole height of the row, :data:`BRANCH` wide."""
     logical = QRect(cell.left() + level_left(depth), cell.top(), BRANCH, cell.height())
-    return QStyle.visualRect(direction, cell, logical)
+    return visual_rect(direction, cell, logical)
+
+
+def visual_rect(direction: Qt.LayoutDirection, cell: QRect, logical: QRect) -> QRect:
+    """A rectangle, mirrored inside the cell where one writes from right to left.
+
+    The same as QStyle.visualRect, whose class takes 5 ms to come into being.
+    """
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return logical
+    return QRect(cell.left() + cell.right() - logical.right(), logical.top(), logical.width(), logical.height())
 
 
 def level_at(cell: QRect, x: int, direction: Qt.LayoutDirection) -> int:

@@ -31,6 +31,8 @@ _YES = 0
 class CheckInDialog(FormDialog):
     """One reading of one key result; ``check_in`` is the one to correct, None for a new one."""
 
+    help_topic = "checking-in"
+
     def __init__(
         self,
         session: Session,

@@ -24,6 +24,8 @@ _KINDS = tuple(CycleKind)
 class CycleDialog(FormDialog):
     """``cycle_id`` is the one to edit, None for a new one."""
 
+    help_topic = "people"
+
     def __init__(
         self,
         session: Session,

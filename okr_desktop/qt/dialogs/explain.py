@@ -21,6 +21,8 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs import explain_words as words
 from okr_desktop.qt.dialogs.explain_words import Line
 from okr_desktop.qt.forms.ui_explain import Ui_ExplainDialog
+from okr_desktop.qt.help import PROPERTY
+from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text, percent_text, short_text, status_text
 from okr_desktop.services import explain
@@ -45,6 +47,8 @@ class ExplainDialog(QDialog):
         self.ui = Ui_ExplainDialog()
         self.ui.setupUi(self)
         self._plain = ""
+        self.setProperty(PROPERTY, "status")
+        HelpKey(self)
         ui = self.ui
         ui.head_label.setFont(theme.font(theme.SECTION, strong=True))
         ui.figure_label.setFont(theme.font(theme.PAGE, strong=True, tabular=True))

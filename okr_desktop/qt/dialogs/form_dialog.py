@@ -23,6 +23,8 @@ from okr_desktop.domain.errors import Problem, Refused, Severity
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.chip_edit import ChipEdit
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
+from okr_desktop.qt.help import PROPERTY
+from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text, problem_text
@@ -40,6 +42,7 @@ class FormDialog(QDialog):
     """
 
     saved = Signal(str)
+    help_topic = "objectives"
 
     def __init__(self, session: Session, form: Any, parent: QWidget | None, prompter: Prompter | None) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class FormDialog(QDialog):
         self._loaded = self._saving = self._refused = self._asking = False
         self._before: object = None
         self._auto_height = 0
+        self.setProperty(PROPERTY, self.help_topic)
+        HelpKey(self)
         self._dress()
 
     def _dress(self) -> None:

@@ -29,6 +29,8 @@ _DAYS = ("cadence_days", "grace_days")
 class SettingsDialog(FormDialog):
     """``preferences_chosen`` gives the new Preferences when they differ; the caller keeps and applies them."""
 
+    help_topic = "status"
+
     preferences_chosen = Signal(object)
 
     def __init__(

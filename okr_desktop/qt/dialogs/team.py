@@ -20,6 +20,8 @@ from okr_desktop.services.drafting import Choice
 class TeamDialog(FormDialog):
     """``team_id`` is the one to edit, None for a new one."""
 
+    help_topic = "people"
+
     def __init__(
         self,
         session: Session,

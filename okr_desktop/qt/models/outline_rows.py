@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -247,4 +246,6 @@ def _plain_tooltip(text: str) -> str:
     if not text:
         return ""
     shown = text if len(text) <= _LONGEST_TOOLTIP else text[: _LONGEST_TOOLTIP - 1] + "…"
+    from html import escape
+
     return f'<p style="white-space: pre-wrap">{escape(shown)}</p>'

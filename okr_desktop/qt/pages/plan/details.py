@@ -138,9 +138,9 @@ class DetailsPane(QScrollArea):
         figure = found.figure
         parts = list[str]()
         if isinstance(found.item, Objective):
-            parts.append(
-                self.tr("{count} key results reported").format(count=words.reported_text(figure.reported, figure.total))
-            )
+            if figure.total:
+                count = words.reported_text(figure.reported, figure.total)
+                parts.append(self.tr("{count} key results reported").format(count=count))
             if figure.worst != figure.status and figure.reported:
                 parts.append(self.tr("weakest: {status}").format(status=texts.status_text(figure.worst)))
         elif figure.progress is not None:

@@ -30,5 +30,5 @@ class FirstScreen(QWidget):
         self.splitter.setCollapsible(0, False)
         state.restore_splitter("plan", self.splitter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(rail, theme.FILTER_HEIGHT, 0, 0)
+        column.setContentsMargins(rail, theme.FILTER_HEIGHT, 0, theme.STATUS_HEIGHT)
         column.addWidget(self.splitter)

@@ -1,5 +1,6 @@
 """One start of the real window for bench_start.py: START WORKSPACE SECONDS; prints the times since START."""
 
+import gc
 import sys
 import time
 
@@ -62,6 +63,7 @@ def peak() -> float:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as okr_desktop.__main__ does
     from pathlib import Path
 
     from okr_desktop.qt import app, launch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib.util
 import sys
 from pathlib import Path
@@ -33,6 +34,7 @@ def main(argv: list[str] | None = None) -> int:
             "or 'okr-desktop demo' to write sample files.\n"
         )
         return 1
+    gc.disable()  # until the window is there; see launch.COLLECT_AFTER_MS
     from okr_desktop.qt import launch
 
     return launch.run(options.workspace or (Path(options.file) if options.file else None), options.language)

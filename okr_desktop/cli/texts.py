@@ -123,6 +123,7 @@ SENTENCES: dict[str, str] = {
     "unit.is_current": "“{text}” was read as the current value.",
     "unit.too_long": "A unit of {length} characters was left out; at most {limit} are allowed.",
     # Alignment
+    "move.too_deep": "That would stand more than {limit} levels deep. Align it to something higher up.",
     "move.circle": "Nothing can stand under itself or under what is below it.",
     "move.key_result": "A key result must stand under an objective.",
     # Rows of imported files

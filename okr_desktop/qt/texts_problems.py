@@ -73,6 +73,9 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "thresholds.order": QT_TRANSLATE_NOOP("Texts", "“Behind” must begin further below than “on track”."),
     "days.range": QT_TRANSLATE_NOOP("Texts", "Enter between 1 and 366 days, and a grace of 0 to 366 days."),
     "move.key_result": QT_TRANSLATE_NOOP("Texts", "A key result can only stand under an objective."),
+    "move.too_deep": QT_TRANSLATE_NOOP(
+        "Texts", "It would stand more than {limit} levels deep. Align it to something higher up."
+    ),
     "move.circle": QT_TRANSLATE_NOOP("Texts", "It cannot stand under itself or under what is below it."),
     "parent.unknown": QT_TRANSLATE_NOOP("Texts", "What this was aligned to is not there any more. Choose another one."),
     "person.unknown": QT_TRANSLATE_NOOP("Texts", "This person is not there any more. Choose another one."),

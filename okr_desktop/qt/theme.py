@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from okr_desktop.qt import fonts
 from okr_desktop.qt.theme_sheet import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox
 
 Mode = Literal["light", "dark", "system"]
 
@@ -206,6 +209,8 @@ def font(size: int = BODY, *, strong: bool = False, tabular: bool = False) -> QF
 
 def inset(box: QAbstractSpinBox) -> None:
     """Move the text of a spin box off its border; style sheets cannot (they put the editor at 0)."""
+    from PySide6.QtWidgets import QLineEdit
+
     editor = box.findChild(QLineEdit)
     if isinstance(editor, QLineEdit):
         editor.setTextMargins(SPACE_8 - 1, 0, 0, 0)

@@ -14,11 +14,10 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Figure, Plan
-from okr_desktop.domain.ranks import after
 from okr_desktop.domain.scoring import Score
 from okr_desktop.domain.text import fold
 from okr_desktop.services import check_ins, cycles, planning
-from okr_desktop.services.desk import Desk, refuse, title_label
+from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
 
 DEEPEST = 8
@@ -282,14 +281,9 @@ def save_item(
 
     A new item becomes the last of its siblings, and so does one whose parent was changed.
     """
-    plan = desk.plan
-    known = plan.objectives.get(item.id) or plan.key_results.get(item.id)
-    placed = _placed(plan, item, known)
-    refuse(item_problems(desk, placed, new_people, new_teams))
-    with desk.action(title_label("add" if known is None else "edit", placed)) as unit:
-        for record in (*new_teams, *new_people, placed):
-            unit.save(record)
-    return desk.done(unit, placed.id)
+    refuse(item_problems(desk, item, new_people, new_teams))
+    known = item.id in desk.plan.objectives or item.id in desk.plan.key_results
+    return (planning.edit if known else planning.add)(desk, item, (*new_teams, *new_people))
 
 
 def save_person(desk: Desk, person: Person, new_teams: Sequence[Team] = ()) -> Outcome[str]:
@@ -309,37 +303,10 @@ def item_problems(
     desk: Desk, item: Objective | KeyResult, new_people: Sequence[Person] = (), new_teams: Sequence[Team] = ()
 ) -> list[Problem]:
     """Everything wrong with an item, given that these people and teams are about to be added."""
-    plan = desk.plan
-    made = {record.id for record in (*new_people, *new_teams)}
-    found = [one for one in planning.problems(plan, item) if one.params.get("id") not in made]
+    found = planning.save_problems(desk.plan, item, {record.id for record in (*new_people, *new_teams)})
     found += [replace(one, field="owner") for person in new_people for one in person.problems()]
     found += [replace(one, field="teams") for team in new_teams for one in team.problems()]
-    return found + _closed_problems(plan, item)
-
-
-def _closed_problems(plan: Plan, item: Objective | KeyResult) -> list[Problem]:
-    if isinstance(item, KeyResult):
-        above = plan.objectives.get(item.objective)
-        names = {above.cycle if above else None}
-    else:
-        names = {item.cycle}
-    now = plan.cycle_of(item.id)
-    for cycle in (now, *(plan.cycles.get(id or "") for id in names)):
-        if found := _closed(cycle):
-            return list(found)
-    return []
-
-
-def _placed(plan: Plan, item: Objective | KeyResult, known: Objective | KeyResult | None) -> Objective | KeyResult:
-    """The item with a rank at the end of its siblings, unless it already stands among them."""
-    if known is not None and _above(known) == _above(item) and item.rank:
-        return item
-    siblings = plan.results(item.objective) if isinstance(item, KeyResult) else plan.children(item.parent)
-    return replace(item, rank=after(max((one.rank for one in siblings if one.id != item.id), default="")))
-
-
-def _above(item: Objective | KeyResult) -> str | None:
-    return item.objective if isinstance(item, KeyResult) else item.parent
+    return found
 
 
 def cycle_record(desk: Desk, id: str | None) -> tuple[Cycle | None, Workspace, date]:

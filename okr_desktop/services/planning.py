@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from okr_desktop.domain.alignment import move_problems
+from okr_desktop.domain.alignment import depth_problems, move_problems
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.domain.okrs import KeyResult, Objective
@@ -39,8 +39,10 @@ def problems(plan: Plan, item: Item) -> list[Problem]:
 
 
 def _new_parent(plan: Plan, parent: str | None) -> list[Problem]:
-    if parent is None or parent in plan.objectives or parent in plan.key_results:
+    if parent is None:
         return []
+    if parent in plan.objectives or parent in plan.key_results:
+        return depth_problems(plan, "", parent)
     return [Problem("parent.unknown", "parent", {"id": parent})]
 
 
@@ -65,30 +67,37 @@ def add(desk: Desk, item: Item, also: Sequence[Record] = ()) -> Outcome[str]:
 
     ``also`` are new people, teams and cycles that the item refers to: stored by the same action.
     """
-    plan = desk.plan
-    placed = item if item.rank else replace(item, rank=_last_rank(plan, item))
-    refuse(_with_new(plan, placed, also) + _closed_problems(plan, placed))
-    with desk.action(title_label("add", placed)) as unit:
-        for record in (*also, placed):
-            unit.save(record)
-    return desk.done(unit, placed.id)
+    return _save(desk, "add", item if item.rank else _at_the_end(desk.plan, item), also)
 
 
 def edit(desk: Desk, item: Item, also: Sequence[Record] = ()) -> Outcome[str]:
-    """Store an edited objective or key result (``also``: as in ``add``); nothing happens when nothing differs."""
-    desk.item(item.id)
-    refuse(_with_new(desk.plan, item, also) + _closed_problems(desk.plan, item))
-    with desk.action(title_label("edit", item)) as unit:
+    """Store an edited objective or key result (``also``: as in ``add``); nothing happens when nothing differs.
+
+    One that was given another parent becomes the last of its new siblings.
+    """
+    known = desk.item(item.id)
+    moved = parent_of(known) != parent_of(item)
+    return _save(desk, "edit", _at_the_end(desk.plan, item) if moved else item, also)
+
+
+def _save(desk: Desk, code: str, item: Item, also: Sequence[Record]) -> Outcome[str]:
+    found = [problem for record in also for problem in record.problems()]
+    refuse(found + save_problems(desk.plan, item, {record.id for record in also}))
+    with desk.action(title_label(code, item)) as unit:
         for record in (*also, item):
             unit.save(record)
     return desk.done(unit, item.id)
 
 
-def _with_new(plan: Plan, item: Item, also: Sequence[Record]) -> list[Problem]:
-    """Problems of an item and of the records that are stored with it; those need not be known yet."""
-    new = {record.id for record in also}
+def save_problems(plan: Plan, item: Item, new: Set[str] = frozenset()) -> list[Problem]:
+    """Why an item cannot be saved now; ``new`` are ids of people, teams and cycles that are saved with it."""
     found = [problem for problem in problems(plan, item) if problem.params.get("id") not in new]
-    return [problem for record in also for problem in record.problems()] + found
+    return found + _closed_problems(plan, item)
+
+
+def parent_of(item: Item) -> str | None:
+    """The id of what an item stands under."""
+    return item.objective if isinstance(item, KeyResult) else item.parent
 
 
 def _closed_problems(plan: Plan, item: Item) -> list[Problem]:
@@ -151,9 +160,9 @@ def _placed(item: Item, parent: str | None, siblings: list[Item], at: int) -> tu
     return replace(item, parent=parent, rank=rank), spread
 
 
-def _last_rank(plan: Plan, item: Item) -> str:
+def _at_the_end(plan: Plan, item: Item) -> Item:
     siblings = plan.results(item.objective) if isinstance(item, KeyResult) else plan.children(item.parent)
-    return after(max((other.rank for other in siblings), default=""))
+    return replace(item, rank=after(max((one.rank for one in siblings if one.id != item.id), default="")))
 
 
 def archive(desk: Desk, id: str, archived: bool = True) -> Outcome[str]:

@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Add key result</source>
-        <translation>Schlüsselergebnis hinzufügen</translation>
+        <translation>Ergebnis hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1289,7 +1289,7 @@
         <translation>zum Beispiel 85</translation>
     </message>
     <message>
-        <source>&amp;Lower limit</source>
+        <source>Lo&amp;wer limit</source>
         <translation>&amp;Untere Grenze</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Wei&amp;ght</source>
+        <source>Weig&amp;ht</source>
         <translation>&amp;Gewicht</translation>
     </message>
     <message>
@@ -1674,8 +1674,16 @@
         <translation>Suchen oder neu eingeben</translation>
     </message>
     <message>
-        <source>Tea&amp;ms</source>
+        <source>T&amp;eams</source>
         <translation>T&amp;eams</translation>
+    </message>
+    <message>
+        <source>Committe&amp;d</source>
+        <translation>&amp;Verbindlich</translation>
+    </message>
+    <message>
+        <source>Weig&amp;ht</source>
+        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -1684,10 +1692,6 @@
     <message>
         <source>&amp;More</source>
         <translation>&amp;Mehr</translation>
-    </message>
-    <message>
-        <source>Co&amp;mmitted</source>
-        <translation>&amp;Verbindlich</translation>
     </message>
     <message>
         <source>Asp&amp;irational</source>
@@ -1700,10 +1704,6 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Wei&amp;ght</source>
-        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>This moves away from the target: the last value was {before}. Fine if it is so.</source>
-        <translation>Das entfernt sich vom Zielwert: Zuletzt waren es {before}. Wenn es so ist, ist es gut.</translation>
+        <translation>Das entfernt sich vom Zielwert: Zuletzt waren es {before}. Wenn das stimmt, ist es in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Choose one from the list.</source>
@@ -3224,6 +3224,10 @@
     <message>
         <source>A key result can only stand under an objective.</source>
         <translation>Ein Schlüsselergebnis kann nur unter einem Ziel stehen.</translation>
+    </message>
+    <message>
+        <source>It would stand more than {limit} levels deep. Align it to something higher up.</source>
+        <translation>Es stünde mehr als {limit} Ebenen tief. Ordnen Sie es weiter oben ein.</translation>
     </message>
     <message>
         <source>It cannot stand under itself or under what is below it.</source>

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from okr_desktop.domain.alignment import DEEPEST
 from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.errors import NotFound, OkrError, Refused
 from okr_desktop.domain.ids import new_id
@@ -406,3 +407,21 @@ def test_the_tree_of_a_cycle_and_of_a_team(desk: Desk) -> None:
     history.undo(desk)
     no_data = outline.to_dict(desk.plan, outline.branches(desk, None)[0].children[1])
     assert (no_data["progress"], no_data["reported"]) == (None, "0 of 0")
+
+
+def test_alignment_has_a_depth_that_everything_can_show(desk: Desk) -> None:
+    parent: str | None = None
+    made = list[str]()
+    for level in range(DEEPEST):
+        parent = planning.add(desk, Objective(new_id(), f"Level {level + 1}", parent=parent)).value
+        made.append(parent)
+    with pytest.raises(Refused) as caught:
+        planning.add(desk, Objective(new_id(), "One too many", parent=parent))
+    assert [problem.code for problem in caught.value.problems] == ["move.too_deep"]
+    # A chain of two cannot be hung below the last but one either.
+    top = planning.add(desk, Objective(new_id(), "Top")).value
+    planning.add(desk, Objective(new_id(), "Below", parent=top))
+    with pytest.raises(Refused):
+        planning.move(desk, top, made[-2])
+    assert planning.move(desk, top, made[-3]).value == top
+    assert len(list(desk.plan.ancestors(made[-1]))) == DEEPEST - 1

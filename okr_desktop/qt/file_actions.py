@@ -104,8 +104,33 @@ class FileActions(QObject):
             self._offer_backup(path)
         elif code == "file.missing":
             self._offer_new(path)
-        else:
+        elif self._session.is_open:
             self._tell(error)
+        else:
+            self._offer_other(path, error)
+
+    def _offer_other(self, path: Path, error: BaseException) -> None:
+        """Nothing is open now, so the window must not stay empty without a way on."""
+        from okr_desktop.qt import texts
+
+        self._prompter.ask(
+            self._window,
+            self.tr("The workspace could not be opened"),
+            texts.error_text(error),
+            [
+                Choice("again", self.tr("Try again"), Role.ACCEPT),
+                Choice("open", self.tr("Open another…"), Role.ACCEPT),
+                Choice("no", self.tr("Cancel"), Role.REJECT),
+            ],
+            partial(self._on_other_answer, path),
+            kind=Kind.WARNING,
+        )
+
+    def _on_other_answer(self, path: Path, answer: str | None) -> None:
+        if answer == "again":
+            self.open_path(path)
+        elif answer == "open":
+            self.choose_and_open()
 
     def _offer_new(self, path: Path) -> None:
         self._prompter.ask(

@@ -99,7 +99,7 @@ class Start(QObject):
 
     def end(self) -> None:
         """A clean end."""
-        self._reader.join()
+        self._reader.join(PATIENCE_MS / 1000)
         if self._crashes is not None:
             self._crashes.remove()
 

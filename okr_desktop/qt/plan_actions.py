@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +15,9 @@ from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import check_ins, planning
 from okr_desktop.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.dialogs.form_dialog import FormDialog
 
 
 class PlanActions(QObject):
@@ -150,7 +153,13 @@ class PlanActions(QObject):
 
         scope = self._page.bar.scope()
         cycle = scope.cycle if scope.cycle not in ("", "all") else None
-        ObjectiveDialog(self._session, None, parent or None, cycle, self._page.window(), prompter=self._prompter).open()
+        self._open(
+            ObjectiveDialog(self._session, None, parent or None, cycle, self._page.window(), prompter=self._prompter)
+        )
+
+    def _open(self, dialog: FormDialog) -> None:
+        dialog.saved.connect(self._page.show_item)
+        dialog.open()
 
     def _edit(self, id: str) -> None:
         node = self._page.outline.node(id)
@@ -160,14 +169,14 @@ class PlanActions(QObject):
         from okr_desktop.qt.dialogs.objective import ObjectiveDialog
 
         if node.kind == KEY_RESULT:
-            KeyResultDialog(self._session, id, None, self._page.window(), prompter=self._prompter).open()
+            self._open(KeyResultDialog(self._session, id, None, self._page.window(), prompter=self._prompter))
         else:
-            ObjectiveDialog(self._session, id, None, None, self._page.window(), prompter=self._prompter).open()
+            self._open(ObjectiveDialog(self._session, id, None, None, self._page.window(), prompter=self._prompter))
 
     def _add_key_result(self, objective: str) -> None:
         from okr_desktop.qt.dialogs.key_result import KeyResultDialog
 
-        KeyResultDialog(self._session, None, objective, self._page.window(), prompter=self._prompter).open()
+        self._open(KeyResultDialog(self._session, None, objective, self._page.window(), prompter=self._prompter))
 
     def _check_in(self, id: str) -> None:
         from okr_desktop.qt.dialogs.check_in import CheckInDialog

@@ -45,6 +45,7 @@ class Glimpse(Plan):
         self.cycles = {row[0]: rows.cycle(row) for row in db.execute(select("cycle"))}
 
     def children(self, parent: str | None) -> list[Objective]:
+        """As the whole plan gives them, read when first asked for."""
         if parent not in self._below:
             self._below[parent] = [item.id for item in self.each_child(parent)]
         return [self.objectives[id] for id in self._below[parent]]
@@ -58,6 +59,7 @@ class Glimpse(Plan):
                 yield self.objectives[self._take_objective(row)]
 
     def results(self, objective: str) -> list[KeyResult]:
+        """As the whole plan gives them, read when first asked for."""
         if objective not in self._own:
             query = f"{select('key_result')} WHERE objective = ? {_IN_ORDER}"
             self._own[objective] = [self._take_key_result(row) for row in self._db.execute(query, (objective,))]
@@ -65,10 +67,12 @@ class Glimpse(Plan):
         return [self.key_results[id] for id in self._own[objective]]
 
     def parent_of(self, id: str) -> str | None:
+        """The item above one that was read, None at the top."""
         result = self.key_results.get(id)
         return result.objective if result else self.objectives[id].parent
 
     def cycles_in_use(self) -> set[str]:
+        """The cycles that objectives belong to."""
         return {row[0] for row in self._db.execute("SELECT DISTINCT cycle FROM objective WHERE cycle IS NOT NULL")}
 
     def has_in_cycle(self, id: str, cycle: str | None) -> bool:

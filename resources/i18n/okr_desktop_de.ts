@@ -743,6 +743,14 @@
         <translation>Andere öffnen…</translation>
     </message>
     <message>
+        <source>The workspace could not be opened</source>
+        <translation>Der Arbeitsbereich ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

@@ -12,15 +12,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.bootstrap import open_context
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.qt import launch
 from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
+from okr_desktop.qt.dialogs.key_result import KeyResultDialog
 from okr_desktop.qt.main_window import MainWindow
 from okr_desktop.qt.models.outline_node import Node, flatten
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.services import check_ins, planning
+from okr_desktop.services.desk import Desk
 
 
 @pytest.fixture
@@ -100,7 +103,8 @@ def test_a_check_in_updates_its_row_and_those_above_and_undo_takes_it_back(
     window.session.run(check_ins.add, made)
     qtbot.waitUntil(lambda: waiting.progress == 1.0, timeout=5000)
     assert waiting.status == "done"
-    assert objective.progress is not None and objective.progress > (before[1] or 0)
+    assert objective.progress is not None
+    assert objective.progress > (before[1] or 0)
     qtbot.waitUntil(lambda: "Median waiting time" in window.named["edit.undo"].text(), timeout=5000)
     window.named["edit.undo"].trigger()
     qtbot.waitUntil(lambda: (waiting.progress, objective.progress) == before, timeout=5000)
@@ -292,3 +296,61 @@ def test_the_delete_key_works_in_the_tree_and_only_there(qtbot: QtBot, window: M
     window.plan.tree.setFocus()
     qtbot.keyClick(window.plan.tree, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None, timeout=5000)
+
+
+def test_a_new_key_result_is_shown_and_selected_below_its_closed_objective(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    window.plan.outline.collapse_all()
+    objective = named(window, "A calmer cash position")
+    window.items._add_key_result(objective.id)
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, KeyResultDialog))
+    settle(qtbot, window)
+    dialog.ui.title.setText("Suppliers paid on time")
+    for name, text in (("start", "60"), ("target", "95")):
+        getattr(dialog.ui, name).setText(text)
+    with qtbot.waitSignal(dialog.saved, timeout=5000):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: (window.plan.current() or objective).title == "Suppliers paid on time", timeout=5000)
+    assert window.plan.outline.is_expanded(objective.id)
+
+
+def test_an_item_in_another_cycle_is_shown_with_its_cycle(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    annual = named(window, "Riders trust us")
+    window.session.read(_first_result_of, annual.id, then=window.plan.show_item)
+    qtbot.waitUntil(lambda: (window.plan.current() or annual).title == "Active subscriptions", timeout=5000)
+    assert window.plan.bar.cycle.currentText() == annual.reported_text
+
+
+def _first_result_of(desk: Desk, objective: str) -> str:
+    return desk.plan.results(objective)[0].id
+
+
+def test_escape_clears_the_search_then_leaves_it(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    window.activateWindow()
+    window.plan.focus_search()
+    window.plan.bar.search.setText("repairs")
+    qtbot.keyClick(window.plan.bar.search, Qt.Key.Key_Escape)
+    assert window.plan.bar.search.text() == ""
+    assert window.plan.bar.search.hasFocus()
+    qtbot.keyClick(window.plan.bar.search, Qt.Key.Key_Escape)
+    assert window.plan.tree.hasFocus()
+
+
+def test_a_workspace_that_is_open_elsewhere_is_told_with_ways_on(
+    qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path
+) -> None:
+    elsewhere = open_context(sample)
+    prompter = window.prompter
+    assert isinstance(prompter, ScriptedPrompter)
+    prompter.expect("ask", "again")
+    prompter.expect("ask", None)
+    window.files.open_path(sample)
+    qtbot.waitUntil(lambda: len(prompter.asked) == 2, timeout=10_000)
+    assert "sample" in prompter.asked[0].text
+    elsewhere.workspace.close()
+    wait_open(qtbot, window, sample)
+    assert named(window, "A broken bike")

@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from okr_desktop.qt import theme
-from okr_desktop.qt.delegates.outline_layout import BRANCH, DEEPEST, INDENT, PADDING, branch_rect, level_left, visual_rect
+from okr_desktop.qt.delegates.outline_layout import (
+    BRANCH,
+    DEEPEST,
+    INDENT,
+    PADDING,
+    branch_rect,
+    level_left,
+    visual_rect,
+)
 from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import OBJECTIVE, Node
 from okr_desktop.qt.models.outline_rows import Column
@@ -106,9 +114,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def _paint_progress(self, painter: QPainter, cell: QRect, node: Node, rtl: bool) -> None:
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         width = min(max(cell.width() * 2 // 5, _NARROWEST_BAR), _WIDEST_BAR)
-        bar = visual_rect(
-            direction, cell, QRect(cell.left() + PADDING - int(EDGE), cell.top(), width, cell.height())
-        )
+        bar = visual_rect(direction, cell, QRect(cell.left() + PADDING - int(EDGE), cell.top(), width, cell.height()))
         color = theme.status_color(node.status, self._look)
         paint_progress(painter, QRectF(bar), node.progress, node.expected, color, self._look, rtl)
         left = PADDING + width - int(EDGE) + theme.SPACE_8

@@ -130,8 +130,7 @@ class DetailsPane(QScrollArea):
 
     def _value(self, found: Details) -> str:
         if isinstance(found.item, KeyResult):
-            value = found.latest.value if found.latest else None
-            return texts.value_text(value, found.item.metric)
+            return texts.reading_text(found.latest.value if found.latest else None, found.item.metric)
         return texts.percent_text(found.figure.progress)
 
     def _sentence(self, found: Details) -> str:
@@ -143,7 +142,9 @@ class DetailsPane(QScrollArea):
                 parts.append(self.tr("{count} key results reported").format(count=count))
             if figure.worst != figure.status and figure.reported:
                 parts.append(self.tr("weakest: {status}").format(status=texts.status_text(figure.worst)))
-        elif figure.progress is not None:
+        else:
+            parts.append(texts.aim_text(found.item.metric))
+        if isinstance(found.item, KeyResult) and figure.progress is not None:
             parts.append(self.tr("{percent} of the way").format(percent=texts.percent_text(figure.raw)))
         parts.append(self.tr("expected by now {percent}").format(percent=texts.percent_text(figure.expected)))
         if figure.confidence is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from okr_desktop.qt import icons, theme
@@ -15,6 +15,7 @@ class FilterBar(QWidget):
 
     scope_changed = Signal(object)
     text_changed = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,10 @@ class FilterBar(QWidget):
         self.cycle.activated.connect(self._on_chosen)
         self.team.activated.connect(self._on_chosen)
         self.search.textChanged.connect(self.text_changed)
+        self.search.returnPressed.connect(self.left)
+        self._clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        self._clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self._clear.activated.connect(self._on_escape)
 
     def _arrange(self) -> None:
         self.setFixedHeight(theme.FILTER_HEIGHT)
@@ -67,6 +72,13 @@ class FilterBar(QWidget):
     def set_archived(self, shown: bool) -> None:
         """Show archived items too, or not."""
         self._change(Scope(self._scope.cycle, self._scope.team, shown))
+
+    def _on_escape(self) -> None:
+        """Clear the search first, then leave it."""
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.left.emit()
 
     def _on_chosen(self) -> None:
         cycle, team = self.cycle.currentData() or "", self.team.currentData() or ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import icons
@@ -13,7 +13,7 @@ from okr_desktop.qt.pages.plan.details import DetailsPane
 from okr_desktop.qt.pages.plan.details_data import details
 from okr_desktop.qt.pages.plan.filter_bar import FilterBar
 from okr_desktop.qt.pages.plan.first_screen import FirstScreen
-from okr_desktop.qt.pages.plan.view import PlanView, Refresh, Scope, after_action, load
+from okr_desktop.qt.pages.plan.view import PlanView, Refresh, Scope, after_action, load, scope_of
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskHandle
 from okr_desktop.qt.widgets.empty_state import EmptyState
@@ -44,6 +44,7 @@ class PlanPage(QWidget):
         self._loaded = ""
         self.bar = FilterBar()
         self._early = first is not None
+        self._wanted = ""
         first = first or FirstScreen(state)
         self.outline, self.tree, self.splitter = first.outline, first.tree, first.splitter
         self.details = DetailsPane()
@@ -52,14 +53,13 @@ class PlanPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.add_button = QToolButton()
-        self.add_button.setIcon(icons.icon("plus"))
-        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add_button.setText(self.tr("Add"))
+        self.add_button = QPushButton(self.tr("Add"))
+        self.add_button.setProperty("primary", True)
         self.bar.add_button(self.add_button)
         self.details.setMinimumWidth(300)
-        self.splitter.replaceWidget(1, self.details).deleteLater()
+        placeholder = self.splitter.replaceWidget(1, self.details)
+        if placeholder is not None:
+            placeholder.deleteLater()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
@@ -73,6 +73,7 @@ class PlanPage(QWidget):
     def _connect(self) -> None:
         self.bar.scope_changed.connect(self._on_scope)
         self.bar.text_changed.connect(self._on_text)
+        self.bar.left.connect(self.tree.setFocus)
         self.tree.current_changed.connect(self._on_current)
         self.tree.activated_id.connect(self.activated)
         self.tree.context_requested.connect(self.context_requested)
@@ -127,6 +128,7 @@ class PlanPage(QWidget):
         self.bar.show_view(view)
         tree.show_anew(self.outline, self.tree, view.roots, expanded, current)
         self._show_empty(view)
+        self._select_wanted()
         self._on_current(self.tree.current_id())
 
     def _show_empty(self, view: PlanView) -> None:
@@ -215,11 +217,23 @@ class PlanPage(QWidget):
         return node.id if node else ""
 
     def show_item(self, id: str) -> None:
-        """Select an item; one that the filters hide is looked for without them."""
-        if self.outline.node(id) is None:
-            return
-        self.tree.select(id)
+        """Select an item; when the filters hide it, its cycle is shown with every team."""
+        self._wanted = id
+        if not self._select_wanted():
+            self._session.read(scope_of, id, then=self._look_elsewhere, owner=self)
+
+    def _select_wanted(self) -> bool:
+        if not self._wanted or self.outline.node(self._wanted) is None:
+            return False
+        self.tree.select(self._wanted)
         self.tree.setFocus()
+        self._wanted = ""
+        return True
+
+    def _look_elsewhere(self, scope: Scope | None) -> None:
+        # By now the tree has followed the action that made the item, if there was one.
+        if not self._select_wanted() and scope is not None:
+            self._on_scope(scope)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -85,6 +85,14 @@ def load(desk: Desk, scope: Scope) -> PlanView:
     )
 
 
+def scope_of(desk: Desk, id: str) -> Scope | None:
+    """What to show so that an item is seen; None when there is no such item."""
+    if id not in desk.plan.objectives and id not in desk.plan.key_results:
+        return None
+    cycle = desk.plan.cycle_of(id)
+    return Scope(cycle.id if cycle else ALL)
+
+
 def after_action(desk: Desk, scope: Scope, changes: Changes, also: Iterable[str]) -> Refresh:
     """What the tree must change after an action; ``also`` are ids shown now that may be affected."""
     plan = desk.plan
@@ -162,7 +170,7 @@ def _with_sub_teams(plan: Plan, team: str) -> set[str]:
 
 
 def _tree(plan: Plan, shown: _Shown, item: Objective | KeyResult) -> Node:
-    node = make_node(plan, item)
+    node = _node(plan, shown, item)
     node.children = [_tree(plan, shown, one) for one in shown.below(item.id)]
     return node
 
@@ -175,7 +183,16 @@ def _placed(plan: Plan, shown: _Shown, id: str) -> Placed:
         siblings.extend(one for one in plan.children(None) if one.id in shown.objectives)
     else:
         siblings = shown.below(parent)
-    return Placed(make_node(plan, item), parent or "", [one.id for one in siblings].index(id))
+    return Placed(_node(plan, shown, item), parent or "", [one.id for one in siblings].index(id))
+
+
+def _node(plan: Plan, shown: _Shown, item: Objective | KeyResult) -> Node:
+    """The row of one item; one that only stands above what was asked for names its cycle instead of its sources."""
+    node = make_node(plan, item)
+    if isinstance(item, Objective) and item.id not in shown.wanted:
+        cycle = plan.cycles.get(item.cycle or "")
+        node.reported_text = cycle.name if cycle else ""
+    return node
 
 
 def make_node(plan: Plan, item: Objective | KeyResult) -> Node:

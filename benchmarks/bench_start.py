@@ -126,9 +126,12 @@ def report(found: dict[str, dict[str, float]]) -> None:
 
 def report_work(work: dict[str, dict[str, float]]) -> None:
     """What one does in the large window."""
-    print(f"\n{f'{LARGE:,} objectives':24}{'ms':>12}{'floor ms':>12}{'ratio':>10}")
+    if not work:
+        return
+    print(f"\n{f'{LARGE:,} objectives':24}{'ms':>12}{'worst ms':>12}{'floor ms':>12}{'ratio':>12}")
     for key, one in work.items():
-        print(f"{key:24}{one['ms']:>12.2f}{one['floor ms']:>12.2f}{one['ratio']:>10.2f}")
+        figures = "".join(f"{one[name]:>12.2f}" for name in ("ms", "worst ms", "floor ms", "ratio"))
+        print(f"{key.replace('_', ' '):24}{figures}")
 
 
 def main() -> None:

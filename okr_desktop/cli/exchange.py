@@ -22,7 +22,7 @@ from okr_desktop.domain.errors import FileProblem, Problem, Severity
 if TYPE_CHECKING:
     from okr_desktop.exchange.draft import Draft
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.exchange import ImportPlan
+    from okr_desktop.services.exchange import ImportFacts, ImportPlan
 
 _ACTIONS = ("create", "change", "same", "skip")
 _DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
@@ -109,11 +109,52 @@ def _as_dict(plan: ImportPlan, dry_run: bool) -> dict[str, object]:
                 "title": row.title,
                 "id": row.id or None,
                 "changes": [{"field": name, "old": old, "new": new} for name, old, new in row.changes],
+                "understood": _facts_as_dict(row.facts),
             }
             for row in plan.rows
         ],
         "problems": [_problem(problem) for problem in plan.problems],
     }
+
+
+def _facts_as_dict(facts: ImportFacts) -> dict[str, object]:
+    from okr_desktop.services.explain import number
+
+    metric = facts.metric
+    return {
+        "kind": metric.kind.value if metric else None,
+        "unit": metric.unit if metric else None,
+        "start": number(metric.start) if metric else None,
+        "target": number(metric.target) if metric else None,
+        "value": number(facts.value),
+        "done": facts.done,
+        "cancelled": facts.cancelled,
+        "owner": facts.owner or None,
+        "teams": list(facts.teams),
+        "due": facts.due.isoformat() if facts.due else None,
+        "tags": list(facts.tags),
+    }
+
+
+def _facts_text(facts: ImportFacts) -> str:
+    """What was understood, such as "  [9 → 2 h; now 3.5; owner Ada; tags P0]"; "" where the title says it all."""
+    from okr_desktop.cli.figures import quantity
+    from okr_desktop.domain.okrs import Kind
+
+    metric, parts = facts.metric, list[str]()
+    if metric is not None:
+        plain = metric.kind is Kind.YES_NO
+        parts.append("yes/no" if plain else f"{quantity(metric.start, '')} → {quantity(metric.target, metric.unit)}")
+        parts += [f"now {quantity(facts.value, metric.unit)}"] if facts.value is not None and not plain else []
+    parts += [word for word, holds in (("done", facts.done), ("cancelled", facts.cancelled)) if holds]
+    named = (
+        ("owner", facts.owner),
+        ("team", ", ".join(facts.teams)),
+        ("due", facts.due.isoformat() if facts.due else ""),
+        ("tags", ", ".join(facts.tags)),
+    )
+    parts += [f"{name} {text}" for name, text in named if text]
+    return f"  [{'; '.join(parts)}]" if parts else ""
 
 
 def _problem(problem: Problem) -> dict[str, object]:
@@ -131,7 +172,8 @@ def _problem(problem: Problem) -> dict[str, object]:
 def _print_rows(plan: ImportPlan) -> None:
     for row in plan.rows:
         changes = "".join(f"; {name}: {old or '–'} → {new or '–'}" for name, old, new in row.changes)
-        output.say(f"{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {'  ' * row.depth}{row.title}{changes}")
+        title = f"{'  ' * row.depth}{row.title}{_facts_text(row.facts)}{changes}"
+        output.say(f"{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {title}")
 
 
 def _print_problems(plan: ImportPlan, *, notes: bool) -> None:

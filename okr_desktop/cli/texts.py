@@ -117,6 +117,11 @@ SENTENCES: dict[str, str] = {
     "key_result.no_target": "There is a start but no target, so the key result was left out: “{title}”",
     "key_result.duplicate": "The same key result stands here again; both were kept: “{title}”",
     "key_result.yes_no": "There is no number to reach, so it was read as a yes/no key result: “{title}”",
+    "measure.no_range": "The numbers in “{text}” were not taken as a measure: start and target are the same.",
+    "measure.no_number": "The numbers in “{text}” were not taken as a measure: one of the two is not a number.",
+    "measure.ambiguous": "The numbers in “{text}” were not taken as a measure: a number can be read in two ways.",
+    "measure.unit": "The numbers in “{text}” were not taken as a measure: their unit is not clear.",
+    "measure.words_behind": "The numbers in “{text}” were not taken as a measure: only “from 9 to 2 h” at the end is.",
     "start.assumed": "There is no start, so {value} was taken: “{title}”",
     "current.no_range": "The current value “{text}” was left out: it does not fit what is measured.",
     "unit.conflict": "Two units, {first} and {second}; the first was taken.",
@@ -182,6 +187,8 @@ LABELS: dict[str, str] = {
     "cycle.closed": "Closed cycle {title}",
 }
 
+# The window makes workspaces that bear no name yet.
+UNNAMED = "Made the workspace"
 FIELDS = {
     "low": "lower limit",
     "high": "upper limit",
@@ -241,5 +248,7 @@ def _opener(by: object) -> str:
 def label_text(label: Label) -> str:
     """What an action did, as a sentence without full stop."""
     shown = _Params({name: str(value) for name, value in label.params.items()})
+    if label.code == "workspace.create" and not shown["name"]:
+        return UNNAMED
     shown["name"] = shown["name"] or "a text"
     return LABELS.get(label.code, label.code.replace("_", " ").replace(".", ": ")).format_map(shown)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from okr_desktop.domain.plan import Figure, Plan
     from okr_desktop.services.outline import Branch
 
-_TITLE_LIMIT = 70
+_TITLE_LIMIT = 120
 _LEAST_TITLE = 24
 _OWNER_LIMIT = 14
 _Node = tuple["Objective | KeyResult", "Figure", list["_Node"]]
@@ -105,8 +105,8 @@ def _key_result_title(item: KeyResult, value: Decimal | None) -> str:
 
 
 def print_plain(title: str, lines: list[Line]) -> None:
-    """One line a row, never wrapped and without colour; long titles push the columns, they are not cut."""
-    width = min(max(len(line.guide + line.title) for line in lines), _TITLE_LIMIT)
+    """One line a row for grep, never wrapped, cut or coloured; an overlong title pushes only its own figures."""
+    width = max((size for line in lines if (size := len(line.guide + line.title)) <= _TITLE_LIMIT), default=0)
     owner = max(len(line.owner) for line in lines)
     share = max(len(line.percent) for line in lines)
     print(safe(title))

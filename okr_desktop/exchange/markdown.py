@@ -11,7 +11,7 @@ from okr_desktop.exchange.building import Builder, KeyResultRow, ObjectiveRow, P
 from okr_desktop.exchange.dates import find_quarter, period_heading
 from okr_desktop.exchange.draft import Draft, DraftCheckIn
 from okr_desktop.exchange.markdown_blocks import Block, Document, Heading, Item, Listing, Paragraph, parse
-from okr_desktop.exchange.markdown_text import Title, anchor_only, metric_in, parse_title, plain
+from okr_desktop.exchange.markdown_text import Title, anchor_only, metric_in, parse_title, plain, why_no_metric
 from okr_desktop.exchange.measure import Measured
 from okr_desktop.exchange.notes import shorten
 from okr_desktop.exchange.source import Source
@@ -205,7 +205,7 @@ class _Reader:
     def _add_key_result(
         self, item: Item, title: Title, objective: ObjectiveRow, above: KeyResultRow | None
     ) -> KeyResultRow:
-        text, measured = metric_in(title.text) or (title.text, Measured("yes_no", "", Decimal(0), Decimal(1)))
+        text, measured = metric_in(title.text) or self._yes_no(title.text, item.line)
         if title.done:
             done = (DraftCheckIn(measured.target or Decimal(1)),)
             measured = Measured(measured.kind, measured.unit, measured.start, measured.target, done)
@@ -214,6 +214,11 @@ class _Reader:
         row.description += [f"Part of “{above.title}”"] if above else []
         row.description += [*title.lines, *self._more(item)]
         return row
+
+    def _yes_no(self, text: str, line: int) -> tuple[str, Measured]:
+        if why := why_no_metric(text):
+            self._notes.note(why, "target", line, text=shorten(text))
+        return text, Measured("yes_no", "", Decimal(0), Decimal(1))
 
     def _more(self, item: Item) -> list[str]:
         return [plain(text, self._env) for text in item.more]

@@ -31,6 +31,12 @@ _RANGES = (
     ),
     re.compile(r"\((?P<start>[^()→]{1,24}?)\s*(?:→|->|=>)\s*(?P<target>[^()→]{1,24})\)\.?$"),
 )
+# Numbers that look like a range but are none of the forms above: worth a note, never a measure.
+_LIKE_A_RANGE = (
+    re.compile(r"\b(?:from|von) (?P<start>\S{1,20})(?: \S{1,8})? (?:to|auf) (?P<target>\S{1,20})", re.I),
+    re.compile(r"\((?P<start>[^()→]{1,24}?)\s*(?:→|->|=>)\s*(?P<target>[^()→]{1,24})\)"),
+)
+_DIGIT = re.compile(r"\d")
 _UNITS = frozenset(
     [
         "%",
@@ -251,3 +257,34 @@ def _known(units: set[str]) -> bool:
 
 def _is_year(number: Number) -> bool:
     return not number.unit and Decimal(1900) <= number.value <= Decimal(2200)
+
+
+def why_no_metric(text: str) -> str:
+    """The code of a note for an item that looks like a range and was not taken as one; "" for plain words."""
+    if len(text) > _TOO_LONG or not _DIGIT.search(text):
+        return ""
+    cells = [cell.strip() for cell in text.split("|")]
+    if len(cells) in (3, 4) and cells[0]:
+        return _why_no_range(cells[1], cells[2], known_units=False)
+    for exact, loose in zip(_RANGES, _LIKE_A_RANGE, strict=True):
+        if found := exact.search(text):
+            return _why_no_range(found["start"], found["target"], known_units=True)
+        if (found := loose.search(text)) and _DIGIT.search(found["start"] + found["target"]):
+            return "measure.words_behind"
+    return ""
+
+
+def _why_no_range(start: str, target: str, *, known_units: bool) -> str:
+    if not _DIGIT.search(start + target):
+        return ""
+    try:
+        first, last = parse_number(start), parse_number(target)
+    except UnreadableError:
+        return "measure.no_number"
+    units = {number.unit for number in (first, last)} - {""}
+    if first.ambiguous or last.ambiguous:
+        return "measure.ambiguous"
+    if len(units) > 1 or (known_units and not _known(units)):
+        return "measure.unit"
+    # Two years are words: "from 2018 to 2019".
+    return "measure.no_range" if first.value == last.value and not _is_year(first) else ""

@@ -6,7 +6,7 @@ import contextlib
 import ctypes
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -103,11 +103,16 @@ def missing_libraries_message(missing: list[MissingLibrary], os_release: Path = 
 
 
 def create_app(
-    argv: list[str], *, language: str | None = None, theme_mode: Literal["system", "light", "dark"] = "system"
+    argv: list[str],
+    *,
+    language: str | None = None,
+    theme_mode: Literal["system", "light", "dark"] = "system",
+    lettered: bool = True,
 ) -> QApplication:
     """Make the application: style, names, scaling, fonts, colours and texts; call it once, later ``complete``.
 
-    ``language`` is a code such as ``de`` (None: the system's). Ask ``missing_libraries()`` first.
+    ``language`` is a code such as ``de`` (None: the system's). Ask ``missing_libraries()`` first. What shows no
+    text yet need not be ``lettered``: call ``letter`` before it does.
     """
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
@@ -122,10 +127,26 @@ def create_app(
     QApplication.setDesktopFileName(APPLICATION)
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([*argv, "-style", theme.STYLE])
-    fonts.register()
+    if lettered:
+        fonts.register()
     i18n.install(language)
     theme.apply(app, theme_mode, styled=True)
     return app
+
+
+def speak_utf8(environ: MutableMapping[str, str], system: str = sys.platform) -> None:
+    """Where the locale is plain C, ask for its UTF-8 form: Qt would take that anyway, with four lines of warning."""
+    deciding = next((name for name in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(name)), "")
+    if system.startswith("linux") and environ.get(deciding, "C") in ("C", "POSIX"):
+        environ["LC_ALL" if deciding == "LC_ALL" else "LC_CTYPE"] = "C.UTF-8"
+
+
+def letter(app: QApplication) -> None:
+    """Bring the bundled fonts, for an application that was made without."""
+    from okr_desktop.qt import fonts, theme
+
+    fonts.register()
+    theme.use_font(app)
 
 
 def complete(app: QApplication) -> None:

@@ -19,9 +19,10 @@ SUFFIX = ".okrdb"
 
 
 class FileActions(QObject):
-    """Opens and closes workspaces on the session's worker; ``opened(path)`` when one is there."""
+    """Opens and closes workspaces on the session's worker; ``opened(path)`` or ``not_opened`` tells."""
 
     opened = Signal(str)
+    not_opened = Signal()
     told = Signal(str)
     show_requested = Signal(str)
     failed = Signal(object)
@@ -99,6 +100,8 @@ class FileActions(QObject):
         self.opened.emit(path)
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
+        if not self._session.is_open:
+            self.not_opened.emit()
         code = error.code if isinstance(error, OkrError) else ""
         if code in ("workspace.damaged", "workspace.empty"):
             self._offer_backup(path)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -9,6 +12,7 @@ from okr_desktop.paths import resource_path
 
 SOURCE_LANGUAGE = "en"
 _STEM = "okr_desktop_"
+_FORMATS = ("LC_TIME", "LC_NUMERIC")
 _installed: list[QTranslator] = []
 
 
@@ -61,4 +65,12 @@ def _load(app: QCoreApplication, name: str, folder: str) -> None:
 def _locale(language: str) -> QLocale:
     """Numbers and dates as the system writes them, when it speaks the same language."""
     system, chosen = QLocale.system(), QLocale(language)
-    return system if system.language() == chosen.language() else chosen
+    if system.language() != chosen.language():
+        return chosen
+    return QLocale(system.name()) if _writes_as_c(os.environ) else system
+
+
+def _writes_as_c(environ: Mapping[str, str]) -> bool:
+    """Whether the environment asks for dates or numbers in the C locale, whose "20 11 2026" is nobody's language."""
+    named = (environ.get("LC_ALL") or environ.get(name) or environ.get("LANG", "") for name in _FORMATS)
+    return any(name.split(".")[0] in ("C", "POSIX") for name in named)

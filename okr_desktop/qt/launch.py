@@ -36,7 +36,8 @@ def run(path: Path | None, language: str | None = None, watch: Watch | None = No
     """Open the window on a workspace file (None: the one open last, or the default one); gives the exit code."""
     gc.disable()
     known = preferences.load()
-    app = application.create_app(sys.argv[:1], language=language or known.language or None, theme_mode=known.appearance)
+    chosen = language or known.language or None
+    app = application.create_app(sys.argv[:1], language=chosen, theme_mode=known.appearance, lettered=False)
     window = MainWindow()
     start = Start(app, window, path or _last(known), watch)
     window.show()
@@ -131,6 +132,10 @@ class Start(QObject):
 
     def _on_painted(self) -> None:
         self._tell("frame")
+        QTimer.singleShot(0, self._letter)
+
+    def _letter(self) -> None:
+        application.letter(self._app)
         # Called by Qt, not by Python, so that the thread can work while Qt reads the fonts for the first text.
         QMetaObject.invokeMethod(self._window.menuBar(), "show", Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(0, self._make_tree)

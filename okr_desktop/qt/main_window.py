@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.doors.opened.connect(self._on_door)
         self.toast.action_requested.connect(self.steps.undo)
         self.files.opened.connect(self._on_opened)
+        self.files.not_opened.connect(self.plan.forget_first_rows)
         self.files.show_requested.connect(self.plan.show_item)
         for source in (self.files, self.items):
             source.told.connect(self.tell)

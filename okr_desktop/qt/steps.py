@@ -46,11 +46,11 @@ class Steps(QObject):
 
         if outcome.label is None:
             return
-        what = texts.label_text(outcome.label)
+        what = texts.done_text(outcome.label)
         if self._reversing:
             self._window.say_saved(self.tr("Undone or done again: {what}").format(what=what), "")
         else:
-            self._window.say_saved(self.tr("Saved: {what}").format(what=what), self.tr("Undo"))
+            self._window.say_saved(what, self.tr("Undo"))
         self._reversing = False
         self.ask()
 

@@ -98,8 +98,19 @@ def _has_problem_text(code: str) -> bool:
 
 
 def label_text(label: Label) -> str:
-    """The name of an action, for Undo, the status line and the history: "Record check-in “Active subscriptions”"."""
-    text = texts_errors.LABELS.get(label.code, texts_errors.UNKNOWN_LABEL)
+    """The name of an action, for Undo and Redo: "Record check-in “Active subscriptions”"."""
+    return _label(label, texts_errors.LABELS, texts_errors.UNKNOWN_LABEL)
+
+
+def done_text(label: Label) -> str:
+    """An action that was done, for the history and after saving: "Recorded check-in “Active subscriptions”"."""
+    return _label(label, texts_errors.DONE, texts_errors.UNKNOWN_DONE)
+
+
+def _label(label: Label, table: Mapping[str, object], unknown: object) -> str:
+    # The window makes workspaces that bear no name yet.
+    named = any(label.params.values())
+    text = (None if named else table.get(f"{label.code}:unnamed")) or table.get(label.code, unknown)
     return _fill(text, label.code, {key: short_text(value) for key, value in label.params.items()})
 
 
@@ -161,6 +172,7 @@ __all__ = [
     "cycle_state_hint",
     "cycle_state_text",
     "date_text",
+    "done_text",
     "error_text",
     "field_text",
     "gap_text",

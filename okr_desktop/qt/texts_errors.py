@@ -103,6 +103,7 @@ GENERAL = QT_TRANSLATE_NOOP(
     "Texts",
     "This did not work, and nothing was changed. Try again; if it stays so, please report it with the word “{code}”.",
 )
+# What can be undone or redone, as the name of a command.
 LABELS: Mapping[str, object] = {
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Record check-in “{title}”"),
     "check_in.edit": QT_TRANSLATE_NOOP("Texts", "Correct check-in “{title}”"),
@@ -134,7 +135,45 @@ LABELS: Mapping[str, object] = {
     "cycle.closed": QT_TRANSLATE_NOOP("Texts", "Close cycle “{title}”"),
     "workspace.edit": QT_TRANSLATE_NOOP("Texts", "Change settings"),
     "workspace.create": QT_TRANSLATE_NOOP("Texts", "Create workspace “{name}”"),
+    "workspace.create:unnamed": QT_TRANSLATE_NOOP("Texts", "Create the workspace"),
     "sample.add": QT_TRANSLATE_NOOP("Texts", "Add sample “{name}”"),
     "import": QT_TRANSLATE_NOOP("Texts", "Import “{name}”"),
 }
 UNKNOWN_LABEL = QT_TRANSLATE_NOOP("Texts", "Change")
+# The same actions once they are done, for the history and the message after saving.
+DONE: Mapping[str, object] = {
+    "check_in.add": QT_TRANSLATE_NOOP("Texts", "Recorded check-in “{title}”"),
+    "check_in.edit": QT_TRANSLATE_NOOP("Texts", "Corrected check-in “{title}”"),
+    "check_in.delete": QT_TRANSLATE_NOOP("Texts", "Deleted check-in “{title}”"),
+    "objective.add": QT_TRANSLATE_NOOP("Texts", "Added objective “{title}”"),
+    "objective.edit": QT_TRANSLATE_NOOP("Texts", "Edited objective “{title}”"),
+    "objective.move": QT_TRANSLATE_NOOP("Texts", "Moved objective “{title}”"),
+    "objective.archive": QT_TRANSLATE_NOOP("Texts", "Archived objective “{title}”"),
+    "objective.unarchive": QT_TRANSLATE_NOOP("Texts", "Brought back objective “{title}”"),
+    "objective.delete": QT_TRANSLATE_NOOP("Texts", "Deleted objective “{title}”"),
+    "key_result.add": QT_TRANSLATE_NOOP("Texts", "Added key result “{title}”"),
+    "key_result.edit": QT_TRANSLATE_NOOP("Texts", "Edited key result “{title}”"),
+    "key_result.move": QT_TRANSLATE_NOOP("Texts", "Moved key result “{title}”"),
+    "key_result.archive": QT_TRANSLATE_NOOP("Texts", "Archived key result “{title}”"),
+    "key_result.unarchive": QT_TRANSLATE_NOOP("Texts", "Brought back key result “{title}”"),
+    "key_result.delete": QT_TRANSLATE_NOOP("Texts", "Deleted key result “{title}”"),
+    "person.add": QT_TRANSLATE_NOOP("Texts", "Added person “{title}”"),
+    "person.edit": QT_TRANSLATE_NOOP("Texts", "Edited person “{title}”"),
+    "person.delete": QT_TRANSLATE_NOOP("Texts", "Deleted person “{title}”"),
+    "team.add": QT_TRANSLATE_NOOP("Texts", "Added team “{title}”"),
+    "team.edit": QT_TRANSLATE_NOOP("Texts", "Edited team “{title}”"),
+    "team.delete": QT_TRANSLATE_NOOP("Texts", "Deleted team “{title}”"),
+    "cycle.add": QT_TRANSLATE_NOOP("Texts", "Added cycle “{title}”"),
+    "cycle.edit": QT_TRANSLATE_NOOP("Texts", "Edited cycle “{title}”"),
+    "cycle.delete": QT_TRANSLATE_NOOP("Texts", "Deleted cycle “{title}”"),
+    "cycle.preparation": QT_TRANSLATE_NOOP("Texts", "Set cycle “{title}” back to preparation"),
+    "cycle.active": QT_TRANSLATE_NOOP("Texts", "Opened cycle “{title}”"),
+    "cycle.review": QT_TRANSLATE_NOOP("Texts", "Started review of cycle “{title}”"),
+    "cycle.closed": QT_TRANSLATE_NOOP("Texts", "Closed cycle “{title}”"),
+    "workspace.edit": QT_TRANSLATE_NOOP("Texts", "Changed settings"),
+    "workspace.create": QT_TRANSLATE_NOOP("Texts", "Created workspace “{name}”"),
+    "workspace.create:unnamed": QT_TRANSLATE_NOOP("Texts", "Created the workspace"),
+    "sample.add": QT_TRANSLATE_NOOP("Texts", "Added sample “{name}”"),
+    "import": QT_TRANSLATE_NOOP("Texts", "Imported “{name}”"),
+}
+UNKNOWN_DONE = QT_TRANSLATE_NOOP("Texts", "Changed something")

@@ -110,6 +110,31 @@ def value_text(value: Decimal | None, metric: Metric) -> str:
     return translate("Texts", "{value}, at most {limit}").format(value=now, limit=quantity_text(metric.high, unit))
 
 
+def short_value_text(value: Decimal | None, metric: Metric) -> str:
+    """The same for a narrow column: "37 of 50 customers", "5 → 3 days", "2.3 (≤ 2 %)", "6 (5–8)"."""
+    low, high, unit = metric.low, metric.high, metric.unit
+    match metric.kind:
+        case _ if value is None:
+            return NO_FIGURE
+        case Kind.DECREASE if metric.target is not None:
+            return f"{number_text(value)} {ARROW} {quantity_text(metric.target, unit)}"
+        case Kind.BAND if low is not None and high is not None:
+            return f"{number_text(value)} ({number_text(low)}–{quantity_text(high, unit)})"
+        case Kind.STAY_ABOVE if low is not None:
+            return f"{number_text(value)} (≥{NBSP}{quantity_text(low, unit)})"
+        case Kind.STAY_BELOW if high is not None:
+            return f"{number_text(value)} (≤{NBSP}{quantity_text(high, unit)})"
+        case _:
+            return value_text(value, metric)
+
+
+def long_value_text(value: Decimal | None, metric: Metric) -> str:
+    """What :func:`short_value_text` leaves out, in words; empty when it says all."""
+    if value is None or metric.kind in (Kind.INCREASE, Kind.YES_NO):
+        return ""
+    return value_text(value, metric)
+
+
 def _movement(value: Decimal, metric: Metric) -> str:
     now, start, target = quantity_text(value, metric.unit), metric.start, metric.target
     if start is None or target is None:

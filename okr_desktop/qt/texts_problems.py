@@ -142,6 +142,21 @@ IMPORT_PROBLEMS: Mapping[str, object] = {
     "key_result.yes_no": QT_TRANSLATE_NOOP("Texts", "“{title}” has no numbers and becomes a yes or no question."),
     "parent.skipped": QT_TRANSLATE_NOOP("Texts", "“{title}” was left out, because what stands above it was left out."),
     "quarter.year_assumed": QT_TRANSLATE_NOOP("Texts", "“{text}” names no year and was read as {read_as}."),
+    "measure.no_range": QT_TRANSLATE_NOOP(
+        "Texts", "The numbers in “{text}” were not taken as a measure: start and target are the same."
+    ),
+    "measure.no_number": QT_TRANSLATE_NOOP(
+        "Texts", "The numbers in “{text}” were not taken as a measure: one of the two is not a number."
+    ),
+    "measure.ambiguous": QT_TRANSLATE_NOOP(
+        "Texts", "The numbers in “{text}” were not taken as a measure: a number can be read in two ways."
+    ),
+    "measure.unit": QT_TRANSLATE_NOOP(
+        "Texts", "The numbers in “{text}” were not taken as a measure: their unit is not clear."
+    ),
+    "measure.words_behind": QT_TRANSLATE_NOOP(
+        "Texts", "The numbers in “{text}” were not taken as a measure: only “from 9 to 2 h” at the end is."
+    ),
     "start.assumed": QT_TRANSLATE_NOOP("Texts", "“{title}” has no start; {value} was taken."),
     "unit.conflict": QT_TRANSLATE_NOOP("Texts", "Two units, “{first}” and “{second}”. Check what is meant."),
     "unit.conflict:current": QT_TRANSLATE_NOOP(

@@ -81,6 +81,7 @@ class Theme:
     track: QColor
     chip: QColor
     focus: QColor
+    handle: QColor
     inverse: QColor
     on_inverse: QColor
     inverse_accent: QColor
@@ -117,6 +118,7 @@ LIGHT = _theme(
     track="#E3E7EC",
     chip="#EDF0F4",
     focus="#1F5FBF",
+    handle="#C3CAD3",
     inverse="#1B2430",
     on_inverse="#FFFFFF",
     inverse_accent="#7DB3FF",
@@ -143,6 +145,7 @@ DARK = _theme(
     track="#363F4A",
     chip="#2B323C",
     focus="#7DB3FF",
+    handle="#414B57",
     inverse="#303843",
     on_inverse="#F3F6FA",
     inverse_accent="#7DB3FF",
@@ -207,6 +210,11 @@ def font(size: int = BODY, *, strong: bool = False, tabular: bool = False) -> QF
     return made
 
 
+def shadow() -> QColor:
+    """The shadow of what floats above the page."""
+    return QColor(0, 0, 0, 70)
+
+
 def inset(box: QAbstractSpinBox) -> None:
     """Move the text of a spin box off its border; style sheets cannot (they put the editor at 0)."""
     from PySide6.QtWidgets import QLineEdit
@@ -267,7 +275,7 @@ def apply(app: QApplication, mode: Mode = "system", *, styled: bool = False) -> 
         hints.setColorScheme(Qt.ColorScheme.Dark if mode == "dark" else Qt.ColorScheme.Light)
     if not styled and app.style().objectName() != STYLE:
         app.setStyle(STYLE)
-    app.setFont(_body_font())
+    use_font(app)
     _install(app, _system_theme() if mode == "system" else (DARK if mode == "dark" else LIGHT))
     notify.follow_system()
 
@@ -292,6 +300,11 @@ def _outlined_palette(theme: Theme) -> QPalette:
 
 def _system_theme() -> Theme:
     return DARK if QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def use_font(app: QApplication) -> None:
+    """Make the bundled font the program's, where it is registered."""
+    app.setFont(_body_font())
 
 
 def _body_font() -> QFont:

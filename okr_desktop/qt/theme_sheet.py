@@ -24,7 +24,9 @@ QPushButton[primary="true"], QPushButton:default { background: $accent; color: $
 QPushButton[primary="true"] { font-weight: 600; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[primary="true"]:pressed, QPushButton:default:pressed { background: $accent_pressed; }
-QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+/* A ring, a gap, and the accent again; without the gap ring and button would be one colour. */
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid $focus; padding: 1px;
+    background-clip: content; min-height: 24px; }
 QPushButton[primary="true"]:disabled, QPushButton:default:disabled { background: $track; color: $muted;
     border-color: $track; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
@@ -35,6 +37,8 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $focus; padding: 4px; }
+QToolButton[fold="true"] { color: $accent; padding: 5px 8px 5px 0; margin-left: -4px; }
+QToolButton[fold="true"]:focus { padding: 4px 7px 4px 0; margin-left: 0; }
 QToolButton[popupMode="2"] { padding-right: 16px; }
 QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }
 
@@ -92,20 +96,23 @@ QMenu::item:disabled { color: $control; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QToolBar { background: $canvas; border: none; border-bottom: 1px solid $line; spacing: 8px; padding: 6px 8px; }
 QStatusBar { background: $canvas; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }
+QStatusBar > QLabel { padding: 0 12px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: $accent; }
 
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $control; border-radius: 4px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

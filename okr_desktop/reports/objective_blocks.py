@@ -110,11 +110,11 @@ def _meta(kit: Kit, block: ObjectiveBlock) -> str:
 
 
 def _bar(block: ObjectiveBlock) -> Strip:
-    bar = Bar(CONTENT_WIDTH - 6, _BAR_HEIGHT, ratio(block.progress), ratio(_expected(block)), beyond(block.raw))
+    bar = Bar(CONTENT_WIDTH - 6, _BAR_HEIGHT, ratio(block.progress), ratio(expected_of(block)), beyond(block.raw))
     return Strip(_BAR_HEIGHT + 9, marks=[Mark(0, _BAR_HEIGHT + 6, bar)], keep=True)
 
 
-def _expected(block: ObjectiveBlock) -> Decimal | None:
+def expected_of(block: ObjectiveBlock) -> Decimal | None:
     """The tick of an objective: where its key results are all expected alike."""
     expected = {one.expected for one in block.key_results if one.expected is not None and not one.cancelled}
     return expected.pop() if len(expected) == 1 else None
@@ -128,7 +128,7 @@ def _under_bar(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
     if block.worst_status != block.status and not block.cancelled and block.total:
         parts.append(say("lowest", status=say(block.worst_status)))
     cells = [Cell(0, [_DOT.join(parts)], CAPTION)]
-    expected = _expected(block)
+    expected = expected_of(block)
     if expected is not None and not block.cancelled:
         cells.append(Cell(CONTENT_WIDTH - 6, [say("expected", share=kit.formats.share(expected))], CAPTION, "right"))
     strips = row(kit.fonts, cells, CAPTION.leading)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock
@@ -11,6 +12,7 @@ from okr_desktop.reports.formats import NO_FIGURE, beyond, finite, is_below_star
 from okr_desktop.reports.kit import SHAPE_ROOM, Kit, is_left_out, shape_mark, status_of
 from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, beside, paragraph, row, space, stack
 from okr_desktop.reports.marks import BANDS, SHAPE, Bar, Fill, Plate, Rule, Shape, ratio
+from okr_desktop.reports.objective_blocks import expected_of
 from okr_desktop.reports.style import (
     BODY,
     BODY_MUTED,
@@ -30,6 +32,7 @@ from okr_desktop.reports.style import (
     SUBHEAD,
     TABLE,
     TABLE_STRONG,
+    Type,
 )
 
 Result = tuple[ObjectiveBlock, KeyResultRow]
@@ -40,7 +43,9 @@ _BAR_HEIGHT = 15.0
 _MOST = 3
 _GLANCE_MOST = 12
 _GLANCE_LINE = 14.0
-_GLANCE_SHARE = 370.0
+_GLANCE_BAR = 76.0
+_GLANCE_STATUS = 64.0
+_GAP = 10.0
 _URGENCY = {"at_risk": 0, "stale": 1, "behind": 2, "no_data": 3}
 
 
@@ -291,25 +296,58 @@ def _glance(kit: Kit, room: float) -> list[Strip]:
         highest = min(block.depth for block in top)
         top = [block for block in top if block.depth == highest]
     shown = top if len(top) <= lines else top[: lines - 1]
-    strips = [_glance_row(kit, block) for block in shown]
+    columns = _glance_columns(kit, shown)
+    # Titles take a second line where the page has room for all that need one.
+    twice = [strip for block in shown for strip in _glance_row(kit, block, columns, most=2)]
+    fits = len(shown) == len(top) and len(twice) <= int((room - sum(strip.height for strip in above)) / _GLANCE_LINE)
+    strips = twice if fits else [strip for block in shown for strip in _glance_row(kit, block, columns, most=1)]
     if len(shown) < len(top):
         text = kit.say("glance_more", n=len(top) - len(shown))
         strips += row(kit.fonts, [Cell(SHAPE_ROOM, [text], CAPTION)], _GLANCE_LINE)
     return [*above, *strips]
 
 
-def _glance_row(kit: Kit, block: ObjectiveBlock) -> Strip:
-    status = "cancelled" if block.cancelled else block.status
-    reported = kit.say("k_of_n_reported", reported=block.reported, total=block.total) if block.total else ""
+@dataclass(frozen=True, slots=True)
+class _GlanceColumns:
+    """Where the columns stand, in points: the figures take what they need, the titles all the rest."""
+
+    title: float
+    bar: float
+    share: float
+    status: float
+
+
+def _glance_columns(kit: Kit, blocks: list[ObjectiveBlock]) -> _GlanceColumns:
+    def widest(texts: list[str], style: Type) -> float:
+        return max((kit.fonts.width(text, style) for text in texts), default=0.0)
+
+    reported = widest([_reported(kit, block) for block in blocks], CAPTION)
+    status = widest([_status(kit, block) for block in blocks], CAPTION)
+    share = widest([kit.objective_share(block) for block in blocks], TABLE_STRONG)
+    words = CONTENT_WIDTH - reported - status - (_GAP if reported else 0)
+    bar = words - _GAP - share - _GAP - _GLANCE_BAR
+    return _GlanceColumns(bar - _GAP - SHAPE_ROOM, bar, words - _GAP, words)
+
+
+def _reported(kit: Kit, block: ObjectiveBlock) -> str:
+    return kit.say("k_of_n_reported", reported=block.reported, total=block.total) if block.total else ""
+
+
+def _status(kit: Kit, block: ObjectiveBlock) -> str:
+    return kit.fonts.fit(kit.say("cancelled" if block.cancelled else block.status), CAPTION, _GLANCE_STATUS)
+
+
+def _glance_row(kit: Kit, block: ObjectiveBlock, at: _GlanceColumns, *, most: int) -> list[Strip]:
     cells = [
-        Cell(SHAPE_ROOM, [kit.fonts.fit(block.title, TABLE, _HALF - SHAPE_ROOM)], TABLE),
-        Cell(_GLANCE_SHARE, [kit.objective_share(block)], TABLE_STRONG, "right"),
-        Cell(_GLANCE_SHARE + 10, [kit.fonts.fit(kit.say(status), CAPTION, 52)], CAPTION),
-        Cell(CONTENT_WIDTH, [reported], CAPTION, "right"),
+        Cell(SHAPE_ROOM, kit.fonts.wrap(block.title, TABLE, at.title, most), TABLE),
+        Cell(at.share, [kit.objective_share(block)], TABLE_STRONG, "right"),
+        Cell(at.status, [_status(kit, block)], CAPTION),
+        Cell(CONTENT_WIDTH, [_reported(kit, block)], CAPTION, "right"),
     ]
-    (strip,) = row(kit.fonts, cells, _GLANCE_LINE)
-    strip.marks.append(Mark(0, _GLANCE_LINE / 2 + SHAPE / 2, Shape(status)))
+    strips = row(kit.fonts, cells, _GLANCE_LINE)
+    marks = strips[0].marks
+    marks.append(Mark(0, _GLANCE_LINE / 2 + SHAPE / 2, Shape("cancelled" if block.cancelled else block.status)))
     if not block.cancelled:
-        bar = Bar(76, 5, ratio(block.progress), beyond=beyond(block.raw))
-        strip.marks.append(Mark(_HALF + _GUTTER, _GLANCE_LINE / 2 + 2.5, bar))
-    return strip
+        bar = Bar(_GLANCE_BAR, 5, ratio(block.progress), ratio(expected_of(block)), beyond(block.raw))
+        marks.append(Mark(at.bar, _GLANCE_LINE / 2 + 2.5, bar))
+    return strips

@@ -57,7 +57,10 @@ class CheckInSheet:
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveSheet:
-    """What an objective form offers; ``item`` is None for a new one."""
+    """What an objective form offers; ``item`` is None for a new one.
+
+    ``new_cycle`` is the current quarter where the workspace has no cycle yet: to be stored with the objective.
+    """
 
     item: Objective | None
     parents: tuple[Choice, ...]
@@ -69,6 +72,7 @@ class ObjectiveSheet:
     tags: tuple[str, ...]
     settings: Workspace
     problems: tuple[Problem, ...]
+    new_cycle: Cycle | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,8 @@ def objective_sheet(
     """The form for an objective, or for a new one under ``parent`` in ``cycle``; raises NotFound."""
     plan = desk.plan
     item = desk.objective(id) if id else None
-    chosen = item.cycle if item else _first_cycle(plan, parent, cycle)
+    new_cycle = None if item or plan.cycles else cycles.named(plan, "", desk.today)[0]
+    chosen = item.cycle if item else new_cycle.id if new_cycle else _first_cycle(plan, parent, cycle)
     owner = {item.owner} if item else set[str | None]()
     return ObjectiveSheet(
         item,
@@ -168,6 +173,7 @@ def objective_sheet(
         _tags(plan),
         plan.workspace,
         _closed(plan.cycles.get(chosen or "")) if item else (),
+        new_cycle,
     )
 
 
@@ -275,15 +281,19 @@ def _walk(plan: Plan) -> Iterator[tuple[Objective | KeyResult, int]]:
 
 
 def save_item(
-    desk: Desk, item: Objective | KeyResult, new_people: Sequence[Person] = (), new_teams: Sequence[Team] = ()
+    desk: Desk,
+    item: Objective | KeyResult,
+    new_people: Sequence[Person] = (),
+    new_teams: Sequence[Team] = (),
+    new_cycles: Sequence[Cycle] = (),
 ) -> Outcome[str]:
-    """Add or change an item together with the people and teams it names, as one action; raises Refused.
+    """Add or change an item together with the people, teams and cycle it names, as one action; raises Refused.
 
     A new item becomes the last of its siblings, and so does one whose parent was changed.
     """
-    refuse(item_problems(desk, item, new_people, new_teams))
+    refuse(item_problems(desk, item, new_people, new_teams, new_cycles))
     known = item.id in desk.plan.objectives or item.id in desk.plan.key_results
-    return (planning.edit if known else planning.add)(desk, item, (*new_teams, *new_people))
+    return (planning.edit if known else planning.add)(desk, item, (*new_cycles, *new_teams, *new_people))
 
 
 def save_person(desk: Desk, person: Person, new_teams: Sequence[Team] = ()) -> Outcome[str]:
@@ -300,10 +310,14 @@ def save_person(desk: Desk, person: Person, new_teams: Sequence[Team] = ()) -> O
 
 
 def item_problems(
-    desk: Desk, item: Objective | KeyResult, new_people: Sequence[Person] = (), new_teams: Sequence[Team] = ()
+    desk: Desk,
+    item: Objective | KeyResult,
+    new_people: Sequence[Person] = (),
+    new_teams: Sequence[Team] = (),
+    new_cycles: Sequence[Cycle] = (),
 ) -> list[Problem]:
-    """Everything wrong with an item, given that these people and teams are about to be added."""
-    found = planning.save_problems(desk.plan, item, {record.id for record in (*new_people, *new_teams)})
+    """Everything wrong with an item, given that these people, teams and cycles are about to be added."""
+    found = planning.save_problems(desk.plan, item, {record.id for record in (*new_people, *new_teams, *new_cycles)})
     found += [replace(one, field="owner") for person in new_people for one in person.problems()]
     found += [replace(one, field="teams") for team in new_teams for one in team.problems()]
     return found

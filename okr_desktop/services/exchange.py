@@ -27,10 +27,29 @@ CREATE, CHANGE, SAME, SKIP = "create", "change", "same", "skip"
 
 
 @dataclass(frozen=True, slots=True)
+class ImportFacts:
+    """What was understood of one line of the file; the words for it are the caller's.
+
+    ``metric`` is None for an objective. ``value`` is the newest value that the file gives, ``done`` whether it
+    reaches the target (a ticked box). ``owner`` and ``teams`` are names as they are written.
+    """
+
+    metric: Metric | None = None
+    value: Decimal | None = None
+    done: bool = False
+    cancelled: bool = False
+    owner: str = ""
+    teams: tuple[str, ...] = ()
+    due: date | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ImportRow:
     """What an import would do with one line of the file: ``action`` is create, change, same or skip.
 
-    ``changes`` are (field, old, new) as text; ``depth`` is the place in the tree that the file describes.
+    ``changes`` are (field, old, new) as text; ``depth`` is the place in the tree that the file describes; ``facts``
+    are what the file says, also where the workspace already has it.
     """
 
     kind: str
@@ -40,6 +59,7 @@ class ImportRow:
     id: str
     depth: int
     changes: tuple[tuple[str, str, str], ...] = ()
+    facts: ImportFacts = ImportFacts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +169,7 @@ class _Importer:
             origin_hash=digest,
         )
         self._ids[item.key], self._depths[item.key] = wanted.id, depth
-        self._store("objective", item.line, depth, known, wanted, parent)
+        self._store("objective", item, depth, known, wanted, parent)
         for result in item.key_results:
             self._key_result(result, wanted, cycle, depth + 1)
 
@@ -174,35 +194,36 @@ class _Importer:
         )
         if problems := [problem for problem in wanted.problems() if problem.severity is Severity.ERROR]:
             self._problems += [replace(problem, line=item.line) for problem in problems]
-            self._rows.append(ImportRow("key_result", SKIP, item.title, item.line, "", depth))
+            self._rows.append(ImportRow("key_result", SKIP, item.title, item.line, "", depth, (), _facts(item)))
             return
         self._ids[item.key], self._depths[item.key] = wanted.id, depth
-        if self._store("key_result", item.line, depth, known, wanted, objective.id):
+        if self._store("key_result", item, depth, known, wanted, objective.id):
             self._check_ins(item, wanted, cycle)
 
     def _store(
         self,
         kind: str,
-        line: int,
+        item: DraftObjective | DraftKeyResult,
         depth: int,
         known: Objective | KeyResult | None,
         wanted: Objective | KeyResult,
         parent: str | None,
     ) -> bool:
         """Note the row and the record to save; False when the file says what it said last time."""
+        facts = _facts(item)
         if known is not None and known.origin_hash == wanted.origin_hash and known.origin == wanted.origin:
-            self._rows.append(ImportRow(kind, SAME, known.title, line, known.id, depth))
+            self._rows.append(ImportRow(kind, SAME, known.title, item.line, known.id, depth, (), facts))
             return False
         if known is None:
             rank = self._ranks[parent] = after(self._ranks.get(parent) or self._last_rank(kind, parent))
             self._records.append(replace(wanted, rank=rank))
-            self._rows.append(ImportRow(kind, CREATE, wanted.title, line, wanted.id, depth))
+            self._rows.append(ImportRow(kind, CREATE, wanted.title, item.line, wanted.id, depth, (), facts))
             return True
         merged = _merged(known, wanted)
         changes = _field_changes(known, merged)
         self._records.append(merged)
         action = CHANGE if changes else SAME
-        self._rows.append(ImportRow(kind, action, merged.title, line, merged.id, depth, changes))
+        self._rows.append(ImportRow(kind, action, merged.title, item.line, merged.id, depth, changes, facts))
         return True
 
     def _last_rank(self, kind: str, parent: str | None) -> str:
@@ -240,6 +261,20 @@ def _origins(plan: Plan) -> dict[str, str]:
 
 def _origin(format: str, cycle: Cycle, key: str) -> str:
     return f"{format}/{cycle.name}/{key}"
+
+
+def _facts(item: DraftObjective | DraftKeyResult) -> ImportFacts:
+    if isinstance(item, DraftObjective):
+        return ImportFacts(cancelled=item.cancelled, owner=item.owner, teams=item.teams, tags=item.tags)
+    value = item.check_ins[-1].value if item.check_ins else None
+    metric = Metric(Kind(item.kind), item.unit, item.start, item.target)
+    return ImportFacts(metric, value, _reached(metric, value), item.cancelled, item.owner, (), item.due, item.tags)
+
+
+def _reached(metric: Metric, value: Decimal | None) -> bool:
+    if value is None or metric.target is None:
+        return False
+    return value <= metric.target if metric.kind is Kind.DECREASE else value >= metric.target
 
 
 def _digest(*facts: object) -> str:

@@ -12,7 +12,6 @@ from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.domain.plan import Plan
 from okr_desktop.store import rows
-from okr_desktop.store.connection import reading
 from okr_desktop.store.loading import joined_columns, members, select
 
 # Whatever is wanted stands in the tree with everything above it, so a branch is shown for any part of it.
@@ -98,6 +97,13 @@ class Glimpse(Plan):
 
 @contextmanager
 def glimpse(path: Path, today: date) -> Generator[Glimpse]:
-    """Look into a file that nobody has open; raises whatever reading a file of any kind may raise."""
-    with reading(path) as db:
+    """Look into a file that nobody has open and that was closed cleanly, leaving no trace of having looked.
+
+    Raises what SQLite and ``rows`` may raise for a file of any kind.
+    """
+    # A file in WAL mode that is not said to be immutable gets a log and an index beside it even from a reader.
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    try:
         yield Glimpse(db, today)
+    finally:
+        db.close()

@@ -54,6 +54,23 @@ def test_preview_then_import_then_nothing(space: Okr, tmp_path: Path) -> None:
     assert space("tree", "--json").json == []
 
 
+def test_a_dry_run_says_what_was_understood(space: Okr, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(
+        "# 2026 Q3\n\n## Ride\n\n- Wait from 9 to 2 min [P0]\n- [x] Bell\n- ~~Horn~~\n- Bikes from 3 to lots\n", "utf-8"
+    )
+    said = space("import", "a.md", "--dry-run")
+    assert "Wait from 9 to 2 min  [9 → 2 min; tags P0]" in said.out
+    assert "Bell  [yes/no; done]" in said.out
+    assert "Horn  [yes/no; cancelled]" in said.out
+    assert "a.md:8: note: The numbers in “Bikes from 3 to lots” were not taken as a measure" in said.err
+    found = {row["title"]: row["understood"] for row in space("import", "a.md", "--dry-run", "--json").json["rows"]}
+    assert found["Ride"]["kind"] is None
+    wait = found["Wait from 9 to 2 min"]
+    assert (wait["kind"], wait["start"], wait["target"], wait["unit"]) == ("decrease", 9, 2, "min")
+    assert wait["tags"] == ["P0"]
+    assert (found["Bell"]["kind"], found["Bell"]["done"], found["Horn"]["cancelled"]) == ("yes_no", True, True)
+
+
 def test_into_a_cycle(space: Okr, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(GOOD, "utf-8")
     assert space("import", "a.md", "--cycle", "Q1 2018").code == 0

@@ -230,3 +230,14 @@ def test_a_question_is_never_asked(run: Okr) -> None:
     id = run("add", "objective", "One").id
     assert run("delete", id).code == 0
     refused(run("init"), "there already")
+
+
+def test_the_columns_of_the_tree_stand_below_each_other_in_a_pipe(space: Okr) -> None:
+    long = "A title of more than a hundred characters, as the quarters of real companies have them, is no exception"
+    endless = "A title of many words " * 12 + "and an end"
+    for title in ("Short", long, endless):
+        space("add", "objective", title)
+    rows = {line.partition("  ")[0]: line for line in space("tree").out.splitlines()[1:]}
+    assert rows.keys() == {"Short", long, endless}, "nothing is cut or wrapped"
+    assert rows["Short"].index("·") == rows[long].index("·") == len(long) + 2
+    assert rows[endless].index("·") == len(endless) + 2

@@ -20,7 +20,9 @@ ROOMS = ("domain", "store", "services", "exchange", "reports", "cli")
 CODE = re.compile(r"[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*")
 NO_CODES = {"projection.sql", "fuse.sshfs"}
 # Codes made of parts: a field that must not be empty, and the actions of one kind of record.
-MADE = {"title.empty", "name.empty", "tags.empty"}
+MADE = {"title.empty", "name.empty", "tags.empty"} | {
+    f"measure.{why}" for why in ("no_range", "no_number", "ambiguous", "unit", "words_behind")
+}
 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:
@@ -106,3 +108,5 @@ def test_missing_and_hostile_parameters_do_no_harm() -> None:
     ]
     assert texts.label_text(Label("objective.add", {"title": "{x}"})) == "Added objective “{x}”"
     assert texts.label_text(Label("some.thing_new", {})) == "some: thing new"
+    assert texts.label_text(Label("workspace.create", {"name": ""})) == "Made the workspace"
+    assert texts.label_text(Label("workspace.create", {"name": "Nord"})) == "Made the workspace Nord"

@@ -76,6 +76,23 @@ def test_prose_stays_prose(pasted: Pasted, title: str) -> None:
     assert (found.title, found.kind) == (title, "yes_no")
 
 
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("Bikes per day from 6 to 6", "measure.no_range"),
+        ("Bikes per day from 3 to lots", "measure.no_number"),
+        ("Bikes per day | 3 | lots | bikes", "measure.no_number"),
+        ("Bikes from 3 to 6 wheels", "measure.unit"),
+        ("Wait (1,234 → 2,345)", "measure.ambiguous"),
+        ("Wait from 9 to 6 min at every station", "measure.words_behind"),
+    ],
+)
+def test_numbers_that_look_like_a_range_are_told_when_they_are_not_taken(pasted: Pasted, title: str, code: str) -> None:
+    draft = pasted(f"## Ride\n\n- first\n- {title}\n")
+    assert key_result(draft, title).kind == "yes_no"
+    assert told(draft, "note") == [(code, 4)]
+
+
 def test_done_metric_is_at_its_target(pasted: Pasted) -> None:
     found = pasted("## O\n- [x] Calls from 50 to 10\n", "a.md").objectives[0].key_results[0]
     assert (found.kind, found.start, found.target) == ("decrease", 50, 10)

@@ -13,13 +13,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from okr_desktop import bootstrap
+from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import Ambition, Kind, Metric, Objective, Source, State
 from okr_desktop.qt.dialogs.key_result import KeyResultDialog
 from okr_desktop.qt.dialogs.objective import ObjectiveDialog
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import drafting, planning
-from tests.qt.dialog_kit import ALIGNED, REPAIRS, Office, gone, press, said, save_by_keyboard
+from tests.qt.dialog_kit import ALIGNED, REPAIRS, TODAY, Office, gone, press, said, save_by_keyboard
 
 EVIL = "<b>bold</b> <img src=x> {0} %n & \u202eabc 🚲"
 
@@ -119,6 +121,34 @@ def test_a_new_objective_with_a_new_person_and_a_new_team_is_one_step(office: Of
     office.undo()
     assert (len(desk.plan.people), len(desk.plan.teams)) == (people, teams)
     assert made.id not in desk.plan.objectives
+
+
+def test_the_first_objective_of_all_brings_the_current_quarter_in_the_same_step(office: Office) -> None:
+    office.session.open(lambda: bootstrap.create_context(office.path.with_name("empty.okrdb"), clock=lambda: TODAY))
+    office.settle()
+    dialog = objective(office)
+    assert dialog.ui.cycle.currentText() == "2026 Q4 (new)"
+    QTest.keyClicks(dialog.ui.title, "Riders come back")
+    save_by_keyboard(dialog)
+    office.settle()
+    plan = office.desk.plan
+    (made,), (cycle,) = plan.objectives.values(), plan.cycles.values()
+    assert (made.cycle, cycle.name, cycle.state) == (cycle.id, "2026 Q4", CycleState.ACTIVE)
+    office.undo()
+    assert not office.desk.plan.objectives
+    assert not office.desk.plan.cycles
+
+
+def test_the_backlog_can_be_chosen_and_makes_no_quarter(office: Office) -> None:
+    office.session.open(lambda: bootstrap.create_context(office.path.with_name("empty.okrdb"), clock=lambda: TODAY))
+    office.settle()
+    dialog = objective(office)
+    QTest.keyClicks(dialog.ui.title, "Some day")
+    dialog.ui.cycle.setCurrentIndex(0)
+    save_by_keyboard(dialog)
+    office.settle()
+    assert [one.cycle for one in office.desk.plan.objectives.values()] == [None]
+    assert not office.desk.plan.cycles
 
 
 def test_nothing_that_would_make_a_circle_is_offered(office: Office) -> None:

@@ -144,9 +144,10 @@ def test_an_interrupt_quits_the_ordinary_way(own_home: Path) -> None:
 
 def test_create_app_sets_what_everything_else_relies_on(own_home: Path) -> None:
     code = (
-        "from okr_desktop.qt.app import create_app\n"
+        "from okr_desktop.qt.app import complete, create_app\n"
         "from PySide6.QtGui import QFontDatabase\n"
         "app = create_app(['okr-desktop'], language='de', theme_mode='dark')\n"
+        "complete(app)\n"
         "from PySide6.QtCore import QLocale\n"
         "print(app.applicationName(), app.applicationDisplayName(), app.font().family())\n"
         "print(app.highDpiScaleFactorRoundingPolicy().name, app.windowIcon().isNull(), app.font().pixelSize())\n"

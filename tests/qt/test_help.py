@@ -132,7 +132,7 @@ def test_shortcuts_are_read_from_the_menus_once_each(window: QMainWindow, qtbot:
     menu.addMenu("More").addAction(save)
     menu.addAction("No keys")
     loose = QAction("Loose", window)
-    loose.setShortcut("F9")
+    loose.setShortcuts(["Open", "Alt+Backspace", "F9", "Ctrl+F9"])
     assert shortcuts([save, loose], window) == [("File", "Save & close", "Ctrl+S"), ("", "Loose", "F9")]
     dialog = ShortcutsDialog([save, loose], window)
     dialog.open()

@@ -209,3 +209,19 @@ def test_a_damaged_file_without_a_backup_is_left_alone(
     QCoreApplication.processEvents()
     assert answers == [False]
     assert path.read_bytes() == b"rubbish"
+
+
+def test_what_was_done_is_told_in_the_past_and_with_its_place(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana " * 30)
+    newest, *_, oldest = (row for row in page.table.records.records() if not row.heading)
+    assert newest.cells[1].text.startswith("Added person “Ana")
+    assert oldest.cells[1].text == "Created the workspace"
+    assert newest.cells[2].text == newest.data.machine
+    assert "This computer" in newest.cells[2].tip
+    for width in (1200, 640):
+        page.resize(width, 500)
+        QCoreApplication.processEvents()
+        table = page.table
+        assert not table.isColumnHidden(2)
+        end = table.columnViewportPosition(2) + table.columnWidth(2)
+        assert end <= table.viewport().width()

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtGui import Qt as TextQt
+from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
@@ -104,8 +105,8 @@ def test_changes_are_told_in_words_and_names(dialog: ImportDialog, session: Sess
     dialog.open_text(CSV.format(owner="Zoë", current="10", due="2026-02-28"))
     wait(session)
     row = next(one for one in dialog.rows.records.records() if one.data.action == "change")
-    assert "Ana" in row.cells[3].text
-    assert "Zoë" in row.cells[3].text
+    assert "Ana" in row.cells[4].text
+    assert "Zoë" in row.cells[4].text
     assert dialog.ui.import_button.isEnabled()
 
 
@@ -119,6 +120,52 @@ def test_a_new_value_alone_is_a_change_that_is_shown_and_stored(
         dialog.apply()
         wait(session)
     assert {str(one.value) for one in context.workspace.plan.latest.values()} == {"40"}
+
+
+def test_what_was_understood_stands_beside_the_title(dialog: ImportDialog, session: Session) -> None:
+    dialog.open_text("## Ride\n\n- Wait from 9 to 2 min [P0]\n- [x] Bell\n- ~~Horn~~\n")
+    wait(session)
+    _, waiting, bell, horn = (record.cells for record in dialog.rows.records.records())
+    assert waiting[2].text.replace("\xa0", " ") == "from 9 to 2 min · Tags: P0"
+    assert bell[2].text == "done or not · Done"
+    assert horn[2].text == "done or not · Cancelled"
+    assert (bell[1].struck, horn[1].struck) == (False, True)
+    assert not dialog.rows.isColumnHidden(2)
+
+
+CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.mark.parametrize("modifier", [PLAIN, CTRL])
+@pytest.mark.parametrize("where", ["rows", "problems", "chips"])
+def test_enter_imports_from_wherever_the_keyboard_is(
+    dialog: ImportDialog, session: Session, context: bootstrap.Context, where: str, modifier: Qt.KeyboardModifier
+) -> None:
+    dialog.open_text(TEXT + "what is this\n")
+    wait(session)
+    assert dialog.rows.hasFocus()
+    widget = {"rows": dialog.rows, "problems": dialog.problems, "chips": dialog.chips._chips["create"]}[where]
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_Return, modifier)
+    wait(session)
+    assert stage(dialog) == "done_page"
+    assert len(context.workspace.plan.key_results) == 2
+
+
+def test_ctrl_enter_reads_what_was_pasted_and_escape_leaves_everything(
+    dialog: ImportDialog, session: Session, context: bootstrap.Context
+) -> None:
+    dialog.ui.paste_edit.setPlainText(TEXT)
+    dialog._counter.stop()
+    dialog._count_pasted()
+    wait(session)
+    dialog.ui.paste_edit.setFocus()
+    QTest.keyClick(dialog.ui.paste_edit, Qt.Key.Key_Return, CTRL)
+    wait(session)
+    assert stage(dialog) == "preview_page"
+    QTest.keyClick(dialog.rows, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not context.workspace.plan.objectives
 
 
 def test_another_cycle_can_be_chosen_and_a_name_that_says_no_period_is_explained(

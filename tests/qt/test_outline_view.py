@@ -331,6 +331,34 @@ def test_narrow_windows_drop_the_least_columns_first(view: OutlineView) -> None:
     assert not view.isColumnHidden(Column.DUE)
 
 
+@pytest.mark.parametrize(
+    ("width", "lost"),
+    [
+        (1200, set[Column]()),
+        (778, {Column.DUE, Column.TEAM}),
+        (602, {Column.DUE, Column.TEAM, Column.OWNER}),
+        (500, {Column.DUE, Column.TEAM, Column.OWNER, Column.CONFIDENCE}),
+    ],
+)
+def test_beside_the_details_the_owner_stays_in_an_ordinary_window(
+    view: OutlineView, width: int, lost: set[Column]
+) -> None:
+    view.resize(width, 500)
+    QApplication.processEvents()
+    assert {column for column in Column if view.isColumnHidden(column)} == lost
+    assert view.columnWidth(Column.TITLE) >= 180
+
+
+def test_the_tooltip_says_in_full_what_the_progress_says_in_short(view: OutlineView) -> None:
+    model = outline(view)
+    node = model.node_at(0)
+    node.progress_text, node.progress_long, node.tooltip = "6.5 → 3 days", "6.5, from 9 to 3 days", "Grow"
+    cell = model.index(0, Column.PROGRESS)
+    assert "from 9 to 3 days" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "from 9 to 3 days" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert cell.data() == "6.5 → 3 days"
+
+
 def test_keyboard_focus_shows_a_ring_and_the_mouse_hides_it(qtbot: QtBot, view: OutlineView) -> None:
     view.activateWindow()
     view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -17,7 +17,7 @@ from okr_desktop.domain.cycles import CycleKind, CycleState
 from okr_desktop.domain.errors import OkrError, Problem, Refused, Severity
 from okr_desktop.domain.okrs import Ambition, Kind, Metric, Source, State
 from okr_desktop.domain.pace import Status
-from okr_desktop.qt import texts, texts_errors, texts_problems, texts_words
+from okr_desktop.qt import texts, texts_errors, texts_numbers, texts_problems, texts_words
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(r"[a-z_]+(\.[a-z_]+)+")
@@ -25,7 +25,9 @@ PROBLEM_CALLS = {"Problem", "error", "warning", "note", "note_once", "tell"}
 ERROR_CALLS = {"OkrError", "NotFound", "FileProblem", "Busy", "Damaged", "UnreadableError"}
 LABEL_CALLS = {"Label"}
 # Codes that are put together at run time.
-MADE_PROBLEMS = {"title.empty", "name.empty", "tags.empty"}
+MADE_PROBLEMS = {"title.empty", "name.empty", "tags.empty"} | {
+    f"measure.{why}" for why in ("no_range", "no_number", "ambiguous", "unit", "words_behind")
+}
 MADE_LABELS = {
     *(f"{kind}.{what}" for kind in ("objective", "key_result") for what in ("add", "edit", "move", "delete")),
     *(f"{kind}.{what}" for kind in ("objective", "key_result") for what in ("archive", "unarchive")),
@@ -85,6 +87,20 @@ def test_every_action_has_a_name() -> None:
     assert texts.label_text(Label("check_in.add", {"title": "Riders"})) == "Record check-in “Riders”"
 
 
+def test_every_action_that_was_done_is_told_in_the_past_tense() -> None:
+    assert texts_errors.DONE.keys() == texts_errors.LABELS.keys()
+    assert texts.done_text(Label("check_in.add", {"title": "Riders"})) == "Recorded check-in “Riders”"
+    same = {code for code in texts_errors.LABELS if texts_errors.DONE[code] == texts_errors.LABELS[code]}
+    # "Set" is its own past tense.
+    assert same == {"cycle.preparation"}
+
+
+def test_a_workspace_without_a_name_has_no_empty_quotes() -> None:
+    assert texts.done_text(Label("workspace.create", {"name": ""})) == "Created the workspace"
+    assert texts.label_text(Label("workspace.create", {"name": ""})) == "Create the workspace"
+    assert "Nord" in texts.done_text(Label("workspace.create", {"name": "Nord"}))
+
+
 @pytest.mark.parametrize(
     "table",
     [
@@ -92,6 +108,7 @@ def test_every_action_has_a_name() -> None:
         texts_problems.IMPORT_PROBLEMS,
         texts_errors.ERRORS,
         texts_errors.LABELS,
+        texts_errors.DONE,
         texts_words.FIELDS,
         texts_words.STATUSES,
     ],
@@ -222,6 +239,25 @@ def test_small_percentages_are_rounded_not_written_in_powers() -> None:
 def test_a_value_stands_beside_what_is_aimed_at(value: str, metric: Metric, text: str) -> None:
     assert texts.value_text(Decimal(value), metric) == text
     assert texts.value_text(None, metric) == "–"
+
+
+@pytest.mark.parametrize(
+    ("value", "metric", "text"),
+    [
+        ("37", Metric(Kind.INCREASE, "customers", Decimal(0), Decimal(50)), "37 of 50\u00a0customers"),
+        ("6.5", Metric(Kind.DECREASE, "days", Decimal(9), Decimal(3)), "6.5 → 3\u00a0days"),
+        ("2.3", Metric(Kind.STAY_BELOW, "%", high=Decimal(2)), "2.3 (≤\u00a02\u00a0%)"),
+        ("2.3", Metric(Kind.STAY_ABOVE, "%", low=Decimal(2)), "2.3 (≥\u00a02\u00a0%)"),
+        ("6", Metric(Kind.BAND, "", low=Decimal(5), high=Decimal(8)), "6 (5–8)"),
+        ("1", Metric(Kind.YES_NO), "Yes"),
+    ],
+)
+def test_a_narrow_column_says_it_in_signs_and_keeps_the_words(value: str, metric: Metric, text: str) -> None:
+    assert texts_numbers.short_value_text(Decimal(value), metric) == text
+    assert texts_numbers.short_value_text(None, metric) == "–"
+    full = texts_numbers.long_value_text(Decimal(value), metric)
+    assert full in ("", texts.value_text(Decimal(value), metric))
+    assert (full or text) == texts.value_text(Decimal(value), metric)
 
 
 @pytest.mark.parametrize(

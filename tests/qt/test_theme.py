@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.theme import DARK, LIGHT, Shape, Theme
@@ -92,3 +92,11 @@ def test_system_mode_takes_one_of_the_two(application: QApplication) -> None:
 def test_fonts_have_the_two_weights_and_pixel_sizes(application: QApplication) -> None:
     assert (theme.font().pixelSize(), theme.font().weight()) == (theme.BODY, 400)
     assert (theme.font(theme.PAGE, strong=True).pixelSize(), theme.font(strong=True).weight()) == (theme.PAGE, 600)
+
+
+def test_buttons_of_dialogs_have_no_pictures(application: QApplication) -> None:
+    theme.apply(application, "light")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert box.style().styleHint(hint, None, box) == 0
+    assert all(button.icon().isNull() for button in box.buttons())

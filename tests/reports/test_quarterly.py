@@ -17,8 +17,13 @@ from pypdf.generic import IndirectObject
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.reports.data import KeyResultRow, QuarterlyData, Reading
 from okr_desktop.reports.files import ReportCancelled
+from okr_desktop.reports.fonts import load_fonts
+from okr_desktop.reports.formats import Formats
+from okr_desktop.reports.kit import Kit
+from okr_desktop.reports.marks import Bar
 from okr_desktop.reports.quarterly import missing_characters, write_quarterly
 from okr_desktop.reports.style import PAPERS
+from okr_desktop.reports.summary import summary_page
 from tests.reports.samples import TODAY, company, measured, nearly_empty, nothing, objective, small_team
 
 SAMPLES: dict[str, Callable[[], QuarterlyData]] = {
@@ -85,6 +90,17 @@ def test_first_page_says_what_when_and_how_many(tmp_path: Path) -> None:
     for words in ("Committed", "Aspirational", "Not reported", "Strongest results", "Needs attention", "At risk"):
         assert words in first
     assert "Results" not in first
+
+
+def test_the_glance_shows_whole_titles_and_the_expected_tick(tmp_path: Path) -> None:
+    data = small_team()
+    first = flat(texts(render(data, tmp_path))[0])
+    glance = first[first.index("Ziele auf einen Blick") :]
+    for block in data.objectives:
+        assert all(word in glance for word in block.title.split()), "whole, on two lines if need be"
+    kit = Kit(data, load_fonts(), Formats(data.language))
+    bars = [mark.paint for strip in summary_page(kit, 700) for mark in strip.marks if isinstance(mark.paint, Bar)]
+    assert [bar.expected for bar in bars] == [0.714] * 3
 
 
 def test_no_data_is_a_dash_and_below_start_is_said(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import FileProblem, Refused
+from okr_desktop.domain.okrs import Kind, Metric
 from okr_desktop.exchange import detect
 from okr_desktop.services import cycles, exchange, history, planning, reporting, upkeep
 from okr_desktop.services.desk import Desk
@@ -59,6 +60,22 @@ def test_a_preview_writes_nothing(desk: Desk) -> None:
     before = states(desk)
     exchange.preview(desk, read(PLAIN))
     assert states(desk) == before
+
+
+def test_a_preview_says_what_was_understood_of_each_line(desk: Desk) -> None:
+    text = "## Ride [P0]\n\n- Wait from 9 to 2 min [North]\n- [x] Bell\n- ~~Horn~~\n- [x] Trips | 5 | 9 |\n"
+    ride, wait, bell, horn, trips = (row.facts for row in exchange.preview(desk, read(text, "a.md")).rows)
+    assert (ride.metric, ride.tags, ride.done) == (None, ("P0",), False)
+    assert wait.metric == Metric(Kind.DECREASE, "min", Decimal(9), Decimal(2))
+    assert (wait.tags, wait.done, wait.value) == (("North",), False, None)
+    assert bell.metric is not None
+    assert (bell.metric.kind, bell.done, bell.cancelled) == (Kind.YES_NO, True, False)
+    assert (horn.done, horn.cancelled) == (False, True)
+    assert (trips.done, trips.value) == (True, 9)
+    table = "Objective,Key Result,Owner,Team,Start,Target,Current,Due\nGrow,Sell,Ana,North,0,10,4,2026-09-01\n"
+    grow, sell = (row.facts for row in exchange.preview(desk, read(table, "a.csv")).rows)
+    assert grow.teams == ("North",)
+    assert (sell.owner, sell.due, sell.value, sell.done) == ("Ana", date(2026, 9, 1), 4, False)
 
 
 @pytest.mark.parametrize("text", [PLAIN, CSV])

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from okr_desktop.services.upkeep import Backup
 
 Listed = list[tuple["Backup", int]]
+_SMALL = 10 * 1024 * 1024
 
 
 def _list(folder: Path) -> Listed:
@@ -215,9 +216,15 @@ def _record(item: Backup, size: int, words: dict[str, str]) -> Record:
     cells = (
         Cell(_when(item.made), strong=True),
         Cell(words.get(item.reason, item.reason), muted=True),
-        Cell(QLocale().formattedDataSize(size), muted=True),
+        Cell(_size(size), muted=True),
     )
     return Record(str(item.path), cells, item)
+
+
+def _size(size: int) -> str:
+    """As the locale writes it, with a decimal only where it tells something."""
+    places = 0 if size < _SMALL else 1
+    return QLocale().formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def _when(made: datetime) -> str:

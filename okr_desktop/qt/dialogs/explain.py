@@ -138,7 +138,8 @@ def _make_quiet(table: QTableWidget) -> None:
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setTabKeyNavigation(False)
     table.horizontalHeader().setHighlightSections(False)
-    table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.SPACE_8}px; }}")
+    # Qt adds 3 to the padding of a cell, and nothing to that of a head.
+    table.setStyleSheet(f"QTableWidget::item {{ padding: 0 {theme.SPACE_8 - 3}px; }}")
 
 
 def _cell(text: str, column: int) -> QTableWidgetItem:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtCore import QKeyCombination, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from okr_desktop.qt import icons, texts, theme
@@ -117,6 +117,8 @@ class ImportDialog(QDialog):
         self.chips.picked.connect(self.rows.filter)
         self.problems.line_chosen.connect(self._on_line)
         self._session.runner.progressed.connect(self._on_progress)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self).activated.connect(self._on_enter)
 
     # -- what a person does -------------------------------------------------------------------------------
 
@@ -139,6 +141,12 @@ class ImportDialog(QDialog):
 
     def _on_paste(self) -> None:
         self.open_text(self.ui.paste_edit.toPlainText())
+
+    def _on_enter(self) -> None:
+        """What Ctrl+Enter means on this page; a text field takes Enter for itself."""
+        button = self._main_button() or self.ui.paste_button
+        if button.isVisible() and button.isEnabled():
+            button.click()
 
     def _on_format(self) -> None:
         origin = self._origin
@@ -243,13 +251,20 @@ class ImportDialog(QDialog):
     def _stage(self) -> QWidget | None:
         return self.ui.stages.currentWidget()
 
+    def _main_button(self) -> QPushButton | None:
+        """The button that Enter presses on this page."""
+        ui = self.ui
+        buttons = {ui.preview_page: ui.import_button, ui.failed_page: ui.again_button, ui.done_page: ui.show_button}
+        return buttons.get(self._stage())
+
     def _go(self, page: QWidget) -> None:
         ui = self.ui
         ui.stages.setCurrentWidget(page)
         preview = page is ui.preview_page
         ui.other_button.setVisible(preview)
         ui.import_button.setVisible(preview)
-        ui.import_button.setDefault(preview)
+        for button in (ui.import_button, ui.again_button, ui.show_button):
+            button.setDefault(button is self._main_button())
         ui.cancel_button.setText(self.tr("Cancel") if preview else self.tr("Close"))
 
     def _to_choice(self) -> None:

@@ -8,16 +8,18 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.okrs import Kind
 from okr_desktop.qt import texts, theme
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
 if TYPE_CHECKING:
-    from okr_desktop.services.exchange import ImportRow
+    from okr_desktop.services.exchange import ImportFacts, ImportRow
 
 ALL = ""
 ACTIONS = ("create", "change", "same", "skip")
@@ -34,6 +36,7 @@ _SEVERITIES = {
     Severity.NOTE: ("info", "muted"),
 }
 _LONGEST_CHANGE = 120
+_CHANGES = 4
 
 
 class ActionChips(QWidget):
@@ -83,14 +86,29 @@ class ActionChips(QWidget):
         self.picked.emit(self.action())
 
 
-class RowsTable(RecordsTable):
-    """What happens to each line of the file."""
+class _ReadOnlyTable(RecordsTable):
+    """Rows that only are looked at: Enter belongs to the dialog."""
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        return Qt.Key(event.key()) not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and super()._is_ours(event)
+
+
+class RowsTable(_ReadOnlyTable):
+    """What happens to each line of the file, and what was understood of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((), parent)
-        self.records.set_headers((self.tr("What happens"), self.tr("Title"), self.tr("Line"), self.tr("Changes")))
+        self.records.set_headers(
+            (
+                self.tr("What happens"),
+                self.tr("Title"),
+                self.tr("Understood as"),
+                self.tr("Line"),
+                self.tr("Changes"),
+            )
+        )
         self.set_comfortable(False)
-        self.set_widths((132, 0, 72, 0))
+        self.set_widths((124, 0, 0, 64, 0))
         self._all: tuple[ImportRow, ...] = ()
         self._lines: list[tuple[int, str]] = []
 
@@ -100,7 +118,7 @@ class RowsTable(RecordsTable):
         shown = [(f"{place}", row) for place, row in enumerate(rows) if action in (ALL, row.action)]
         self._lines = sorted((row.line, key) for key, row in shown)
         self.set_rows([_record(key, row, self._sentence(row)) for key, row in shown])
-        self.setColumnHidden(3, not any(row.changes for row in rows))
+        self.setColumnHidden(_CHANGES, not any(row.changes for row in rows))
 
     def filter(self, action: str) -> None:
         """Show only rows with this action ("" for all)."""
@@ -126,12 +144,40 @@ def _record(key: str, row: ImportRow, changes: str) -> Record:
         key,
         (
             Cell(word, icon=icon, tone=tone, toned=True),
-            Cell(row.title, kind=row.kind, depth=row.depth, muted=quiet, strong=row.kind == "objective" and not quiet),
+            Cell(
+                row.title,
+                kind=row.kind,
+                depth=row.depth,
+                muted=quiet,
+                strong=row.kind == "objective" and not quiet,
+                struck=row.facts.cancelled,
+            ),
+            Cell(understood_text(row.facts), muted=quiet),
             Cell(texts.number_text(Decimal(row.line)), muted=True),
             Cell(changes, muted=True),
         ),
         row,
     )
+
+
+def understood_text(facts: ImportFacts) -> str:
+    """What was read: "from 9 to 2 h · Done · Owner: Ana · Tags: P0"; "" when there is nothing but the title."""
+    metric, parts = facts.metric, list[str]()
+    if metric is not None:
+        parts.append(texts.aim_text(metric))
+        if facts.value is not None and metric.kind is not Kind.YES_NO:
+            parts.append(_named("value", texts.quantity_text(facts.value, metric.unit)))
+    parts += [texts.status_text("done")] if facts.done else []
+    parts += [texts.status_text("cancelled")] if facts.cancelled else []
+    parts += [_named("owner", facts.owner)] if facts.owner else []
+    parts += [_named("teams", ", ".join(facts.teams))] if facts.teams else []
+    parts += [_named("due", texts.date_text(facts.due))] if facts.due else []
+    parts += [_named("tags", ", ".join(facts.tags))] if facts.tags else []
+    return " · ".join(parts)
+
+
+def _named(field: str, text: str) -> str:
+    return f"{texts.field_text(field)}: {texts.short_text(text, _LONGEST_CHANGE)}"
 
 
 def _change(field: str, old: str, new: str) -> str:
@@ -143,7 +189,7 @@ def _change(field: str, old: str, new: str) -> str:
     return texts.change_text(old, new) if old else new
 
 
-class ProblemsTable(RecordsTable):
+class ProblemsTable(_ReadOnlyTable):
     """What was wrong or passed over, each with its line."""
 
     line_chosen = Signal(int)

@@ -83,6 +83,8 @@ class ObjectiveDialog(FormDialog):
         text = self.tr("Aimed high on purpose: {share} is a good end.")
         ui.aspirational_hint.setText(text.format(share=percent_text(sheet.settings.aspirational)))
         ui.cycle.addItem(self.tr("No cycle (backlog)"), _NO_CYCLE)
+        if sheet.new_cycle is not None:
+            ui.cycle.addItem(self.tr("{cycle} (new)").format(cycle=sheet.new_cycle.name), sheet.new_cycle.id)
         for one in sheet.cycles:
             ui.cycle.addItem(short_text(one.text, 60), one.id)
         ui.cycle.setCurrentIndex(max(0, ui.cycle.findData(sheet.cycle or _NO_CYCLE)))
@@ -199,4 +201,6 @@ class ObjectiveDialog(FormDialog):
 
     def submit(self) -> None:
         item, people, teams = self._build()
-        self.run(drafting.save_item, item, tuple(people), tuple(teams))
+        made = self._sheet.new_cycle if self._sheet else None
+        cycles = (made,) if made is not None and item.cycle == made.id else ()
+        self.run(drafting.save_item, item, tuple(people), tuple(teams), cycles)

@@ -15,6 +15,7 @@ from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
 _RARE = frozenset(("Copy", "Cut", "Exit", "Find", "Help", "New", "Open", "Paste", "Print", "Redo", "Save", "Undo"))
+_OLD = frozenset(("Alt+Backspace", "Alt+Shift+Backspace", "Shift+Alt+Backspace", "Ctrl+Ins", "Shift+Ins", "Shift+Del"))
 
 
 class ShortcutsDialog(QDialog):
@@ -89,15 +90,15 @@ def _collect(name: str, actions: Sequence[QAction], found: list[tuple[str, str, 
             _collect(name, menu.actions(), found, seen)
             continue
         text = _plain(action.text())
-        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if _is_usual(key)]
-        if action not in seen and text and any(keys):
-            found.append((name, text, ", ".join(dict.fromkeys(keys))))
+        keys = next((key for key in action.shortcuts() if _is_usual(key)), QKeySequence())
+        if action not in seen and text and not keys.isEmpty():
+            found.append((name, text, keys.toString(QKeySequence.SequenceFormat.NativeText)))
         seen.add(action)
 
 
 def _is_usual(keys: QKeySequence) -> bool:
-    """Few keyboards have keys named Open or Undo; they work, and need not be listed."""
-    return keys.toString(QKeySequence.SequenceFormat.PortableText) not in _RARE
+    """Few keyboards have keys named Open or Undo, few people know those of 1987; they work, and are not listed."""
+    return not keys.isEmpty() and keys.toString(QKeySequence.SequenceFormat.PortableText) not in _RARE | _OLD
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextListFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
@@ -23,7 +24,8 @@ from okr_desktop.qt import theme
 
 _HEADINGS = {1: theme.PAGE, 2: theme.SECTION, 3: theme.EMPHASIS}
 _LINE_PERCENT = 125
-_INDENT = 20
+_INDENT = 28
+_WIDE_PERCENT = 250
 _WEB = ("http", "https")
 _SUFFIX = ".md"
 
@@ -72,6 +74,8 @@ class HelpBrowser(QTextBrowser):
         while block.isValid():
             cursor.setPosition(block.position())
             cursor.setBlockFormat(_shape(block, in_table=cursor.currentTable() is not None))
+            if _has_bullet(block):
+                cursor.setBlockCharFormat(_bullet())
             for start, end, look in list(_looks(block)):
                 cursor.setPosition(start)
                 cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -116,6 +120,20 @@ def _shape(block: QTextBlock, *, in_table: bool) -> QTextBlockFormat:
     shape.setTopMargin(top)
     shape.setBottomMargin(bottom)
     return shape
+
+
+def _has_bullet(block: QTextBlock) -> bool:
+    items = block.textList()
+    return items is not None and items.format().style() == QTextListFormat.Style.ListDisc
+
+
+def _bullet() -> QTextCharFormat:
+    """Qt keeps one space between a bullet and its text; this is a wide one."""
+    made = QTextCharFormat()
+    font = theme.font()
+    font.setStretch(_WIDE_PERCENT)
+    made.setFont(font)
+    return made
 
 
 def _is_code(shape: QTextBlockFormat) -> bool:

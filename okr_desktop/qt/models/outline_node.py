@@ -16,6 +16,7 @@ class Node:
 
     ``progress`` and ``expected`` are shares (1.0 is the target); progress is raw, so it may be negative or
     above 1, and None means no data. ``search`` is what the text filter looks into, made by :func:`fold`.
+    ``progress_long`` says in full what ``progress_text`` says in short; empty when that is all.
     ``parent``, ``depth`` and ``open`` belong to the model once the node has been handed over.
     """
 
@@ -34,6 +35,7 @@ class Node:
     reported_text: str = ""
     due_text: str = ""
     tooltip: str = ""
+    progress_long: str = ""
     search: str = ""
     archived: bool = False
     children: list[Node] = field(default_factory=list["Node"], repr=False)

@@ -116,7 +116,7 @@ class VisibleRows(QAbstractTableModel):
             case Role.HAS_CHILDREN:
                 return bool(node.children)
             case Qt.ItemDataRole.ToolTipRole:
-                return _plain_tooltip(node.tooltip or getattr(node, _FIELDS[column]))
+                return _plain_tooltip(self._told(node, column))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -136,7 +136,15 @@ class VisibleRows(QAbstractTableModel):
     def _spoken(self, node: Node, column: int) -> str:
         if column == Column.TITLE:
             return self._words.sentence(node, self.is_open(node))
-        return self._words.cell(column, getattr(node, _FIELDS[column]))
+        text = node.progress_long if column == Column.PROGRESS else ""
+        return self._words.cell(column, text or getattr(node, _FIELDS[column]))
+
+    @staticmethod
+    def _told(node: Node, column: int) -> str:
+        """What a tooltip says: the whole of what the cell says in short."""
+        if column == Column.PROGRESS and node.progress_long:
+            return node.progress_long
+        return node.tooltip or str(getattr(node, _FIELDS[column]))
 
     def retranslate(self) -> None:
         """Read the translated words again after the language changed."""

@@ -64,7 +64,7 @@ class OutlineWords(QObject):
         parts = [node.title[:_LONGEST_SPOKEN], kind.format(level=node.depth + 1)]
         if node.children:
             parts.append(self._expanded if expanded else self._collapsed)
-        parts.append(node.progress_text or self._no_data)
+        parts.append(node.progress_long or node.progress_text or self._no_data)
         if node.expected is not None:
             parts.append(self._expected.format(percent=round(node.expected * 100)))
         parts.append(node.status_text or self.status(node.status))

@@ -12,7 +12,7 @@ from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import Node, ancestors
 from okr_desktop.qt.models.outline_rows import Column
 
-_NARROWEST_TITLE = 330
+_TITLE = 330
 _WIDTHS = {
     Column.PROGRESS: 224,
     Column.STATUS: 128,
@@ -22,8 +22,13 @@ _WIDTHS = {
     Column.DUE: 76,
 }
 _LEAST_PROGRESS = 176
-# In this order columns give way when the window is narrow.
-_GIVING_WAY = (Column.DUE, Column.TEAM, Column.OWNER, Column.CONFIDENCE)
+# In this order columns give way, each when title and progress together would have less room than this.
+_GIVING_WAY = {
+    Column.DUE: _TITLE + _WIDTHS[Column.PROGRESS],
+    Column.TEAM: _TITLE + _WIDTHS[Column.PROGRESS],
+    Column.OWNER: 250 + _LEAST_PROGRESS,
+    Column.CONFIDENCE: 200 + _LEAST_PROGRESS,
+}
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -103,15 +108,15 @@ class OutlineTable(QTableView):
 
     def _fit_columns(self) -> None:
         wanted = [column for column in _WIDTHS if column not in self._unwanted]
-        room = self.viewport().width() - _NARROWEST_TITLE - sum(_WIDTHS[column] for column in wanted)
-        for column in _GIVING_WAY:
-            if room < 0 and column in wanted:
+        others = sum(_WIDTHS[column] for column in wanted if column is not Column.PROGRESS)
+        room = self.viewport().width() - others
+        for column, least in _GIVING_WAY.items():
+            if room < least and column in wanted:
                 wanted.remove(column)
                 room += _WIDTHS[column]
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in wanted)
-        progress = _WIDTHS[Column.PROGRESS] + min(room, 0)
-        self.setColumnWidth(Column.PROGRESS, max(progress, _LEAST_PROGRESS))
+        self.setColumnWidth(Column.PROGRESS, min(max(room - _TITLE, _LEAST_PROGRESS), _WIDTHS[Column.PROGRESS]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

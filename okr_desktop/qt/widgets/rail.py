@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from okr_desktop.qt import theme
+
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Door(QToolButton):
+    """Icon and word stand at the same place folded or not; Qt would centre the one and crowd the other."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.icon, option.text = QIcon(), ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        icon = QRect(theme.SPACE_8, (self.height() - theme.ICON_LARGE) // 2, theme.ICON_LARGE, theme.ICON_LARGE)
+        self.icon().paint(painter, self._side(icon))
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+            words = self.rect().adjusted(icon.right() + 1 + theme.SPACE_8, 0, -theme.SPACE_4, 0)
+            flags = int(QStyle.visualAlignment(self.layoutDirection(), _LEADING))
+            role = QPalette.ColorRole.ButtonText
+            painter.drawItemText(self._side(words), flags, option.palette, True, self.text(), role)
+
+    def _side(self, inside: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), inside)
 
 
 class Rail(QWidget):
@@ -27,7 +59,7 @@ class Rail(QWidget):
 
     def add_door(self, action: QAction) -> None:
         """Add a door with the icon, text and shortcut of an action."""
-        button = QToolButton()
+        button = _Door()
         button.setProperty("door", True)
         button.setCheckable(True)
         button.setIcon(action.icon())

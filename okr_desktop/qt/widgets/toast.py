@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from okr_desktop.qt import theme
 
@@ -32,6 +41,11 @@ class Toast(QFrame):
         row.setSpacing(theme.SPACE_12)
         row.addWidget(self._words)
         row.addWidget(self.button)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(theme.SPACE_16)
+        shadow.setOffset(0, theme.SPACE_4)
+        shadow.setColor(theme.shadow())
+        self.setGraphicsEffect(shadow)
         self._left_ms = SHOWN_MS
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)

@@ -40,7 +40,7 @@ class HistoryPage(QWidget):
 
     def _build(self) -> None:
         self.table = RecordsTable((self.tr("Time"), self.tr("What was done"), self.tr("Where")))
-        self.table.set_widths((96, 0, 200))
+        self.table.set_widths((96, 0, 168))
         self.table.set_comfortable(False)
         self.table.setAccessibleName(self.tr("History"))
         self.table.set_empty_text(self.tr("Every step will stand here as soon as something is done."))
@@ -166,16 +166,15 @@ class HistoryPage(QWidget):
         if words:
             self.table.set_empty_text(self.tr("Nothing fits the search."))
         self.table.set_rows(rows)
-        self.table.setColumnHidden(2, all(row.heading or row.data.mine for row in rows))
 
     def _row(self, line: Line, when: QDateTime, text: str) -> Record:
         time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
         quiet = line.undone or line.how != "done"
         what = Cell(text, icon=_ICONS[line.how], struck=line.undone, muted=quiet)
-        return Record(line.key, (Cell(time, muted=True), what, Cell(self._where(line), muted=True)), line)
+        return Record(line.key, (Cell(time, muted=True), what, self._where(line)), line)
 
     def _what(self, line: Line) -> str:
-        text = texts.label_text(line.label)
+        text = texts.done_text(line.label)
         match line.how:
             case "undo":
                 return self.tr("Undone: {step}").format(step=text)
@@ -184,10 +183,11 @@ class HistoryPage(QWidget):
             case _:
                 return text
 
-    def _where(self, line: Line) -> str:
-        if line.mine:
-            return self.tr("This computer")
-        return line.machine or self.tr("Another computer")
+    def _where(self, line: Line) -> Cell:
+        """The name of the computer; whether it is this one is told beside it."""
+        place = self.tr("This computer") if line.mine else self.tr("Another computer")
+        tip = f"{place}: {line.machine}" if line.machine else place
+        return Cell(line.machine or place, muted=True, tip=tip)
 
     def _day(self, day: QDate) -> str:
         match day.daysTo(QDate.currentDate()):

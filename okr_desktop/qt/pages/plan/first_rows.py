@@ -29,7 +29,7 @@ def read_first_rows(path: Path, today: date, scope: Scope, expanded: list[str], 
     ``expanded`` and ``current`` are ids from last time; without any, as many levels are open as fit a screen.
     Raises whatever reading a file of any kind may raise.
     """
-    if scope.team or scope.archived or _size_of_log(path):
+    if scope.team or scope.archived or _is_in_use(path):
         return None
     with glimpse(path, today) as plan:
         walk = _Walk(plan, settled(plan, scope).cycle)
@@ -38,9 +38,9 @@ def read_first_rows(path: Path, today: date, scope: Scope, expanded: list[str], 
         return FirstRows(walk.nodes(roots, opened), sorted(opened), current if current in walk.made else "")
 
 
-def _size_of_log(path: Path) -> int:
-    log = path.with_name(path.name + "-wal")
-    return log.stat().st_size if log.exists() else 0
+def _is_in_use(path: Path) -> bool:
+    """Whether it is open elsewhere, or was not closed cleanly: a log or a note stands beside it."""
+    return any(path.with_name(path.name + extra).exists() for extra in ("-wal", ".lock"))
 
 
 class _Walk:
@@ -87,10 +87,13 @@ class _Walk:
             if len(self.made) >= SCREEN:
                 break
             self.made.add(item.id)
-            node = make_node(self._plan, item)
+            node = self._node(item)
             below = self.below(item)
             node.children = self.nodes(below, opened) if item.id in opened else []
             if below and not node.children:
-                node.children = [make_node(self._plan, below[0])]
+                node.children = [self._node(below[0])]
             found.append(node)
         return found
+
+    def _node(self, item: Objective | KeyResult) -> Node:
+        return make_node(self._plan, item, wanted=isinstance(item, KeyResult) or self._is_wanted(item))

@@ -57,9 +57,12 @@ class PlanPage(QWidget):
         self.add_button.setProperty("primary", True)
         self.bar.add_button(self.add_button)
         self.details.setMinimumWidth(300)
+        sizes = self.splitter.sizes()
         placeholder = self.splitter.replaceWidget(1, self.details)
         if placeholder is not None:
             placeholder.deleteLater()
+        if self._early:
+            self.splitter.setSizes(sizes)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
@@ -101,7 +104,17 @@ class PlanPage(QWidget):
         """A workspace was opened: restore what was filtered, open and selected in it last time."""
         self._loaded = workspace
         scope = Scope.from_saved(self._state.recall(workspace, "scope"))
-        self._session.read(load, scope, then=self._show_first, failed=self._fail, owner=self)
+        self._session.read(load, scope, then=self._show_first, failed=self._fail_first, owner=self)
+
+    def forget_first_rows(self) -> None:
+        """The workspace whose first rows are shown cannot be opened after all."""
+        if self._early:
+            self._early = False
+            self.outline.set_roots([])
+
+    def _fail_first(self, error: BaseException) -> None:
+        self.forget_first_rows()
+        self._fail(error)
 
     def save_state(self) -> None:
         """Remember filters, expansion and selection of the workspace that is shown."""

@@ -12,7 +12,7 @@ from okr_desktop.domain.pace import Status
 from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node, fold
 from okr_desktop.qt.pages.plan import words
-from okr_desktop.qt.texts_numbers import date_text, percent_text, value_text
+from okr_desktop.qt.texts_numbers import date_text, long_value_text, percent_text, short_value_text
 from okr_desktop.qt.texts_words import status_text
 
 if TYPE_CHECKING:
@@ -142,8 +142,15 @@ class _Shown:
         }
         self.objectives, self._results = set(self.wanted), set[str]()
         for id in self.wanted:
-            for above in plan.ancestors(id):
+            above = plan.parent_of(id)
+            # What is in already has brought, or will bring, what stands above it.
+            while above is not None and above not in self.objectives and above not in self._results:
                 (self._results if above in plan.key_results else self.objectives).add(above)
+                above = plan.parent_of(above)
+
+    def wants(self, item: Objective | KeyResult) -> bool:
+        """Whether an item was asked for, and is not only above something that was."""
+        return item.id in self.wanted or isinstance(item, KeyResult)
 
     def has(self, id: str) -> bool:
         """Whether an item is in the tree."""
@@ -170,7 +177,7 @@ def _with_sub_teams(plan: Plan, team: str) -> set[str]:
 
 
 def _tree(plan: Plan, shown: _Shown, item: Objective | KeyResult) -> Node:
-    node = _node(plan, shown, item)
+    node = make_node(plan, item, wanted=shown.wants(item))
     node.children = [_tree(plan, shown, one) for one in shown.below(item.id)]
     return node
 
@@ -183,31 +190,28 @@ def _placed(plan: Plan, shown: _Shown, id: str) -> Placed:
         siblings.extend(one for one in plan.children(None) if one.id in shown.objectives)
     else:
         siblings = shown.below(parent)
-    return Placed(_node(plan, shown, item), parent or "", [one.id for one in siblings].index(id))
+    return Placed(make_node(plan, item, wanted=shown.wants(item)), parent or "", [one.id for one in siblings].index(id))
 
 
-def _node(plan: Plan, shown: _Shown, item: Objective | KeyResult) -> Node:
-    """The row of one item; one that only stands above what was asked for names its cycle instead of its sources."""
-    node = make_node(plan, item)
-    if isinstance(item, Objective) and item.id not in shown.wanted:
-        cycle = plan.cycles.get(item.cycle or "")
-        node.reported_text = cycle.name if cycle else ""
-    return node
+def make_node(plan: Plan, item: Objective | KeyResult, *, wanted: bool = True) -> Node:
+    """The row of one item, without its children.
 
-
-def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
-    """The row of one item, without its children."""
+    An objective that only stands above what is ``wanted`` names its cycle instead of its sources.
+    """
     figure = plan.figure(item.id)
     owner = plan.people.get(item.owner or "")
     if isinstance(item, KeyResult):
         latest = plan.latest.get(item.id)
-        progress = value_text(latest.value if latest else None, item.metric)
+        value = latest.value if latest else None
+        progress, full = short_value_text(value, item.metric), long_value_text(value, item.metric)
         teams, due = "", date_text(item.due) if item.due else ""
         reported = ""
     else:
-        progress = percent_text(figure.progress)
+        progress, full = percent_text(figure.progress), ""
         teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
-        due, reported = "", words.reported_text(figure.reported, figure.total)
+        cycle = plan.cycles.get(item.cycle or "")
+        above = cycle.name if cycle else ""
+        due, reported = "", words.reported_text(figure.reported, figure.total) if wanted else above
     return Node(
         item.id,
         KEY_RESULT if isinstance(item, KeyResult) else OBJECTIVE,
@@ -225,6 +229,7 @@ def make_node(plan: Plan, item: Objective | KeyResult) -> Node:
         due,
         archived=item.archived,
         tooltip=item.title,
+        progress_long=full,
         search=_search(item, owner.name if owner else "", teams),
     )
 

@@ -12,9 +12,13 @@ def main() -> None:
 
         print(f"okr {__version__}")
         return
-    from okr_desktop.cli.program import run
+    try:
+        from okr_desktop.cli.program import run
 
-    run()
+        run()
+    except KeyboardInterrupt:
+        # Ctrl+C while the program was still being loaded, or already on its way out.
+        sys.exit(130)
 
 
 __all__ = ["main"]

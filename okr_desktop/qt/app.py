@@ -114,6 +114,7 @@ def create_app(
     ``language`` is a code such as ``de`` (None: the system's). Ask ``missing_libraries()`` first. What shows no
     text yet need not be ``lettered``: call ``letter`` before it does.
     """
+    speak_utf8(os.environ)
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 

@@ -514,27 +514,27 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100&#xa0;%.</translation>
+        <translation>Erreicht: 100 %.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
+        <translation>Noch nicht erreicht: 0 %.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
+        <translation>Markdown, CSV-Tabellen und Text, bis 20 MB</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -1612,6 +1612,10 @@
     <message>
         <source>No cycle (backlog)</source>
         <translation>Kein Zyklus (Backlog)</translation>
+    </message>
+    <message>
+        <source>{cycle} (new)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search a team, or type a new one and press Enter</source>
@@ -2359,6 +2363,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -2495,7 +2503,7 @@
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>%&#xa0;des Zyklus</translation>
+        <translation>% des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2568,10 +2576,6 @@
     <message>
         <source>Undone or done again: {what}</source>
         <translation>Rückgängig oder wiederholt: {what}</translation>
-    </message>
-    <message>
-        <source>Saved: {what}</source>
-        <translation>Gespeichert: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2795,7 +2799,7 @@
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -2994,6 +2998,10 @@
         <translation>Arbeitsbereich anlegen „{name}“</translation>
     </message>
     <message>
+        <source>Create the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add sample “{name}”</source>
         <translation>Beispiel hinzufügen „{name}“</translation>
     </message>
@@ -3004,6 +3012,138 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Recorded check-in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected check-in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted check-in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added objective “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited objective “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved objective “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived objective “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back objective “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted objective “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added key result “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited key result “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved key result “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived key result “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back key result “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted key result “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added person “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited person “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted person “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added team “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited team “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted team “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added cycle “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited cycle “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted cycle “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened cycle “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started review of cycle “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cycle “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created workspace “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added sample “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3268,6 +3408,26 @@
     <message>
         <source>A quotation mark opens here and never closes. Lines after it that were not read: {lines}.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nie endet. Nicht gelesene Zeilen danach: {lines}.</translation>
+    </message>
+    <message>
+        <source>The numbers in “{text}” were not taken as a measure: start and target are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in “{text}” were not taken as a measure: one of the two is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in “{text}” were not taken as a measure: a number can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in “{text}” were not taken as a measure: their unit is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in “{text}” were not taken as a measure: only “from 9 to 2 h” at the end is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not listed here: {count} more of the same kind.</source>

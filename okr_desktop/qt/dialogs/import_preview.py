@@ -383,20 +383,14 @@ class ImportDialog(QDialog):
     # -- dropping a file ----------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None and self._stage() is not self.ui.working_page:
+        if import_work.dropped_file(event) is not None and self._stage() is not self.ui.working_page:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
+        path = import_work.dropped_file(event)
         if path is not None and self._stage() is not self.ui.working_page:
             event.acceptProposedAction()
             self.open_path(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first local file of a drop."""
-    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(files[0]) if files else None
 
 
 def _picture(label: QLabel, name: str, size: int) -> None:

@@ -17,6 +17,8 @@ from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDropEvent
+
     from okr_desktop.domain.plan import Plan
     from okr_desktop.exchange.draft import Draft
     from okr_desktop.qt.tasks import Progress
@@ -43,6 +45,12 @@ class Origin:
     text: str = ""
     name: str = ""
     format: str | None = None
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The first local file of a drop."""
+    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(files[0]) if files else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,8 @@ class CheckInList(QWidget):
         value = plain(texts.reading_text(one.value, self._found.item.metric))
         value.setFont(theme.font(theme.BODY, strong=True, tabular=True))
         row.addWidget(value, 1)
-        if one.confidence is not None:
-            row.addWidget(self._small(self.tr("confidence {value} of 10").format(value=one.confidence)))
-        row.addWidget(self._small(texts.date_text(one.date)))
+        said = self.tr("confidence {value} of 10").format(value=one.confidence) if one.confidence is not None else ""
+        row.addWidget(self._small(" · ".join(part for part in (said, texts.date_text(one.date)) if part)))
         if not self._found.closed:
             row.addWidget(self._menu(one.id))
         column.addLayout(row)
@@ -66,6 +65,7 @@ class CheckInList(QWidget):
         button = QToolButton()
         button.setIcon(icons.icon("more"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setProperty("quiet", True)
         button.setAccessibleName(self.tr("Change this check-in"))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         menu = QMenu(button)

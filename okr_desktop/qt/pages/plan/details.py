@@ -119,7 +119,7 @@ class DetailsPane(QScrollArea):
         column.addWidget(bar)
         column.addWidget(plain(self._sentence(found), muted=True))
         why = QPushButton(self.tr("Why this number?"))
-        why.setProperty("flat", True)
+        why.setProperty("link", True)
         why.setCursor(Qt.CursorShape.PointingHandCursor)
         why.clicked.connect(self._on_explain)
         row = QHBoxLayout()

@@ -53,7 +53,8 @@ class ItemRow(QWidget):
             painter.setPen(look.focus if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(look.hover if self._over else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 6, 6)
-        inner = area.adjusted(theme.SPACE_8, 4, -theme.SPACE_8, -4)
+        edge = 0 if self._small else theme.SPACE_8
+        inner = area.adjusted(edge, 4, -edge, -4)
         height = inner.height() if self._small else inner.height() / 2
         top = QRectF(inner.left(), inner.top(), inner.width(), height)
         mark = QRectF(top.left(), top.center().y() - _MARK / 2, _MARK, _MARK)

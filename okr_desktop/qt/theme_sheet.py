@@ -33,6 +33,11 @@ QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $focus; }
 
+QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: $accent;
+    padding: 1px 0; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: $focus; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
@@ -40,6 +45,7 @@ QToolButton:focus { border: 2px solid $focus; padding: 4px; }
 QToolButton[fold="true"] { color: $accent; padding: 5px 8px 5px 0; margin-left: -4px; }
 QToolButton[fold="true"]:focus { padding: 4px 7px 4px 0; margin-left: 0; }
 QToolButton[popupMode="2"] { padding-right: 16px; }
+QToolButton[quiet="true"]::menu-indicator { image: none; width: 0; }
 QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: $surface; color: $text;

@@ -514,27 +514,27 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100 %.</translation>
+        <translation>Erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0 %.</translation>
+        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation>Markdown, CSV-Tabellen und Text, bis 20 MB</translation>
+        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>{cycle} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cycle} (neu)</translation>
     </message>
     <message>
         <source>Search a team, or type a new one and press Enter</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>% des Zyklus</translation>
+        <translation>%&#xa0;des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>Create the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Add sample “{name}”</source>
@@ -3015,135 +3015,135 @@
     </message>
     <message>
         <source>Recorded check-in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in „{title}“ erfasst</translation>
     </message>
     <message>
         <source>Corrected check-in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in „{title}“ korrigiert</translation>
     </message>
     <message>
         <source>Deleted check-in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Added objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{title}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Edited objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{title}“ bearbeitet</translation>
     </message>
     <message>
         <source>Moved objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{title}“ verschoben</translation>
     </message>
     <message>
         <source>Archived objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{title}“ archiviert</translation>
     </message>
     <message>
         <source>Brought back objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{title}“ zurückgeholt</translation>
     </message>
     <message>
         <source>Deleted objective “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Added key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis „{title}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Edited key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis „{title}“ bearbeitet</translation>
     </message>
     <message>
         <source>Moved key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis „{title}“ verschoben</translation>
     </message>
     <message>
         <source>Archived key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis „{title}“ archiviert</translation>
     </message>
     <message>
         <source>Brought back key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis „{title}“ zurückgeholt</translation>
     </message>
     <message>
         <source>Deleted key result “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Added person “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person „{title}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Edited person “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person „{title}“ bearbeitet</translation>
     </message>
     <message>
         <source>Deleted person “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Added team “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team „{title}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Edited team “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team „{title}“ bearbeitet</translation>
     </message>
     <message>
         <source>Deleted team “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Team „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Added cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Edited cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ bearbeitet</translation>
     </message>
     <message>
         <source>Deleted cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Opened cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ eröffnet</translation>
     </message>
     <message>
         <source>Started review of cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung des Zyklus „{title}“ begonnen</translation>
     </message>
     <message>
         <source>Closed cycle “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus „{title}“ abgeschlossen</translation>
     </message>
     <message>
         <source>Changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Created workspace “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich „{name}“ angelegt</translation>
     </message>
     <message>
         <source>Created the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich angelegt</translation>
     </message>
     <message>
         <source>Added sample “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel „{name}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Imported “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ importiert</translation>
     </message>
     <message>
         <source>Changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas geändert</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3411,23 +3411,23 @@
     </message>
     <message>
         <source>The numbers in “{text}” were not taken as a measure: start and target are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in „{text}“ wurden nicht als Messgröße übernommen: Start und Zielwert sind gleich.</translation>
     </message>
     <message>
         <source>The numbers in “{text}” were not taken as a measure: one of the two is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in „{text}“ wurden nicht als Messgröße übernommen: Eine der beiden ist keine Zahl.</translation>
     </message>
     <message>
         <source>The numbers in “{text}” were not taken as a measure: a number can be read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in „{text}“ wurden nicht als Messgröße übernommen: Eine Zahl lässt sich auf zwei Arten lesen.</translation>
     </message>
     <message>
         <source>The numbers in “{text}” were not taken as a measure: their unit is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in „{text}“ wurden nicht als Messgröße übernommen: Ihre Einheit ist nicht klar.</translation>
     </message>
     <message>
         <source>The numbers in “{text}” were not taken as a measure: only “from 9 to 2 h” at the end is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in „{text}“ wurden nicht als Messgröße übernommen: Nur „from 9 to 2 h“ am Ende wird so gelesen.</translation>
     </message>
     <message>
         <source>Not listed here: {count} more of the same kind.</source>

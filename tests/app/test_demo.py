@@ -28,7 +28,12 @@ def environment(home: Path, **more: str) -> dict[str, str]:
 
 def test_without_a_display_it_writes_what_one_would_see(tmp_path: Path) -> None:
     done = subprocess.run(
-        [*COMMAND, "demo"], cwd=tmp_path, env=environment(tmp_path / "home"), capture_output=True, text=True, timeout=100
+        [*COMMAND, "demo"],
+        cwd=tmp_path,
+        env=environment(tmp_path / "home"),
+        capture_output=True,
+        text=True,
+        timeout=100,
     )
     assert (done.returncode, done.stderr) == (0, "")
     written = sorted(path.name for path in (tmp_path / "demo").iterdir())

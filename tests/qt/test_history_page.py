@@ -225,3 +225,10 @@ def test_what_was_done_is_told_in_the_past_and_with_its_place(page: HistoryPage,
         assert not table.isColumnHidden(2)
         end = table.columnViewportPosition(2) + table.columnWidth(2)
         assert end <= table.viewport().width()
+
+
+@pytest.mark.parametrize(("size", "text"), [(208 * 1024, "208 kB"), (1500 * 1024, "1 MB"), (12_345 * 1024, "12.1 MB")])
+def test_sizes_have_no_decimals_that_tell_nothing(size: int, text: str) -> None:
+    from okr_desktop.qt.dialogs.backups import size_text
+
+    assert size_text(size).replace("\N{NO-BREAK SPACE}", " ").lower() == text.lower()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.qt import icons, theme
 from okr_desktop.qt.widgets.chips import ChipRow
 from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.qt.widgets.progress_bar import ProgressBar
+from okr_desktop.qt.widgets.rail import Rail
 from okr_desktop.qt.widgets.sparkline import Sparkline
 from okr_desktop.qt.widgets.toast import Toast
 
@@ -108,3 +110,21 @@ def test_toast_action_hides_it_and_is_announced_once(qtbot: QtBot) -> None:
         toast.button.click()
     assert toast.isHidden()
     assert toast.message() == "Deleted “<i>Grow</i>”."
+
+
+def test_icons_of_the_rail_stay_where_they_are_when_it_folds(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    rail.add_door(QAction(icons.icon("search"), "Reports", rail))
+    rail.show()
+    ends = theme.SPACE_8 + theme.SPACE_8 + theme.ICON_LARGE
+    wide = rail.grab().toImage()
+    rail.fold(True)
+    folded = rail.grab().toImage()
+    top, bottom = theme.SPACE_12, theme.SPACE_12 + theme.ROW_COMFORTABLE
+    spots = [(x, y) for x in range(theme.SPACE_12, ends) for y in range(top, bottom)]
+    assert all(wide.pixelColor(*spot) == folded.pixelColor(*spot) for spot in spots)
+    gap = {wide.pixelColor(x, y).name() for x in range(ends, ends + theme.SPACE_8) for y in range(top, bottom)}
+    assert len(gap) == 1, "between icon and word there is nothing"
+    drawn = {wide.pixelColor(*spot).name() for spot in spots}
+    assert len(drawn) > 2

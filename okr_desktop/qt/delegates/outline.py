@@ -113,7 +113,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_progress(self, painter: QPainter, cell: QRect, node: Node, rtl: bool) -> None:
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        width = min(max(cell.width() // 3, _NARROWEST_BAR), _WIDEST_BAR)
+        width = min(max(cell.width() * 3 // 10, _NARROWEST_BAR), _WIDEST_BAR)
         bar = visual_rect(direction, cell, QRect(cell.left() + PADDING - int(EDGE), cell.top(), width, cell.height()))
         color = theme.status_color(node.status, self._look)
         paint_progress(painter, QRectF(bar), node.progress, node.expected, color, self._look, rtl)

@@ -216,12 +216,12 @@ def _record(item: Backup, size: int, words: dict[str, str]) -> Record:
     cells = (
         Cell(_when(item.made), strong=True),
         Cell(words.get(item.reason, item.reason), muted=True),
-        Cell(_size(size), muted=True),
+        Cell(size_text(size), muted=True),
     )
     return Record(str(item.path), cells, item)
 
 
-def _size(size: int) -> str:
+def size_text(size: int) -> str:
     """As the locale writes it, with a decimal only where it tells something."""
     places = 0 if size < _SMALL else 1
     return QLocale().formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -255,7 +255,8 @@ class ImportDialog(QDialog):
         """The button that Enter presses on this page."""
         ui = self.ui
         buttons = {ui.preview_page: ui.import_button, ui.failed_page: ui.again_button, ui.done_page: ui.show_button}
-        return buttons.get(self._stage())
+        stage = self._stage()
+        return None if stage is None else buttons.get(stage)
 
     def _go(self, page: QWidget) -> None:
         ui = self.ui

@@ -21,7 +21,7 @@ _WIDTHS = {
     Column.TEAM: 108,
     Column.DUE: 76,
 }
-_LEAST_PROGRESS = 176
+_LEAST_PROGRESS = 184
 # In this order columns give way, each when title and progress together would have less room than this.
 _GIVING_WAY = {
     Column.DUE: _TITLE + _WIDTHS[Column.PROGRESS],

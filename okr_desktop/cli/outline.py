@@ -28,13 +28,13 @@ def register(app: typer.Typer) -> None:
 def tree(
     ctx: typer.Context,
     cycle: Annotated[
-        str, typer.Option("--cycle", metavar="C", help="A cycle by name or id; all for every cycle; else the current.")
+        str, typer.Option("--cycle", metavar="C", help="Only one cycle, by name or id, or: current.")
     ] = "",
     team: Annotated[str, typer.Option("--team", metavar="T", help="Only the objectives of one team.")] = "",
     archived: Annotated[bool, typer.Option("--archived", help="Archived items as well.")] = False,
     json: Json = False,
 ) -> None:
-    """Show the objectives of a cycle as a tree."""
+    """Show the objectives of every cycle, or of one, as a tree."""
     from okr_desktop.services.outline import branches, to_dict
 
     with opened(ctx) as desk:
@@ -56,9 +56,11 @@ def _cycle(desk: Desk, text: str) -> Cycle | None:
     """The cycle to show; None for all."""
     from okr_desktop.services import cycles
 
-    if text.strip().casefold() == "all":
+    if text.strip().casefold() in ("", "all"):
         return None
-    return cycles.find(desk.plan, text) if text else cycles.current(desk.plan)
+    if text.strip().casefold() == "current" and (found := cycles.current(desk.plan)) is not None:
+        return found
+    return cycles.find(desk.plan, text)
 
 
 def _team(desk: Desk, text: str) -> str | None:

@@ -44,15 +44,16 @@ class CheckInList(QWidget):
         value = plain(texts.reading_text(one.value, self._found.item.metric))
         value.setFont(theme.font(theme.BODY, strong=True, tabular=True))
         row.addWidget(value, 1)
-        said = self.tr("confidence {value} of 10").format(value=one.confidence) if one.confidence is not None else ""
-        row.addWidget(self._small(" · ".join(part for part in (said, texts.date_text(one.date)) if part)))
+        row.addWidget(self._small(texts.date_text(one.date)))
         if not self._found.closed:
             row.addWidget(self._menu(one.id))
         column.addLayout(row)
         if one.note:
             column.addWidget(plain(one.note))
-        if one.author in self._found.authors:
-            column.addWidget(caption(self._found.authors[one.author or ""]))
+        said = self.tr("confidence {value} of 10").format(value=one.confidence) if one.confidence is not None else ""
+        below = [part for part in (self._found.authors.get(one.author or "", ""), said) if part]
+        if below:
+            column.addWidget(caption(" · ".join(below)))
         return frame
 
     def _small(self, text: str) -> QWidget:

@@ -56,7 +56,7 @@ class PlanPage(QWidget):
         self.add_button = QPushButton(self.tr("Add"))
         self.add_button.setProperty("primary", True)
         self.bar.add_button(self.add_button)
-        self.details.setMinimumWidth(300)
+        self.details.setMinimumWidth(280)
         sizes = self.splitter.sizes()
         placeholder = self.splitter.replaceWidget(1, self.details)
         if placeholder is not None:

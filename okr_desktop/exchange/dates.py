@@ -125,6 +125,15 @@ def _quarter_name(found: re.Match[str]) -> str:
     return f"{year} Q{groups['quarter']}"
 
 
+def last_day(quarter: str) -> date | None:
+    """The last day of a calendar quarter named "2026 Q3"; None for a fiscal one, whose months are not known here."""
+    found = re.fullmatch(r"(\d{4}) Q([1-4])", quarter)
+    if not found:
+        return None
+    month = int(found[2]) * 3
+    return date(int(found[1]), month, 30 if month in (6, 9) else 31)
+
+
 def find_quarter(text: str) -> str:
     """The first quarter name (with its year) anywhere in ``text``, as "2026 Q3"; "" when there is none."""
     text = text[:500].replace("_", " ")

@@ -13,7 +13,7 @@ from io import StringIO
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange.building import Builder, ObjectiveRow, Progress
 from okr_desktop.exchange.columns import NUMERIC, Header, match_header
-from okr_desktop.exchange.dates import date_order, find_quarter, parse_date, parse_quarter
+from okr_desktop.exchange.dates import date_order, find_quarter, last_day, parse_date, parse_quarter
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.exchange.keys import normal
 from okr_desktop.exchange.measure import Cells, Measure, marks_of
@@ -64,8 +64,9 @@ def read(source: Source, today: date, progress: Progress = None) -> Draft:
     builder = Builder(FORMAT, source)
     table.rows = list(_records(source.text, table.delimiter, table.header_line, builder))
     _tell_header(table, builder)
-    _Reader(table, builder, today).read(progress)
-    _settle_cycle(builder, source)
+    reader = _Reader(table, builder, today)
+    reader.read(progress)
+    _settle_cycle(builder, source, reader.due_quarters)
     return builder.draft()
 
 
@@ -135,10 +136,11 @@ def _tell_header(table: _Table, builder: Builder) -> None:
         builder.notes.warning("column.duplicate", "", table.header_line, name=shorten(name))
 
 
-def _settle_cycle(builder: Builder, source: Source) -> None:
+def _settle_cycle(builder: Builder, source: Source, due: set[str]) -> None:
+    """The cycle of the file: the only one that is named, the one of its name, the only quarter that is due."""
     cycles = {row.cycle for row in builder.objectives}
     only = cycles.pop() if len(cycles) == 1 else ""
-    builder.cycle = only or find_quarter(source.name)
+    builder.cycle = only or find_quarter(source.name) or (next(iter(due)) if len(due) == 1 else "")
 
 
 class _Reader:
@@ -152,6 +154,7 @@ class _Reader:
         self._marks = marks_of(texts, hint)
         self._order = date_order(self._cell(row, "due") for row in table.rows)
         self._order_hint = "dmy" if hint else ""
+        self.due_quarters: set[str] = set()
         self._objective: ObjectiveRow | None = None
         self._skipping = False
         self._known: dict[tuple[str, str], list[ObjectiveRow]] = {}
@@ -271,10 +274,14 @@ class _Reader:
 
     def _cycle(self, row: _Row) -> str:
         text = " ".join(self._cell(row, "cycle").split())
+        return self._builder.name("cycle", self._quarter(text, "cycle", row.line) or text, row.line)
+
+    def _quarter(self, text: str, field_name: str, line: int) -> str:
+        """The quarter that a cell names; one without a year is of this year, and a note says so."""
         quarter = parse_quarter(text)
         if not quarter and (quarter := parse_quarter(text, self._today)):
-            self._notes.note("quarter.year_assumed", "cycle", row.line, text=text, read_as=quarter)
-        return self._builder.name("cycle", quarter or text, row.line)
+            self._notes.note("quarter.year_assumed", field_name, line, text=text, read_as=quarter)
+        return quarter
 
     def _teams(self, row: _Row) -> list[str]:
         names = re.split(r"[;,\n]", self._cell(row, "team"))
@@ -305,6 +312,10 @@ class _Reader:
         text = self._cell(row, "due")
         if is_empty(text):
             return None
+        quarter = self._quarter(text, "due", row.line)
+        if day := last_day(quarter):
+            self.due_quarters.add(quarter)
+            return day
         try:
             return parse_date(text, self._order)
         except UnreadableError as problem:

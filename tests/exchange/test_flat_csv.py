@@ -158,6 +158,17 @@ def test_fiscal_quarters_stay_as_written_and_differ_per_objective(pasted: Pasted
     assert ("note", "quarter.year_assumed", 3) in told(draft)
 
 
+def test_a_quarter_as_due_day_is_its_last_day_and_names_the_cycle(pasted: Pasted) -> None:
+    draft = pasted("Ziel;Schlüsselergebnis;Startwert;Zielwert;Fällig\nA;x;0;10;Q3 2026\n;y;0;5;2026-Q3\n;z;0;5;Q3\n")
+    assert draft.cycle == "2026 Q3"
+    assert [item.due for item in draft.objectives[0].key_results] == [date(2026, 9, 30)] * 3
+    assert [problem.code for problem in draft.problems] == ["quarter.year_assumed"]
+    several = pasted("Objective,Key Result,Start,Target,Due\nA,x,0,10,Q4 2026\nA,y,0,5,Q1 2027\nA,z,0,5,Q3 FY27\n")
+    assert (several.cycle, len(several.objectives)) == ("", 1)
+    assert [item.due for item in several.objectives[0].key_results] == [date(2026, 12, 31), date(2027, 3, 31), None]
+    assert [problem.code for problem in several.problems] == ["date.invalid"]
+
+
 def test_tags_weight_and_descriptions(pasted: Pasted) -> None:
     draft = pasted('Objective,KR,Tags,Weight,Description,Notes\nA,x,"P0, infra",2,why,said\nA,y,[P1][DR],-1,,\n')
     first, second = rows(draft)

@@ -31,6 +31,7 @@ SENTENCES: dict[str, str] = {
     "file.disk_error": "The disk reported an error with {file}; nothing was changed. Check the disk and its cable.",
     "file.is_workspace": "{file} is a workspace and is not overwritten. Choose another file name.",
     "file.text_skipped": "Text that belongs to no objective was left out: “{text}”",
+    "progress.kept": "“{text}” was kept in the description; progress is computed from the key results.",
     "file.contents_skipped": "A table of contents was left out.",
     # Workspaces and backups
     "workspace.missing": "There is no workspace at {file} yet. Make one with: okr{option} init",
@@ -44,6 +45,11 @@ SENTENCES: dict[str, str] = {
     "backup.none": "There is no good backup of {file}.",
     "backup.unknown": "There is no backup “{id}”. See: okr backup --list",
     "backup.unsound": "The backup {file} is damaged; nothing was changed. Choose another one: okr backup --list",
+    "workspace.reserved": "Names that end in .okr are kept for shared files. Choose a name that ends in .okrdb.",
+    "workspace.gone": (
+        "{file} is no longer where it was opened, so nothing was written. Put it back, or save a copy with "
+        "okr backup, and open it again."
+    ),
     "workspace.unsafe_place": (
         "{file} lies in a {kind} folder, where a workspace can be damaged by two computers at once. "
         "Choose a folder on this computer."

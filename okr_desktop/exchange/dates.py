@@ -38,7 +38,7 @@ _BARE = re.compile(r"Q(?P<quarter>[1-4])|(?P<named>[1-4])\. ?(?:Quartal|Quarter)
 _FISCAL = re.compile(r"FY ?['’]?\d\d(?:\d\d)?[-/_ ]{0,3}Q[1-4]|Q[1-4][-/_ ]{0,3}FY ?['’]?\d\d(?:\d\d)?", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:FY ?)?(?:19|20|21)\d\d|H[12][-/ ]{1,3}(?:19|20|21)\d\d|(?:19|20|21)\d\d[-/ ]{1,3}H[12]", re.I)
 _HEADING_WORDS = re.compile(
-    r"\b(?:company|team|our|the|for|in|of|für|im|unsere|okrs?|objectives?|goals?|ziele|key results?"
+    r"\b(?:company|team|our|the|for|in|of|für|im|unsere|okrs?|objectives|goals|ziele|key results"
     r"|schlüsselergebnisse|and|und|cycle|zyklus)\b|[&:|–—,()]|(?<=\s)-(?=\s)|^-|-$",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from re import MULTILINE, compile
@@ -11,7 +11,16 @@ from okr_desktop.exchange.building import Builder, KeyResultRow, ObjectiveRow, P
 from okr_desktop.exchange.dates import find_quarter, period_heading
 from okr_desktop.exchange.draft import Draft, DraftCheckIn
 from okr_desktop.exchange.markdown_blocks import Block, Document, Heading, Item, Listing, Paragraph, parse
-from okr_desktop.exchange.markdown_text import Title, anchor_only, metric_in, parse_title, plain, why_no_metric
+from okr_desktop.exchange.markdown_text import (
+    Title,
+    anchor_only,
+    metric_in,
+    parse_title,
+    plain,
+    says_progress,
+    split_progress,
+    why_no_metric,
+)
 from okr_desktop.exchange.measure import Measured
 from okr_desktop.exchange.notes import shorten
 from okr_desktop.exchange.source import Source
@@ -153,6 +162,8 @@ class _Reader:
         row = self._parent()
         if row:
             row.description.append(text)
+            for line in text.split("\n"):
+                self._note_progress(line, paragraph.line)
         elif text:
             self._notes.note("file.text_skipped", "", paragraph.line, text=shorten(" ".join(text.split())))
 
@@ -180,7 +191,7 @@ class _Reader:
 
     def _read_items(self, items: list[Item], parent: ObjectiveRow | None) -> None:
         for item in items:
-            title = parse_title(item.text, self._env)
+            title = self._item_title(item)
             if title.done is not None or not item.children:
                 self._read_key_result(item, title, parent, None)
             elif row := self._objective(title, item.line, parent):
@@ -188,6 +199,18 @@ class _Reader:
                 self._read_items(item.children, row)
             else:
                 self._skip(item.children)
+
+    def _item_title(self, item: Item) -> Title:
+        """The title of an item; a progress that it states is kept beside it, not in it."""
+        words, said = split_progress(item.text)
+        for line in said:
+            self._note_progress(line, item.line)
+        title = parse_title(words, self._env)
+        return replace(title, lines=(*title.lines, *said)) if said else title
+
+    def _note_progress(self, line: str, number: int) -> None:
+        if says_progress(line):
+            self._notes.note("progress.kept", "progress", number, text=shorten(line))
 
     def _read_key_result(
         self, item: Item, title: Title, objective: ObjectiveRow | None, above: KeyResultRow | None
@@ -200,7 +223,7 @@ class _Reader:
         else:
             row = self._add_key_result(item, title, objective, above)
             for child in item.children:
-                self._read_key_result(child, parse_title(child.text, self._env), objective, row)
+                self._read_key_result(child, self._item_title(child), objective, row)
 
     def _add_key_result(
         self, item: Item, title: Title, objective: ObjectiveRow, above: KeyResultRow | None

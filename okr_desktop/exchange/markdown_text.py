@@ -36,6 +36,8 @@ _LIKE_A_RANGE = (
     re.compile(r"\b(?:from|von) (?P<start>\S{1,20})(?: \S{1,8})? (?:to|auf) (?P<target>\S{1,20})", re.I),
     re.compile(r"\((?P<start>[^()→]{1,24}?)\s*(?:→|->|=>)\s*(?P<target>[^()→]{1,24})\)"),
 )
+_PROGRESS = re.compile(r"[\s*_]*(?P<word>progress|fortschritt)[\s*_]*:[\s*_]*(?P<said>\S.*)$", re.I)
+_MORE_THAN_NONE = re.compile(r"0*[.,]?0*[1-9]")
 _DIGIT = re.compile(r"\d")
 _UNITS = frozenset(
     [
@@ -113,6 +115,24 @@ def parse_title(content: str, env: EnvType) -> Title:
     text, tags, cancelled = _marks(words)
     lines = [*flat.links, *(line for line in rest.split("\n") if line.strip()), *below]
     return Title(text, tags, done, cancelled, tuple(lines))
+
+
+def split_progress(content: str) -> tuple[str, tuple[str, ...]]:
+    """An item's text without lines such as ``Progress: 40 %``, and those lines as plain words."""
+    kept, said = list[str](), list[str]()
+    for line in content.split("\n") if "\n" in content else (content,):
+        found = _PROGRESS.match(line)
+        if found and kept:
+            said.append(f"{found['word']}: {found['said'].strip()}")
+        else:
+            kept.append(line)
+    return "\n".join(kept), tuple(said)
+
+
+def says_progress(line: str) -> bool:
+    """Whether a line states a progress other than none."""
+    found = _PROGRESS.match(line)
+    return bool(found and _MORE_THAN_NONE.match(found["said"].strip()))
 
 
 def plain(content: str, env: EnvType) -> str:

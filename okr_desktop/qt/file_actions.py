@@ -164,6 +164,8 @@ class FileActions(QObject):
     def _on_rescued(self, path: Path, restored: bool) -> None:
         if restored:
             self.open_path(path)
+        elif not self._session.is_open:
+            self.choose_and_open()
 
     def _tell(self, error: BaseException) -> None:
         self.failed.emit(error)
@@ -265,7 +267,7 @@ class FileActions(QObject):
 def _open(path: Path) -> Context:
     from okr_desktop.bootstrap import open_context
 
-    return open_context(path, checked=False)
+    return open_context(path)
 
 
 def _create(path: Path) -> Context:
@@ -275,10 +277,9 @@ def _create(path: Path) -> Context:
 
 
 def _care(desk: Any) -> None:
-    """Worker, right after opening: the quick check, and the daily backup when it is due."""
+    """Worker, right after opening: the daily backup when it is due."""
     from okr_desktop.services import upkeep
 
-    upkeep.quick_check(desk)
     upkeep.back_up_if_due(desk)
 
 

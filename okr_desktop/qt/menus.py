@@ -66,7 +66,9 @@ class Menus(QObject):
     def _edit(self) -> None:
         add, window, items = self._window.named.add, self._window, self._window.items
         add("edit.undo", self.tr("&Undo"), window.steps.undo, "undo", _Standard.Undo)
-        add("edit.redo", self.tr("&Redo"), window.steps.redo, "redo", _Standard.Redo)
+        redo = add("edit.redo", self.tr("&Redo"), window.steps.redo, "redo", _Standard.Redo)
+        # Qt knows Ctrl+Y on Windows only, hands know it everywhere.
+        redo.setShortcuts(list(dict.fromkeys([*redo.shortcuts(), QKeySequence("Ctrl+Y")])))
         add("edit.find", self.tr("&Find"), self._find, "search", _Standard.Find)
         add("data.settings", self.tr("&Settings…"), self._settings, "settings", "Ctrl+,")
         add("item.check_in", self.tr("Record &check-in…"), items.check_in, "activity", "Ctrl+I")
@@ -87,6 +89,7 @@ class Menus(QObject):
         for name in ("item.cut", "item.delete", "item.archive"):
             action = self._window.named[name]
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setAutoRepeat(False)  # a key held down would empty the whole plan in a second
             self._window.removeAction(action)
             tree.addAction(action)
 

@@ -17,17 +17,17 @@ class Steps(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self._reversing = False
+        self._reversing = ""
         self._session.on_outcome.append(self._on_outcome)
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._reversing = True
+        self._reversing = "undo"
         self._session.undo(failed=self._on_no_step)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._reversing = True
+        self._reversing = "redo"
         self._session.redo(failed=self._on_no_step)
 
     def ask(self) -> None:
@@ -38,7 +38,7 @@ class Steps(QObject):
             self._session.read(history.steps, then=self._on_steps, owner=self)
 
     def _on_no_step(self, error: BaseException) -> None:
-        self._reversing = False
+        self._reversing = ""
         self._window.fail(error)
 
     def _on_outcome(self, outcome: Outcome[Any]) -> None:
@@ -48,10 +48,11 @@ class Steps(QObject):
             return
         what = texts.done_text(outcome.label)
         if self._reversing:
-            self._window.say_saved(self.tr("Undone or done again: {what}").format(what=what), "")
+            undone, again = self.tr("Undone: {what}"), self.tr("Done again: {what}")
+            self._window.say_saved((undone if self._reversing == "undo" else again).format(what=what), "")
         else:
             self._window.say_saved(what, self.tr("Undo"))
-        self._reversing = False
+        self._reversing = ""
         self.ask()
 
     def _on_steps(self, steps: Any) -> None:

@@ -26,6 +26,14 @@ ERRORS: Mapping[str, object] = {
         "“{file}” was made by a newer version of OKR Desktop ({needs}); this one is {have}. "
         "Install the newer version to open it.",
     ),
+    "workspace.reserved": QT_TRANSLATE_NOOP(
+        "Texts", "Names that end in .okr are kept for shared files. Choose a name that ends in .okrdb."
+    ),
+    "workspace.gone": QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{file}” was moved, renamed or deleted while it was open, so nothing more can be saved in it. Put it back "
+        "and open it again. File ▸ Back up now still saves a copy of everything up to the last saved step.",
+    ),
     "workspace.unsafe_place": QT_TRANSLATE_NOOP(
         "Texts",
         "“{file}” lies in a shared folder, where two computers at once can damage it. "

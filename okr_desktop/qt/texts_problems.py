@@ -60,6 +60,7 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "metric.band": QT_TRANSLATE_NOOP("Texts", "The upper limit must not be below the lower one."),
     "confidence.range": QT_TRANSLATE_NOOP("Texts", "Confidence goes from 0 to 10."),
     "date.too_early": QT_TRANSLATE_NOOP("Texts", "This day is too long ago. Choose one after 1900."),
+    "day.unreadable": QT_TRANSLATE_NOOP("Texts", "This is not a day. Write it like {example}."),
     "date.future": QT_TRANSLATE_NOOP("Texts", "This day is still to come. Choose today or an earlier day."),
     "weight.negative": QT_TRANSLATE_NOOP("Texts", "A weight cannot be below 0. Enter 0 to leave it out of the mean."),
     "cycle.dates": QT_TRANSLATE_NOOP("Texts", "The last day must come after the first."),
@@ -171,6 +172,9 @@ IMPORT_PROBLEMS: Mapping[str, object] = {
     ),
     "current.no_range": QT_TRANSLATE_NOOP("Texts", "“{text}” is neither yes nor no and was left out."),
     "file.text_skipped": QT_TRANSLATE_NOOP("Texts", "Not part of any objective, and passed over: “{text}”."),
+    "progress.kept": QT_TRANSLATE_NOOP(
+        "Texts", "“{text}” was kept in the description; progress is computed from the key results."
+    ),
     "file.contents_skipped": QT_TRANSLATE_NOOP("Texts", "A table of contents was passed over."),
     "file.guessed_encoding": QT_TRANSLATE_NOOP(
         "Texts", "The file does not say how its letters are written; {encoding} was assumed. Check the umlauts."

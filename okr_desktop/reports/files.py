@@ -24,10 +24,12 @@ class ReportCancelled(OkrError):
 def replace_file(path: Path, content: bytes) -> None:
     """Puts ``content`` at ``path`` in one step.
 
-    Raises FileProblem ``file.folder_missing``, ``file.disk_full`` or ``file.denied`` (anything else the system refuses,
-    with its ``reason``); then whatever stood at ``path`` is untouched and no temporary file is left.
+    Raises FileProblem ``file.folder_missing``, ``file.special``, ``file.disk_full`` or ``file.denied`` (anything else
+    the system refuses, with its ``reason``); then whatever stood at ``path`` is untouched and no temporary file left.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise FileProblem("file.special", path=str(path))  # replacing a device or a pipe would destroy it
         _write_beside(path.with_name(f".okr-{secrets.token_hex(6)}.part"), path, content)
     except (OSError, ValueError) as error:
         raise FileProblem(

@@ -50,7 +50,7 @@ def named(plan: Plan, text: str, today: date) -> tuple[Cycle, bool]:
         known = current(plan)
         if known is not None:
             return known, False
-        text = "{} Q{}".format(*quarter_of(today, plan.workspace.fiscal_year_start))
+        text = quarter_name(plan, today)
     try:
         return find(plan, text), False
     except NotFound:
@@ -58,6 +58,11 @@ def named(plan: Plan, text: str, today: date) -> tuple[Cycle, bool]:
         if made is None:
             raise Refused([Problem("cycle.name", "cycle", {"name": text})]) from None
         return opened(made, today), True
+
+
+def quarter_name(plan: Plan, today: date) -> str:
+    """The quarter around a day, such as "2026 Q3"."""
+    return "{} Q{}".format(*quarter_of(today, plan.workspace.fiscal_year_start))
 
 
 def opened(cycle: Cycle, today: date) -> Cycle:

@@ -66,12 +66,15 @@ class Names:
         return {id: Decimal(1) for id in found if id}
 
     def cycle(self, text: str) -> str | None:
-        """The id of a cycle by id or name; "none" is the backlog, "" the current cycle (made when there is none).
+        """The id of a cycle by id or name; "none" is the backlog, "" the current cycle (made when all are over).
 
         Raises Refused ``cycle.name`` for a name that says no period.
         """
         if text and fold(text) in NOTHING:
             return None
+        known = cycles.current(self.desk.plan)
+        if not text and known and known.end < self.desk.today:  # what is planned now belongs to no quarter of the past
+            text = cycles.quarter_name(self.desk.plan, self.desk.today)
         found, new = cycles.named(self.desk.plan, text, self.desk.today)
         if not new:
             return found.id

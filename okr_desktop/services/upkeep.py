@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
@@ -24,6 +25,8 @@ from okr_desktop.store.connection import check as check_file
 from okr_desktop.store.places import unsafe_place
 from okr_desktop.store.workspace import SUFFIX, Workspace
 
+SHARED_SUFFIX = ".okr"
+
 
 def open_desk(path: Path, backups: Path, today: Callable[[], date] = date.today, *, checked: bool = True) -> Desk:
     """Open a workspace file; raises FileProblem, Damaged, Busy or OkrError ``workspace.too_new``."""
@@ -38,6 +41,8 @@ def create_desk(path: Path, backups: Path, organisation: str = "", today: Callab
 
 
 def _refuse_unsafe(path: Path) -> None:
+    if path.suffix.lower() == SHARED_SUFFIX:
+        raise FileProblem("workspace.reserved", path=str(path))
     if kind := unsafe_place(path):
         raise FileProblem("workspace.unsafe_place", path=str(path), kind=kind)
 
@@ -74,11 +79,6 @@ def check(desk: Desk, progress: Callable[[float], None] | None = None) -> Health
 
 def _silent(_: float) -> None:
     return None
-
-
-def quick_check(desk: Desk) -> None:
-    """The quick check that follows a clean start, run in the background; raises Damaged."""
-    desk.space.verify()
 
 
 def rebuild(desk: Desk) -> None:
@@ -175,9 +175,11 @@ def _plain(value: object) -> object:
 
 def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all; raises FileProblem."""
-    part = path.with_name(path.name + ".part")
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise FileProblem("file.special", path=str(path))  # replacing a device or a pipe would destroy it
+    part = path.with_name(f".okr-{secrets.token_hex(6)}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
+        with part.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
@@ -207,7 +209,6 @@ __all__ = [
     "is_sound",
     "last_good",
     "open_desk",
-    "quick_check",
     "rebuild",
     "restore",
     "write_text",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 import struct
 from collections.abc import Generator
@@ -124,5 +125,13 @@ def _operational(text: str, path: Path) -> OkrError:
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return FileProblem("file.denied", path=str(path), reason="")
     if "disk I/O" in text:
-        return FileProblem("file.disk_error", path=str(path))
+        return FileProblem("file.disk_full" if _is_full(path) else "file.disk_error", path=str(path))
     return Damaged("workspace.damaged", path=str(path), finding=text[:200])
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room beside the file: SQLite calls it an I/O error when its shared index cannot grow."""
+    try:
+        return shutil.disk_usage(path.absolute().parent).free < 1 << 16
+    except OSError:
+        return False

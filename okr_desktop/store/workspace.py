@@ -47,6 +47,7 @@ class Workspace:
         self.backups = backups
         self.unclean = unclean
         self.db = db
+        self._file = _which(path)
         self.journal = Journal(db)
         self.projection = Projection(db)
         self.id = str(self._meta("bundle_id") or "")
@@ -65,6 +66,8 @@ class Workspace:
             cls._build(part, backups, organisation)
             with translated(path):
                 _claim(part, path)
+        except FileProblem as error:
+            raise FileProblem(error.code, **{**error.params, "path": str(path)}) from error
         finally:
             _discard(part)
         return cls._open(path, backups, checked=False, born=True)
@@ -162,7 +165,9 @@ class Workspace:
         return UnitOfWork(self, label, extra)
 
     def begin(self) -> None:
-        """Start the transaction of a unit of work."""
+        """Start the transaction of a unit of work; refuses when the file is no longer where it was opened."""
+        if _which(self.path) != self._file:
+            raise FileProblem("workspace.gone", path=str(self.path))
         with translated(self.path):
             self.db.execute("BEGIN IMMEDIATE")
 
@@ -304,6 +309,15 @@ def _refuse_newer(db: sqlite3.Connection, path: Path) -> None:
     if migrate.version(db) > migrate.SCHEMA:
         needs = db.execute("SELECT value FROM meta WHERE key = 'needs'").fetchone()
         raise OkrError("workspace.too_new", path=str(path), needs=needs[0] if needs else "", have=__version__)
+
+
+def _which(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another of the same name, None when there is none."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return stat.st_dev, stat.st_ino
 
 
 def _size(path: Path, extra: str) -> int:

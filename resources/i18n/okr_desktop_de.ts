@@ -416,6 +416,13 @@
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2574,8 +2581,12 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Undone or done again: {what}</source>
-        <translation>Rückgängig oder wiederholt: {what}</translation>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2740,6 +2751,14 @@
     <message>
         <source>“{file}” was made by a newer version of OKR Desktop ({needs}); this one is {have}. Install the newer version to open it.</source>
         <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop ({needs}); diese hier ist {have}. Zum Öffnen installieren Sie bitte die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Names that end in .okr are kept for shared files. Choose a name that ends in .okrdb.</source>
+        <translation>Namen auf .okr sind für gemeinsame Dateien vorgesehen. Bitte einen Namen wählen, der auf .okrdb endet.</translation>
+    </message>
+    <message>
+        <source>“{file}” was moved, renamed or deleted while it was open, so nothing more can be saved in it. Put it back and open it again. File ▸ Back up now still saves a copy of everything up to the last saved step.</source>
+        <translation>„{file}“ wurde verschoben, umbenannt oder gelöscht, während sie geöffnet war; es kann nichts mehr darin gespeichert werden. Bitte zurücklegen und erneut öffnen. Datei ▸ Jetzt sichern legt noch eine Kopie von allem bis zum letzten gespeicherten Schritt an.</translation>
     </message>
     <message>
         <source>“{file}” lies in a shared folder, where two computers at once can damage it. Choose a folder on this computer.</source>
@@ -3330,6 +3349,10 @@
         <translation>Dieser Tag liegt zu lange zurück. Wählen Sie einen nach 1900.</translation>
     </message>
     <message>
+        <source>This is not a day. Write it like {example}.</source>
+        <translation>Das ist kein Datum. Bitte so schreiben: {example}.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose today or an earlier day.</source>
         <translation>Dieser Tag kommt erst noch. Wählen Sie heute oder einen früheren Tag.</translation>
     </message>
@@ -3428,6 +3451,10 @@
     <message>
         <source>The numbers in “{text}” were not taken as a measure: only “from 9 to 2 h” at the end is.</source>
         <translation>Die Zahlen in „{text}“ wurden nicht als Messgröße übernommen: Nur „from 9 to 2 h“ am Ende wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>“{text}” was kept in the description; progress is computed from the key results.</source>
+        <translation>„{text}“ bleibt in der Beschreibung; der Fortschritt wird aus den Schlüsselergebnissen berechnet.</translation>
     </message>
     <message>
         <source>Not listed here: {count} more of the same kind.</source>

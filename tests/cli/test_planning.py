@@ -31,6 +31,11 @@ def test_short_ids(space: Okr, objective: str) -> None:
     refused(space("check-in", objective, 5), "not a key result")
 
 
+def test_a_new_objective_joins_no_cycle_that_is_over(space: Okr) -> None:
+    space("add", "objective", "Long ago", "--cycle", "2019 Q1")
+    assert shown(space, space("add", "objective", "Now").id)["cycle"] == "2026 Q3"
+
+
 def test_the_cycle_of_a_new_objective(space: Okr) -> None:
     first = space("add", "objective", "Now").id
     year = space("add", "objective", "This year", "--cycle", "2026").id

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from okr_desktop.exchange.detect import read_text
 from okr_desktop.exchange.draft import Draft, DraftKeyResult, DraftObjective
 
 Sample = Callable[[str], Draft]
@@ -183,3 +185,20 @@ def test_nesting_beyond_fifty_lists_is_reported(pasted: Pasted) -> None:
     assert not draft.objectives[0].key_results
     deep = pasted("## O\n" + "".join("  " * level + f"- {level}\n" for level in range(40)), "a.md")
     assert (len(deep.objectives), told(deep)) == (40, [])
+
+
+def test_progress_lines_are_kept_beside_the_title_and_told() -> None:
+    text = "# OKRs 2026 Q4\n\n## Grow\n\n**Progress:** 40%\n\n- [ ] Riders from 10 to 20 %\n  Progress: 1/2\n- [ ] B\n"
+    draft = read_text(text, "x.md", today=date(2026, 11, 22))
+    (grow,) = draft.objectives
+    assert grow.description == "Progress: 40%"
+    first = grow.key_results[0]
+    assert (first.title, first.kind, first.target) == ("Riders from 10 to 20 %", "increase", 20)
+    assert first.description == "Progress: 1/2"
+    assert [(one.code, one.line) for one in draft.problems] == [("progress.kept", 5), ("progress.kept", 7)]
+
+
+@pytest.mark.parametrize("heading", ["Objective 2019", "Goal 1900", "Key result 2026"])
+def test_a_numbered_heading_is_no_year(heading: str) -> None:
+    draft = read_text(f"# Our OKRs\n\n## {heading}\n\n- One\n", "x.md", today=date(2026, 11, 22))
+    assert [one.title for one in draft.objectives] == [heading]

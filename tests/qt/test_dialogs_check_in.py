@@ -232,10 +232,18 @@ def test_yes_or_no_is_a_choice_and_must_be_made(office: Office) -> None:
     assert gone(dialog)
 
 
-def test_no_day_of_the_future_can_be_chosen(office: Office) -> None:
+def test_a_day_of_the_future_is_refused_and_never_turned_into_another(office: Office) -> None:
+    """A bound on the field would quietly make another day of it, and that one would be saved."""
     dialog = opened(office)
-    dialog.ui.date.set_day(date(2026, 12, 24))
-    assert dialog.ui.date.day() == TODAY
+    QTest.keyClicks(dialog.ui.value, "78")
+    dialog.ui.date.set_day(date(2099, 12, 31))
+    assert dialog.ui.date.day() == date(2099, 12, 31)
+    assert "date.future" in [problem.code for problem in dialog.check()]
+    before = len(office.desk.plan.latest)
+    dialog.save()
+    office.settle()
+    assert not gone(dialog)
+    assert len(office.desk.plan.latest) == before
     office.shut(dialog)
 
 

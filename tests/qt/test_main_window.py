@@ -217,8 +217,9 @@ def test_a_damaged_file_is_told_and_left_alone(qtbot: QtBot, window: MainWindow,
     prompter = window.prompter
     assert isinstance(prompter, ScriptedPrompter)
     prompter.expect("tell")
+    prompter.expect("choose_open_file", None)
     window.files.open_path(path)
-    qtbot.waitUntil(lambda: len(prompter.asked) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(prompter.asked) == 2, timeout=5000)
     assert path.read_bytes() == b"this is no workspace at all" * 100
     assert not window.session.is_open
 
@@ -354,3 +355,13 @@ def test_a_workspace_that_is_open_elsewhere_is_told_with_ways_on(
     elsewhere.workspace.close()
     wait_open(qtbot, window, sample)
     assert named(window, "A broken bike")
+
+
+def test_a_delete_key_held_down_deletes_once(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    for name in ("item.delete", "item.archive", "item.cut"):
+        assert not window.named[name].autoRepeat(), name
+
+
+def test_redo_listens_to_ctrl_y_on_every_system(window: MainWindow) -> None:
+    assert "Ctrl+Y" in [keys.toString() for keys in window.named["edit.redo"].shortcuts()]

@@ -15,7 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from okr_desktop.domain.errors import FileProblem
 from okr_desktop.reports.data import KeyResultRow
+from okr_desktop.reports.files import replace_file
 from okr_desktop.reports.fonts import load_fonts
 from okr_desktop.reports.formats import Formats
 from okr_desktop.reports.layout import Strip, paginate
@@ -195,3 +197,12 @@ def _run(code: str, path: Path) -> str:
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     return run.stdout.strip()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among the files here")
+def test_a_report_never_replaces_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileProblem) as caught:
+        replace_file(tmp_path / "pipe", b"report")
+    assert caught.value.code == "file.special"
+    assert (tmp_path / "pipe").is_fifo()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -187,3 +188,15 @@ def test_the_quarterly_data_are_the_figures_of_the_plan(desk: Desk) -> None:
     assert data.as_of == TODAY
     later = Desk(desk.space, lambda: date(2027, 1, 1))
     assert reporting.quarterly_data(later, later.plan.cycles[cycle]).as_of == date(2026, 9, 30)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among the files here")
+def test_export_never_replaces_a_pipe_nor_the_file_beside_it(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "all.json.part").write_text("mine", "utf-8")
+    upkeep.export(desk, tmp_path / "all.json")
+    assert (tmp_path / "all.json.part").read_text("utf-8") == "mine"
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileProblem) as caught:
+        upkeep.export(desk, tmp_path / "pipe")
+    assert caught.value.code == "file.special"
+    assert (tmp_path / "pipe").is_fifo()

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from okr_desktop.domain.alignment import DEEPEST
 from okr_desktop.domain.cycles import Cycle, CycleState
-from okr_desktop.domain.errors import NotFound, OkrError, Refused
+from okr_desktop.domain.errors import FileProblem, NotFound, OkrError, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import KeyResult, Metric, Objective
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.services import cycles, explain, history, outline, people, planning
+from okr_desktop.services import cycles, explain, history, outline, people, planning, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 from tests.worlds import add_check_in, add_cycle, add_objective, add_result, assert_sound, content, sample, states
@@ -425,3 +426,31 @@ def test_alignment_has_a_depth_that_everything_can_show(desk: Desk) -> None:
         planning.move(desk, top, made[-2])
     assert planning.move(desk, top, made[-3]).value == top
     assert len(list(desk.plan.ancestors(made[-1]))) == DEEPEST - 1
+
+
+@pytest.mark.parametrize("how", ["removed", "renamed", "replaced"])
+def test_nothing_is_written_once_the_file_is_no_longer_where_it_was_opened(tmp_path: Path, how: str) -> None:
+    path, backups = tmp_path / "a.okrdb", tmp_path / "backups"
+    desk = upkeep.create_desk(path, backups)
+    planning.add(desk, Objective(new_id(), "Kept"))
+    if how == "removed":
+        path.unlink()
+    else:
+        path.rename(tmp_path / "b.okrdb")
+    if how == "replaced":
+        path.write_bytes(b"somebody else's")
+    with pytest.raises(FileProblem) as caught:
+        planning.add(desk, Objective(new_id(), "Typed after that"))
+    assert caught.value.code == "workspace.gone"
+    # What was saved before can still be carried to safety.
+    made = upkeep.back_up(desk)
+    desk.close()
+    with upkeep.open_desk(made.path, backups).space as saved:
+        assert [item.title for item in Desk(saved).plan.objectives.values()] == ["Kept"]
+
+
+def test_the_name_of_shared_files_is_reserved(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem) as caught:
+        upkeep.create_desk(tmp_path / "Team.okr", tmp_path / "backups")
+    assert caught.value.code == "workspace.reserved"
+    assert list(tmp_path.iterdir()) == []

@@ -46,7 +46,7 @@ def test_a_read_only_folder(tmp_path: Path) -> None:
             for new in (folder / "new.okrdb", folder / "sub" / "new.okrdb"):
                 with as_nobody(), untouched(folder), pytest.raises(FileProblem) as caught:
                     upkeep.create_desk(new, folder / "backups")
-                assert caught.value.code == "file.denied"
+                assert (caught.value.code, caught.value.params["path"]) == ("file.denied", str(new))
             (folder / "team.okrdb").chmod(0o000)
             with as_nobody(), pytest.raises(FileProblem) as caught:
                 reopen(folder / "team.okrdb")
@@ -114,3 +114,15 @@ def test_a_full_disk_leaves_the_earlier_state(tmp_path: Path) -> None:
         again = reopen(place / "team.okrdb")
         assert len(again.plan.objectives) == 1 + ops + 1
         again.close()
+
+
+def test_a_disk_that_was_full_before_opening_is_called_full(tmp_path: Path) -> None:
+    made = closed_workspace(tmp_path)
+    with small_disk(tmp_path, "2m") as place:
+        shutil.copyfile(made, place / "team.okrdb")
+        fill(place / "filler")
+        with pytest.raises(FileProblem) as caught:
+            reopen(place / "team.okrdb")
+        assert caught.value.code == "file.disk_full"
+        (place / "filler").unlink()
+        reopen(place / "team.okrdb").close()

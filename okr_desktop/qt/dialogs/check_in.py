@@ -84,7 +84,6 @@ class CheckInDialog(FormDialog):
         ui.value.set_unit(metric.unit)
         if asked:
             self._fields = {"value": "yes_no", **{name: name for name in ("date", "confidence", "note")}}
-        ui.date.set_latest(sheet.today)
         ui.date.set_day(sheet.today)
         self._fill_previous(sheet)
         if self._known is not None:
@@ -147,6 +146,7 @@ class CheckInDialog(FormDialog):
         value, problem = self._value()
         assert self._sheet is not None
         found = [problem] if problem else []
+        found += self.ui.date.problems("date")
         found += self._record(value if value is not None else Decimal(0)).problems()
         if self.ui.date.day() > self._sheet.today:
             found.append(Problem("date.future", "date"))

@@ -148,7 +148,8 @@ class CycleDialog(FormDialog):
         return Cycle(self._id, name, ui.start.day(), ui.end.day(), self._kind(), state, archived)
 
     def check(self) -> list[Problem]:
-        return self._build().problems()
+        unread = self.ui.start.problems("start") + self.ui.end.problems("end")
+        return unread or self._build().problems()
 
     def submit(self) -> None:
         self.run(cycles.save, self._build())

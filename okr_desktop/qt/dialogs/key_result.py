@@ -208,6 +208,8 @@ class KeyResultDialog(FormDialog):
         assert self._sheet is not None
         item, people = self._build()
         unread = self._number_problems()
+        if self.ui.own_due.isChecked():
+            unread += self.ui.due.problems("due")
         fields = {problem.field for problem in unread}
         found = unread + [problem for problem in item.problems() if problem.field not in fields]
         found += [replace(one, field="owner") for person in people for one in person.problems()]

@@ -19,7 +19,7 @@ class FirstScreen(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.outline = OutlineModel(self.splitter)
         self.tree = OutlineView(self.outline)
-        self.tree.setMinimumWidth(360)
+        self.tree.setMinimumWidth(440)
         aside = QWidget()
         aside.setMinimumWidth(280)
         self.splitter.addWidget(self.tree)

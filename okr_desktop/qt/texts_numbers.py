@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
@@ -26,8 +26,12 @@ _BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 
 def number_text(value: Decimal, places: int = _PLACES) -> str:
     """1234.5 as "1,234.5" or "1.234,5", rounded half up to at most ``places`` decimals."""
-    if not value.is_finite():
-        return NO_FIGURE
+    return _number(value, places, QLocale().name()) if value.is_finite() else NO_FIGURE
+
+
+# A large tree shows the same few thousand numbers again and again: this is a quarter of filling it.
+@lru_cache(maxsize=8192)
+def _number(value: Decimal, places: int, locale: str) -> str:
     if value and (value.adjusted() > _LARGEST or (value.adjusted() < -places - 1 and places == _PLACES)):
         text = f"{_EXACT.create_decimal(value):.3G}"
     else:
@@ -36,7 +40,7 @@ def number_text(value: Decimal, places: int = _PLACES) -> str:
         text = f"{_EXACT.quantize(value, Decimal(1).scaleb(-decimals)):,f}"
         text = text.rstrip("0").rstrip(".") if "." in text else text
     text = "0" if text == "-0" else text
-    return text.translate(_signs(QLocale().name()))
+    return text.translate(_signs(locale))
 
 
 @cache

@@ -14,6 +14,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from types import TracebackType
 from typing import TextIO
 
+from okr_desktop.domain.numbers import shown_share
+
 # Control characters could command a terminal; direction marks could reorder the line they stand in.
 _HOSTILE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _HUGE = Decimal(10) ** 12
@@ -90,7 +92,7 @@ def percent(value: Decimal | None) -> str:
         return _NOTHING
     if abs(value) >= _HUGE:
         return f"{value * 100:.2E} %"
-    return f"{(value * 100).quantize(Decimal(1), ROUND_HALF_UP):f} %".replace("-0 %", "0 %")
+    return f"{(shown_share(value) * 100).quantize(Decimal(1), ROUND_HALF_UP):f} %".replace("-0 %", "0 %")
 
 
 class Progress:

@@ -9,6 +9,7 @@ from okr_desktop.domain.errors import Problem
 
 LIMIT = Decimal(10) ** 15
 PLACES = 12
+_NEARLY = Decimal("0.99")
 
 
 def number_problems(field: str, value: Decimal | None) -> list[Problem]:
@@ -29,6 +30,11 @@ def to_text(value: Decimal) -> str:
     """The one way a number is written in the journal: no exponent, no trailing zeros."""
     text = format(value.normalize(), "f")
     return "0" if text == "-0" else text
+
+
+def shown_share(share: Decimal) -> Decimal:
+    """A share as whole per cent will show it: what is nearly reached is never rounded up to "100 %"."""
+    return _NEARLY if _NEARLY < share < 1 else share
 
 
 def parse_plain(text: str) -> Decimal | None:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
-from okr_desktop.domain.numbers import to_text
+from okr_desktop.domain.numbers import shown_share, to_text
 from okr_desktop.domain.okrs import Kind, Metric
 
 translate = QCoreApplication.translate
@@ -58,7 +58,7 @@ def input_text(value: Decimal | None) -> str:
 
 def percent_text(share: Decimal | None) -> str:
     """0.372 as "37 %"; None is "–"."""
-    return NO_FIGURE if share is None or not share.is_finite() else f"{points_text(share)}{NBSP}%"
+    return NO_FIGURE if share is None or not share.is_finite() else f"{points_text(shown_share(share))}{NBSP}%"
 
 
 def points_text(share: Decimal) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from okr_desktop.domain.numbers import shown_share
 from okr_desktop.reports.data import KeyResultRow
 from okr_desktop.reports.texts import Words, words
 
@@ -75,7 +76,7 @@ class Formats:
         """0.372 as "37 %", None as "–"."""
         if value is None or not value.is_finite():
             return NO_FIGURE
-        percent = _EXACT.multiply(value, Decimal(100))
+        percent = _EXACT.multiply(shown_share(value), Decimal(100))
         if percent.adjusted() <= _LARGEST:
             percent = _EXACT.quantize(percent, Decimal(1))
         return f"{self.number(percent)}{NBSP}%"

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.domain.ids import is_id, new_id, short_forms
-from okr_desktop.domain.numbers import number_problems, parse_plain, to_text
+from okr_desktop.domain.numbers import number_problems, parse_plain, shown_share, to_text
 from okr_desktop.domain.ranks import DIGITS, after, between, nth
 from okr_desktop.domain.text import clean, fold, text_problems
 from tests import strategies
@@ -221,3 +221,11 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 def test_folding_is_for_finding() -> None:
     assert fold("  Größe  ÉTÉ ") == "grosse ete"
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [("0.9999", "0.99"), ("0.995", "0.99"), ("0.99", "0.99"), ("1", "1"), ("1.004", "1.004"), ("-1", "-1")],
+)
+def test_what_is_not_reached_never_shows_as_a_hundred_per_cent(share: str, shown: str) -> None:
+    assert shown_share(Decimal(share)) == Decimal(shown)

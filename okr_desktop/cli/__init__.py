@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
+from typing import NoReturn
+
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -17,8 +22,24 @@ def main() -> None:
 
         run()
     except KeyboardInterrupt:
-        # Ctrl+C while the program was still being loaded, or already on its way out.
-        sys.exit(130)
+        _interrupted()
+    except SystemExit as end:
+        if end.code != INTERRUPTED:
+            raise
+        _interrupted()
+
+
+def _interrupted() -> NoReturn:
+    """Ctrl+C, at whatever moment: everything is closed by now, what is left is the exit code.
+
+    CPython ends a process by SIGINT, whatever its exit code, when the interrupt hit code run from a string, as in
+    the making of a dataclass during an import (pythonrun.c, ``unhandled_keyboard_interrupt``).
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(INTERRUPTED)
+
 
 
 __all__ = ["main"]

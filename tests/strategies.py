@@ -9,9 +9,24 @@ from typing import Any
 from hypothesis import strategies as st
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
-from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.okrs import (
+    Ambition,
+    CheckIn,
+    KeyResult,
+    Kind,
+    Metric,
+    Milestone,
+    Objective,
+    Phase,
+    Source,
+    State,
+)
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
+from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
+from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 
 ids = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
 maybe_ids = st.none() | ids
@@ -34,9 +49,16 @@ metrics = st.builds(
     target=maybe_numbers,
     low=maybe_numbers,
     high=maybe_numbers,
+    commit=maybe_numbers,
+    stretch=maybe_numbers,
+    levels=st.lists(lines, max_size=3).map(tuple),
+    milestones=st.lists(st.builds(Milestone, ids, titles, weights, st.none() | days), max_size=3).map(tuple),
+    phases=st.lists(st.builds(Phase, days, numbers), max_size=3).map(tuple),
 )
 people = st.builds(Person, ids, titles, email=lines, role=lines, teams=shares, archived=st.booleans())
-teams = st.builds(Team, ids, titles, parent=maybe_ids, rank=ranks, lead=maybe_ids, archived=st.booleans())
+teams = st.builds(
+    Team, ids, titles, parent=maybe_ids, rank=ranks, lead=maybe_ids, cadence_days=st.none() | st.integers(1, 366)
+)
 workspaces = st.builds(
     Workspace,
     ids,
@@ -59,6 +81,7 @@ cycles = st.builds(
     kind=st.sampled_from(CycleKind),
     state=st.sampled_from(CycleState),
     archived=st.booleans(),
+    sponsor=maybe_ids,
 )
 _common: dict[str, Any] = {
     "description": texts,
@@ -70,6 +93,10 @@ _common: dict[str, Any] = {
     "archived": st.booleans(),
     "origin": lines,
     "origin_hash": lines,
+    "score": maybe_numbers,
+    "score_comment": texts,
+    "carried_from": maybe_ids,
+    "carried": st.integers(0, 9),
 }
 objectives = st.builds(
     Objective,
@@ -81,9 +108,13 @@ objectives = st.builds(
     ambition=st.sampled_from(Ambition),
     source=st.sampled_from(Source),
     manual=maybe_numbers,
+    why=texts,
+    miss_cause=texts,
     **_common,
 )
-key_results = st.builds(KeyResult, ids, titles, objective=ids, metric=metrics, due=st.none() | days, **_common)
+key_results = st.builds(
+    KeyResult, ids, titles, objective=ids, metric=metrics, due=st.none() | days, feed=maybe_ids, **_common
+)
 check_ins = st.builds(
     CheckIn,
     ids,
@@ -93,5 +124,31 @@ check_ins = st.builds(
     confidence=st.none() | st.integers(0, 10),
     note=texts,
     author=maybe_ids,
+    reached=st.lists(ids, max_size=2).map(tuple),
+    next=texts,
+    blocker=texts,
+    acknowledged_by=maybe_ids,
 )
-records: st.SearchStrategy[Record] = st.one_of(people, teams, workspaces, cycles, objectives, key_results, check_ins)
+readings = st.builds(CheckIn, ids, key_result=st.just(""), kpi=ids, date=days, value=numbers, note=texts)
+kpis = st.builds(Kpi, ids, titles, lines, maybe_numbers, maybe_numbers, texts, maybe_ids, maybe_ids, st.booleans())
+initiatives = st.builds(
+    Initiative, ids, titles, ids, ranks, texts, maybe_ids, st.none() | days, st.sampled_from(WorkState), st.booleans()
+)
+dependencies = st.builds(
+    Dependency, ids, titles, maybe_ids, maybe_ids, maybe_ids, st.none() | days, st.sampled_from(Asking), texts
+)
+comments = st.builds(Comment, ids, ids, texts, maybe_ids, maybe_ids)
+overrides = st.builds(StatusOverride, ids, ids, st.just("behind"), texts, maybe_ids, st.none() | days)
+dismissals = st.builds(Dismissal, ids, titles, ids, texts, maybe_ids)
+notes = st.builds(CycleNote, ids, ids, ids, st.sampled_from(NoteKind), texts, maybe_ids)
+retro_items = st.lists(st.builds(RetroItem, lines, texts, st.integers(0, 9)), max_size=3).map(tuple)
+retrospectives = st.builds(Retrospective, ids, ids, lines, maybe_ids, st.none() | days, retro_items)
+actions = st.builds(
+    ActionItem, ids, titles, maybe_ids, maybe_ids, st.none() | days, st.sampled_from(WorkState), maybe_ids, texts
+)
+asides = st.one_of(
+    kpis, initiatives, dependencies, comments, overrides, dismissals, notes, retrospectives, actions, readings
+)
+records: st.SearchStrategy[Record] = st.one_of(
+    people, teams, workspaces, cycles, objectives, key_results, check_ins, asides
+)

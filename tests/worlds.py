@@ -9,7 +9,7 @@ from pathlib import Path
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Metric, Objective
-from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.plan import TABLE_NAMES, Plan
 from okr_desktop.services import check_ins, cycles, planning, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import loading
@@ -61,8 +61,8 @@ def content(desk: Desk) -> Content:
     """Every record of a workspace by id, and the settings, to compare two states."""
     plan = loading.load_plan(desk.space.db, desk.today)
     found: Content = {"settings": plan.workspace}
-    for table in (plan.people, plan.teams, plan.cycles, plan.objectives, plan.key_results):
-        found.update(table)
+    for table in TABLE_NAMES.values():
+        found.update(getattr(plan, table))
     for group in loading.all_check_ins(desk.space.db).values():
         found.update({one.id: one for one in group})
     return found
@@ -79,7 +79,7 @@ def assert_sound(desk: Desk) -> None:
     assert desk.space.journal.check() == []
     assert desk.space.differences() == []
     kept, fresh = desk.plan, loading.load_plan(desk.space.db, desk.today)
-    for name in ("workspace", "people", "teams", "cycles", "objectives", "key_results", "latest"):
+    for name in ("workspace", "latest", *TABLE_NAMES.values()):
         assert getattr(kept, name) == getattr(fresh, name), name
     assert [one.order for one in kept.latest.values()] == [fresh.latest[id].order for id in kept.latest]
     assert figures(kept) == figures(fresh)

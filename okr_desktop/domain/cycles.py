@@ -40,6 +40,7 @@ class Cycle:
     kind: CycleKind = CycleKind.QUARTER
     state: CycleState = CycleState.ACTIVE
     archived: bool = False
+    sponsor: str | None = None
 
     def problems(self) -> list[Problem]:
         """What must be mended before this cycle can be saved."""

@@ -1,4 +1,4 @@
-"""Objectives, key results with their metrics, and check-ins."""
+"""Objectives, key results and check-ins."""
 
 from __future__ import annotations
 
@@ -9,10 +9,27 @@ from decimal import Decimal
 from enum import StrEnum
 
 from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.metrics import EARLIEST, RANGED, Kind, Metric, Milestone, Phase
 from okr_desktop.domain.numbers import number_problems
 from okr_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT, TITLE_LIMIT, text_problems
 
-EARLIEST = date(1900, 1, 1)
+__all__ = [
+    "EARLIEST",
+    "RANGED",
+    "Ambition",
+    "CheckIn",
+    "KeyResult",
+    "Kind",
+    "Metric",
+    "Milestone",
+    "Objective",
+    "Phase",
+    "Source",
+    "State",
+]
+
+
+HUNDRED = Metric(start=Decimal(0), target=Decimal(100))
 
 
 class Ambition(StrEnum):
@@ -40,65 +57,13 @@ class Source(StrEnum):
     MANUAL = "manual"
 
 
-class Kind(StrEnum):
-    """How a key result is measured."""
-
-    INCREASE = "increase"
-    DECREASE = "decrease"
-    STAY_ABOVE = "stay_above"
-    STAY_BELOW = "stay_below"
-    BAND = "band"
-    YES_NO = "yes_no"
-
-
-RANGED = frozenset({Kind.INCREASE, Kind.DECREASE})
-
-
-@dataclass(frozen=True, slots=True)
-class Metric:
-    """What is measured: a range from ``start`` to ``target``, or limits ``low`` and ``high`` to stay within."""
-
-    kind: Kind = Kind.INCREASE
-    unit: str = ""
-    start: Decimal | None = None
-    target: Decimal | None = None
-    low: Decimal | None = None
-    high: Decimal | None = None
-
-    def problems(self) -> list[Problem]:
-        """What must be mended: missing ends, a range of no length, a direction that contradicts the kind."""
-        found = text_problems("unit", self.unit, 40)
-        for name in ("start", "target", "low", "high"):
-            found += number_problems(name, getattr(self, name))
-        return found or self._shape_problems()
-
-    def _shape_problems(self) -> list[Problem]:
-        if self.kind in RANGED:
-            return self._range_problems()
-        if self.kind is Kind.STAY_ABOVE and self.low is None:
-            return [Problem("metric.missing", "low")]
-        if self.kind is Kind.STAY_BELOW and self.high is None:
-            return [Problem("metric.missing", "high")]
-        if self.kind is Kind.BAND:
-            if self.low is None or self.high is None:
-                return [Problem("metric.missing", "low" if self.low is None else "high")]
-            if self.low > self.high:
-                return [Problem("metric.band", "high")]
-        return []
-
-    def _range_problems(self) -> list[Problem]:
-        if self.start is None or self.target is None:
-            return [Problem("metric.missing", "start" if self.start is None else "target")]
-        if self.start == self.target:
-            return [Problem("metric.no_range", "target")]
-        if (self.target > self.start) is not (self.kind is Kind.INCREASE):
-            return [Problem("metric.direction", "target", {"kind": self.kind.value})]
-        return []
-
-
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """Where we want to be; ``parent`` is the id of an objective or of a key result that it serves."""
+    """Where we want to be; ``parent`` is the id of an objective or of a key result that it serves.
+
+    ``score`` is the grade 0 to 1 that a person gave at the end; ``carried`` counts how often the objective was
+    taken into another cycle, ``carried_from`` is the one before.
+    """
 
     id: str
     title: str
@@ -117,24 +82,36 @@ class Objective:
     archived: bool = False
     origin: str = ""
     origin_hash: str = ""
+    why: str = ""
+    score: Decimal | None = None
+    score_comment: str = ""
+    miss_cause: str = ""
+    carried_from: str | None = None
+    carried: int = 0
 
     def problems(self) -> list[Problem]:
         """What must be mended before this objective can be saved."""
         return [
             *_title_problems(self.title, self.description, self.tags),
+            *text_problems("why", self.why, NOTE_LIMIT, lines=True),
+            *text_problems("miss_cause", self.miss_cause, NOTE_LIMIT, lines=True),
             *_weight_problems(self.weight),
             *number_problems("manual", self.manual),
+            *_score_problems(self.score, self.score_comment),
         ]
 
 
 @dataclass(frozen=True, slots=True)
 class KeyResult:
-    """How we know that we got there: one metric of one objective."""
+    """How we know that we got there: one metric of one objective.
+
+    ``feed`` is the id of a key result, objective or KPI that it reads from instead of check-ins of its own.
+    """
 
     id: str
     title: str
     objective: str
-    metric: Metric = Metric(start=Decimal(0), target=Decimal(100))
+    metric: Metric = HUNDRED
     description: str = ""
     rank: str = ""
     owner: str | None = None
@@ -145,6 +122,11 @@ class KeyResult:
     archived: bool = False
     origin: str = ""
     origin_hash: str = ""
+    feed: str | None = None
+    score: Decimal | None = None
+    score_comment: str = ""
+    carried_from: str | None = None
+    carried: int = 0
 
     def problems(self) -> list[Problem]:
         """What must be mended before this key result can be saved."""
@@ -152,14 +134,16 @@ class KeyResult:
             *_title_problems(self.title, self.description, self.tags),
             *_weight_problems(self.weight),
             *self.metric.problems(),
+            *_score_problems(self.score, self.score_comment),
         ]
 
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One reading of a key result: value, confidence 0 to 10, what was said. Yes/no values are 1 and 0.
+    """One reading of a key result or (``kpi``, then ``key_result`` is empty) of a KPI, and what was said.
 
-    ``lam`` and ``actor`` place it in the journal: among check-ins of one day the later entry counts.
+    ``confidence`` is 0 to 10. Yes/no values are 1 and 0, levels without thresholds 0 to 3; of milestones those
+    ``reached`` count. ``lam`` and ``actor`` place it in the journal: of one day the later entry counts.
     """
 
     id: str
@@ -171,10 +155,22 @@ class CheckIn:
     author: str | None = None
     lam: int = field(default=0, compare=False)
     actor: str = field(default="", compare=False)
+    kpi: str | None = None
+    reached: tuple[str, ...] = ()
+    next: str = ""
+    blocker: str = ""
+    acknowledged_by: str | None = None
+
+    @property
+    def subject(self) -> str:
+        """The id of the key result or KPI that was read."""
+        return self.kpi or self.key_result
 
     def problems(self) -> list[Problem]:
         """What must be mended before this check-in can be saved, whatever its key result."""
-        found = [*number_problems("value", self.value), *text_problems("note", self.note, NOTE_LIMIT, lines=True)]
+        found = number_problems("value", self.value)
+        for name in ("note", "next", "blocker"):
+            found += text_problems(name, getattr(self, name), NOTE_LIMIT, lines=True)
         if self.confidence is not None and not 0 <= self.confidence <= 10:
             found.append(Problem("confidence.range", "confidence"))
         if self.date < EARLIEST:
@@ -197,3 +193,10 @@ def _title_problems(title: str, description: str, tags: tuple[str, ...]) -> list
 
 def _weight_problems(weight: Decimal) -> list[Problem]:
     return number_problems("weight", weight) or ([Problem("weight.negative", "weight")] if weight < 0 else [])
+
+
+def _score_problems(score: Decimal | None, comment: str) -> list[Problem]:
+    found = [*number_problems("score", score), *text_problems("score_comment", comment, NOTE_LIMIT, lines=True)]
+    if not found and score is not None and not 0 <= score <= 1:
+        found.append(Problem("score.range", "score"))
+    return found

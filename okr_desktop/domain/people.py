@@ -33,7 +33,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A team, possibly inside another one; ``rank`` orders siblings."""
+    """A team, possibly inside another one; ``rank`` orders siblings.
+
+    ``cadence_days`` is how often it checks in (None: as the team above it, or as the workspace).
+    """
 
     id: str
     name: str
@@ -41,15 +44,36 @@ class Team:
     rank: str = ""
     lead: str | None = None
     archived: bool = False
+    cadence_days: int | None = None
 
     def problems(self) -> list[Problem]:
         """What must be mended before this team can be saved."""
-        return text_problems("name", self.name, NAME_LIMIT, required=True)
+        found = text_problems("name", self.name, NAME_LIMIT, required=True)
+        if self.cadence_days is not None and not 1 <= self.cadence_days <= 366:
+            found.append(Problem("days.range", "cadence_days"))
+        return found
+
+
+THRESHOLDS = (
+    "on_track",
+    "behind",
+    "silent_before",
+    "committed",
+    "aspirational",
+    "level_commit",
+    "level_target",
+    "band_low",
+    "band_high",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """Name and settings of one workspace; thresholds as in scoring.py, shares of 1."""
+    """Name and settings of one workspace; thresholds as in scoring.py, shares of 1.
+
+    ``level_commit`` and ``level_target`` are what reaching those levels scores (stretch scores 1);
+    ``band_low`` and ``band_high`` bound the red, yellow and green bands of scores.
+    """
 
     id: str
     organisation: str = ""
@@ -61,16 +85,24 @@ class Workspace:
     silent_before: Decimal = Decimal("0.15")
     committed: Decimal = Decimal(1)
     aspirational: Decimal = Decimal("0.7")
+    level_commit: Decimal = Decimal("0.3")
+    level_target: Decimal = Decimal("0.7")
+    band_low: Decimal = Decimal("0.3")
+    band_high: Decimal = Decimal("0.7")
 
     def problems(self) -> list[Problem]:
         """What must be mended before these settings can be saved."""
         found = text_problems("organisation", self.organisation, NAME_LIMIT)
-        for name in ("on_track", "behind", "silent_before", "committed", "aspirational"):
+        for name in THRESHOLDS:
             found += number_problems(name, getattr(self, name))
         if not 1 <= self.fiscal_year_start <= 12:
             found.append(Problem("month.range", "fiscal_year_start"))
         if not self.behind <= self.on_track:
             found.append(Problem("thresholds.order", "behind"))
+        if not 0 < self.level_commit < self.level_target < 1:
+            found.append(Problem("thresholds.levels", "level_target"))
+        if not 0 < self.band_low < self.band_high < 1:
+            found.append(Problem("thresholds.bands", "band_high"))
         if not (1 <= self.cadence_days <= 366 and 0 <= self.grace_days <= 366):
             found.append(Problem("days.range", "cadence_days"))
         return found

@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from okr_desktop.domain.cycles import Cycle, CycleState
+from okr_desktop.domain.figures import Figure, Figures, Reading
+from okr_desktop.domain.kpis import Health, Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source, State
-from okr_desktop.domain.pace import Clock, Status, is_stale, key_result_status, objective_status, pace, worst
+from okr_desktop.domain.pace import Clock, is_stale
 from okr_desktop.domain.people import Person, Team, Workspace
-from okr_desktop.domain.scoring import NO_DATA, ZERO, Part, RollUp, Score, clamp, roll_up, score
+from okr_desktop.domain.review import ActionItem, CycleNote, Retrospective
+from okr_desktop.domain.scoring import Score
+from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
+from okr_desktop.domain.work import Dependency, Initiative
 
-Record = Person | Team | Workspace | Cycle | Objective | KeyResult | CheckIn
+Aside = Kpi | Initiative | Dependency | Comment | StatusOverride | Dismissal | CycleNote | Retrospective | ActionItem
+Record = Person | Team | Workspace | Cycle | Objective | KeyResult | CheckIn | Aside
 
+__all__ = ["Aside", "Figure", "Plan", "Reading", "Record"]
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """The four notions of one item side by side (scoring.py, pace.py).
-
-    ``raw`` and ``progress`` are None for no data; ``expected`` is the straight line; ``confidence`` is 0 to
-    10; ``reported`` of ``total`` sources have data; ``left_out`` are ids of sources that do not count.
-    """
-
-    raw: Decimal | None
-    progress: Decimal | None
-    formula: str
-    status: Status
-    worst: Status
-    expected: Decimal
-    confidence: Decimal | None
-    reported: int
-    total: int
-    last: date | None
-    stale: bool
-    left_out: tuple[str, ...] = ()
+TABLE_NAMES: dict[type, str] = {
+    Objective: "objectives",
+    KeyResult: "key_results",
+    Cycle: "cycles",
+    Team: "teams",
+    Person: "people",
+    Kpi: "kpis",
+    Initiative: "initiatives",
+    Dependency: "dependencies",
+    Comment: "comments",
+    StatusOverride: "overrides",
+    Dismissal: "dismissals",
+    CycleNote: "notes",
+    Retrospective: "retrospectives",
+    ActionItem: "actions",
+}
 
 
 class Plan:
@@ -50,10 +53,22 @@ class Plan:
         self.objectives: dict[str, Objective] = {}
         self.key_results: dict[str, KeyResult] = {}
         self.latest: dict[str, CheckIn] = {}
+        self.kpis: dict[str, Kpi] = {}
+        self.initiatives: dict[str, Initiative] = {}
+        self.dependencies: dict[str, Dependency] = {}
+        self.comments: dict[str, Comment] = {}
+        self.overrides: dict[str, StatusOverride] = {}
+        self.dismissals: dict[str, Dismissal] = {}
+        self.notes: dict[str, CycleNote] = {}
+        self.retrospectives: dict[str, Retrospective] = {}
+        self.actions: dict[str, ActionItem] = {}
         self._children: dict[str | None, list[str]] | None = None
         self._results: dict[str | None, list[str]] | None = None
         self._loose: set[str] | None = None
-        self._figures: dict[str, Figure] = {}
+        self._initiatives: dict[str | None, list[str]] | None = None
+        self._judged: dict[str, str] | None = None
+        self._cadences: dict[str, int] | None = None
+        self._figures = Figures(self)
 
     # Records in and out
 
@@ -67,59 +82,72 @@ class Plan:
                 before, self.key_results[record.id] = self.key_results.get(record.id), record
                 self._forget_item(record.id, before and _place(before), _place(record))
             case CheckIn():
-                self.put_latest(record.key_result, record)
-            case Person():
-                self.people[record.id] = record
-            case Team():
-                self.teams[record.id] = record
+                self.put_latest(record.subject, record)
             case Cycle():
                 self.cycles[record.id] = record
-                self._figures.clear()
+                self._figures.clear_values()
+            case Team():
+                self.teams[record.id] = record
+                self._cadences = None
+                self._figures.clear_values()
             case Workspace():
                 self.workspace = record
-                self._figures.clear()
+                self._figures.clear_values()
+            case _:
+                self._put_aside(record)
 
-    def put_latest(self, key_result: str, latest: CheckIn | None) -> None:
-        """Set the current check-in of a key result; only its own figure and those above it are forgotten."""
+    def _put_aside(self, record: Person | Aside) -> None:
+        """Records that stand beside the tree."""
+        before = self.table_of(record).get(record.id)
+        self.table_of(record)[record.id] = record
+        match record:
+            case StatusOverride():
+                self._judged = None
+                self._figures.forget_above(
+                    record.about, *([before.about] if isinstance(before, StatusOverride) else ())
+                )
+            case Kpi():
+                self._figures.forget_above(record.id)
+            case Initiative():
+                self._initiatives = None
+            case _:
+                pass
+
+    def table_of(self, record: Record) -> dict[str, Any]:
+        """The records of the same kind (not for the workspace and check-ins)."""
+        return getattr(self, TABLE_NAMES[type(record)])
+
+    def put_latest(self, subject: str, latest: CheckIn | None) -> None:
+        """Set the current check-in of a key result or KPI; only figures computed from it are forgotten."""
         if latest is None:
-            self.latest.pop(key_result, None)
+            self.latest.pop(subject, None)
         else:
-            self.latest[key_result] = latest
-        self._forget_above(key_result)
+            self.latest[subject] = latest
+        self._figures.forget_above(subject)
 
     def drop(self, id: str) -> None:
         """Forget a record that was deleted."""
-        for table in (self.objectives, self.key_results, self.people, self.teams, self.cycles, self.latest):
-            table.pop(id, None)
+        for name in (*TABLE_NAMES.values(), "latest"):
+            getattr(self, name).pop(id, None)
         self.forget()
 
     def forget(self) -> None:
         """Throw away everything derived, after records were changed."""
-        self._children = self._results = self._loose = None
+        self._children = self._results = self._loose = self._initiatives = self._judged = self._cadences = None
         self._figures.clear()
 
-    def _forget_item(self, id: str, before: tuple[str | None, str] | None, after: tuple[str | None, str]) -> None:
+    def _forget_item(self, id: str, before: _Place | None, after: _Place) -> None:
         if before != after:
             self.forget()
-            return
-        self._forget_above(id)
-        for result in self.results(id) if self._figures else ():
-            self._figures.pop(result.id, None)
+        else:
+            self._figures.forget_above(id, *(result.id for result in self.results(id)))
 
-    def _forget_above(self, id: str) -> None:
-        if self._figures:
-            for one in (id, *self.ancestors(id)):
-                self._figures.pop(one, None)
-
-    def get(self, id: str) -> Objective | KeyResult | Person | Team | Cycle | None:
-        """The record with this id, of whatever kind (check-ins aside)."""
-        return (
-            self.objectives.get(id)
-            or self.key_results.get(id)
-            or self.cycles.get(id)
-            or self.teams.get(id)
-            or self.people.get(id)
-        )
+    def get(self, id: str) -> Any:
+        """The record with this id, of whatever kind (check-ins aside), None when there is none."""
+        for name in TABLE_NAMES.values():
+            if (found := getattr(self, name).get(id)) is not None:
+                return found
+        return None
 
     # The tree
 
@@ -212,103 +240,80 @@ class Plan:
         """The cycles that objectives belong to."""
         return {item.cycle for item in self.objectives.values() if item.cycle}
 
+    # Beside the tree
+
+    def initiatives_of(self, key_result: str) -> list[Initiative]:
+        """Initiatives of a key result, in their order."""
+        if self._initiatives is None:
+            self._initiatives = _ordered((one.key_result, one.rank, one.id) for one in self.initiatives.values())
+        return [self.initiatives[id] for id in self._initiatives.get(key_result, ())]
+
+    def override_of(self, id: str) -> StatusOverride | None:
+        """The status that a person has set for an item, if it still holds today: the newest one."""
+        if self._judged is None:
+            self._judged = {one.about: one.id for _, one in sorted(self.overrides.items())}
+        found = self.overrides.get(self._judged.get(id, ""))
+        return found if found and (found.until is None or found.until >= self.today) else None
+
+    def cadence_of(self, item: Objective) -> int | None:
+        """Days between check-ins that the teams of an objective have agreed on (the shortest), if any."""
+        if self._cadences is None:
+            found = {team.id: self._cadence(team) for team in self.teams.values()}
+            self._cadences = {id: days for id, days in found.items() if days}
+        return min((self._cadences[id] for id in item.teams if id in self._cadences), default=None)
+
+    def _cadence(self, team: Team | None) -> int | None:
+        seen = set[str]()
+        while team is not None and team.cadence_days is None and team.id not in seen:
+            seen.add(team.id)
+            team = self.teams.get(team.parent or "")
+        return team.cadence_days if team else None
+
+    def health(self, kpi: str) -> Health:
+        """What the latest reading of a KPI says; it grows stale by the cadence of its team."""
+        item, latest = self.kpis[kpi], self.latest.get(kpi)
+        if latest is None:
+            return item.health(None)
+        cadence = self._cadence(self.teams.get(item.team or ""))
+        clock = Clock(self.today, Decimal(0), self.workspace, cadence_days=cadence)
+        return item.health(latest.value, stale=is_stale(latest.date, clock))
+
     # Figures
 
     def figure(self, id: str) -> Figure:
         """Progress, status, confidence and reporting of an objective or key result."""
-        todo = [id]
-        while todo:  # a stack of our own: alignment may be deeper than Python's
-            item = todo[-1]
-            if item not in self._figures:
-                if below := self._not_yet_figured(item):
-                    todo += below
-                    continue
-                result = self.key_results.get(item)
-                self._figures[item] = (
-                    self._result_figure(result) if result else self._objective_figure(self.objectives[item])
-                )
-            todo.pop()
-        return self._figures[id]
+        return self._figures.of(id)
 
-    def _not_yet_figured(self, id: str) -> list[str]:
-        item = self.objectives.get(id)
-        if item is None or item.source not in (Source.CHILDREN, Source.BOTH):
-            return []
-        return [child.id for child in self.children(id) if child.id not in self._figures]
+    def reading(self, id: str) -> Reading:
+        """What a key result's progress is computed from: its own check-ins or what feeds it."""
+        return self._figures.reading(id)
 
-    def score_of(self, id: str, value: Decimal | None = None) -> Score:
+    def feed_of(self, result: KeyResult) -> str | None:
+        """What a key result reads from; None for its own check-ins, also when the feed leads nowhere."""
+        return self._figures.feed_of(result)
+
+    def fed_by(self, id: str) -> list[str]:
+        """Ids of the key results that read from an item or KPI."""
+        return self._figures.fed_by(id)
+
+    def score_of(self, id: str, value: Decimal | None = None, reached: tuple[str, ...] = ()) -> Score:
         """Score of a key result at its latest value, or at ``value`` (what a check-in would do)."""
-        result = self.key_results[id]
         if value is None:
-            latest = self.latest.get(id)
-            value = latest.value if latest else None
-        return score(result.metric, value)
+            return self._figures.reading(id).score
+        return self._figures.score_at(self.key_results[id], value, reached)
 
     def clock(self, id: str) -> Clock:
         """Day, elapsed share, ambition and settings that an item's pace is read with."""
-        cycle = self.cycle_of(id)
-        result = self.key_results.get(id)
-        objective = self.objectives.get(result.objective if result else id)
-        today = min(self.today, cycle.end) if cycle else self.today
-        elapsed = cycle.elapsed(self.today, result.due if result else None) if cycle else ZERO
-        clock = Clock(today, elapsed, self.workspace)
-        return replace(clock, ambition=objective.ambition) if objective else clock
+        return self._figures.clock(id)
 
     def counts(self, id: str) -> bool:
         """Whether an item counts in the roll-up of the one above it."""
         item = self.key_results.get(id) or self.objectives[id]
         return not item.archived and item.state in (State.ACTIVE, State.DONE)
 
-    def _result_figure(self, result: KeyResult) -> Figure:
-        latest = self.latest.get(result.id)
-        found = score(result.metric, latest.value if latest else None)
-        clock = self.clock(result.id)
-        last = latest.date if latest else None
-        status = _life(result) or key_result_status(result.metric, found, last, clock)
-        confidence = Decimal(latest.confidence) if latest and latest.confidence is not None else None
-        reported = int(found.raw is not None)
-        stale = is_stale(last, clock) and status is not Status.DONE
-        return Figure(
-            found.raw,
-            found.progress,
-            found.formula,
-            status,
-            status,
-            clock.expected,
-            confidence,
-            reported,
-            1,
-            last,
-            stale,
-        )
-
-    def _objective_figure(self, item: Objective) -> Figure:
-        sources = self.sources(item)
-        figures = {id: self.figure(id) for id in sources if self.counts(id) and self._scorable(id)}
-        left_out = tuple(id for id in sources if id not in figures)
-        if item.source is Source.MANUAL:
-            rolled = RollUp(item.manual and clamp(item.manual), int(item.manual is not None), 1)
-        else:
-            rolled = roll_up(Part(id, self._weight(id), _part_progress(figure)) for id, figure in figures.items())
-        clock = self.clock(item.id)
-        parts = [figure.worst for figure in figures.values()]
-        manual = item.source is Source.MANUAL and rolled.progress is not None
-        status = pace(rolled.progress or ZERO, clock) if manual else objective_status(rolled.progress, parts, clock)
-        lasts = [figure.last for figure in figures.values() if figure.last]
-        return Figure(
-            item.manual if manual else rolled.progress,
-            rolled.progress,
-            "manual" if item.source is Source.MANUAL else "mean",
-            _life(item) or status,
-            worst(parts) if parts else status,
-            clock.expected,
-            _mean_confidence(figures.values()),
-            rolled.reported,
-            rolled.total,
-            max(lasts, default=None),
-            any(figure.stale for figure in figures.values()),
-            left_out,
-        )
+    def has_source(self, id: str) -> bool:
+        """Whether there is something of this id that a key result can read from."""
+        return id in self.key_results or id in self.objectives or id in self.kpis
 
     def sources(self, item: Objective) -> list[str]:
         """Ids that an objective's progress is made of, whether they count or not."""
@@ -324,12 +329,9 @@ class Plan:
             case Source.MANUAL:
                 return []
 
-    def _weight(self, id: str) -> Decimal:
+    def weight_of(self, id: str) -> Decimal:
+        """What an item weighs in the roll-up of the one above it."""
         return (self.key_results.get(id) or self.objectives[id]).weight
-
-    def _scorable(self, id: str) -> bool:
-        result = self.key_results.get(id)
-        return result is None or score(result.metric, None) is NO_DATA
 
     def cycle_is_closed(self, id: str) -> bool:
         """Whether the item's cycle takes no more check-ins."""
@@ -337,28 +339,14 @@ class Plan:
         return cycle is not None and cycle.state is CycleState.CLOSED
 
 
-def _place(item: Objective | KeyResult) -> tuple[str | None, str]:
-    return (item.objective if isinstance(item, KeyResult) else item.parent), item.rank
+_Place = tuple[str | None, str, str | None]
 
 
-def _part_progress(figure: Figure) -> Decimal | None:
-    return figure.progress if figure.reported else None
-
-
-def _life(item: Objective | KeyResult) -> Status | None:
-    if item.archived:
-        return Status.ARCHIVED
-    named: Mapping[State, Status] = {
-        State.DRAFT: Status.DRAFT,
-        State.CANCELLED: Status.CANCELLED,
-        State.DONE: Status.DONE,
-    }
-    return named.get(item.state)
-
-
-def _mean_confidence(figures: Iterable[Figure]) -> Decimal | None:
-    known = [figure.confidence for figure in figures if figure.confidence is not None]
-    return (sum(known, ZERO) / len(known)).quantize(Decimal("0.1")) if known else None
+def _place(item: Objective | KeyResult) -> _Place:
+    """What the structure depends on: what is above an item, its rank, and what feeds it."""
+    if isinstance(item, KeyResult):
+        return item.objective, item.rank, item.feed
+    return item.parent, item.rank, item.source
 
 
 def _ordered(items: Iterable[tuple[str | None, str, str]]) -> dict[str | None, list[str]]:

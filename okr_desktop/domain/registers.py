@@ -10,10 +10,26 @@ from enum import StrEnum
 from typing import Any, NamedTuple, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.layout import LAYOUT
 from okr_desktop.domain.numbers import to_text
-from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
+from okr_desktop.domain.okrs import (
+    Ambition,
+    CheckIn,
+    KeyResult,
+    Kind,
+    Metric,
+    Milestone,
+    Objective,
+    Phase,
+    Source,
+    State,
+)
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
+from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
+from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 
 Wire = None | bool | int | str | list[Any] | dict[str, Any]
 Registers = dict[str, Wire]
@@ -26,9 +42,18 @@ KINDS: Mapping[str, type[Record]] = {
     "objective": Objective,
     "key_result": KeyResult,
     "check_in": CheckIn,
+    "kpi": Kpi,
+    "initiative": Initiative,
+    "dependency": Dependency,
+    "comment": Comment,
+    "status_override": StatusOverride,
+    "dismissal": Dismissal,
+    "cycle_note": CycleNote,
+    "retrospective": Retrospective,
+    "action_item": ActionItem,
 }
 _RANK = "rank"
-_ENDS = ("start", "target", "low", "high")
+_ENDS = ("start", "target", "low", "high", "commit", "stretch")
 _KIND_OF = {cls: kind for kind, cls in KINDS.items()}
 
 
@@ -40,7 +65,7 @@ def kind_of(record: Record) -> str:
 def to_registers(record: Record) -> Registers:
     """All registers of a record that differ from what a new record of its kind would have."""
     kind, found = kind_of(record), Registers()
-    for name, default, encode, _ in _PLAIN[kind]:
+    for name, default, encode, *_ in _PLAIN[kind]:
         value = getattr(record, name)
         if value is not default and value != default:
             found[name] = None if value is None else encode(value)
@@ -55,7 +80,7 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire]) -> Record:
     Raises KeyError, TypeError, ValueError or ArithmeticError when a value cannot be what its field needs.
     """
     values: dict[str, Any] = {"id": id}
-    for name, _, _, decode in _PLAIN[kind]:
+    for name, _, _, decode, _ in _PLAIN[kind]:
         value = registers.get(name)
         if value is not None:
             values[name] = decode(value)
@@ -127,19 +152,61 @@ def _position(value: Wire) -> int:
 
 
 class _MetricRule(_Rule):
+    """The whole metric is one register: a target without its kind or unit means nothing."""
+
     def write(self, record: Record, found: Registers) -> None:
         metric = cast(KeyResult, record).metric
-        wire: dict[str, Wire] = {"kind": metric.kind.value, "unit": metric.unit}
-        for name in _ENDS:
-            if (value := getattr(metric, name)) is not None:
-                wire[name] = to_text(value)
-        found["metric"] = wire
+        found["metric"] = {"kind": metric.kind.value, "unit": metric.unit, **ends_wire(metric), **detail_wire(metric)}
 
     def read(self, registers: Mapping[str, Wire], values: dict[str, Any]) -> None:
-        metric = registers.get("metric")
-        if isinstance(metric, dict):
-            limits = {name: _number(metric.get(name)) for name in _ENDS}
-            values["metric"] = Metric(Kind(metric.get("kind", "increase")), str(metric.get("unit", "")), **limits)
+        wire = registers.get("metric")
+        if isinstance(wire, dict):
+            ends = {name: _number(wire.get(name)) for name in _ENDS[:4]}
+            kind, unit = Kind(wire.get("kind", "increase")), str(wire.get("unit", ""))
+            values["metric"] = Metric(kind, unit, **ends, **detail_fields(wire))
+
+
+def ends_wire(metric: Metric) -> dict[str, Wire]:
+    """The ends of a metric that are set, as texts."""
+    known = ((name, getattr(metric, name)) for name in _ENDS[:4])
+    return {name: to_text(value) for name, value in known if value is not None}
+
+
+def detail_wire(metric: Metric) -> dict[str, Wire]:
+    """What only some kinds have: thresholds and descriptions of levels, milestones, phases (empty for most)."""
+    found: dict[str, Wire] = {
+        name: to_text(value) for name in _ENDS[4:] if (value := getattr(metric, name)) is not None
+    }
+    if metric.levels:
+        found["levels"] = list(metric.levels)
+    if metric.milestones:
+        found["milestones"] = [_milestone_wire(step) for step in metric.milestones]
+    if metric.phases:
+        found["phases"] = [[phase.until.isoformat(), to_text(phase.value)] for phase in metric.phases]
+    return found
+
+
+def _milestone_wire(step: Milestone) -> dict[str, Wire]:
+    due = {"due": step.due.isoformat()} if step.due else {}
+    return {"id": step.id, "title": step.title, "weight": to_text(step.weight), **due}
+
+
+def detail_fields(wire: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a Metric that ``detail_wire`` wrote."""
+    found: dict[str, Any] = {name: Decimal(str(wire[name])) for name in _ENDS[4:] if wire.get(name) is not None}
+    if levels := wire.get("levels"):
+        found["levels"] = tuple(_text(text) for text in levels)
+    if steps := wire.get("milestones"):
+        found["milestones"] = tuple(_milestone(step) for step in steps)
+    if phases := wire.get("phases"):
+        found["phases"] = tuple(Phase(date.fromisoformat(day), Decimal(str(value))) for day, value in phases)
+    return found
+
+
+def _milestone(wire: Mapping[str, Any]) -> Milestone:
+    due = wire.get("due")
+    weight = Decimal(str(wire.get("weight", "1")))
+    return Milestone(_text(wire["id"]), _text(wire["title"]), weight, date.fromisoformat(due) if due else None)
 
 
 def _number(value: object) -> Decimal | None:
@@ -178,6 +245,18 @@ def _iso(value: date) -> str:
     return value.isoformat()
 
 
+def _texts(value: Any) -> tuple[str, ...]:
+    return tuple(_text(one) for one in value)
+
+
+def _cards(value: tuple[RetroItem, ...]) -> Wire:
+    return [[card.column, card.text, card.votes] for card in value]
+
+
+def _read_cards(value: Any) -> tuple[RetroItem, ...]:
+    return tuple(RetroItem(_text(column), _text(text), _whole(votes)) for column, text, votes in value)
+
+
 def _enum(cls: type[StrEnum]) -> tuple[Callable[[Any], Wire], Callable[[Any], Any]]:
     return str, cls
 
@@ -193,57 +272,13 @@ _CODECS: dict[str, tuple[Callable[[Any], Wire], Callable[[Any], Any]]] = {
     "source": _enum(Source),
     "cycle_kind": _enum(CycleKind),
     "cycle_state": _enum(CycleState),
+    "work_state": _enum(WorkState),
+    "asking": _enum(Asking),
+    "note_kind": _enum(NoteKind),
+    "texts": (list, _texts),
+    "cards": (_cards, _read_cards),
 }
-
-_LAYOUT: dict[str, dict[str, str]] = {
-    "workspace": {
-        "organisation": "text",
-        "fiscal_year_start": "whole",
-        "cadence_days": "whole",
-        "grace_days": "whole",
-        "on_track": "number",
-        "behind": "number",
-        "silent_before": "number",
-        "committed": "number",
-        "aspirational": "number",
-    },
-    "person": {"name": "text", "email": "text", "role": "text", "archived": "flag"},
-    "team": {"name": "text", "lead": "text", "archived": "flag"},
-    "cycle": {"name": "text", "kind": "cycle_kind", "state": "cycle_state", "archived": "flag"},
-    "objective": {
-        "title": "text",
-        "description": "text",
-        "cycle": "text",
-        "owner": "text",
-        "ambition": "ambition",
-        "state": "state",
-        "source": "source",
-        "manual": "number",
-        "weight": "number",
-        "archived": "flag",
-        "origin": "text",
-        "origin_hash": "text",
-    },
-    "key_result": {
-        "title": "text",
-        "description": "text",
-        "owner": "text",
-        "weight": "number",
-        "due": "day",
-        "state": "state",
-        "archived": "flag",
-        "origin": "text",
-        "origin_hash": "text",
-    },
-    "check_in": {
-        "key_result": "text",
-        "date": "day",
-        "value": "number",
-        "confidence": "whole",
-        "note": "text",
-        "author": "text",
-    },
-}
+LISTS = frozenset({"texts", "cards"})
 
 _SPECIAL: dict[str, list[_Rule]] = {
     "person": [_Members("teams", "team:")],
@@ -251,26 +286,37 @@ _SPECIAL: dict[str, list[_Rule]] = {
     "cycle": [_Period()],
     "objective": [_Place("parent"), _Members("teams", "team:"), _Members("tags", "tag:")],
     "key_result": [_Place("objective"), _MetricRule(), _Members("tags", "tag:")],
+    "initiative": [_Place("key_result")],
 }
 
 
-class _Plain(NamedTuple):
-    """A field that is one register; an empty register means the default."""
+class Plain(NamedTuple):
+    """A field that is one register; an empty register means the default. ``is_list``: its wire value is a list."""
 
     name: str
     default: object
     encode: Callable[[Any], Wire]
     decode: Callable[[Any], Any]
+    is_list: bool = False
 
 
-def _plain(kind: str) -> list[_Plain]:
+def _plain(kind: str) -> list[Plain]:
     defaults = {item.name: item.default for item in fields(KINDS[kind])}
-    return [_Plain(name, defaults.get(name, MISSING), *_CODECS[codec]) for name, codec in _LAYOUT[kind].items()]
+    return [
+        Plain(name, defaults.get(name, MISSING), *_CODECS[codec], codec in LISTS)
+        for name, codec in LAYOUT[kind].items()
+    ]
 
 
 _PLAIN = {kind: _plain(kind) for kind in KINDS}
 
+
+def plain_fields(kind: str) -> list[Plain]:
+    """How each field of a kind that is one register goes to the wire and back."""
+    return _PLAIN[kind]
+
+
 # Registers this version writes, by kind; members (``team:``, ``tag:``) have names of their own.
 REGISTER_NAMES: Mapping[str, frozenset[str]] = {
-    kind: frozenset(_LAYOUT[kind]) | {"place", "metric", "period"} for kind in KINDS
+    kind: frozenset(LAYOUT[kind]) | {"place", "metric", "period"} for kind in KINDS
 }

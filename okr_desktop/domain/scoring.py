@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from okr_desktop.domain.okrs import Kind, Metric
+from okr_desktop.domain.metrics import Kind, Metric
 
 ZERO, ONE = Decimal(0), Decimal(1)
+LEVELS = (Decimal("0.3"), Decimal("0.7"))
 PLACES = Decimal("0.000001")
 
 
@@ -30,19 +31,76 @@ NO_DATA = Score(None, None, "no_data")
 NO_RANGE = Score(None, None, "no_range")
 
 
-def score(metric: Metric, value: Decimal | None) -> Score:
-    """Progress of a metric at a value (None: nobody has checked in yet)."""
+def score(
+    metric: Metric,
+    value: Decimal | None,
+    reached: Collection[str] | None = None,
+    levels: tuple[Decimal, Decimal] = LEVELS,
+) -> Score:
+    """Progress of a metric at a value (None: nobody has checked in yet).
+
+    ``reached`` are the milestones passed; without them ``value`` is the weight that was reached. ``levels`` is
+    what the commit and target levels score (a setting); stretch scores 1.
+    """
     if not has_range(metric):
         return NO_RANGE
     if value is None:
         return NO_DATA
-    if metric.kind in (Kind.INCREASE, Kind.DECREASE):
-        assert metric.start is not None
-        assert metric.target is not None
-        raw = (value - metric.start) / (metric.target - metric.start)
-        return Score(_tidy(raw), clamp(raw), "range")
-    inside = ONE if inside_limits(metric, value) else ZERO
-    return Score(inside, inside, metric.kind.value)
+    match metric.kind:
+        case Kind.INCREASE | Kind.DECREASE:
+            raw = _range(metric, value)
+        case Kind.MILESTONES:
+            raw = _milestones(metric, value, reached)
+        case Kind.LEVELS:
+            raw = _level(metric, value, levels)
+        case _:
+            raw = ONE if inside_limits(metric, value) else ZERO
+            return Score(raw, raw, metric.kind.value)
+    formula = "range" if metric.kind in (Kind.INCREASE, Kind.DECREASE) else metric.kind.value
+    return Score(_tidy(raw), clamp(raw), formula)
+
+
+def _range(metric: Metric, value: Decimal) -> Decimal:
+    assert metric.start is not None
+    assert metric.target is not None
+    return (value - metric.start) / (metric.target - metric.start)
+
+
+def _milestones(metric: Metric, value: Decimal, reached: Collection[str] | None) -> Decimal:
+    """Sum of reached weights / sum of weights."""
+    if reached:
+        value = sum((step.weight for step in metric.milestones if step.id in reached), ZERO)
+    return value / sum((step.weight for step in metric.milestones), ZERO)
+
+
+def reached_weight(metric: Metric, reached: Collection[str]) -> Decimal:
+    """What a check-in of milestones holds as its value: the sum of the weights reached."""
+    return sum((step.weight for step in metric.milestones if step.id in reached), ZERO)
+
+
+def _level(metric: Metric, value: Decimal, levels: tuple[Decimal, Decimal]) -> Decimal:
+    """Fail 0, commit, target, stretch 1; thresholds interpolate between them, descriptions step."""
+    marks = metric.thresholds
+    if marks is None:
+        steps = (ZERO, *levels, ONE)
+        return steps[min(max(int(value), 0), len(steps) - 1)]
+    points = [*zip(marks, (*levels, ONE), strict=True)]
+    if metric.start is not None:
+        points.insert(0, (metric.start, ZERO))
+    return _interpolated(points, value)
+
+
+def _interpolated(points: list[tuple[Decimal, Decimal]], value: Decimal) -> Decimal:
+    """The score between thresholds; nothing before the first one (without a start), 1 past the last."""
+    sign = 1 if points[-1][0] > points[0][0] else -1
+    passed = [index for index, (mark, _) in enumerate(points) if (value - mark) * sign >= 0]
+    if not passed:
+        return ZERO
+    at = passed[-1]
+    if at == len(points) - 1:
+        return ONE
+    (mark, score), (next_mark, next_score) = points[at], points[at + 1]
+    return score + (next_score - score) * (value - mark) / (next_mark - mark)
 
 
 def has_range(metric: Metric) -> bool:
@@ -56,6 +114,11 @@ def has_range(metric: Metric) -> bool:
             return metric.high is not None
         case Kind.BAND:
             return metric.low is not None and metric.high is not None
+        case Kind.MILESTONES:
+            return any(step.weight > 0 for step in metric.milestones)
+        case Kind.LEVELS:
+            marks = metric.thresholds
+            return len(metric.levels) == 3 if marks is None else marks[0] != marks[1] != marks[2] != marks[0]
         case Kind.YES_NO:
             return True
 

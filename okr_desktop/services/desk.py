@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from okr_desktop.domain.changes import Changes, Label
 from okr_desktop.domain.errors import NotFound, Problem, Refused, Severity
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
-from okr_desktop.domain.plan import Plan, Record
-from okr_desktop.domain.registers import kind_of
+from okr_desktop.domain.plan import TABLE_NAMES, Plan, Record
+from okr_desktop.domain.registers import KINDS, kind_of
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.store import loading
 from okr_desktop.store.connection import Damaged, translated
@@ -70,8 +70,9 @@ class Desk:
 
     @contextmanager
     def action(self, label: Label, extra: dict[str, str] | None = None) -> Generator[UnitOfWork]:
-        """One undoable action; afterwards the plan shows what it did."""
-        with self.space.unit_of_work(label, extra) as unit:
+        """One undoable action; afterwards the plan shows what it did. The journal keeps who did it."""
+        by = {"by": self.me} if self.me else {}
+        with self.space.unit_of_work(label, {**by, **(extra or {})}) as unit:
             yield unit
         if unit.changes:
             try:
@@ -98,15 +99,16 @@ class Desk:
             self._plan = None
             return
         db = self.space.db
-        for kind in ("workspace", "person", "team", "cycle", "objective", "key_result"):
+        for kind in (kind for kind in KINDS if kind != "check_in"):
             for id in sorted(changes.ids(kind)):
                 record = loading.one(db, kind, id)
                 if record is None:
                     self._plan.drop(id)
                 elif record != self._plan.get(id):
                     self._plan.put(record)
-        for id in changes.ids("key_result"):
-            self._plan.put_latest(id, loading.latest(db, id))
+        for kind in ("key_result", "kpi"):
+            for id in changes.ids(kind):
+                self._plan.put_latest(id, loading.latest(db, id, kind))
 
     # Looking up
 
@@ -115,8 +117,7 @@ class Desk:
 
         Raises NotFound ``id.unknown`` or ``id.ambiguous``.
         """
-        plan = self.plan
-        tables = (plan.objectives, plan.key_results, plan.cycles, plan.teams, plan.people)
+        tables: list[dict[str, Any]] = [getattr(self.plan, name) for name in TABLE_NAMES.values()]
         wanted = text.strip().lower().replace("-", "")
         if any(wanted in table for table in tables):
             return wanted

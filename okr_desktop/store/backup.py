@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.store.connection import check, read_header, reading, translated
+from okr_desktop.store.connection import check, read_header, reading, refuse_torn, translated
 
 PAGES_PER_STEP = 2000
 STAMP = "%Y-%m-%d %H%M%S"
@@ -117,6 +117,7 @@ def last_good(folder: Path) -> Backup | None:
     for item in list_backups(folder):
         try:
             read_header(item.path)
+            refuse_torn(item.path)
             with reading(item.path) as db:
                 check(db, item.path, thorough=True)
         except OkrError:

@@ -92,6 +92,20 @@ def reading(path: Path) -> Generator[sqlite3.Connection]:
             db.close()
 
 
+def refuse_torn(path: Path) -> None:
+    """Raises Damaged for a file that is shorter than its own header says: SQLite reads what is missing as zeros.
+
+    Only for a file without a write-ahead log: with one, the end of the file may still stand in the log.
+    """
+    with translated(path), path.open("rb") as file:
+        head = file.read(100)
+        size = file.seek(0, 2)
+    page = int.from_bytes(head[16:18]) or 1
+    page = 65536 if page == 1 else page
+    if head[24:28] == head[92:96] and size < int.from_bytes(head[28:32]) * page:
+        raise Damaged("workspace.damaged", path=str(path), finding="torn")
+
+
 def check(db: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
     """Run ``integrity_check`` (thorough) or ``quick_check``; raises Damaged with the first finding."""
     with translated(path):

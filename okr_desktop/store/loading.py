@@ -31,13 +31,24 @@ def load_plan(db: sqlite3.Connection, today: date) -> Plan:
     plan.key_results = {row[0]: rows.key_result(row, tags.get(row[0], ())) for row in db.execute(select("key_result"))}
     latest = f"SELECT {joined_columns('check_in')} FROM key_result JOIN check_in ON check_in.id = key_result.latest"
     plan.latest = {row[1]: rows.check_in(row) for row in db.execute(latest)}
+    _load_asides(db, plan)
     return plan
 
 
-def check_ins(db: sqlite3.Connection, key_result: str) -> list[CheckIn]:
-    """Every check-in of a key result, oldest first."""
-    query = f"{select('check_in')} WHERE key_result = ? ORDER BY date, lam, actor"
-    return [rows.check_in(row) for row in db.execute(query, (key_result,))]
+def _load_asides(db: sqlite3.Connection, plan: Plan) -> None:
+    """What stands beside the tree, and the latest readings of KPIs."""
+    for kind in rows.ASIDE:
+        found = [rows.aside(kind, row) for row in db.execute(select(kind))]
+        if found:
+            plan.table_of(found[0]).update({record.id: record for record in found})
+    readings = f"SELECT {joined_columns('check_in')} FROM kpi JOIN check_in ON check_in.id = kpi.latest"
+    plan.latest.update((reading.subject, reading) for reading in map(rows.check_in, db.execute(readings)))
+
+
+def check_ins(db: sqlite3.Connection, subject: str, kind: str = "key_result") -> list[CheckIn]:
+    """Every check-in of a key result (or, by ``kind``, reading of a "kpi"), oldest first."""
+    query = f"{select('check_in')} WHERE {kind} = ? ORDER BY date, lam, actor"
+    return [rows.check_in(row) for row in db.execute(query, (subject,))]
 
 
 def check_ins_by(db: sqlite3.Connection, author: str) -> int:
@@ -46,17 +57,17 @@ def check_ins_by(db: sqlite3.Connection, author: str) -> int:
 
 
 def all_check_ins(db: sqlite3.Connection) -> dict[str, list[CheckIn]]:
-    """Every check-in by key result, oldest first."""
+    """Every check-in by key result or KPI, oldest first."""
     found: dict[str, list[CheckIn]] = defaultdict(list)
     for row in db.execute(f"{select('check_in')} ORDER BY key_result, date, lam, actor"):
-        found[row[1]].append(rows.check_in(row))
+        found[row[1] or row[9]].append(rows.check_in(row))
     return found
 
 
-def latest(db: sqlite3.Connection, key_result: str) -> CheckIn | None:
-    """The current check-in of a key result."""
-    query = f"{select('check_in')} WHERE id = (SELECT latest FROM key_result WHERE id = ?)"
-    row = db.execute(query, (key_result,)).fetchone()
+def latest(db: sqlite3.Connection, subject: str, kind: str = "key_result") -> CheckIn | None:
+    """The current check-in of a key result (or, by ``kind``, reading of a "kpi")."""
+    query = f"{select('check_in')} WHERE id = (SELECT latest FROM {kind} WHERE id = ?)"
+    row = db.execute(query, (subject,)).fetchone()
     return rows.check_in(row) if row else None
 
 
@@ -73,7 +84,7 @@ def one(db: sqlite3.Connection, kind: str, id: str) -> Record | None:
         case "person":
             return rows.person(row, _shares(db, "person_team", "person", id).get(id))
         case _:
-            return _PLAIN[kind](row)
+            return _PLAIN[kind](row) if kind in _PLAIN else rows.aside(kind, row)
 
 
 _PLAIN: dict[str, Callable[[Row], Record]] = {

@@ -6,8 +6,10 @@ import sqlite3
 from importlib import resources
 
 from okr_desktop.store.connection import APPLICATION_ID
+from okr_desktop.store.projection import Projection
 
-STEPS: dict[int, tuple[str, ...]] = {1: ("0001_journal.sql", "projection.sql")}
+# The typed tables hold nothing that the heads do not say: a step that changes them makes them anew (None).
+STEPS: dict[int, str | None] = {1: "0001_journal.sql", 2: None}
 SCHEMA = max(STEPS)
 
 
@@ -20,6 +22,11 @@ def statements(text: str) -> list[str]:
     """The single statements of an SQL text (ours hold no semicolon inside a statement)."""
     plain = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith("--"))
     return [part.strip() for part in plain.split(";") if part.strip()]
+
+
+def projection_sql() -> str:
+    """The statements that make the typed tables of this version."""
+    return ";".join(statements(sql("projection.sql")))
 
 
 def version(db: sqlite3.Connection) -> int:
@@ -37,7 +44,11 @@ def migrate(db: sqlite3.Connection, program: str) -> bool:
     for step in range(first + 1, SCHEMA + 1):
         db.execute("BEGIN IMMEDIATE")
         try:
-            for name in STEPS[step]:
+            name = STEPS[step]
+            if name is None:
+                if step == max(number for number, other in STEPS.items() if other is None):
+                    Projection(db).rebuild(create=projection_sql())
+            else:
                 for statement in statements(sql(name)):
                     db.execute(statement)
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

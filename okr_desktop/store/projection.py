@@ -16,7 +16,8 @@ from okr_desktop.store import rows
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.ops import CREATION
 
-PARENTS_FIRST = ("workspace", "team", "person", "cycle", "objective", "key_result", "check_in")
+_FIRST = ("workspace", "team", "person", "cycle", "objective", "key_result", "kpi", "check_in")
+PARENTS_FIRST = (*_FIRST, *(kind for kind in rows.ASIDE if kind not in _FIRST))
 
 
 def build(kind: str, id: str, heads: list[Head]) -> Record | None:
@@ -45,11 +46,11 @@ class Projection:
         for kind, record in records:
             by_kind[kind].append(record)
         check_ins = [item for item in by_kind.get("check_in", ()) if isinstance(item, CheckIn)]
-        before = set[str]() if fresh else self._results_of(item.id for item in check_ins)
+        before = set[str]() if fresh else self._subjects_of(item.id for item in check_ins)
         for kind in PARENTS_FIRST:
             if batch := by_kind.get(kind):
                 self._write_kind(kind, batch, fresh)
-        self._mark_latest(before | {item.key_result for item in check_ins})
+        self._mark_latest(before | {item.subject for item in check_ins})
 
     def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> None:
         columns = rows.COLUMNS[kind]
@@ -72,22 +73,25 @@ class Projection:
     def remove(self, kind: str, ids: Iterable[str]) -> None:
         """Delete the rows of entities that are gone."""
         keys = [(id,) for id in ids]
-        results = self._results_of(id for (id,) in keys) if kind == "check_in" else set[str]()
+        subjects = self._subjects_of(id for (id,) in keys) if kind == "check_in" else set[str]()
         for side in rows.SIDES.get(kind, ()):
             self._db.executemany(f'DELETE FROM {side.table} WHERE "{side.owner}" = ?', keys)
         self._db.executemany(f"DELETE FROM {kind} WHERE id = ?", keys)
-        self._mark_latest(results)
+        self._mark_latest(subjects)
 
-    def _results_of(self, check_ins: Iterable[str]) -> set[str]:
-        query = "SELECT key_result FROM check_in WHERE id = ?"
+    def _subjects_of(self, check_ins: Iterable[str]) -> set[str]:
+        query = "SELECT coalesce(key_result, kpi) FROM check_in WHERE id = ?"
         return {row[0] for id in check_ins for row in self._db.execute(query, (id,))}
 
-    def _mark_latest(self, key_results: set[str]) -> None:
-        self._db.executemany(
-            "UPDATE key_result SET latest = (SELECT check_in.id FROM check_in "
-            "WHERE check_in.key_result = key_result.id ORDER BY date DESC, lam DESC, actor DESC LIMIT 1) WHERE id = ?",
-            [(id,) for id in key_results],
-        )
+    def _mark_latest(self, subjects: set[str]) -> None:
+        for kind in ("key_result", "kpi"):
+            # Almost always there are no KPIs, and always few.
+            if kind == "key_result" or self._db.execute("SELECT 1 FROM kpi LIMIT 1").fetchone():
+                self._db.executemany(
+                    f"UPDATE {kind} SET latest = (SELECT check_in.id FROM check_in WHERE check_in.{kind} = {kind}.id "
+                    "ORDER BY date DESC, lam DESC, actor DESC LIMIT 1) WHERE id = ?",
+                    [(id,) for id in subjects],
+                )
 
     def dump(self) -> dict[str, list[rows.Row]]:
         """Every row of every projection table in primary-key order, to compare two projections."""
@@ -99,7 +103,7 @@ class Projection:
     def rebuild(self, *, create: str | None = None) -> None:
         """Drop every row and make all of them again from the heads (``create``: SQL that remakes the tables)."""
         for table in reversed(rows.TABLES):
-            self._db.execute(f"DROP TABLE {table}" if create else f"DELETE FROM {table}")
+            self._db.execute(f"DROP TABLE IF EXISTS {table}" if create else f"DELETE FROM {table}")
         for statement in (create or "").split(";"):
             if statement.strip():
                 self._db.execute(statement)

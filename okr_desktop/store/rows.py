@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from json import dumps, loads
 from typing import Any, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
@@ -14,90 +14,12 @@ from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.registers import KINDS, detail_fields, detail_wire, kind_of, plain_fields
+from okr_desktop.store.columns import ASIDE, COLUMNS, SIDES, TABLES, Side, quoted
+
+__all__ = ["ASIDE", "COLUMNS", "SIDES", "TABLES", "Row", "Side", "quoted"]
 
 Row = tuple[Any, ...]
-
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "workspace": (
-        "id",
-        "organisation",
-        "fiscal_year_start",
-        "cadence_days",
-        "grace_days",
-        "on_track",
-        "behind",
-        "silent_before",
-        "committed",
-        "aspirational",
-    ),
-    "person": ("id", "name", "email", "role", "archived"),
-    "team": ("id", "name", "parent", "rank", "lead", "archived"),
-    "cycle": ("id", "name", "start", "end", "kind", "state", "archived"),
-    "objective": (
-        "id",
-        "title",
-        "description",
-        "parent",
-        "rank",
-        "cycle",
-        "owner",
-        "ambition",
-        "state",
-        "source",
-        "manual",
-        "weight",
-        "archived",
-        "origin",
-        "origin_hash",
-    ),
-    "key_result": (
-        "id",
-        "title",
-        "objective",
-        "kind",
-        "unit",
-        "start",
-        "target",
-        "low",
-        "high",
-        "description",
-        "rank",
-        "owner",
-        "weight",
-        "due",
-        "state",
-        "archived",
-        "origin",
-        "origin_hash",
-    ),
-    "check_in": ("id", "key_result", "date", "value", "confidence", "note", "author", "lam", "actor"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A table of members beside a kind: its name, the column of the owner, and its other columns."""
-
-    table: str
-    owner: str
-    columns: tuple[str, str]
-
-
-SIDES: Mapping[str, tuple[Side, ...]] = {
-    "person": (Side("person_team", "person", ("team", "share")),),
-    "objective": (
-        Side("objective_team", "objective", ("team", "share")),
-        Side("objective_tag", "objective", ("position", "tag")),
-    ),
-    "key_result": (Side("key_result_tag", "key_result", ("position", "tag")),),
-}
-
-TABLES = (*COLUMNS, *(side.table for sides in SIDES.values() for side in sides))
-
-
-def quoted(columns: tuple[str, ...]) -> str:
-    """Column names for SQL; some of ours are keywords of some database."""
-    return ", ".join(f'"{name}"' for name in columns)
 
 
 def to_row(record: Record) -> Row:
@@ -110,14 +32,40 @@ def to_row(record: Record) -> Row:
         case Objective():
             return _objective_row(record)
         case Person() | Team() | Cycle() | Workspace():
-            from okr_desktop.domain.registers import kind_of
-
             return tuple(_cell(getattr(record, name)) for name in COLUMNS[kind_of(record)])
+        case _:
+            return _aside_row(record)
+
+
+def _aside_row(record: Record) -> Row:
+    kind = kind_of(record)
+    lists = {field.name: field.encode for field in plain_fields(kind) if field.is_list}
+    cells = ((name, getattr(record, name)) for name in COLUMNS[kind])
+    return tuple(_json(lists[name](value)) if name in lists else _cell(value) for name, value in cells)
+
+
+def _json(value: object) -> str:
+    return dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _check_in_row(item: CheckIn) -> Row:
     day, value = item.date.isoformat(), to_text(item.value)
-    return (item.id, item.key_result, day, value, item.confidence, item.note, item.author, item.lam, item.actor)
+    return (
+        item.id,
+        item.key_result or None,
+        day,
+        value,
+        item.confidence,
+        item.note,
+        item.author,
+        item.lam,
+        item.actor,
+        item.kpi,
+        _json(item.reached) if item.reached else None,
+        item.next,
+        item.blocker,
+        item.acknowledged_by,
+    )
 
 
 def _objective_row(item: Objective) -> Row:
@@ -137,11 +85,18 @@ def _objective_row(item: Objective) -> Row:
         int(item.archived),
         item.origin,
         item.origin_hash,
+        item.why,
+        _cell(item.score),
+        item.score_comment,
+        item.miss_cause,
+        item.carried_from,
+        item.carried,
     )
 
 
 def _key_result_row(item: KeyResult) -> Row:
     metric = item.metric
+    detail = detail_wire(metric)
     return (
         item.id,
         item.title,
@@ -161,6 +116,12 @@ def _key_result_row(item: KeyResult) -> Row:
         int(item.archived),
         item.origin,
         item.origin_hash,
+        _json(detail) if detail else None,
+        item.feed,
+        _cell(item.score),
+        item.score_comment,
+        item.carried_from,
+        item.carried,
     )
 
 
@@ -216,9 +177,18 @@ def _weight(text: str) -> Decimal:
 
 
 @lru_cache(maxsize=4096)
-def _metric(kind: str, unit: str, start: str | None, target: str | None, low: str | None, high: str | None) -> Metric:
+def _metric(
+    kind: str,
+    unit: str,
+    start: str | None,
+    target: str | None,
+    low: str | None,
+    high: str | None,
+    detail: str | None = None,
+) -> Metric:
     # Most key results of a company share a few ranges, such as 0 to 100 %.
-    return Metric(_KINDS[kind], unit, _number(start), _number(target), _number(low), _number(high))
+    more = detail_fields(loads(detail)) if detail else {}
+    return Metric(_KINDS[kind], unit, _number(start), _number(target), _number(low), _number(high), **more)
 
 
 def objective(row: Row, teams: Mapping[str, Decimal] | None = None, tags: tuple[str, ...] = ()) -> Objective:
@@ -241,6 +211,12 @@ def objective(row: Row, teams: Mapping[str, Decimal] | None = None, tags: tuple[
         bool(row[12]),
         row[13],
         row[14],
+        row[15],
+        _number(row[16]),
+        row[17],
+        row[18],
+        row[19],
+        row[20],
     )
 
 
@@ -250,7 +226,7 @@ def key_result(row: Row, tags: tuple[str, ...] = ()) -> KeyResult:
         row[0],
         row[1],
         row[2],
-        _metric(*row[3:9]),
+        _metric(*row[3:9], row[18]),
         row[9],
         row[10],
         row[11],
@@ -261,13 +237,21 @@ def key_result(row: Row, tags: tuple[str, ...] = ()) -> KeyResult:
         bool(row[15]),
         row[16],
         row[17],
+        row[19],
+        _number(row[20]),
+        row[21],
+        row[22],
+        row[23],
     )
 
 
 def check_in(row: Row) -> CheckIn:
     """A check-in from its row."""
     day, value = date.fromisoformat(row[2]), Decimal(row[3])
-    return CheckIn(row[0], row[1], day, value, row[4], row[5], row[6], row[7], row[8])
+    reached = tuple(cast("list[str]", loads(row[10]))) if row[10] else ()
+    return CheckIn(
+        row[0], row[1] or "", day, value, row[4], row[5], row[6], row[7], row[8], row[9], reached, *row[11:14]
+    )
 
 
 def person(row: Row, teams: Mapping[str, Decimal] | None = None) -> Person:
@@ -277,16 +261,29 @@ def person(row: Row, teams: Mapping[str, Decimal] | None = None) -> Person:
 
 def team(row: Row) -> Team:
     """A team from its row."""
-    return Team(row[0], row[1], row[2], row[3], row[4], bool(row[5]))
+    return Team(row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6])
 
 
 def cycle(row: Row) -> Cycle:
     """A cycle from its row."""
     first, last = date.fromisoformat(row[2]), date.fromisoformat(row[3])
-    return Cycle(row[0], row[1], first, last, CycleKind(row[4]), CycleState(row[5]), bool(row[6]))
+    return Cycle(row[0], row[1], first, last, CycleKind(row[4]), CycleState(row[5]), bool(row[6]), row[7])
 
 
 def workspace(row: Row) -> Workspace:
     """Settings from their row."""
-    numbers = [Decimal(cast(str, cell)) for cell in row[5:10]]
+    numbers = [Decimal(cast(str, cell)) for cell in row[5:14]]
     return Workspace(row[0], row[1], row[2], row[3], row[4], *numbers)
+
+
+def aside(kind: str, row: Row) -> Record:
+    """A record of one of the kinds in ASIDE from its row."""
+    codecs = {field.name: field for field in plain_fields(kind)}
+    values: dict[str, Any] = {}
+    for name, cell in zip(COLUMNS[kind], row, strict=True):
+        field = codecs.get(name)
+        if cell is None or field is None:
+            values[name] = cell
+        else:
+            values[name] = field.decode(loads(cell) if field.is_list else cell)
+    return KINDS[kind](**values)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Text, text
 from sqlmodel import Field, SQLModel
 
 _TABLE_NAME = "__tablename__"
 
 
-def _refers(target: str, **options: Any) -> Column[Any]:
+def _refers(target: str, nullable: bool = False, **options: Any) -> Column[Any]:
     # Deferred: one user action may delete a parent before its children, or restore them the other way round.
-    return Column(Text, ForeignKey(target, deferrable=True, initially="DEFERRED"), nullable=False, **options)
+    return Column(Text, ForeignKey(target, deferrable=True, initially="DEFERRED"), nullable=nullable, **options)
 
 
 class _Row(SQLModel):
@@ -38,6 +38,10 @@ class WorkspaceRow(_Row, table=True):
     silent_before: str
     committed: str
     aspirational: str
+    level_commit: str
+    level_target: str
+    band_low: str
+    band_high: str
 
 
 class PersonRow(_Row, table=True):
@@ -59,6 +63,7 @@ class TeamRow(_Row, table=True):
     rank: str
     lead: str | None
     archived: bool
+    cadence_days: int | None
 
 
 class PersonTeamRow(_Row, table=True):
@@ -80,6 +85,7 @@ class CycleRow(_Row, table=True):
     kind: str
     state: str
     archived: bool
+    sponsor: str | None
 
 
 class ObjectiveRow(_Row, table=True):
@@ -105,6 +111,12 @@ class ObjectiveRow(_Row, table=True):
     archived: bool
     origin: str
     origin_hash: str
+    why: str
+    score: str | None
+    score_comment: str
+    miss_cause: str
+    carried_from: str | None
+    carried: int
 
 
 class ObjectiveTeamRow(_Row, table=True):
@@ -124,7 +136,10 @@ class ObjectiveTagRow(_Row, table=True):
 
 
 class KeyResultRow(_Row, table=True):
-    """Key results, with the id of their current check-in beside them (scoring.md: latest by date, then journal)."""
+    """Key results, with the id of their current check-in beside them (scoring.md: latest by date, then journal).
+
+    ``detail`` holds what only some kinds of metric have, as JSON: levels, milestones, phases.
+    """
 
     __table_args__ = (Index("key_result_objective", "objective"),)
     id: str = Field(primary_key=True)
@@ -145,6 +160,12 @@ class KeyResultRow(_Row, table=True):
     archived: bool
     origin: str
     origin_hash: str
+    detail: str | None
+    feed: str | None
+    score: str | None
+    score_comment: str
+    carried_from: str | None
+    carried: int
     latest: str | None
 
 
@@ -157,14 +178,16 @@ class KeyResultTagRow(_Row, table=True):
 
 
 class CheckInRow(_Row, table=True):
-    """Check-ins; ``lam`` and ``actor`` order those of one day."""
+    """Check-ins of a key result or readings of a KPI; ``lam`` and ``actor`` order those of one day."""
 
     __table_args__ = (
         CheckConstraint("confidence BETWEEN 0 AND 10", name="check_in_confidence"),
+        CheckConstraint("(key_result IS NULL) <> (kpi IS NULL)", name="check_in_subject"),
         Index("check_in_key_result", "key_result", "date"),
+        Index("check_in_kpi", "kpi", "date", sqlite_where=text("kpi IS NOT NULL")),
     )
     id: str = Field(primary_key=True)
-    key_result: str = Field(sa_column=_refers("key_result.id"))
+    key_result: str | None = Field(sa_column=_refers("key_result.id", nullable=True))
     date: str
     value: str
     confidence: int | None
@@ -172,6 +195,121 @@ class CheckInRow(_Row, table=True):
     author: str | None
     lam: int
     actor: str
+    kpi: str | None = Field(sa_column=_refers("kpi.id", nullable=True))
+    reached: str | None
+    next: str
+    blocker: str
+    acknowledged_by: str | None
+
+
+class KpiRow(_Row, table=True):
+    """Health metrics, with the id of their current reading beside them."""
+
+    id: str = Field(primary_key=True)
+    title: str
+    unit: str
+    low: str | None
+    high: str | None
+    description: str
+    owner: str | None
+    team: str | None
+    archived: bool
+    latest: str | None
+
+
+class InitiativeRow(_Row, table=True):
+    """Work for a key result (no foreign key: what others add to a deleted one is kept)."""
+
+    __table_args__ = (Index("initiative_key_result", "key_result"),)
+    id: str = Field(primary_key=True)
+    title: str
+    key_result: str
+    rank: str
+    description: str
+    owner: str | None
+    due: str | None
+    state: str
+    archived: bool
+
+
+class DependencyRow(_Row, table=True):
+    """What one team needs of another."""
+
+    id: str = Field(primary_key=True)
+    what: str
+    asker: str | None
+    giver: str | None
+    about: str | None
+    by: str | None
+    state: str
+    reply: str
+
+
+class CommentRow(_Row, table=True):
+    """What people say about items of any kind."""
+
+    __table_args__ = (Index("comment_about", "about"),)
+    id: str = Field(primary_key=True)
+    about: str
+    text: str
+    author: str | None
+    reply_to: str | None
+
+
+class StatusOverrideRow(_Row, table=True):
+    """A person's verdict in place of the computed one."""
+
+    id: str = Field(primary_key=True)
+    about: str
+    status: str
+    reason: str
+    author: str | None
+    until: str | None
+
+
+class DismissalRow(_Row, table=True):
+    """Hints of the coach that were put aside."""
+
+    id: str = Field(primary_key=True)
+    rule: str
+    about: str
+    reason: str
+    author: str | None
+
+
+class CycleNoteRow(_Row, table=True):
+    """What a cycle leaves behind."""
+
+    id: str = Field(primary_key=True)
+    cycle: str
+    about: str
+    kind: str
+    text: str
+    author: str | None
+
+
+class RetrospectiveRow(_Row, table=True):
+    """Looks back at a cycle; cards as JSON."""
+
+    id: str = Field(primary_key=True)
+    cycle: str
+    format: str
+    team: str | None
+    held: str | None
+    items: str
+
+
+class ActionItemRow(_Row, table=True):
+    """What came out of retrospectives."""
+
+    id: str = Field(primary_key=True)
+    text: str
+    source: str | None
+    owner: str | None
+    due: str | None
+    state: str
+    checked_in: str | None
+    outcome: str
 
 
 # In the order of their references.
@@ -186,5 +324,14 @@ PROJECTION: tuple[type[SQLModel], ...] = (
     ObjectiveTagRow,
     KeyResultRow,
     KeyResultTagRow,
+    KpiRow,
     CheckInRow,
+    InitiativeRow,
+    DependencyRow,
+    CommentRow,
+    StatusOverrideRow,
+    DismissalRow,
+    CycleNoteRow,
+    RetrospectiveRow,
+    ActionItemRow,
 )

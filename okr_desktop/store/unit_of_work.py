@@ -21,7 +21,7 @@ from okr_desktop.store.connection import translated
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.journal import Journal
 from okr_desktop.store.ops import ACTION, CREATION, DELETED, Op
-from okr_desktop.store.projection import Projection, build
+from okr_desktop.store.projection import PARENTS_FIRST, Projection, build
 
 
 class Door(Protocol):
@@ -57,7 +57,7 @@ class UnitOfWork:
         self._ops: list[Op] = []
         self._heads: dict[str, tuple[str, list[Head]]] = {}
         self._fresh: dict[str, Record] = {}
-        self._left: dict[str, None] = {}  # key results that have lost a check-in to another one
+        self._left: dict[str, None] = {}  # key results and KPIs that have lost a check-in to another one
         self._touched: dict[str, dict[str, None]] = defaultdict(dict)
 
     def __enter__(self) -> UnitOfWork:
@@ -98,11 +98,19 @@ class UnitOfWork:
         self.changes = Changes({kind: frozenset(ids) for kind, ids in (self._touched | self._led()).items()})
 
     def _led(self) -> dict[str, dict[str, None]]:
-        """A check-in, also a deleted one, changes what its key result shows."""
-        found = self._touched.get("key_result", {}) | self._left
+        """A check-in, also a deleted one, changes what its key result or KPI shows."""
+        found = {"key_result": dict(self._touched.get("key_result", {})), "kpi": dict(self._touched.get("kpi", {}))}
+        for subject in self._left:
+            found["kpi" if self._is_kpi(subject) else "key_result"][subject] = None
         for id in self._touched.get("check_in", ()):
-            found[str(registers(self._heads[id][1]).get("key_result"))] = None
-        return {"key_result": found} if found else {}
+            known = registers(self._heads[id][1])
+            kind = "kpi" if known.get("kpi") else "key_result"
+            found[kind][str(known.get(kind))] = None
+        return {kind: ids for kind, ids in found.items() if ids}
+
+    def _is_kpi(self, id: str) -> bool:
+        known = self._known(id)
+        return known is not None and known[0] == "kpi"
 
     # What an action may do
 
@@ -165,8 +173,9 @@ class UnitOfWork:
         self._seq += 1
         self._lam += 1
         _, heads = self._heads.setdefault(id, (kind, []))
-        if (kind, field) == ("check_in", "key_result"):
-            self._left[str(registers(heads).get(field))] = None
+        if kind == "check_in" and field in ("key_result", "kpi"):
+            if before := registers(heads).get(field):
+                self._left[str(before)] = None
         preds = tuple((head.actor, head.seq) for head in heads if head.field == field)
         me = self._journal.me
         self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, field, value, preds, ctx))
@@ -208,7 +217,7 @@ class UnitOfWork:
         return record
 
     def _remove(self, gone: dict[str, list[str]]) -> None:
-        for kind in ("check_in", "key_result", "objective", "person", "team", "cycle"):
+        for kind in reversed(PARENTS_FIRST):
             if kind in gone:
                 self._door.projection.remove(kind, gone[kind])
 

@@ -20,7 +20,7 @@ from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.store import backup, migrate
-from okr_desktop.store.connection import Busy, Damaged, check, connect, read_header, reading, translated
+from okr_desktop.store.connection import Busy, Damaged, check, connect, read_header, reading, refuse_torn, translated
 from okr_desktop.store.identity import evidence, machine_hint
 from okr_desktop.store.journal import Journal
 from okr_desktop.store.projection import Projection
@@ -213,7 +213,7 @@ class Workspace:
         """Make the typed tables again from the heads, in one transaction."""
         self.begin()
         try:
-            self.projection.rebuild(create=";".join(migrate.statements(migrate.sql("projection.sql"))))
+            self.projection.rebuild(create=migrate.projection_sql())
         except BaseException:
             self.finish(commit=False)
             raise
@@ -300,6 +300,8 @@ def _free_name(path: Path) -> Path:
 
 
 def _inspect(path: Path, *, thorough: bool) -> None:
+    if not _size(path, "-wal"):
+        refuse_torn(path)
     with reading(path) as db:
         _refuse_newer(db, path)
         check(db, path, thorough=thorough)

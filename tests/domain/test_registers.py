@@ -15,6 +15,7 @@ from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.people import Person
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, Registers, kind_of, to_record, to_registers
+from okr_desktop.domain.review import NoteKind, RetroItem
 from tests import strategies
 
 
@@ -30,6 +31,9 @@ def floats(value: object) -> bool:
             return False
 
 
+_REQUIRED = {"what", "about", "text", "status", "reason", "rule", "cycle", "kind"}
+
+
 @given(strategies.records)
 def test_record_to_registers_to_record(record: Record) -> None:
     registers = to_registers(record)
@@ -42,7 +46,7 @@ def test_record_to_registers_to_record(record: Record) -> None:
 @given(strategies.records)
 def test_a_register_set_to_nothing_is_the_default(record: Record) -> None:
     kind, registers = kind_of(record), to_registers(record)
-    needed = {"name", "title", "period", "place", "metric", "key_result", "date", "value"}
+    needed = {"name", "title", "period", "place", "metric", "key_result", "date", "value", *_REQUIRED}
     emptied = {name: value if name in needed else None for name, value in registers.items()}
     bare = {name: value for name, value in registers.items() if name in needed}
     assert to_record(kind, record.id, emptied) == to_record(kind, record.id, bare)
@@ -57,12 +61,14 @@ def test_what_a_newer_program_wrote_is_passed_over(record: Record) -> None:
 def test_every_field_of_every_record_has_a_register() -> None:
     # A field without one would be dropped silently: change each and see it come back.
     others: dict[str, Any] = {"bool": True, "int": 5, "str": "x", "Decimal": Decimal(3), "tuple": ("x",)}
+    cards = {"items": (RetroItem("start", "x", 1),)}
     for kind, cls in KINDS.items():
         record = cls(**_least(kind))
         for field in fields(cls):
             value = getattr(record, field.name)
             if field.name != "id" and field.compare and type(value).__name__ in others:
-                changed = replace(record, **{field.name: others[type(value).__name__]})
+                other = cards.get(field.name, others[type(value).__name__])
+                changed = replace(record, **{field.name: other})
                 assert to_record(kind, record.id, to_registers(changed)) == changed, (kind, field.name)
 
 
@@ -76,6 +82,15 @@ def _least(kind: str) -> dict[str, Any]:
         "objective": {"title": "t"},
         "key_result": {"title": "t", "objective": "o"},
         "check_in": {"key_result": "k", "date": day, "value": Decimal(1)},
+        "kpi": {"title": "t"},
+        "initiative": {"title": "t", "key_result": "k"},
+        "dependency": {"what": "w"},
+        "comment": {"about": "o", "text": "t"},
+        "status_override": {"about": "o", "status": "behind", "reason": "r"},
+        "dismissal": {"rule": "r", "about": "o", "reason": "r"},
+        "cycle_note": {"cycle": "c", "about": "c", "kind": NoteKind.NEXT, "text": "t"},
+        "retrospective": {"cycle": "c"},
+        "action_item": {"text": "t"},
     }
     return {"id": "i", **named[kind]}
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Record
 from okr_desktop.services import history
@@ -31,10 +32,12 @@ def store(desk: Desk, *records: Record) -> None:
             unit.save(record)
 
 
-def free(record: Record, *, under: Objective, of: KeyResult) -> Record:
+def free(record: Record, *, under: Objective, of: KeyResult, health: Kpi) -> Record:
     """The record with an id of its own, and with references that the tables insist on."""
     if isinstance(record, KeyResult):
         return replace(record, id=new_id(), objective=under.id)
+    if isinstance(record, CheckIn) and record.kpi:
+        return replace(record, id=new_id(), kpi=health.id)
     if isinstance(record, CheckIn):
         return replace(record, id=new_id(), key_result=of.id)
     return replace(record, id=new_id())
@@ -47,6 +50,7 @@ plain = st.one_of(
     strategies.objectives,
     strategies.key_results,
     strategies.check_ins,
+    strategies.asides,
 )
 
 
@@ -54,16 +58,16 @@ plain = st.one_of(
 @relaxed
 def test_stored_changed_and_taken_back(desk: Desk, made: list[Record], data: st.DataObject) -> None:
     under = Objective(new_id(), "O")
-    of = KeyResult(new_id(), "K", under.id)
-    records = [under, of, *(free(record, under=under, of=of) for record in made)]
+    of, health = KeyResult(new_id(), "K", under.id), Kpi(new_id(), "H")
+    records = [under, of, health, *(free(record, under=under, of=of, health=health) for record in made)]
     store(desk, *records)
     found = content(desk)
     assert {record.id: found[record.id] for record in records} == {record.id: record for record in records}
     strategy = {type(record): data.draw(strategies.records) for record in records}
     changed = [
         replace(record, id=one.id)
-        for one in records[2:]
-        if type(record := free(strategy[type(one)], under=under, of=of)) is type(one)
+        for one in records[3:]
+        if type(record := free(strategy[type(one)], under=under, of=of, health=health)) is type(one)
     ]
     store(desk, *changed)
     assert_sound(desk)

@@ -75,7 +75,7 @@ def test_a_migration_is_preceded_by_a_backup_and_undone_whole_when_it_fails(
 
     monkeypatch.setattr(migrate, "sql", text_of)
     monkeypatch.setattr(migrate, "SCHEMA", migrate.SCHEMA + 1)
-    monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, ("next.sql",))
+    monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, "next.sql")
     with pytest.raises(OkrError):
         reopen(path)
     db = sqlite3.connect(path)
@@ -83,7 +83,7 @@ def test_a_migration_is_preceded_by_a_backup_and_undone_whole_when_it_fails(
     assert db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").fetchone() == (0,)
     db.close()
     assert [backup.reason for backup in upkeep.backups(tmp_path / "backups")] == ["before-migration"]
-    monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, ("good.sql",))
+    monkeypatch.setitem(migrate.STEPS, migrate.SCHEMA, "good.sql")
     desk = reopen(path)
     assert pragma(desk.space.db, "user_version") == migrate.SCHEMA
     assert desk.space.db.execute("SELECT count(*) FROM op").fetchone() == ops  # a migration writes no ops

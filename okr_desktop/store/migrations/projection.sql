@@ -11,6 +11,10 @@ CREATE TABLE workspace (
 	silent_before VARCHAR NOT NULL,
 	committed VARCHAR NOT NULL,
 	aspirational VARCHAR NOT NULL,
+	level_commit VARCHAR NOT NULL,
+	level_target VARCHAR NOT NULL,
+	band_low VARCHAR NOT NULL,
+	band_high VARCHAR NOT NULL,
 	PRIMARY KEY (id)
 );
 
@@ -30,6 +34,7 @@ CREATE TABLE team (
 	rank VARCHAR NOT NULL,
 	lead VARCHAR,
 	archived BOOLEAN NOT NULL,
+	cadence_days INTEGER,
 	PRIMARY KEY (id)
 );
 
@@ -49,6 +54,7 @@ CREATE TABLE cycle (
 	kind VARCHAR NOT NULL,
 	state VARCHAR NOT NULL,
 	archived BOOLEAN NOT NULL,
+	sponsor VARCHAR,
 	PRIMARY KEY (id),
 	CONSTRAINT cycle_dates CHECK ("start" < "end")
 );
@@ -69,6 +75,12 @@ CREATE TABLE objective (
 	archived BOOLEAN NOT NULL,
 	origin VARCHAR NOT NULL,
 	origin_hash VARCHAR NOT NULL,
+	why VARCHAR NOT NULL,
+	score VARCHAR,
+	score_comment VARCHAR NOT NULL,
+	miss_cause VARCHAR NOT NULL,
+	carried_from VARCHAR,
+	carried INTEGER NOT NULL,
 	PRIMARY KEY (id),
 	CONSTRAINT objective_ambition CHECK (ambition IN ('committed', 'aspirational'))
 );
@@ -112,6 +124,12 @@ CREATE TABLE key_result (
 	archived BOOLEAN NOT NULL,
 	origin VARCHAR NOT NULL,
 	origin_hash VARCHAR NOT NULL,
+	detail VARCHAR,
+	feed VARCHAR,
+	score VARCHAR,
+	score_comment VARCHAR NOT NULL,
+	carried_from VARCHAR,
+	carried INTEGER NOT NULL,
 	latest VARCHAR,
 	PRIMARY KEY (id),
 	FOREIGN KEY(objective) REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED
@@ -127,9 +145,23 @@ CREATE TABLE key_result_tag (
 	FOREIGN KEY(key_result) REFERENCES key_result (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE kpi (
+	id VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	unit VARCHAR NOT NULL,
+	low VARCHAR,
+	high VARCHAR,
+	description VARCHAR NOT NULL,
+	owner VARCHAR,
+	team VARCHAR,
+	archived BOOLEAN NOT NULL,
+	latest VARCHAR,
+	PRIMARY KEY (id)
+);
+
 CREATE TABLE check_in (
 	id VARCHAR NOT NULL,
-	key_result TEXT NOT NULL,
+	key_result TEXT,
 	date VARCHAR NOT NULL,
 	value VARCHAR NOT NULL,
 	confidence INTEGER,
@@ -137,9 +169,107 @@ CREATE TABLE check_in (
 	author VARCHAR,
 	lam INTEGER NOT NULL,
 	actor VARCHAR NOT NULL,
+	kpi TEXT,
+	reached VARCHAR,
+	next VARCHAR NOT NULL,
+	blocker VARCHAR NOT NULL,
+	acknowledged_by VARCHAR,
 	PRIMARY KEY (id),
 	CONSTRAINT check_in_confidence CHECK (confidence BETWEEN 0 AND 10),
-	FOREIGN KEY(key_result) REFERENCES key_result (id) DEFERRABLE INITIALLY DEFERRED
+	CONSTRAINT check_in_subject CHECK ((key_result IS NULL) <> (kpi IS NULL)),
+	FOREIGN KEY(key_result) REFERENCES key_result (id) DEFERRABLE INITIALLY DEFERRED,
+	FOREIGN KEY(kpi) REFERENCES kpi (id) DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX check_in_key_result ON check_in (key_result, date);
+
+CREATE INDEX check_in_kpi ON check_in (kpi, date) WHERE kpi IS NOT NULL;
+
+CREATE TABLE initiative (
+	id VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	key_result VARCHAR NOT NULL,
+	rank VARCHAR NOT NULL,
+	description VARCHAR NOT NULL,
+	owner VARCHAR,
+	due VARCHAR,
+	state VARCHAR NOT NULL,
+	archived BOOLEAN NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX initiative_key_result ON initiative (key_result);
+
+CREATE TABLE dependency (
+	id VARCHAR NOT NULL,
+	what VARCHAR NOT NULL,
+	asker VARCHAR,
+	giver VARCHAR,
+	about VARCHAR,
+	"by" VARCHAR,
+	state VARCHAR NOT NULL,
+	reply VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE comment (
+	id VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	author VARCHAR,
+	reply_to VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX comment_about ON comment (about);
+
+CREATE TABLE status_override (
+	id VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	status VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	author VARCHAR,
+	until VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE dismissal (
+	id VARCHAR NOT NULL,
+	rule VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	author VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE cycle_note (
+	id VARCHAR NOT NULL,
+	cycle VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	author VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE retrospective (
+	id VARCHAR NOT NULL,
+	cycle VARCHAR NOT NULL,
+	format VARCHAR NOT NULL,
+	team VARCHAR,
+	held VARCHAR,
+	items VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE action_item (
+	id VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	source VARCHAR,
+	owner VARCHAR,
+	due VARCHAR,
+	state VARCHAR NOT NULL,
+	checked_in VARCHAR,
+	outcome VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);

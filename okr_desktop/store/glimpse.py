@@ -12,7 +12,7 @@ from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.domain.plan import Plan
 from okr_desktop.store import rows
-from okr_desktop.store.loading import joined_columns, members, select
+from okr_desktop.store.loading import joined_columns, load_asides, members, select
 
 # Whatever is wanted stands in the tree with everything above it, so a branch is shown for any part of it.
 _WANTED_BELOW = """
@@ -42,6 +42,21 @@ class Glimpse(Plan):
         self.people = {row[0]: rows.person(row) for row in db.execute(select("person"))}
         self.teams = {row[0]: rows.team(row) for row in db.execute(select("team"))}
         self.cycles = {row[0]: rows.cycle(row) for row in db.execute(select("cycle"))}
+        load_asides(db, self, ("kpi", "status_override"))
+        # Feeds that lead back to themselves are found among all of them, and almost always there are none.
+        fed = "SELECT objective FROM key_result WHERE feed IS NOT NULL AND feed NOT IN (SELECT id FROM kpi)"
+        for (objective,) in db.execute(fed).fetchall():
+            self.results(objective)
+
+    def has_source(self, id: str) -> bool:
+        """As the whole plan knows it, read when first asked for."""
+        if super().has_source(id):
+            return True
+        for row in self._db.execute(f"{select('objective')} WHERE id = ?", (id,)):
+            self._take_objective(row)
+        for (objective,) in self._db.execute("SELECT objective FROM key_result WHERE id = ?", (id,)).fetchall():
+            self.results(objective)
+        return super().has_source(id)
 
     def children(self, parent: str | None) -> list[Objective]:
         """As the whole plan gives them, read when first asked for."""

@@ -31,13 +31,13 @@ def load_plan(db: sqlite3.Connection, today: date) -> Plan:
     plan.key_results = {row[0]: rows.key_result(row, tags.get(row[0], ())) for row in db.execute(select("key_result"))}
     latest = f"SELECT {joined_columns('check_in')} FROM key_result JOIN check_in ON check_in.id = key_result.latest"
     plan.latest = {row[1]: rows.check_in(row) for row in db.execute(latest)}
-    _load_asides(db, plan)
+    load_asides(db, plan)
     return plan
 
 
-def _load_asides(db: sqlite3.Connection, plan: Plan) -> None:
+def load_asides(db: sqlite3.Connection, plan: Plan, kinds: tuple[str, ...] = rows.ASIDE) -> None:
     """What stands beside the tree, and the latest readings of KPIs."""
-    for kind in rows.ASIDE:
+    for kind in kinds:
         found = [rows.aside(kind, row) for row in db.execute(select(kind))]
         if found:
             plan.table_of(found[0]).update({record.id: record for record in found})

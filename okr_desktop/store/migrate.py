@@ -8,8 +8,8 @@ from importlib import resources
 from okr_desktop.store.connection import APPLICATION_ID
 from okr_desktop.store.projection import Projection
 
-# The typed tables hold nothing that the heads do not say: a step that changes them makes them anew (None).
-STEPS: dict[int, str | None] = {1: "0001_journal.sql", 2: None}
+# Typed tables and search index hold nothing that the heads do not say: a step that changes them makes them anew (None).
+STEPS: dict[int, str | None] = {1: "0001_journal.sql", 2: None, 3: None}
 SCHEMA = max(STEPS)
 
 

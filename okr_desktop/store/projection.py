@@ -15,6 +15,7 @@ from okr_desktop.domain.registers import KINDS, to_record
 from okr_desktop.store import rows
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.ops import CREATION
+from okr_desktop.store.search import SearchIndex
 
 _FIRST = ("workspace", "team", "person", "cycle", "objective", "key_result", "kpi", "check_in")
 PARENTS_FIRST = (*_FIRST, *(kind for kind in rows.ASIDE if kind not in _FIRST))
@@ -39,6 +40,7 @@ class Projection:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        self.search = SearchIndex(connection)
 
     def write(self, records: Iterable[tuple[str, Record]], *, fresh: bool = False) -> None:
         """Insert or replace the rows of records given with their kinds; ``fresh`` ones have no rows yet."""
@@ -51,6 +53,7 @@ class Projection:
             if batch := by_kind.get(kind):
                 self._write_kind(kind, batch, fresh)
         self._mark_latest(before | {item.subject for item in check_ins})
+        self.search.write(by_kind, fresh=fresh)
 
     def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> None:
         columns = rows.COLUMNS[kind]
@@ -78,6 +81,7 @@ class Projection:
             self._db.executemany(f'DELETE FROM {side.table} WHERE "{side.owner}" = ?', keys)
         self._db.executemany(f"DELETE FROM {kind} WHERE id = ?", keys)
         self._mark_latest(subjects)
+        self.search.remove(kind, (id for (id,) in keys))
 
     def _subjects_of(self, check_ins: Iterable[str]) -> set[str]:
         query = "SELECT coalesce(key_result, kpi) FROM check_in WHERE id = ?"
@@ -98,6 +102,7 @@ class Projection:
         found: dict[str, list[rows.Row]] = {}
         for table in rows.TABLES:
             found[table] = sorted(self._db.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+        found["search"] = self.search.dump()
         return found
 
     def rebuild(self, *, create: str | None = None) -> None:
@@ -107,6 +112,7 @@ class Projection:
         for statement in (create or "").split(";"):
             if statement.strip():
                 self._db.execute(statement)
+        self.search.make()
         for kind in PARENTS_FIRST:
             found = (build(kind, id, heads) for id, heads in all_heads(self._db, kind))
             batch = list[tuple[str, Record]]()

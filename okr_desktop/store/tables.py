@@ -141,7 +141,10 @@ class KeyResultRow(_Row, table=True):
     ``detail`` holds what only some kinds of metric have, as JSON: levels, milestones, phases.
     """
 
-    __table_args__ = (Index("key_result_objective", "objective"),)
+    __table_args__ = (
+        Index("key_result_objective", "objective"),
+        Index("key_result_feed", "feed", sqlite_where=text("feed IS NOT NULL")),
+    )
     id: str = Field(primary_key=True)
     title: str
     objective: str = Field(sa_column=_refers("objective.id"))

@@ -135,6 +135,8 @@ CREATE TABLE key_result (
 	FOREIGN KEY(objective) REFERENCES objective (id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE INDEX key_result_feed ON key_result (feed) WHERE feed IS NOT NULL;
+
 CREATE INDEX key_result_objective ON key_result (objective);
 
 CREATE TABLE key_result_tag (

@@ -1,0 +1,1 @@
+"""The check-in round: one key result a screen, by keyboard."""

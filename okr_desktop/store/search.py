@@ -1,0 +1,320 @@
+"""Full-text search with SQLite's FTS5: an index of what people wrote, kept in the transaction that writes it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+from okr_desktop.domain.matching import Term, terms, words
+from okr_desktop.domain.plan import Record
+from okr_desktop.store import loading, rows
+from okr_desktop.store.search_texts import INDEXED, Cells, Indexed, cells_of, has_text
+
+# Ranks of a match, the best first.
+EXACT, BEGINS, WHOLE_WORDS, IN_TITLE, IN_BODY, INSIDE_WORD = range(6)
+# Refined searches look through so many matches of each kind before they give up.
+SCAN = 6_000
+# So many new records at once are only noted, and indexed before the next search.
+DEFERRED_FROM = 1000
+_PIECE, _BATCH = 1000, 500
+_SHIFT = 40
+
+Accept = Callable[[str, str, str | None], bool]
+_Line = tuple[int, bytes, bytes | None, str, str]
+
+
+_PLAIN_READERS: Mapping[str, Callable[[rows.Row], Record]] = {
+    "person": rows.person,
+    "team": rows.team,
+    "cycle": rows.cycle,
+    "check_in": rows.check_in,
+}
+_TAGGED_READERS: Mapping[str, Callable[..., Record]] = {"objective": rows.objective, "key_result": rows.key_result}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A record that was found: what it is about (the id of an item, of a key result for a check-in), and how well.
+
+    ``rank`` is one of EXACT … INSIDE_WORD; among equals a greater ``doc`` is a weightier kind, or was written later.
+    """
+
+    kind: str
+    id: str
+    about: str | None
+    rank: int
+    doc: int
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """Sort key, the best first."""
+        return self.rank, -self.doc
+
+
+class SearchIndex:
+    """The index of one connection. What it writes belongs to the transaction of whoever calls it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    # Kept in step
+
+    def make(self) -> None:
+        """Make the tables anew and empty; whoever rebuilds the typed tables then writes every record again."""
+        for table in ("search", "search_doc", "search_todo"):
+            self._db.execute(f"DROP TABLE IF EXISTS {table}")
+        text = resources.files("okr_desktop.store.migrations").joinpath("search.sql").read_text("utf-8")
+        for statement in text.split(";"):
+            if statement.strip():
+                self._db.execute(statement)
+
+    def write(self, by_kind: Mapping[str, Sequence[Record]], *, fresh: bool = False) -> None:
+        """Index records by kind, each at most once; ``fresh`` ones are not in the index yet.
+
+        Many fresh ones, as of an import, are only noted, which costs next to nothing: see ``catch_up``.
+        """
+        for kind, records in by_kind.items():
+            layout = INDEXED.get(kind)
+            if layout is None:
+                continue
+            if not fresh:
+                self._update(kind, {bytes.fromhex(record.id): cells_of(layout, record) for record in records})
+            elif len(records) < DEFERRED_FROM:
+                self._insert(kind, (cells_of(layout, record) for record in records))
+            else:
+                self._note(kind, [record.id for record in records if layout.title or has_text(layout, record)])
+
+    def _note(self, kind: str, ids: list[str]) -> None:
+        pieces = ("".join(ids[at : at + _PIECE]) for at in range(0, len(ids), _PIECE))
+        lines = [(kind, bytes.fromhex(piece)) for piece in pieces]
+        self._db.executemany("INSERT INTO search_todo (kind, ids) VALUES (?, ?)", lines)
+
+    def _insert(self, kind: str, batch: Iterable[Cells | None]) -> None:
+        lines = [cells for cells in batch if cells is not None]
+        if lines:
+            self._put([(doc, *cells) for doc, cells in enumerate(lines, self._next(kind))])
+
+    def _put(self, lines: list[_Line]) -> None:
+        self._db.executemany("INSERT INTO search_doc VALUES (?, ?, ?, ?, ?)", lines)
+        texts = [(doc, title, body) for doc, _, _, title, body in lines]
+        self._db.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", texts)
+
+    def _next(self, kind: str) -> int:
+        low, high = _range(kind)
+        last = self._db.execute("SELECT max(doc) FROM search_doc WHERE doc BETWEEN ? AND ?", (low, high)).fetchone()[0]
+        return low if last is None else int(last) + 1
+
+    def _update(self, kind: str, batch: dict[bytes, Cells | None]) -> None:
+        fresh, changed, stale = list[Cells](), list[_Line](), list[bytes]()
+        for id, cells in batch.items():
+            row = self._db.execute("SELECT doc, id, about, title, body FROM search_doc WHERE id = ?", (id,)).fetchone()
+            if row is None:
+                fresh += [cells] if cells is not None else []
+            elif row[1:] != cells:
+                stale.append(id)
+                changed += [(row[0], *cells)] if cells is not None else []
+        self._drop(stale)
+        self._put(changed)
+        self._insert(kind, fresh)
+
+    def remove(self, kind: str, ids: Iterable[str]) -> None:
+        """Forget records that are gone."""
+        if kind in INDEXED:
+            self._drop([bytes.fromhex(id) for id in ids])
+
+    def _drop(self, ids: list[bytes]) -> None:
+        query = "SELECT doc, title, body FROM search_doc WHERE id = ?"
+        known = [row for id in ids for row in self._db.execute(query, (id,))]
+        # The index holds no copy: it has to be told the texts that it shall forget.
+        self._db.executemany("INSERT INTO search (search, rowid, title, body) VALUES ('delete', ?, ?, ?)", known)
+        self._db.executemany("DELETE FROM search_doc WHERE doc = ?", [row[:1] for row in known])
+
+    # Caught up
+
+    @property
+    def behind(self) -> bool:
+        """Whether records were noted that are not in the index yet."""
+        return self._db.execute("SELECT 1 FROM search_todo LIMIT 1").fetchone() is not None
+
+    def catch_up(self, limit: int | None = None) -> None:
+        """Index what was noted: about ``limit`` records (None: all), a thousand take some 25 ms."""
+        done = 0
+        for number, kind, ids in self._todo():
+            for batch in _batches(ids):
+                self._insert(kind, self._missing(kind, batch))
+            self._db.execute("DELETE FROM search_todo WHERE number = ?", (number,))
+            done += len(ids)
+            if limit is not None and done >= limit:
+                return
+
+    def _todo(self) -> list[tuple[int, str, list[bytes]]]:
+        found = self._db.execute("SELECT number, kind, ids FROM search_todo ORDER BY number").fetchall()
+        return [(number, kind, [ids[at : at + 16] for at in range(0, len(ids), 16)]) for number, kind, ids in found]
+
+    def _missing(self, kind: str, ids: list[bytes]) -> Iterator[Cells | None]:
+        """Texts of noted records; one that was changed since is indexed already, one that was deleted is gone."""
+        query = f"SELECT id FROM search_doc WHERE id IN ({_marks(ids)})"
+        known = {row[0] for row in self._db.execute(query, ids)}
+        layout = INDEXED[kind]
+        for record in self._records(kind, [id.hex() for id in ids if id not in known]):
+            yield cells_of(layout, record)
+
+    def _records(self, kind: str, ids: list[str]) -> Iterator[Record]:
+        """Records of a kind as far as their texts go, in the order of their ids."""
+        found = self._db.execute(f"{loading.select(kind)} WHERE id IN ({_marks(ids)}) ORDER BY id", ids).fetchall()
+        if kind in _PLAIN_READERS:
+            yield from map(_PLAIN_READERS[kind], found)
+        elif kind in _TAGGED_READERS:
+            tags: dict[str, list[str]] = defaultdict(list)
+            query = f"SELECT {kind}, tag FROM {kind}_tag WHERE {kind} IN ({_marks(ids)}) ORDER BY {kind}, position"
+            for id, tag in self._db.execute(query, ids):
+                tags[id].append(tag)
+            for row in found:
+                yield _TAGGED_READERS[kind](row, tags=tuple(tags.get(row[0], ())))
+        else:
+            yield from (rows.aside(kind, row) for row in found)
+
+    def dump(self) -> list[tuple[Any, ...]]:
+        """What is indexed or noted, to compare two indexes; just what SQLite says when words and texts do not fit."""
+        try:
+            self._db.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError as error:
+            return [(str(error),)]
+        query = f"SELECT doc >> {_SHIFT}, id, about, title, body FROM search_doc"
+        found = set[tuple[Any, ...]](self._db.execute(query))
+        for _, kind, ids in self._todo():
+            for batch in _batches(ids):
+                found |= {(INDEXED[kind].number, *cells) for cells in self._missing(kind, batch) if cells}
+        return sorted(found, key=repr)
+
+    # Asked
+
+    def find(
+        self, text: str, limit: int = 50, kinds: Collection[str] | None = None, accept: Accept | None = None
+    ) -> list[Match]:
+        """The records that hold every word of a text, or words that begin so; best first, at most ``limit`` a kind.
+
+        ``kinds``: only these. ``accept`` is asked about kind, id and about of each match before it counts. When
+        titles have too few such words, those that hold a single word anywhere, also inside a longer one, follow.
+        """
+        wanted = terms(text)
+        if not wanted or limit < 1:
+            return []
+        found = dict[int, Match]()
+        for kind in INDEXED if kinds is None else kinds:
+            if kind in INDEXED:
+                self._of_kind(kind, wanted, limit, accept, found)
+        if len(found) < limit and len(wanted) == 1:
+            self._inside_words(wanted[0], limit, kinds, accept, found)
+        return sorted(found.values(), key=_order)
+
+    def _of_kind(
+        self, kind: str, wanted: tuple[Term, ...], limit: int, accept: Accept | None, found: dict[int, Match]
+    ) -> None:
+        """Whole words of the title before beginnings of words, both before other texts; of each the newest."""
+        before, typed = len(found), _typed(wanted)
+        for query, in_title in _tries(INDEXED[kind], wanted, whole=accept is None):
+            if len(found) - before >= limit:
+                return
+            for doc, id, about, title in self._rows(kind, query, limit, accept):
+                if doc not in found:
+                    rank = _title_rank(title, typed, wanted) if in_title else IN_BODY
+                    found[doc] = Match(kind, id, about, rank, doc)
+
+    def _rows(self, kind: str, query: str, limit: int, accept: Accept | None) -> list[tuple[int, str, str | None, str]]:
+        sql = (
+            "SELECT search_doc.doc, search_doc.id, search_doc.about, search_doc.title FROM search "
+            "JOIN search_doc ON search_doc.doc = search.rowid "
+            "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?"
+        )
+        found = self._db.execute(sql, (query, *_range(kind), SCAN if accept else limit))
+        return _accepted(kind, found, limit, accept)
+
+    def _inside_words(
+        self, term: Term, limit: int, kinds: Collection[str] | None, accept: Accept | None, found: dict[int, Match]
+    ) -> None:
+        """Titles that hold a word anywhere: a walk over every title, in C, without its index."""
+        if len(term.forms[0]) != 1 or len(term.forms[0][0]) < 2:
+            return
+        sql = (
+            "SELECT doc, id, about, title FROM search_doc WHERE doc BETWEEN ? AND ? AND title LIKE ? "
+            "ORDER BY doc DESC LIMIT ?"
+        )
+        for kind, layout in INDEXED.items():
+            if layout.title and (kinds is None or kind in kinds):
+                part = f"%{term.forms[0][0]}%"  # words hold no % and no _
+                lines = self._db.execute(sql, (*_range(kind), part, SCAN if accept else limit))
+                for doc, id, about, _ in _accepted(kind, lines, limit, accept):
+                    found.setdefault(doc, Match(kind, id, about, INSIDE_WORD, doc))
+
+
+def _accepted(
+    kind: str, lines: Iterable[Any], limit: int, accept: Accept | None
+) -> list[tuple[int, str, str | None, str]]:
+    found = list[tuple[int, str, str | None, str]]()
+    for doc, raw, raw_about, title in lines:
+        id, about = raw.hex(), raw_about.hex() if raw_about else None
+        if accept is None or accept(kind, id, about):
+            found.append((doc, id, about, title))
+            if len(found) == limit:
+                break
+    return found
+
+
+def _order(match: Match) -> tuple[int, int]:
+    return match.order
+
+
+def _range(kind: str) -> tuple[int, int]:
+    """The first and last number of a kind's documents."""
+    low = INDEXED[kind].number << _SHIFT
+    return low, low + (1 << _SHIFT) - 1
+
+
+def _batches(ids: list[bytes]) -> Iterator[list[bytes]]:
+    return (ids[at : at + _BATCH] for at in range(0, len(ids), _BATCH))
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _expression(wanted: tuple[Term, ...], *, whole: bool = False) -> str:
+    """The terms in FTS5's language: every word is letters and digits between quotes, so nothing else can be said."""
+    return " AND ".join(f"({_alternatives(term, whole)})" for term in wanted)
+
+
+def _alternatives(term: Term, whole: bool) -> str:
+    star = "*" if term.open and not whole else ""
+    return " OR ".join(f'"{" ".join(form)}"{star}' for form in term.forms)
+
+
+def _tries(layout: Indexed, wanted: tuple[Term, ...], *, whole: bool) -> list[tuple[str, bool]]:
+    """What to ask the index one after the other, and whether it asks about titles; ``whole`` words first."""
+    begun = _expression(wanted)
+    found = list[tuple[str, bool]]()
+    if layout.title:
+        asked = (_expression(wanted, whole=True), begun) if whole else (begun,)
+        found += [(f"title : ({one})", True) for one in asked]
+    if layout.body:
+        found.append((begun, False))
+    return found
+
+
+def _typed(wanted: tuple[Term, ...]) -> str:
+    return " ".join(word for term in wanted for word in term.forms[0])
+
+
+def _title_rank(title: str, typed: str, wanted: tuple[Term, ...]) -> int:
+    held = words(title)
+    line = " ".join(held)
+    if line == typed:
+        return EXACT
+    if line.startswith(typed):
+        return BEGINS
+    whole = all(any(form[-1] in held for form in term.forms) for term in wanted)
+    return WHOLE_WORDS if whole else IN_TITLE

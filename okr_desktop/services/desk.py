@@ -153,9 +153,9 @@ class Desk:
         """One check-in, None when there is none (any more)."""
         return loading.check_in(self.space.db, id)
 
-    def check_ins(self, key_result: str) -> list[CheckIn]:
-        """Every check-in of a key result, oldest first."""
-        return loading.check_ins(self.space.db, key_result)
+    def check_ins(self, subject: str, kind: str = "key_result") -> list[CheckIn]:
+        """Every check-in of a key result (or, by ``kind``, reading of a "kpi"), oldest first."""
+        return loading.check_ins(self.space.db, subject, kind)
 
 
 def refuse(problems: list[Problem]) -> None:

@@ -70,30 +70,13 @@ def entries(desk: Desk, limit: int = 200) -> list[Action]:
     return journal.actions(desk.space, limit)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the history: ``how`` is "", "undo" or "redo"; ``undone``: the step does not hold any more."""
-
-    label: Label
-    wall_ms: int
-    by: str
-    how: str
-    undone: bool
-
-
-def readable(desk: Desk, limit: int = 200) -> list[Entry]:
-    """What was done, newest first, with whether each step still holds."""
-    actions, settled = entries(desk, limit), set[str]()
-    undone = set[str]()
-    for action in actions:
+def undone(desk: Desk) -> set[str]:
+    """The actions that do not hold any more: whose last undo or redo was an undo."""
+    settled, found = set[str](), set[str]()
+    for action in entries(desk, journal.DEPTH):
         target = action.undoes or action.redoes
         if target and target not in settled:
             settled.add(target)
             if action.undoes:
-                undone.add(target)
-    return [_entry(action, undone) for action in actions]
-
-
-def _entry(action: Action, undone: set[str]) -> Entry:
-    how = "undo" if action.undoes else "redo" if action.redoes else ""
-    return Entry(action.label, action.wall_ms, action.machine, how, action.tx in undone)
+                found.add(target)
+    return found

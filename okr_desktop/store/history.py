@@ -37,10 +37,11 @@ def actions(space: Workspace, limit: int = DEPTH, *, mine: bool = False) -> list
         + ("AND actor.mine = 1 " if mine else "")
         + "ORDER BY op.lam DESC, op.actor DESC LIMIT ?"
     )
-    return [_action(*row) for row in space.db.execute(query, (limit,))]
+    return [action_of(*row) for row in space.db.execute(query, (limit,))]
 
 
-def _action(tx: str, value: str, wall_ms: int, actor: str, mine: int, machine: str) -> Action:
+def action_of(tx: str, value: str, wall_ms: int, actor: str, mine: int, machine: str) -> Action:
+    """An action from the columns of its op."""
     found = json.loads(value)
     params = {str(name): str(text) for name, text in found.get("params", {}).items()}
     label = Label(str(found.get("label", "unknown")), params)
@@ -123,4 +124,4 @@ def of_entity(space: Workspace, id: str) -> Iterator[tuple[Action, str, Wire]]:
         "JOIN actor ON actor.short = op.actor WHERE op.eid = ? ORDER BY op.lam"
     )
     for *cells, field, value in space.db.execute(query, (bytes.fromhex(id),)):
-        yield _action(*cells), field, json.loads(value)
+        yield action_of(*cells), field, json.loads(value)

@@ -15,7 +15,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
 from okr_desktop.qt.dialogs.backups import BackupsDialog, offer_backup
 from okr_desktop.qt.pages.history.data import PAGE
-from okr_desktop.qt.pages.history.page import HistoryPage
+from okr_desktop.qt.pages.history.page import BINS, CHANGES, HistoryPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
@@ -60,33 +60,33 @@ def add(session: Session, *names: str) -> None:
 
 
 def rows(page: HistoryPage) -> list[tuple[str, bool]]:
-    shown = (row for row in page.table.records.records() if not row.heading)
+    shown = (row for row in page.steps.table.records.records() if not row.heading)
     return [(row.cells[1].text, row.cells[1].struck) for row in shown]
 
 
 def test_steps_stand_newest_first_and_undone_ones_are_struck(page: HistoryPage, session: Session) -> None:
     add(session, "Ana", "Bo")
-    page.undo_button.click()
+    page.steps.undo_button.click()
     assert session.runner.drain()
     found = rows(page)
     assert [struck for _, struck in found[:3]] == [False, True, False]
     assert "Bo" in found[1][0]
-    assert "Ana" in page.next_label.text()
-    page.redo_button.click()
+    assert "Ana" in page.steps.next_label.text()
+    page.steps.redo_button.click()
     assert session.runner.drain()
     assert [struck for _, struck in rows(page)] == [False] * 5
-    assert not page.redo_button.isEnabled()
+    assert not page.steps.redo_button.isEnabled()
 
 
 def test_it_filters_as_you_type(page: HistoryPage, session: Session) -> None:
     add(session, "Ana", "Bö")
-    page.search.setText("bo")
-    page._delay.stop()
-    page._on_search()
+    page.steps.search.setText("bo")
+    page.steps._delay.stop()
+    page.steps._on_search()
     assert len(rows(page)) == 1
-    page.search.setText("zzz")
-    page._delay.stop()
-    page._on_search()
+    page.steps.search.setText("zzz")
+    page.steps._delay.stop()
+    page.steps._on_search()
     assert rows(page) == []
 
 
@@ -98,7 +98,7 @@ def test_older_steps_come_by_scrolling(page: HistoryPage, session: Session, runn
     assert runner.drain()
     assert len(rows(page)) == PAGE
     QCoreApplication.processEvents()
-    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
+    page.steps.table.verticalScrollBar().setValue(page.steps.table.verticalScrollBar().maximum())
     assert runner.drain()
     assert len(rows(page)) == PAGE + 21
 
@@ -110,9 +110,9 @@ def test_a_search_looks_beyond_the_first_page(page: HistoryPage, session: Sessio
         people.save(desk, Person(new_id(), f"P{number}"))
     page.refresh()
     assert runner.drain()
-    page.search.setText("very first")
-    page._delay.stop()
-    page._on_search()
+    page.steps.search.setText("very first")
+    page.steps._delay.stop()
+    page.steps._on_search()
     assert runner.drain()
     assert len(rows(page)) == 1
 
@@ -213,7 +213,7 @@ def test_a_damaged_file_without_a_backup_is_left_alone(
 
 def test_what_was_done_is_told_in_the_past_and_with_its_place(page: HistoryPage, session: Session) -> None:
     add(session, "Ana " * 30)
-    newest, *_, oldest = (row for row in page.table.records.records() if not row.heading)
+    newest, *_, oldest = (row for row in page.steps.table.records.records() if not row.heading)
     assert newest.cells[1].text.startswith("Added person “Ana")
     assert oldest.cells[1].text == "Created the workspace"
     assert newest.cells[2].text == newest.data.machine
@@ -221,7 +221,7 @@ def test_what_was_done_is_told_in_the_past_and_with_its_place(page: HistoryPage,
     for width in (1200, 640):
         page.resize(width, 500)
         QCoreApplication.processEvents()
-        table = page.table
+        table = page.steps.table
         assert not table.isColumnHidden(2)
         end = table.columnViewportPosition(2) + table.columnWidth(2)
         assert end <= table.viewport().width()
@@ -232,3 +232,32 @@ def test_sizes_have_no_decimals_that_tell_nothing(size: int, text: str) -> None:
     from okr_desktop.qt.dialogs.backups import size_text
 
     assert size_text(size).replace("\N{NO-BREAK SPACE}", " ").lower() == text.lower()
+
+
+def test_what_changed_is_told_in_words(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana")
+    page.open_tab(CHANGES)
+    assert session.runner.drain()
+    page.changes.period.setCurrentIndex(page.changes.period.findData("today"))
+    page.changes.refresh()
+    assert session.runner.drain()
+    told = {row.cells[0].text: row.cells[1].text for row in page.changes.table.records.records()}
+    assert told["Ana"] == "new"
+
+
+def test_what_was_deleted_is_brought_back(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana")
+    assert session.context is not None
+    desk = session.context.workspace
+    (ana,) = desk.plan.people
+    session.run(people.delete, ana)
+    assert session.runner.drain()
+    page.open_tab(BINS)
+    assert session.runner.drain()
+    (row,) = (row for row in page.bins.table.records.records() if not row.heading)
+    assert "Ana" in row.cells[0].text
+    page.bins.restore(row.key)
+    assert session.runner.drain()
+    assert session.runner.drain()
+    assert ana in desk.plan.people
+    assert not page.bins.table.records.records()

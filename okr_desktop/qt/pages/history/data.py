@@ -1,17 +1,32 @@
-"""What the history page reads: the journal's actions, newest first, each with what became of it."""
+"""What the history page reads: steps, what changed since a moment, what was deleted or put away."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from okr_desktop.domain.changes import Label
-from okr_desktop.services import history
+from okr_desktop.domain.plan import Plan
+from okr_desktop.qt.pages.history.words import field_name, value_text
+from okr_desktop.qt.texts_numbers import change_text, number_text
+from okr_desktop.services import history, tracing, trash
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.history import Steps
+from okr_desktop.services.tracing import Changed, FieldChange
+from okr_desktop.services.trash import Archived, Bin
 
 PAGE = 200
 # A search looks this far back.
 FAR = 5_000
+TODAY, WEEK, VISIT, REVIEW = "today", "week", "visit", "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which steps: how many, by which person ("": everybody), since when (a code, "": ever)."""
+
+    limit: int
+    person: str = ""
+    period: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +40,7 @@ class Line:
     undone: bool
     mine: bool
     machine: str
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +50,98 @@ class HistoryView:
     lines: tuple[Line, ...]
     more: bool
     steps: Steps
+    people: tuple[tuple[str, str], ...] = ()
 
 
-def load(desk: Desk, limit: int) -> HistoryView:
-    """Read the newest ``limit`` actions."""
-    actions = history.entries(desk, limit + 1)
-    fate: dict[str, bool] = {}
-    lines = list[Line]()
-    for action in actions[:limit]:
-        # The newest step about an action decides; newest come first.
-        for target, undone in ((action.undoes, True), (action.redoes, False)):
-            if target is not None:
-                fate.setdefault(target, undone)
-        how = "undo" if action.undoes else "redo" if action.redoes else "done"
-        gone = fate.get(action.tx, False)
-        lines.append(Line(action.tx, action.wall_ms, action.label, how, gone, action.mine, action.machine))
-    return HistoryView(tuple(lines), len(actions) > limit, history.steps(desk))
+def load(desk: Desk, wanted: Wanted) -> HistoryView:
+    """Read the newest steps that are wanted."""
+    gone = history.undone(desk)
+    found = tracing.entries(
+        desk,
+        person=wanted.person or None,
+        since_ms=moment(desk, wanted.period) if wanted.period else None,
+        limit=wanted.limit + 1,
+    )
+    lines = tuple(
+        Line(one.tx, one.wall_ms, one.label, one.how or "done", one.tx in gone, one.mine, one.machine, one.by)
+        for one in found[: wanted.limit]
+    )
+    names = sorted((person.name, id) for id, person in desk.plan.people.items() if not person.archived)
+    people = tuple((id, name) for name, id in names)
+    return HistoryView(lines, len(found) > wanted.limit, history.steps(desk), people)
+
+
+def moment(desk: Desk, period: str) -> int:
+    """When a period began, in milliseconds since 1970; one that never began begins a week ago."""
+    match period:
+        case "today":
+            return tracing.since_day(desk.today)
+        case "visit":
+            found = tracing.last_visit(desk)
+        case "review":
+            found = tracing.last_review(desk)
+        case _:
+            found = None
+    return tracing.week_ago(desk) if found is None else found
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedLine:
+    """One item that changed: every text ready, ``full`` for the tool tip."""
+
+    id: str
+    kind: str
+    title: str
+    change: str
+    readings: tuple[int, str]
+    parts: tuple[str, ...]
+    full: tuple[str, ...]
+    by: str
+    wall_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesView:
+    """What became of each item since a moment (milliseconds since 1970); ``fallback``: the period never began."""
+
+    since_ms: int
+    fallback: bool
+    lines: list[ChangedLine]
+    total: int
+
+
+def load_changes(desk: Desk, period: str) -> ChangesView:
+    """Read what changed since a period began."""
+    known = {VISIT: tracing.last_visit, REVIEW: tracing.last_review}
+    fallback = period in known and known[period](desk) is None
+    since = moment(desk, period)
+    found = tracing.changed_since(desk, since)
+    return ChangesView(since, fallback, [_line(desk.plan, one) for one in found[:FAR]], len(found))
+
+
+def _line(plan: Plan, one: Changed) -> ChangedLine:
+    before, after = (number_text(reading.value) if reading else "–" for reading in one.value)
+    readings = (one.check_ins, change_text(before, after))
+    parts, full = (tuple(_field(plan, one, change, longest) for change in one.fields.values()) for longest in (40, 400))
+    by = ", ".join(name for name in one.by if name)
+    return ChangedLine(one.id, one.kind, one.title, one.change, readings, parts, full, by, one.wall_ms)
+
+
+def _field(plan: Plan, one: Changed, change: FieldChange, longest: int) -> str:
+    before, after = (
+        value_text(plan, one.kind, change.field, value, longest) for value in (change.before, change.after)
+    )
+    return f"{field_name(plan, change.field)}: {change_text(before, after)}"
+
+
+@dataclass(frozen=True, slots=True)
+class TrashView:
+    """What was deleted, and what was put away."""
+
+    bins: list[Bin]
+    archived: list[Archived]
+
+
+def load_trash(desk: Desk) -> TrashView:
+    """Read the trash and the archive."""
+    return TrashView(trash.bins(desk), trash.archived(desk))

@@ -1,218 +1,85 @@
-"""The history page: every step that was done, newest first, with undo and redo."""
+"""The history page: the steps, what changed since, and what was deleted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimer
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from okr_desktop.domain.changes import Changes, Label
-from okr_desktop.domain.errors import OkrError
-from okr_desktop.domain.text import fold
-from okr_desktop.qt import icons, texts, theme
-from okr_desktop.qt.models.records import Cell, Record
-from okr_desktop.qt.pages.history.data import FAR, PAGE, HistoryView, Line, load
-from okr_desktop.qt.prompter import Kind, Prompter
+from okr_desktop.domain.changes import Changes
+from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.parts.segments import Segments
+from okr_desktop.qt.pages.history.bins import BinsPane
+from okr_desktop.qt.pages.history.changes import ChangesPane
+from okr_desktop.qt.pages.history.steps import StepsPane
+from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.qt.widgets.records_table import RecordsTable
 
-SEARCH_DELAY_MS = 150
-_ICONS = {"done": "", "undo": "undo", "redo": "redo"}
+STEPS, CHANGES, BINS = range(3)
 
 
 class HistoryPage(QWidget):
-    """Reads in pages; follows every change while it is shown."""
+    """Frames the three; each is read when it is looked at."""
+
+    failed = Signal(object)
+    show_requested = Signal(str)
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._prompter = session, prompter
-        self._view: HistoryView | None = None
-        self._limit = PAGE
-        self._loading = False
-        self._stale = True
         self.setProperty("helpTopic", "history")
-        self._build()
-        self._connect()
+        self._stale = True
+        self.tabs = Segments()
+        self.tabs.set_options([self.tr("Steps"), self.tr("What changed"), self.tr("Trash and archive")])
+        self.tabs.set_value(STEPS)
+        self.steps = StepsPane(session, prompter)
+        self.changes, self.bins = ChangesPane(session), BinsPane(session)
+        self._stack = QStackedWidget()
+        for pane in (self.steps, self.changes, self.bins):
+            self._stack.addWidget(pane)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, 0)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_12)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.tabs.chosen.connect(self.open_tab)
+        for pane in (self.changes, self.bins):
+            pane.failed.connect(self.failed)
+            pane.show_requested.connect(self.show_requested)
+        session.changed.connect(self._on_changed)
 
     def title(self) -> str:
         """The name of the page."""
         return self.tr("History")
 
-    def _build(self) -> None:
-        self.table = RecordsTable((self.tr("Time"), self.tr("What was done"), self.tr("Where")))
-        self.table.set_widths((96, 0, 168))
-        self.table.set_comfortable(False)
-        self.table.setAccessibleName(self.tr("History"))
-        self.table.set_empty_text(self.tr("Every step will stand here as soon as something is done."))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the history"))
-        self.search.setAccessibleName(self.tr("Search the history"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(260)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.undo_button = QPushButton(icons.icon("undo"), self.tr("Undo"))
-        self.redo_button = QPushButton(icons.icon("redo"), self.tr("Redo"))
-        self.next_label = QLabel()
-        self.next_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.next_label.setProperty("muted", True)
-        self.next_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(SEARCH_DELAY_MS)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.SPACE_8)
-        head.addWidget(self.undo_button)
-        head.addWidget(self.redo_button)
-        head.addSpacing(theme.SPACE_8)
-        head.addWidget(self.next_label, 1)
-        head.addWidget(self.search)
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, theme.SPACE_4, 1, theme.SPACE_8)
-        inside.addWidget(self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_16)
-        column.setSpacing(theme.SPACE_12)
-        column.addLayout(head)
-        column.addWidget(card, 1)
-
-    def _connect(self) -> None:
-        self.undo_button.clicked.connect(self.undo)
-        self.redo_button.clicked.connect(self.redo)
-        self.search.textChanged.connect(self._on_typed)
-        self._delay.timeout.connect(self._on_search)
-        self.table.verticalScrollBar().valueChanged.connect(self._on_scroll)
-        self._session.changed.connect(self._on_changed)
-
-    # -- following ----------------------------------------------------------------------------------------
+    def open_tab(self, number: int) -> None:
+        """Show STEPS, CHANGES or BINS."""
+        self.tabs.set_value(number)
+        self._stack.setCurrentIndex(number)
+        self.refresh()
 
     def refresh(self) -> None:
-        """Read the newest steps anew, as many as were shown."""
-        if self._session.is_open:
-            self._stale = False
-            self._loading = True
-            self._session.read(load, self._limit, then=self._show, failed=self._on_unread, owner=self)
+        """Read what the pane that is shown needs."""
+        self._stale = False
+        pane = self._stack.currentWidget()
+        if isinstance(pane, StepsPane | ChangesPane | BinsPane):
+            pane.refresh()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field of the steps."""
+        self.open_tab(STEPS)
+        self.steps.focus_search()
 
     def _on_changed(self, _changes: Changes) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
+        if not self.isVisible():
             self._stale = True
+        elif self._stack.currentIndex() != STEPS:  # the steps follow by themselves
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
-
-    def _show(self, view: HistoryView) -> None:
-        self._view = view
-        self._loading = False
-        self._fill()
-        self._show_step(self.undo_button, view.steps.undo)
-        self._show_step(self.redo_button, view.steps.redo)
-        step = view.steps.undo
-        text = self.tr("Next to undo: {step}").format(step=texts.label_text(step)) if step else ""
-        self.next_label.setText(text)
-        self.next_label.setToolTip("")
-
-    def _show_step(self, button: QPushButton, step: Label | None) -> None:
-        button.setEnabled(step is not None)
-        button.setAccessibleDescription(texts.label_text(step) if step else "")
-
-    def _on_unread(self, error: BaseException) -> None:
-        self._loading = False
-        self._fail(error)
-
-    def _on_scroll(self, value: int) -> None:
-        bar = self.table.verticalScrollBar()
-        if (
-            value
-            and value >= bar.maximum() - bar.pageStep() // 2
-            and not self._loading
-            and self._view
-            and self._view.more
-        ):
-            self._limit += PAGE
-            self.refresh()
-
-    def _on_typed(self) -> None:
-        self._delay.start()
-
-    def _on_search(self) -> None:
-        if self.search.text().strip() and self._view is not None and self._view.more and self._limit < FAR:
-            self._limit = FAR
-            self.refresh()
-        else:
-            self._fill()
-
-    # -- rows ---------------------------------------------------------------------------------------------
-
-    def _fill(self) -> None:
-        words = fold(self.search.text()).split()
-        rows, day = list[Record](), QDate()
-        for line in self._view.lines if self._view else ():
-            text = self._what(line)
-            if not all(word in fold(text) for word in words):
-                continue
-            when = QDateTime.fromMSecsSinceEpoch(line.wall_ms)
-            if when.date() != day:
-                day = when.date()
-                rows.append(Record(f"day {day.toJulianDay()}", (Cell(self._day(day)),), heading=True))
-            rows.append(self._row(line, when, text))
-        if words:
-            self.table.set_empty_text(self.tr("Nothing fits the search."))
-        self.table.set_rows(rows)
-
-    def _row(self, line: Line, when: QDateTime, text: str) -> Record:
-        time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
-        quiet = line.undone or line.how != "done"
-        what = Cell(text, icon=_ICONS[line.how], struck=line.undone, muted=quiet)
-        return Record(line.key, (Cell(time, muted=True), what, self._where(line)), line)
-
-    def _what(self, line: Line) -> str:
-        text = texts.done_text(line.label)
-        match line.how:
-            case "undo":
-                return self.tr("Undone: {step}").format(step=text)
-            case "redo":
-                return self.tr("Done again: {step}").format(step=text)
-            case _:
-                return text
-
-    def _where(self, line: Line) -> Cell:
-        """The name of the computer; whether it is this one is told beside it."""
-        place = self.tr("This computer") if line.mine else self.tr("Another computer")
-        tip = f"{place}: {line.machine}" if line.machine else place
-        return Cell(line.machine or place, muted=True, tip=tip)
-
-    def _day(self, day: QDate) -> str:
-        match day.daysTo(QDate.currentDate()):
-            case 0:
-                return self.tr("Today")
-            case 1:
-                return self.tr("Yesterday")
-            case _:
-                return QLocale().toString(day, QLocale.FormatType.LongFormat)
-
-    # -- what a person does -------------------------------------------------------------------------------
-
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._session.undo(failed=self._fail)
-
-    def redo(self) -> None:
-        """Do the last undone step again."""
-        self._session.redo(failed=self._fail)
-
-    def _fail(self, error: BaseException) -> None:
-        if isinstance(error, OkrError):
-            self._prompter.tell(self, self.title(), texts.error_text(error), kind=Kind.WARNING)

@@ -37,7 +37,7 @@ class ChangesPane(QWidget):
             self.period.addItem(text, code)
         self.words = plain("", muted=True)
         self.table = RecordsTable((self.tr("What"), self.tr("Change"), self.tr("Who"), self.tr("When")))
-        self.table.set_widths((340, 0, 140, 120))
+        self.table.set_widths((320, 0, 140, 160))
         self.table.setAccessibleName(self.tr("What changed"))
         self.table.set_empty_text(self.tr("Nothing has changed."))
         self._arrange()

@@ -1,0 +1,1 @@
+"""The board: what a scope holds, in columns by status."""

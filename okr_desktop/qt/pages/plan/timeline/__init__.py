@@ -1,0 +1,1 @@
+"""The timeline: when key results, milestones, initiatives and dependencies fall due."""

@@ -188,7 +188,8 @@ class Figures:
             return self._read(result, plan.latest.get(id))
         if source in plan.objectives:
             figure = self.of(source)
-            found = NO_DATA if figure.progress is None else Score(figure.progress, figure.progress, "feed")
+            silent = figure.progress is None or not figure.reported
+            found = NO_DATA if silent else Score(figure.progress, figure.progress, "feed")
             return Reading(found, figure.last, None, source)
         if source in plan.key_results and self._latest_at(source) is None:
             figure = self.of(source)  # which is itself fed by an objective

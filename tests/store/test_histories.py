@@ -150,7 +150,7 @@ class Histories(RuleBasedStateMachine):
     def check_in(self, pick: int, value: Decimal, age: int, confidence: int | None) -> None:
         if result := self._result(pick):
             new = CheckIn(new_id(), result.id, TODAY - timedelta(days=age), value, confidence, "note" if age else "")
-            expected = None if age < 0 else check_ins.preview(self.desk, new)
+            expected = None if check_ins.problems(self.desk, new) else check_ins.preview(self.desk, new)
             self._do(lambda: check_ins.add(self.desk, new))
             self._as_foreseen(result, expected)
 
@@ -168,7 +168,8 @@ class Histories(RuleBasedStateMachine):
         if result and stored:
             day = TODAY - timedelta(days=age)
             changed = replace(stored[which % len(stored)], value=value, date=day, note=note)
-            expected = check_ins.preview(self.desk, changed)
+            refused = check_ins.problems(self.desk, changed)
+            expected = None if refused else check_ins.preview(self.desk, changed)
             self._do(lambda: check_ins.correct(self.desk, changed))
             self._as_foreseen(result, expected)
 

@@ -27,7 +27,6 @@ class _List(QListView):
     """The cards of one column; keys that leave it are told."""
 
     stepped = Signal(int)
-    entered = Signal()
     chosen = Signal(str)
     activated_id = Signal(str)
     menu_requested = Signal(str, QPoint)

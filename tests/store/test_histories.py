@@ -19,9 +19,22 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import OkrError, Refused
 from okr_desktop.domain.ids import new_id
-from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.okrs import (
+    Ambition,
+    CheckIn,
+    KeyResult,
+    Kind,
+    Metric,
+    Milestone,
+    Objective,
+    Phase,
+    Source,
+    State,
+)
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.services import check_ins, cycles, history, people, planning
+from okr_desktop.domain.work import Initiative, WorkState
+from okr_desktop.services import check_ins, cycles, history, kpis, people, planning, talk, work
 from okr_desktop.store import loading
 from tests.worlds import TODAY, Content, add_cycle, assert_sound, content, desk_at, states
 
@@ -34,6 +47,9 @@ metrics = st.sampled_from(
         Metric(Kind.STAY_BELOW, high=Decimal(2)),
         Metric(Kind.BAND, low=Decimal(1), high=Decimal(60)),
         Metric(Kind.YES_NO),
+        Metric(Kind.MILESTONES, milestones=(Milestone("a", "Draft"), Milestone("b", "Launch", Decimal(3), TODAY))),
+        Metric(Kind.LEVELS, commit=Decimal(10), target=Decimal(20), stretch=Decimal(40)),
+        Metric(start=Decimal(0), target=Decimal(100), phases=(Phase(TODAY, Decimal(10)),)),
     ]
 )
 
@@ -188,6 +204,57 @@ class Histories(RuleBasedStateMachine):
         else:
             person = next(iter(self.desk.plan.people.values()), None) or Person(new_id(), "Ana")
             self._do(lambda: people.save(self.desk, replace(person, teams={next(iter(teams)): share})))
+
+    # Beside the tree
+
+    def _kpi(self) -> Kpi | None:
+        return next(iter(self.desk.plan.kpis.values()), None)
+
+    @rule(value=values)
+    def read_kpi(self, value: Decimal) -> None:
+        kpi = self._kpi()
+        if kpi is None:
+            self._do(lambda: kpis.save(self.desk, Kpi(new_id(), "Uptime", low=Decimal(90))))
+        else:
+            reading = CheckIn(new_id(), "", TODAY, value, kpi=kpi.id)
+            self._do(lambda: kpis.read(self.desk, reading))
+
+    @rule()
+    def delete_kpi(self) -> None:
+        if (kpi := self._kpi()) is not None:
+            self._do(lambda: kpis.delete(self.desk, kpi.id))
+
+    @rule(pick=picks, source=picks, kind=st.sampled_from(["none", "kpi", "item"]))
+    def feed(self, pick: int, source: int, kind: str) -> None:
+        """Whatever may feed it, also what would lead back to it: that must be refused."""
+        kpi, item = self._kpi(), self._item(source)
+        found = {"none": None, "kpi": kpi.id if kpi else None, "item": item.id if item else None}[kind]
+        if result := self._result(pick):
+            self._do(lambda: planning.edit(self.desk, replace(result, feed=found)))
+
+    @rule(pick=picks, status=st.sampled_from(["on_track", "at_risk"]), lift=st.booleans())
+    def set_status(self, pick: int, status: str, lift: bool) -> None:
+        item = self._item(pick)
+        if item and lift and any(one.about == item.id for one in self.desk.plan.overrides.values()):
+            self._do(lambda: talk.lift_override(self.desk, item.id))
+        elif item and not lift:
+            self._do(lambda: talk.override(self.desk, item.id, status, "because"))
+
+    @rule(pick=picks, state=st.sampled_from(WorkState))
+    def initiative(self, pick: int, state: WorkState) -> None:
+        if result := self._result(pick):
+            new = Initiative(new_id(), "Do it", result.id, state=state)
+            self._do(lambda: work.save_initiative(self.desk, new))
+
+    @rule(pick=picks, text=st.sampled_from(["Well done", "Why?"]))
+    def comment(self, pick: int, text: str) -> None:
+        if item := self._item(pick):
+            self._do(lambda: talk.comment(self.desk, item.id, text))
+
+    @rule(days=st.none() | st.integers(1, 60))
+    def team_cadence(self, days: int | None) -> None:
+        if (team := next(iter(self.desk.plan.teams.values()), None)) is not None:
+            self._do(lambda: people.save(self.desk, replace(team, cadence_days=days)))
 
     @rule(name=st.sampled_from(["Acme", "Ümläut AG"]), days=st.sampled_from([7, 14]))
     def change_settings(self, name: str, days: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -62,6 +62,17 @@ def all_check_ins(db: sqlite3.Connection) -> dict[str, list[CheckIn]]:
     for row in db.execute(f"{select('check_in')} ORDER BY key_result, date, lam, actor"):
         found[row[1] or row[9]].append(rows.check_in(row))
     return found
+
+
+def each_check_in(db: sqlite3.Connection) -> Iterator[CheckIn]:
+    """Every check-in one after the other, by key result or KPI, oldest first."""
+    query = f"{select('check_in')} ORDER BY coalesce(key_result, kpi), date, lam, actor"
+    return map(rows.check_in, db.execute(query))
+
+
+def count_check_ins(db: sqlite3.Connection) -> int:
+    """How many check-ins there are."""
+    return int(db.execute("SELECT count(*) FROM check_in").fetchone()[0])
 
 
 def latest(db: sqlite3.Connection, subject: str, kind: str = "key_result") -> CheckIn | None:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
-from okr_desktop.domain.matching import Term, terms, words
+from okr_desktop.domain.matching import Term, count, terms, words
 from okr_desktop.domain.plan import Record
 from okr_desktop.store import loading, rows
-from okr_desktop.store.search_texts import INDEXED, Cells, Indexed, cells_of, has_text
+from okr_desktop.store.search_texts import INDEXED, Cells, cells_of, has_text
 
 # Ranks of a match, the best first.
 EXACT, BEGINS, WHOLE_WORDS, IN_TITLE, IN_BODY, INSIDE_WORD = range(6)
@@ -104,7 +104,7 @@ class SearchIndex:
         self._db.executemany("INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", texts)
 
     def _next(self, kind: str) -> int:
-        low, high = _range(kind)
+        low, high = _range(INDEXED[kind].number)
         last = self._db.execute("SELECT max(doc) FROM search_doc WHERE doc BETWEEN ? AND ?", (low, high)).fetchone()[0]
         return low if last is None else int(last) + 1
 
@@ -196,83 +196,109 @@ class SearchIndex:
     def find(
         self, text: str, limit: int = 50, kinds: Collection[str] | None = None, accept: Accept | None = None
     ) -> list[Match]:
-        """The records that hold every word of a text, or words that begin so; best first, at most ``limit`` a kind.
+        """The records that hold every word of a text, or words that begin so; best first.
 
-        ``kinds``: only these. ``accept`` is asked about kind, id and about of each match before it counts. When
-        titles have too few such words, those that hold a single word anywhere, also inside a longer one, follow.
+        ``limit`` is enough of whole words, of beginnings in titles and of other texts, for objectives, key results,
+        other titles, talk and check-ins each. ``kinds``: only these. ``accept`` is asked about kind, id and about of
+        each match before it counts. When there are fewer, titles that hold a single word inside a longer one follow.
         """
         wanted = terms(text)
         if not wanted or limit < 1:
             return []
-        found = dict[int, Match]()
-        for kind in INDEXED if kinds is None else kinds:
-            if kind in INDEXED:
-                self._of_kind(kind, wanted, limit, accept, found)
-        if len(found) < limit and len(wanted) == 1:
-            self._inside_words(wanted[0], limit, kinds, accept, found)
-        return sorted(found.values(), key=_order)
+        ranges = _RANGES if kinds is None else [_range(INDEXED[kind].number) for kind in INDEXED if kind in kinds]
+        asking = _Asking(self._db, wanted, limit, accept)
+        for low, high in ranges:
+            asking.ask(low, high)
+        if len(asking.found) < limit and len(wanted) == 1:
+            asking.ask_inside_words(ranges)
+        return sorted(asking.found.values(), key=_order)
 
-    def _of_kind(
-        self, kind: str, wanted: tuple[Term, ...], limit: int, accept: Accept | None, found: dict[int, Match]
+
+class _Asking:
+    """One question, put to one range of documents after the other."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, wanted: tuple[Term, ...], limit: int, accept: Accept | None
     ) -> None:
-        """Whole words of the title before beginnings of words, both before other texts; of each the newest."""
-        before, typed = len(found), _typed(wanted)
-        for query, in_title in _tries(INDEXED[kind], wanted, whole=accept is None):
-            if len(found) - before >= limit:
-                return
-            for doc, id, about, title in self._rows(kind, query, limit, accept):
-                if doc not in found:
-                    rank = _title_rank(title, typed, wanted) if in_title else IN_BODY
-                    found[doc] = Match(kind, id, about, rank, doc)
+        self._db, self._wanted, self._limit, self._accept = connection, wanted, limit, accept
+        self._typed = " ".join(word for term in wanted for word in term.forms[0])
+        self._whole, self._begun = _expression(wanted, whole=True), _expression(wanted)
+        self.found: dict[int, Match] = {}
 
-    def _rows(self, kind: str, query: str, limit: int, accept: Accept | None) -> list[tuple[int, str, str | None, str]]:
+    def ask(self, low: int, high: int) -> None:
+        """The newest documents that hold every term; titles are asked about where there are too many.
+
+        Whole words come first: they are read one after the other, while all that begins so has to be gathered before
+        the newest is known, which takes half a millisecond for a word that everybody uses.
+        """
+        if high >= _FIRST_TITLED and self._take(f"title : ({self._whole})", low, high):
+            return
+        if self._take(self._begun, low, high) and high >= _FIRST_TITLED:
+            self._take(f"title : ({self._begun})", low, high)
+
+    def _take(self, query: str, low: int, high: int) -> bool:
+        """Add what a query finds; whether there may be more."""
         sql = (
             "SELECT search_doc.doc, search_doc.id, search_doc.about, search_doc.title FROM search "
             "JOIN search_doc ON search_doc.doc = search.rowid "
             "WHERE search MATCH ? AND search.rowid BETWEEN ? AND ? ORDER BY search.rowid DESC LIMIT ?"
         )
-        found = self._db.execute(sql, (query, *_range(kind), SCAN if accept else limit))
-        return _accepted(kind, found, limit, accept)
+        return self._keep(self._db.execute(sql, (query, low, high, SCAN if self._accept else self._limit)))
 
-    def _inside_words(
-        self, term: Term, limit: int, kinds: Collection[str] | None, accept: Accept | None, found: dict[int, Match]
-    ) -> None:
+    def _keep(self, lines: Iterable[Any], rank: int | None = None) -> bool:
+        kept = 0
+        for doc, raw, raw_about, title in lines:
+            kind, id, about = _KIND_OF[doc >> _SHIFT], raw.hex(), raw_about.hex() if raw_about else None
+            if self._accept is None or self._accept(kind, id, about):
+                kept += 1
+                if doc not in self.found:
+                    known = self._rank(title) if rank is None else rank
+                    self.found[doc] = Match(kind, id, about, known, doc)
+                if kept == self._limit:
+                    return True
+        return False
+
+    def ask_inside_words(self, ranges: Iterable[tuple[int, int]]) -> None:
         """Titles that hold a word anywhere: a walk over every title, in C, without its index."""
-        if len(term.forms[0]) != 1 or len(term.forms[0][0]) < 2:
+        form = self._wanted[0].forms[0]
+        if len(form) != 1 or len(form[0]) < 2:
             return
         sql = (
             "SELECT doc, id, about, title FROM search_doc WHERE doc BETWEEN ? AND ? AND title LIKE ? "
             "ORDER BY doc DESC LIMIT ?"
         )
-        for kind, layout in INDEXED.items():
-            if layout.title and (kinds is None or kind in kinds):
-                part = f"%{term.forms[0][0]}%"  # words hold no % and no _
-                lines = self._db.execute(sql, (*_range(kind), part, SCAN if accept else limit))
-                for doc, id, about, _ in _accepted(kind, lines, limit, accept):
-                    found.setdefault(doc, Match(kind, id, about, INSIDE_WORD, doc))
+        part = f"%{form[0]}%"  # words hold no % and no _
+        for low, high in ranges:
+            if high >= _FIRST_TITLED:
+                lines = self._db.execute(sql, (low, high, part, SCAN if self._accept else self._limit))
+                self._keep(lines, INSIDE_WORD)
 
-
-def _accepted(
-    kind: str, lines: Iterable[Any], limit: int, accept: Accept | None
-) -> list[tuple[int, str, str | None, str]]:
-    found = list[tuple[int, str, str | None, str]]()
-    for doc, raw, raw_about, title in lines:
-        id, about = raw.hex(), raw_about.hex() if raw_about else None
-        if accept is None or accept(kind, id, about):
-            found.append((doc, id, about, title))
-            if len(found) == limit:
-                break
-    return found
+    def _rank(self, title: str) -> int:
+        if not title or count(title, self._wanted) < len(self._wanted):
+            return IN_BODY
+        held = words(title)
+        line = " ".join(held)
+        if line == self._typed:
+            return EXACT
+        if line.startswith(self._typed):
+            return BEGINS
+        whole = all(any(form[-1] in held for form in term.forms) for term in self._wanted)
+        return WHOLE_WORDS if whole else IN_TITLE
 
 
 def _order(match: Match) -> tuple[int, int]:
     return match.order
 
 
-def _range(kind: str) -> tuple[int, int]:
-    """The first and last number of a kind's documents."""
-    low = INDEXED[kind].number << _SHIFT
-    return low, low + (1 << _SHIFT) - 1
+def _range(first: int, last: int | None = None) -> tuple[int, int]:
+    """The first and last document of the kinds with these numbers."""
+    return first << _SHIFT, ((last or first) + 1 << _SHIFT) - 1
+
+
+_KIND_OF = {layout.number: kind for kind, layout in INDEXED.items()}
+# Kinds of which there are few are asked about together.
+_RANGES = (_range(60), _range(56), _range(32, 55), _range(11, 31), _range(10))
+_FIRST_TITLED = 32 << _SHIFT
 
 
 def _batches(ids: list[bytes]) -> Iterator[list[bytes]]:
@@ -291,30 +317,3 @@ def _expression(wanted: tuple[Term, ...], *, whole: bool = False) -> str:
 def _alternatives(term: Term, whole: bool) -> str:
     star = "*" if term.open and not whole else ""
     return " OR ".join(f'"{" ".join(form)}"{star}' for form in term.forms)
-
-
-def _tries(layout: Indexed, wanted: tuple[Term, ...], *, whole: bool) -> list[tuple[str, bool]]:
-    """What to ask the index one after the other, and whether it asks about titles; ``whole`` words first."""
-    begun = _expression(wanted)
-    found = list[tuple[str, bool]]()
-    if layout.title:
-        asked = (_expression(wanted, whole=True), begun) if whole else (begun,)
-        found += [(f"title : ({one})", True) for one in asked]
-    if layout.body:
-        found.append((begun, False))
-    return found
-
-
-def _typed(wanted: tuple[Term, ...]) -> str:
-    return " ".join(word for term in wanted for word in term.forms[0])
-
-
-def _title_rank(title: str, typed: str, wanted: tuple[Term, ...]) -> int:
-    held = words(title)
-    line = " ".join(held)
-    if line == typed:
-        return EXACT
-    if line.startswith(typed):
-        return BEGINS
-    whole = all(any(form[-1] in held for form in term.forms) for term in wanted)
-    return WHOLE_WORDS if whole else IN_TITLE

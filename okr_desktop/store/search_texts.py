@@ -18,7 +18,8 @@ Cells = tuple[bytes, bytes | None, str, str]
 class Indexed:
     """How a kind is searched: its number in the file (never changed), its title, other texts, and what it is about.
 
-    Kinds with greater numbers come first among equals. Names are fields of the record, or of DERIVED.
+    Kinds with greater numbers come first among equals; those with a title have 32 to 63, others 11 to 31. Names are
+    fields of the record, or of DERIVED.
     """
 
     number: int

@@ -98,7 +98,7 @@ class UnitOfWork:
         self.changes = Changes({kind: frozenset(ids) for kind, ids in (self._touched | self._led()).items()})
 
     def _led(self) -> dict[str, dict[str, None]]:
-        """A check-in, also a deleted one, changes what its key result or KPI shows."""
+        """A check-in, also a deleted one, changes what its key result or KPI shows, a status set by hand its item."""
         found = {"key_result": dict(self._touched.get("key_result", {})), "kpi": dict(self._touched.get("kpi", {}))}
         for subject in self._left:
             found["kpi" if self._is_kpi(subject) else "key_result"][subject] = None
@@ -106,6 +106,10 @@ class UnitOfWork:
             known = registers(self._heads[id][1])
             kind = "kpi" if known.get("kpi") else "key_result"
             found[kind][str(known.get(kind))] = None
+        for id in self._touched.get("status_override", ()):
+            about = str(registers(self._heads[id][1]).get("about"))
+            if (judged := self._known(about)) is not None:
+                found.setdefault(judged[0], dict(self._touched.get(judged[0], {})))[about] = None
         return {kind: ids for kind, ids in found.items() if ids}
 
     def _is_kpi(self, id: str) -> bool:

@@ -1,0 +1,1 @@
+"""Charts painted with Qt's painter: views, their texts, and the pane that frames them (docs/charts.md)."""

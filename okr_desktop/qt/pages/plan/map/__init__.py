@@ -1,0 +1,1 @@
+"""The alignment map: a view of the plan page that draws who serves whom."""

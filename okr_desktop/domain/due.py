@@ -89,7 +89,8 @@ def check_in_day(plan: Plan, result: KeyResult) -> date | None:
     None is wanted of what is done, put away, fed by something else, or in a cycle that does not run (yet).
     """
     cycle = running_cycle(plan, result.objective)
-    if cycle is None or result.feed or not _counts(result) or not _counts(plan.objectives[result.objective]):
+    fed = plan.feed_of(result) is not None
+    if cycle is None or fed or not _counts(result) or not _counts(plan.objectives[result.objective]):
         return None
     if plan.figure(result.id).computed is Status.DONE:
         return None

@@ -1,74 +1,163 @@
-"""The pages behind the rail, made when they are first opened."""
+"""The pages behind the rail: one line a page; each is imported and made when it is first opened."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 
-PLAN, PEOPLE, REPORTS, HISTORY = range(4)
+PLAN = "plan"
+# What a page may tell, as signals; it has those that it needs.
+_TOLD = ("told", "failed", "show_requested", "check_in_requested")
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One page: its name, its title in the menu, its icon, its keys, and the place of its class.
+
+    The class is called with (session, prompter). It has ``title()`` and ``refresh()``, and of these signals those
+    that it needs: ``told(str)``, ``failed(error)``, ``show_requested(id)`` for the plan, ``check_in_requested(id)``,
+    ``open_requested(name of a door)``.
+    """
+
+    name: str
+    title: object
+    icon: str
+    keys: str
+    place: str
+
+    def text(self) -> str:
+        """The translated title, with its mnemonic."""
+        return QCoreApplication.translate("Doors", str(self.title))
+
+
+# In the order of the rail. The plan is made with the window, the others when they are first opened.
+DOORS = (
+    Door("home", QT_TRANSLATE_NOOP("Doors", "&Home"), "home", "Ctrl+1", "okr_desktop.qt.pages.home.page.HomePage"),
+    Door(PLAN, QT_TRANSLATE_NOOP("Doors", "&Plan"), "target", "Ctrl+2", "okr_desktop.qt.pages.plan.page.PlanPage"),
+    Door(
+        "round",
+        QT_TRANSLATE_NOOP("Doors", "&Check-in"),
+        "activity",
+        "Ctrl+3",
+        "okr_desktop.qt.pages.round.page.RoundPage",
+    ),
+    Door(
+        "cycle", QT_TRANSLATE_NOOP("Doors", "C&ycle"), "calendar", "Ctrl+4", "okr_desktop.qt.pages.cycle.page.CyclePage"
+    ),
+    Door("kpis", QT_TRANSLATE_NOOP("Doors", "Hea&lth"), "gauge", "Ctrl+5", "okr_desktop.qt.pages.kpis.page.KpiPage"),
+    Door(
+        "coach",
+        QT_TRANSLATE_NOOP("Doors", "C&oach"),
+        "lightbulb",
+        "Ctrl+6",
+        "okr_desktop.qt.pages.coach.page.CoachPage",
+    ),
+    Door(
+        "people",
+        QT_TRANSLATE_NOOP("Doors", "P&eople"),
+        "users",
+        "Ctrl+7",
+        "okr_desktop.qt.pages.people.page.PeoplePage",
+    ),
+    Door(
+        "reports",
+        QT_TRANSLATE_NOOP("Doors", "&Reports"),
+        "file-text",
+        "Ctrl+8",
+        "okr_desktop.qt.pages.reports.page.ReportPage",
+    ),
+    Door(
+        "history",
+        QT_TRANSLATE_NOOP("Doors", "H&istory"),
+        "history",
+        "Ctrl+9",
+        "okr_desktop.qt.pages.history.page.HistoryPage",
+    ),
+)
 
 
 class Doors(QObject):
-    """Opens pages by number; ``opened(number)`` when another one is shown."""
+    """Opens pages by name; ``opened(name)`` when another one is shown. What pages tell is told on."""
 
-    opened = Signal(int)
+    opened = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+    show_requested = Signal(str)
+    check_in_requested = Signal(str)
 
     def __init__(self, stack: QStackedWidget, session: Session, prompter: Prompter) -> None:
         super().__init__(stack)
         self._stack, self._session, self._prompter = stack, session, prompter
-        self._pages: dict[int, QWidget] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.known = DOORS
+        self.openers = {door.name: Opener(self, door.name) for door in self.known}
 
-    def open_door(self, number: int) -> None:
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Put a page behind a door that was made elsewhere."""
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
+    def open_door(self, name: str) -> None:
         """Show a page; it refreshes itself when something happened while it was hidden."""
-        page: Any = self._stack.widget(0) if number == PLAN else self._page(number)
+        page: Any = self.page(name)
+        if page is None:
+            return
         self._stack.setCurrentWidget(page)
-        if number != PLAN:
+        if name != PLAN:
             page.refresh()
-        self.opened.emit(number)
+        self.opened.emit(name)
+
+    def open_number(self, number: int) -> None:
+        """Show the page of the door at this place of the rail."""
+        self.open_door(self.known[number].name)
 
     def open_plan(self) -> None:
         """Show the plan."""
         self.open_door(PLAN)
 
-    def open_people(self) -> None:
-        """Show people, teams and cycles."""
-        self.open_door(PEOPLE)
-
-    def open_reports(self) -> None:
-        """Show the reports."""
-        self.open_door(REPORTS)
-
-    def open_history(self) -> None:
-        """Show what was done."""
-        self.open_door(HISTORY)
+    def number(self, name: str) -> int:
+        """The place of a door in the rail."""
+        return [door.name for door in self.known].index(name)
 
     def workspace_opened(self) -> None:
         """Another workspace is shown: whatever was on the pages belongs to the old one."""
-        for page in self._pages.values():
+        for name, page in self._pages.items():
             shown: Any = page
-            shown.refresh()
+            if name != PLAN:
+                shown.refresh()
 
-    def _page(self, number: int) -> QWidget:
-        if number not in self._pages:
-            page = self._make(number)
-            self._pages[number] = page
-            self._stack.addWidget(page)
-        return self._pages[number]
+    def page(self, name: str) -> QWidget | None:
+        """The page behind a door, made now if need be; None when there is no such door."""
+        if name not in self._pages and name in self.openers:
+            self.add_page(name, self._make(name))
+        return self._pages.get(name)
 
-    def _make(self, number: int) -> QWidget:
-        if number == PEOPLE:
-            from okr_desktop.qt.pages.people.page import PeoplePage
+    def _make(self, name: str) -> QWidget:
+        module, _, made = next(door.place for door in self.known if door.name == name).rpartition(".")
+        page: Any = getattr(import_module(module), made)(self._session, self._prompter)
+        for signal in _TOLD:
+            if hasattr(page, signal):
+                getattr(page, signal).connect(getattr(self, signal))
+        if hasattr(page, "open_requested"):
+            page.open_requested.connect(self.open_door)
+        shown: QWidget = page
+        return shown
 
-            return PeoplePage(self._session, self._prompter)
-        if number == REPORTS:
-            from okr_desktop.qt.pages.reports.page import ReportPage
 
-            return ReportPage(self._session, self._prompter)
-        from okr_desktop.qt.pages.history.page import HistoryPage
+class Opener(QObject):
+    """What the action of one door does."""
 
-        return HistoryPage(self._session, self._prompter)
+    def __init__(self, doors: Doors, name: str) -> None:
+        super().__init__(doors)
+        self._doors, self._name = doors, name
+
+    def open_it(self) -> None:
+        """Show the page."""
+        self._doors.open_door(self._name)

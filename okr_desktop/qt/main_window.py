@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.window_state import WindowState
@@ -18,15 +18,17 @@ if TYPE_CHECKING:
     from okr_desktop.qt.actions import Actions
     from okr_desktop.qt.doors import Doors
     from okr_desktop.qt.file_actions import FileActions
+    from okr_desktop.qt.frame import Frame
     from okr_desktop.qt.pages.plan.first_screen import FirstScreen
     from okr_desktop.qt.pages.plan.page import PlanPage
+    from okr_desktop.qt.palette.opener import PaletteOpener
     from okr_desktop.qt.plan_actions import PlanActions
     from okr_desktop.qt.prompter import Prompter
     from okr_desktop.qt.session import Session
     from okr_desktop.qt.steps import Steps
     from okr_desktop.qt.view_actions import ViewActions
+    from okr_desktop.qt.visits import Visits
     from okr_desktop.qt.widgets.rail import Rail
-    from okr_desktop.qt.widgets.task_strip import TaskStrip
     from okr_desktop.qt.widgets.toast import Toast
 
 NARROW = 1100
@@ -45,11 +47,13 @@ class MainWindow(QMainWindow):
     files: FileActions
     items: PlanActions
     doors: Doors
+    finder: PaletteOpener
     named: Actions
     steps: Steps
     view: ViewActions
+    visits: Visits
+    frame: Frame
     rail: Rail
-    strip: TaskStrip
     toast: Toast
 
     def __init__(self, state: WindowState | None = None) -> None:
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
             QCoreApplication.translate("Menus", "&Edit"),
             QCoreApplication.translate("Menus", "&Objectives"),
             QCoreApplication.translate("Menus", "&View"),
+            QCoreApplication.translate("Menus", "&Go"),
             QCoreApplication.translate("Menus", "&Help"),
         )
         return [self.menuBar().addMenu(name) for name in names]
@@ -99,10 +104,11 @@ class MainWindow(QMainWindow):
         from okr_desktop.qt.doors import Doors
         from okr_desktop.qt.file_actions import FileActions
         from okr_desktop.qt.menus import Menus
+        from okr_desktop.qt.palette.opener import PaletteOpener
         from okr_desktop.qt.plan_actions import PlanActions
         from okr_desktop.qt.steps import Steps
         from okr_desktop.qt.view_actions import ViewActions
-        from okr_desktop.qt.widgets.rail import Rail
+        from okr_desktop.qt.visits import Visits
 
         yield
         self.session, self.prompter = session, prompter
@@ -110,70 +116,51 @@ class MainWindow(QMainWindow):
         self.files = FileActions(session, prompter, self)
         self.doors = Doors(self.stack, session, prompter)
         self.steps = Steps(self)
+        self.finder = PaletteOpener(self)
         self.named = Actions(self)
-        self.rail = Rail()
         self.context_menu = QMenu(self)
         self.plan = PlanPage(session, self.state, self.first)
         self.items = PlanActions(session, prompter, self.plan)
-        self.view = ViewActions(self)
+        self.view, self.visits = ViewActions(self), Visits(session, self)
         menus = Menus(self)
         menus.name_actions()
         self.view.name_actions()
-        self.stack.addWidget(self.plan)
-        self._frame()
+        self.doors.add_page("plan", self.plan)
+        self._make_frame()
         self._connect()
         self.furnished = True
         self.rail.fold(self._is_narrow())
         self._enable()
         yield
         menus.build()
+        self.finder.stand_in_bar(self.named["palette.open"])
 
     def _is_narrow(self) -> bool:
         return self.width() < NARROW
 
-    def _frame(self) -> None:
-        self._middle = middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for name in ("go.plan", "go.people", "go.reports", "go.history"):
-            self.rail.add_door(self.named[name])
-        row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
-        self.setCentralWidget(middle)
-        from okr_desktop.qt.widgets.task_strip import TaskStrip
-        from okr_desktop.qt.widgets.toast import Toast
+    def _make_frame(self) -> None:
+        from okr_desktop.qt.frame import Frame
 
-        self.toast = Toast(middle)
-        self._saved = QLabel()
-        self._saved.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().setFixedHeight(theme.STATUS_HEIGHT)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._saved)
-        words = {
-            "open": self.tr("Opening the workspace…"),
-            "import": self.tr("Importing…"),
-            "report": self.tr("Writing the report…"),
-            "undo": self.tr("Undoing…"),
-            "redo": self.tr("Redoing…"),
-        }
-        self.strip = TaskStrip(self.session.runner, words)
-        self.statusBar().addPermanentWidget(self.strip)
-        self.rail.open_door(0)
+        self.frame = Frame(self.stack, self.session.runner, self.statusBar())
+        self.rail, self.toast = self.frame.rail, self.frame.toast
+        for door in self.doors.known:
+            self.rail.add_door(self.named[f"go.{door.name}"])
+        self.rail.open_door(self.doors.number("plan"))
+        self.setCentralWidget(self.frame)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.doors.open_door)
+        self.rail.chosen.connect(self.doors.open_number)
         self.doors.opened.connect(self._on_door)
+        self.doors.show_requested.connect(self.show_item)
+        self.doors.check_in_requested.connect(self.check_in)
         self.toast.action_requested.connect(self.steps.undo)
         self.files.opened.connect(self._on_opened)
         self.files.not_opened.connect(self.plan.forget_first_rows)
         self.files.show_requested.connect(self.plan.show_item)
-        for source in (self.files, self.items):
+        for source in (self.files, self.items, self.plan, self.doors):
             source.told.connect(self.tell)
             source.failed.connect(self.fail)
         self.items.import_text_requested.connect(self.files.import_text)
-        self.plan.told.connect(self.tell)
-        self.plan.failed.connect(self.fail)
         self.plan.selection_changed.connect(self._on_selected)
         self.plan.context_requested.connect(self._on_context)
         self.plan.import_requested.connect(self.files.choose_and_import)
@@ -186,8 +173,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def tell(self, text: str, action: str = "") -> None:
         """A line at the bottom of the window for some seconds."""
-        self.toast.show_message(text, action)
-        self._place_toast()
+        self.frame.say(text, action)
 
     @Slot(object)
     def fail(self, error: BaseException) -> None:
@@ -206,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def say_saved(self, text: str, action: str) -> None:
         """What was just done, in the status bar and for some seconds with its undo."""
-        self._saved.setText(text)
+        self.frame.say_saved(text)
         self.tell(text, action)
 
     # Following
@@ -215,7 +201,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{Path(path).stem} – OKR Desktop")
         self.plan.opened(path)
         if self.stack.currentWidget() is self.plan:
-            self.plan.tree.setFocus()
+            self.plan.focus_view()
         self.doors.workspace_opened()
         self._enable()
         self.steps.ask()
@@ -227,15 +213,26 @@ class MainWindow(QMainWindow):
         self.named.enable_group(is_open, "data")
         self.named.enable_group(on_plan, "item")
         if on_plan:
-            self.items.enable(self.named, self.plan.tree.current_id())
+            self.items.enable(self.named, self.plan.current_id())
 
     def _on_selected(self, id: str) -> None:
         if self.stack.currentWidget() is self.plan:
             self.items.enable(self.named, id)
 
-    def _on_door(self, number: int) -> None:
-        self.rail.open_door(number)
+    def _on_door(self, name: str) -> None:
+        self.rail.open_door(self.doors.number(name))
         self._enable()
+
+    def show_item(self, id: str) -> None:
+        """Go to an objective or key result in the plan, wherever one is."""
+        self.doors.open_plan()
+        self.plan.show_item(id)
+
+    def check_in(self, id: str) -> None:
+        """Open the check-in of a key result, wherever one is."""
+        from okr_desktop.qt.dialogs.check_in import CheckInDialog
+
+        CheckInDialog(self.session, id, None, self, prompter=self.prompter).open()
 
     def _on_context(self, _id: str, position: Any) -> None:
         self.context_menu.popup(position)
@@ -260,17 +257,10 @@ class MainWindow(QMainWindow):
             painted()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the rail where the window is narrow; keep the toast in its place."""
+        """Fold the rail where the window is narrow."""
         super().resizeEvent(event)
         if self.furnished:
             self.rail.fold(self._is_narrow())
-            self._place_toast()
-
-    def _place_toast(self) -> None:
-        middle = self._middle
-        self.toast.adjustSize()
-        x = (middle.width() - self.toast.width()) // 2
-        self.toast.move(max(x, 0), middle.height() - self.toast.height() - theme.SPACE_16)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere."""
@@ -292,6 +282,7 @@ class MainWindow(QMainWindow):
         if self.furnished:
             self.plan.save_state()
             self.state.save_splitter("plan", self.plan.splitter)
+            self.visits.note()
             self.session.close()
         self.state.sync()
         super().closeEvent(event)

@@ -105,11 +105,10 @@ class Menus(QObject):
         dialog.open()
 
     def _go(self) -> None:
-        add, doors = self._window.named.add, self._window.doors
-        add("go.plan", self.tr("&Plan"), doors.open_plan, "target", "Ctrl+1")
-        add("go.people", self.tr("P&eople"), doors.open_people, "users", "Ctrl+2")
-        add("go.reports", self.tr("&Reports"), doors.open_reports, "file-text", "Ctrl+3")
-        add("go.history", self.tr("&History"), doors.open_history, "history", "Ctrl+4")
+        add, doors, finder = self._window.named.add, self._window.doors, self._window.finder
+        add("palette.open", self.tr("&Search or run a command…"), finder.open_it, "search", "Ctrl+K")
+        for door in doors.known:
+            add(f"go.{door.name}", door.text(), doors.openers[door.name].open_it, door.icon, door.keys)
 
     def _help(self) -> None:
         add = self._window.named.add
@@ -130,7 +129,7 @@ class Menus(QObject):
     def build(self) -> None:
         """Put the actions into the menu bar, the context menu and the Add button."""
         named = self._window.named
-        file, edit, objectives, view, help = self._window.top_menus
+        file, edit, objectives, view, go, help = self._window.top_menus
         named.fill(file, "file.new", "file.open")
         self._window.view.recent_menu(file.addMenu(self.tr("Open &recent")))
         named.fill(file, "", "data.import", "data.paste_text", "data.sample", "data.export", "")
@@ -138,6 +137,7 @@ class Menus(QObject):
         named.fill(edit, "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")
         named.fill(objectives, *_ITEM, *_END)
         self._window.view.fill(view)
+        named.fill(go, "palette.open", "", *(f"go.{door.name}" for door in self._window.doors.known))
         named.fill(help, "help.topic", "help.keys", "help.about")
         named.fill(self._window.context_menu, *_ITEM, *_END)
         self._window.plan.add_button.setMenu(

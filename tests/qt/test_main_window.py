@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.bootstrap import open_context
@@ -17,8 +17,10 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.qt import launch
 from okr_desktop.qt.demo import make_sample
+from okr_desktop.qt.dialogs.check_in import CheckInDialog
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
 from okr_desktop.qt.dialogs.key_result import KeyResultDialog
+from okr_desktop.qt.help.window import HelpWindow
 from okr_desktop.qt.main_window import MainWindow
 from okr_desktop.qt.models.outline_node import Node, flatten
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -267,9 +269,7 @@ def test_pasted_okrs_open_the_import_preview(qtbot: QtBot, window: MainWindow, s
     QApplication.clipboard().clear()
 
 
-def test_keys_do_not_reach_the_plan_while_another_page_is_shown(
-    qtbot: QtBot, window: MainWindow, sample: Path
-) -> None:
+def test_keys_do_not_reach_the_plan_while_another_page_is_shown(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
     wait_open(qtbot, window, sample)
     before = [node.title for node in nodes(window)]
     window.plan.tree.select(named(window, "A broken bike").id)
@@ -365,3 +365,74 @@ def test_a_delete_key_held_down_deletes_once(qtbot: QtBot, window: MainWindow, s
 
 def test_redo_listens_to_ctrl_y_on_every_system(window: MainWindow) -> None:
     assert "Ctrl+Y" in [keys.toString() for keys in window.named["edit.redo"].shortcuts()]
+
+
+def test_every_door_opens_its_page_by_its_keys_and_says_so_in_the_rail(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    assert {"home", "plan", "people", "reports", "history"} <= {door.name for door in window.doors.known}
+    for number, door in enumerate(window.doors.known):
+        action = window.named[f"go.{door.name}"]
+        assert action.shortcut().toString() == door.keys
+        action.trigger()
+        settle(qtbot, window)
+        assert window.stack.currentWidget() is window.doors.page(door.name)
+        assert window.rail._buttons.checkedId() == number
+
+
+def test_what_a_page_asks_for_is_done_by_the_window(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    waiting = named(window, "Median waiting time").id
+    window.named["go.home"].trigger()
+    settle(qtbot, window)
+    window.doors.check_in_requested.emit(waiting)
+    dialog = window.findChild(CheckInDialog)
+    assert dialog is not None
+    settle(qtbot, window)
+    dialog.close()
+    window.doors.show_requested.emit(waiting)
+    settle(qtbot, window)
+    assert window.stack.currentWidget() is window.plan
+    assert window.plan.tree.current_id() == waiting
+    window.doors.told.emit("Nine check-ins recorded")
+    assert window.toast.message() == "Nine check-ins recorded"
+
+
+def test_the_first_page_is_the_plan(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    assert window.stack.currentWidget() is window.plan
+    assert window.rail._buttons.checkedId() == window.doors.number("plan")
+
+
+def test_the_menus_are_few_and_every_named_action_stands_in_one(window: MainWindow) -> None:
+    tops = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert tops == ["File", "Edit", "Objectives", "View", "Go", "Help"]
+    standing = {action for menu in window.top_menus for action in menu.actions()}
+    below = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
+    lost = {action.objectName() for action in window.named if action not in standing | below}
+    assert not lost
+    titles = [menu.title() for menu in window.top_menus]
+    for texts in (titles, *([action.text() for action in menu.actions()] for menu in window.top_menus)):
+        letters = [text.replace("&&", "").partition("&")[2][:1].lower() for text in texts]
+        twice = {letter for letter in letters if letter and letters.count(letter) > 1}
+        assert not twice, (texts, twice)
+
+
+def test_no_two_actions_have_the_same_keys(window: MainWindow) -> None:
+    owners: dict[str, list[str]] = {}
+    for action in window.named:
+        for keys in action.shortcuts():
+            owners.setdefault(keys.toString(), []).append(action.objectName())
+    assert {keys: names for keys, names in owners.items() if len(names) > 1} == {}
+
+
+def test_help_is_about_the_page_one_sees(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+    wait_open(qtbot, window, sample)
+    window.named["go.history"].trigger()
+    settle(qtbot, window)
+    window.named["help.topic"].trigger()
+    shown = window.findChild(HelpWindow)
+    assert shown is not None
+    assert shown.contents.current_key() == "history"
+    shown.close()

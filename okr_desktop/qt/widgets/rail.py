@@ -50,6 +50,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pages"))
         self._buttons = QButtonGroup(self)
+        self._tools: list[QToolButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.SPACE_8, theme.SPACE_12, theme.SPACE_8, theme.SPACE_12)
         self._column.setSpacing(theme.SPACE_4)
@@ -59,18 +60,29 @@ class Rail(QWidget):
 
     def add_door(self, action: QAction) -> None:
         """Add a door with the icon, text and shortcut of an action."""
+        button = self._button(action)
+        button.setCheckable(True)
+        self._buttons.addButton(button, len(self._buttons.buttons()))
+        self._column.insertWidget(self._column.count() - 1, button)
+
+    def add_tool(self, action: QAction) -> None:
+        """Add what is no door above all of them; a click triggers the action."""
+        button = self._button(action)
+        button.clicked.connect(action.trigger)
+        self._tools.append(button)
+        self._column.insertWidget(0, button)
+
+    def _button(self, action: QAction) -> QToolButton:
         button = _Door()
         button.setProperty("door", True)
-        button.setCheckable(True)
         button.setIcon(action.icon())
         button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-        button.setText(action.text().replace("&", ""))
+        button.setText(action.text().replace("&", "").removesuffix("…"))
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumHeight(36)
-        self._buttons.addButton(button, len(self._buttons.buttons()))
-        self._column.insertWidget(self._column.count() - 1, button)
+        button.setMinimumHeight(theme.ROW_COMFORTABLE)
+        return button
 
     def open_door(self, index: int) -> None:
         """Show which door is open."""
@@ -81,7 +93,7 @@ class Rail(QWidget):
     def fold(self, folded: bool) -> None:
         """Icons only, or icons with words."""
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._buttons.buttons():
+        for button in (*self._buttons.buttons(), *self._tools):
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(style)
         self.setFixedWidth(theme.RAIL_NARROW if folded else theme.RAIL_WIDE)

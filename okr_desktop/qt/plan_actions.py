@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 
 from okr_desktop.qt.actions import Actions
 from okr_desktop.qt.models.outline_node import KEY_RESULT
+from okr_desktop.qt.pages.plan.details_actions import DetailsActions
 from okr_desktop.qt.pages.plan.page import PlanPage
+from okr_desktop.qt.pages.plan.view import ALL, BACKLOG
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import check_ins, planning
@@ -41,6 +43,7 @@ class PlanActions(QObject):
         details.add_key_result_requested.connect(self._add_key_result)
         details.correct_requested.connect(self._correct)
         details.delete_check_in_requested.connect(self._delete_check_in)
+        DetailsActions(session, prompter, details).failed.connect(self.failed)
 
     def enable(self, named: Actions, id: str) -> None:
         """Switch on what can be done with the selected item."""
@@ -61,7 +64,7 @@ class PlanActions(QObject):
 
     def add_child(self) -> None:
         """A new objective that serves the selected item."""
-        self._objective_dialog(self._page.tree.current_id())
+        self._objective_dialog(self._page.current_id())
 
     def add_key_result(self) -> None:
         """A new key result of the selected objective."""
@@ -89,11 +92,11 @@ class PlanActions(QObject):
 
     def edit(self) -> None:
         """Edit the selected item."""
-        self._edit(self._page.tree.current_id())
+        self._edit(self._page.current_id())
 
     def explain(self) -> None:
         """Why the selected figure is what it is."""
-        self._explain(self._page.tree.current_id())
+        self._explain(self._page.current_id())
 
     def archive(self) -> None:
         """Archive the selected item, or bring it back."""
@@ -152,7 +155,7 @@ class PlanActions(QObject):
         from okr_desktop.qt.dialogs.objective import ObjectiveDialog
 
         scope = self._page.bar.scope()
-        cycle = scope.cycle if scope.cycle not in ("", "all") else None
+        cycle = {"": None, ALL: None, BACKLOG: ""}.get(scope.cycle, scope.cycle)
         self._open(
             ObjectiveDialog(self._session, None, parent or None, cycle, self._page.window(), prompter=self._prompter)
         )

@@ -33,6 +33,11 @@ QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border-color: $focus; }
 
+QPushButton[searchField="true"] { background: $surface; border-color: $line; padding: 0 8px; min-height: 0; }
+QPushButton[searchField="true"]:hover { border-color: $control; }
+QPushButton[searchField="true"]:focus { border-color: $focus; }
+QLineEdit[finder="true"], QLineEdit[finder="true"]:focus { border: none; padding: 6px; }
+
 QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: $accent;
     padding: 1px 0; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
@@ -72,6 +77,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid $focus; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
     background: $canvas; border-color: $line; }
+/* An editor inside a table fills its cell. */
+QLineEdit[cell="true"], QLineEdit[cell="true"]:focus { border: 2px solid $focus; border-radius: 0; padding: 0 5px;
+    min-height: 0; }
 
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }

@@ -22,6 +22,7 @@ class ViewActions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.plan.use_prompter(window.prompter)
         self._recent: QMenu | None = None
 
     def name_actions(self) -> None:
@@ -31,6 +32,13 @@ class ViewActions(QObject):
             True
         )
         add("view.archived", self.tr("Show &archived"), self._window.plan.bar.set_archived, checkable=True)
+        for kind in self._window.plan.views.known.values():
+            action = add(f"view.{kind.name}", kind.text(), self._show_view, kind.icon, kind.keys)
+            action.setData(kind.name)
+        plan = self._window.plan
+        add("view.filter", self.tr("&Filter…"), self._filter, "filter", "Ctrl+Shift+F")
+        add("view.clear_filter", self.tr("Clea&r the filter"), plan.clear_filter, "x")
+        add("view.save", self.tr("&Save this view…"), plan.saved.ask_name, "bookmark")
         add("view.compact", self.tr("&Compact rows"), self._set_compact, checkable=True)
         add("view.expand", self.tr("E&xpand all"), self._window.plan.outline.expand_all, "expand", "Ctrl+Shift+E")
         add(
@@ -45,10 +53,26 @@ class ViewActions(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put everything into the View menu."""
         named = self._window.named
-        named.fill(menu, "go.plan", "go.people", "go.reports", "go.history", "", "view.details", "view.archived")
-        named.fill(menu, "view.compact", "", "view.expand", "view.collapse", "")
+        named.fill(menu, *(f"view.{name}" for name in self._window.plan.views.known), "")
+        named.fill(menu, "view.filter", "view.clear_filter", "view.save", "")
+        named.fill(menu, "view.details", "view.archived", "view.compact", "", "view.expand", "view.collapse", "")
+        self._columns = menu.addMenu(self.tr("Col&umns"))
+        self._columns.aboutToShow.connect(self._fill_columns)
         self._appearance(menu.addMenu(self.tr("Appeara&nce")))
         self._languages(menu.addMenu(self.tr("&Language")))
+
+    def _show_view(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.doors.open_plan()
+            self._window.plan.show_view(str(action.data()))
+
+    def _filter(self) -> None:
+        self._window.doors.open_plan()
+        self._window.plan.filters.open_popover()
+
+    def _fill_columns(self) -> None:
+        self._window.plan.tree.columns.fill(self._columns)
 
     def _appearance(self, menu: QMenu) -> None:
         names = {"system": self.tr("Like the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}

@@ -25,10 +25,15 @@ from shiboken6 import Shiboken
 from okr_desktop.qt import i18n, theme
 from okr_desktop.qt.dialogs.check_in import CheckInDialog
 from okr_desktop.qt.dialogs.cycle import CycleDialog
+from okr_desktop.qt.dialogs.dependency import DependencyDialog
 from okr_desktop.qt.dialogs.explain import ExplainDialog
+from okr_desktop.qt.dialogs.initiative import InitiativeDialog
 from okr_desktop.qt.dialogs.key_result import KeyResultDialog
+from okr_desktop.qt.dialogs.kpi import KpiDialog
 from okr_desktop.qt.dialogs.objective import ObjectiveDialog
+from okr_desktop.qt.dialogs.override import OverrideDialog
 from okr_desktop.qt.dialogs.person import PersonDialog
+from okr_desktop.qt.dialogs.reading import ReadingDialog
 from okr_desktop.qt.dialogs.settings import SettingsDialog
 from okr_desktop.qt.dialogs.team import TeamDialog
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -36,10 +41,40 @@ from okr_desktop.qt.tasks import TaskRunner
 from tests.qt.dialog_kit import Office, flush, gone, press
 
 Maker = Callable[[Office], QDialog]
+STEPS = "The motor course runs in every workshop"
+LEVELS = "What riders tell us reaches the people who can change it"
+PHASES = "Changes made because of a return"
+
 FORMS: dict[str, Maker] = {
     "check_in": lambda office: CheckInDialog(office.session, office.key_result().id, prompter=office.prompter),
     "objective": lambda office: ObjectiveDialog(office.session, office.objective().id, prompter=office.prompter),
     "key_result": lambda office: KeyResultDialog(office.session, office.key_result().id, prompter=office.prompter),
+    "check_in_steps": lambda office: CheckInDialog(
+        office.session, office.key_result(STEPS).id, prompter=office.prompter
+    ),
+    "check_in_levels": lambda office: CheckInDialog(
+        office.session, office.key_result(LEVELS).id, prompter=office.prompter
+    ),
+    "key_result_steps": lambda office: KeyResultDialog(
+        office.session, office.key_result(STEPS).id, prompter=office.prompter
+    ),
+    "key_result_levels": lambda office: KeyResultDialog(
+        office.session, office.key_result(LEVELS).id, prompter=office.prompter
+    ),
+    "key_result_phases": lambda office: KeyResultDialog(
+        office.session, office.key_result(PHASES).id, prompter=office.prompter
+    ),
+    "kpi": lambda office: KpiDialog(office.session, next(iter(office.desk.plan.kpis)), prompter=office.prompter),
+    "reading": lambda office: ReadingDialog(
+        office.session, next(iter(office.desk.plan.kpis)), prompter=office.prompter
+    ),
+    "initiative": lambda office: InitiativeDialog(
+        office.session, next(iter(office.desk.plan.initiatives)), prompter=office.prompter
+    ),
+    "dependency": lambda office: DependencyDialog(
+        office.session, next(iter(office.desk.plan.dependencies)), prompter=office.prompter
+    ),
+    "override": lambda office: OverrideDialog(office.session, office.key_result().id, prompter=office.prompter),
     "cycle": lambda office: CycleDialog(office.session, prompter=office.prompter),
     "person": lambda office: PersonDialog(
         office.session, next(iter(office.desk.plan.people)), prompter=office.prompter

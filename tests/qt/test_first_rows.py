@@ -20,7 +20,7 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source
 from okr_desktop.domain.ranks import nth
 from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.models.outline_node import Node
-from okr_desktop.qt.pages.plan import page, view
+from okr_desktop.qt.pages.plan import tree, view
 from okr_desktop.qt.pages.plan.first_rows import SCREEN, FirstRows, read_first_rows
 from okr_desktop.qt.pages.plan.view import ALL, Scope
 
@@ -46,7 +46,7 @@ def both(path: Path, scope: Scope, expanded: list[str]) -> tuple[FirstRows, list
     context = open_context(path)
     whole = view.load(context.workspace, scope)
     context.workspace.close()
-    return first, rows(whole.roots, set(expanded or page._first_levels(whole.roots)))
+    return first, rows(whole.roots, set(expanded or tree.first_levels(whole.roots)))
 
 
 def assert_same(first: FirstRows, whole: list[tuple[object, ...]]) -> None:

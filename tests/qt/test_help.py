@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,12 @@ from okr_desktop import __version__
 from okr_desktop.paths import resource_path
 from okr_desktop.qt.dialogs.about import AboutDialog
 from okr_desktop.qt.dialogs.shortcuts import ShortcutsDialog, shortcuts
+from okr_desktop.qt.doors import DOORS, Door
 from okr_desktop.qt.help import open_help, topic_for
 from okr_desktop.qt.help.browser import HelpBrowser
 from okr_desktop.qt.help.topics import NAMES, topics
 from okr_desktop.qt.help.window import HelpWindow
+from okr_desktop.qt.pages.plan.kinds import KINDS
 
 LANGUAGES = [path.name for path in sorted(resource_path("help").iterdir()) if path.is_dir()]
 QT = Path(__file__).parents[2] / "okr_desktop" / "qt"
@@ -60,14 +63,56 @@ def test_a_language_without_pages_gets_the_english_ones(tmp_path: Path) -> None:
     assert [topic.title for topic in topics("fi", tmp_path)] == ["Overview", "Files"]
 
 
-def test_every_topic_that_a_widget_names_exists() -> None:
-    named = {
-        name
-        for path in QT.rglob("*.py")
-        for name in re.findall(r'setProperty\("helpTopic", "([^"]+)"\)', path.read_text("utf-8"))
-    }
-    assert named
+def asked_topics() -> dict[str, set[str]]:
+    """Topics that pages and dialogs ask for in their code, by file."""
+    wanted = re.compile(r"(?:setProperty\(\"helpTopic\", |help_topic = )\"([^\"]+)\"")
+    return {path.name: set(wanted.findall(path.read_text("utf-8"))) for path in QT.rglob("*.py")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_topic_that_a_widget_names_has_a_page_in_each_language(language: str) -> None:
+    named = set[str]().union(*asked_topics().values())
+    assert len(named) > 10
+    for name in named:
+        assert (resource_path("help") / language / f"{name}.md").is_file(), name
     assert named <= set(NAMES)
+
+
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.name)
+def test_every_page_of_the_rail_and_every_view_of_the_plan_has_its_topic(door: Door) -> None:
+    module = import_module(door.place.rpartition(".")[0])
+    assert "helpTopic" in Path(str(module.__file__)).read_text("utf-8"), door.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keyboard_page_names_the_keys_of_every_page_and_view(language: str) -> None:
+    text = next(topic.text for topic in topics(language) if topic.name == "keyboard")
+    pages = [door.keys for door in DOORS]
+    views = [kind.keys for kind in KINDS]
+    assert pages == [f"Ctrl+{number}" for number in range(1, 10)], "the page says: Ctrl+1 to 9"
+    assert views == [f"Alt+{number}" for number in range(1, 6)], "the page says: Alt+1 to 5"
+    assert re.search(r"(Ctrl|Strg)\+1 (to|bis) 9", text)
+    assert re.search(r"Alt\+1 (to|bis) 5", text)
+
+
+def test_the_keyboard_page_names_every_key_of_the_menus() -> None:
+    text = next(topic.text for topic in topics("en") if topic.name == "keyboard")
+    sources = [(QT / name).read_text("utf-8") for name in ("menus.py", "view_actions.py")]
+    keys = {key for source in sources for key in re.findall(r'"((?:Ctrl\+|Alt\+)[^"]+|F\d+|Del)"', source)}
+    assert len(keys) > 10
+    said = {key for line in text.splitlines() if line.startswith("|") for key in line.split("|")[1].split()}
+    for key in keys - {"Ctrl+Y"}:  # what redo is called on Windows
+        assert key.replace(",", "comma") in {one.rstrip(",") for one in said}, key
+
+
+def test_both_languages_say_the_same_in_the_same_order() -> None:
+    for english, german in zip(topics("en"), topics("de"), strict=True):
+        shape = [re.findall(r"^(#+) ", topic.text, re.MULTILINE) for topic in (english, german)]
+        rows = [len(re.findall(r"^\|", topic.text, re.MULTILINE)) for topic in (english, german)]
+        links = [sorted(set(re.findall(r"\]\(([^)]+)\)", topic.text))) for topic in (english, german)]
+        assert shape[0] == shape[1], english.name
+        assert rows[0] == rows[1], english.name
+        assert links[0] == links[1], english.name
 
 
 def test_the_topic_is_that_of_the_nearest_widget_around(window: QMainWindow) -> None:

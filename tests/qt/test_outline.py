@@ -92,6 +92,46 @@ def str_is_k5(node: Node) -> bool:
     return node.id == "k5"
 
 
+def test_ids_that_are_wanted_and_words_narrow_the_tree_together(model: OutlineModel) -> None:
+    told: list[bool] = []
+    model.filtered.connect(told.append)
+    model.set_wanted(frozenset({"k4", "k5", "o1"}))
+    assert shown(model) == ["o1", "o2", "o3", "k4", "o4", "k5"]
+    assert [model.is_hit(model.node_at(row)) for row in range(6)] == [True, False, False, True, False, True]
+    model.set_filter("courses")
+    assert shown(model) == ["o4", "k5"]
+    model.set_wanted(None)
+    assert shown(model) == ["o4", "k5"]
+    model.set_filter("")
+    assert shown(model) == ["o1", "o4", "o5"]
+    model.set_wanted(frozenset())
+    assert shown(model) == []
+    assert told == [True, True, True, False, True]
+
+
+def test_siblings_are_sorted_and_the_tree_stays_a_tree(model: OutlineModel) -> None:
+    model.expand_all()
+    for node_id, confidence in (("k1", 3.0), ("k2", 7.0), ("o2", 9.0), ("o4", 2.0)):
+        node = model.node(node_id)
+        assert node is not None
+        node.confidence = confidence
+    model.sort(Column.CONFIDENCE, Qt.SortOrder.DescendingOrder)
+    # What has no value is last whichever way; key results stay before aligned objectives.
+    assert shown(model) == ["o4", "k5", "o1", "k2", "k1", "o2", "k3", "o3", "k4", "o5"]
+    model.insert(key_result("k9"), "o1", 0)
+    assert shown(model)[2:6] == ["o1", "k2", "k1", "k9"]
+    first = model.node("k1")
+    assert first is not None
+    first.confidence = 8.0
+    model.update("k1")
+    assert shown(model)[2:6] == ["o1", "k1", "k2", "k9"]
+    model.set_filter("re")
+    assert shown(model) == ["o1", "k2", "o2", "o5"]
+    model.set_filter(None)
+    model.sort(-1)
+    assert shown(model) == ["o1", "k9", "k1", "k2", "o2", "k3", "o3", "k4", "o4", "k5", "o5"]
+
+
 def test_a_match_without_matching_children_opens_to_all_of_them(model: OutlineModel) -> None:
     model.set_filter("hire")
     assert shown(model) == ["o1", "o2"]
@@ -228,6 +268,8 @@ def test_random_histories_agree_with_a_fresh_model_and_keep_selection(qtbot: obj
         assert selected == picked & set(shown(model))
         assert [model.index_of(i).row() for i in shown(model)] == list(range(model.rowCount()))
     model.set_filter(None)
+    model.set_wanted(None)
+    model.sort(-1)
     _assert_like_fresh(model)
     del tester
 
@@ -235,7 +277,7 @@ def test_random_histories_agree_with_a_fresh_model_and_keep_selection(qtbot: obj
 def _random_step(model: OutlineModel, dice: random.Random, step: int) -> None:
     ids = [node.id for root in model.roots() for node in _walk(root)]
     target = dice.choice(ids) if ids else ""
-    match dice.randrange(10):
+    match dice.randrange(13):
         case 0 | 1 if ids:
             model.toggle(target)
         case 2:
@@ -254,6 +296,16 @@ def _random_step(model: OutlineModel, dice: random.Random, step: int) -> None:
             model.reveal(target)
         case 9 if ids:
             model.expand_below(target)
+        case 10:
+            down = dice.choice([Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+            model.sort(dice.choice([-1, Column.TITLE, Column.CONFIDENCE]), down)
+        case 11:
+            model.set_wanted(dice.choice([None, frozenset(ids[::2])]))
+        case 12 if ids:
+            node = model.node(target)
+            assert node is not None
+            node.title, node.confidence = dice.choice(WORDS), dice.choice([None, 3.0, 7.0])
+            model.update(target)
 
 
 def _random_move(model: OutlineModel, dice: random.Random, moved: str, under: str) -> None:

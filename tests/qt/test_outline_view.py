@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +17,7 @@ from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node
 from okr_desktop.qt.models.outline_places import Place, Spot, Step, drop_spot, step_place, topmost
 from okr_desktop.qt.models.outline_rows import Column
+from okr_desktop.qt.widgets.outline_columns import DEFAULT
 from okr_desktop.qt.widgets.outline_view import OutlineView
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -317,14 +320,21 @@ def test_rows_inserted_and_removed_above_do_not_move_what_one_reads(qtbot: QtBot
     assert view.row_rect(view.currentIndex().row()).top() == before
 
 
+def hidden(view: OutlineView) -> set[Column]:
+    """Columns that everybody begins with and that are not in sight."""
+    return {column for column in DEFAULT if view.isColumnHidden(column)}
+
+
 def test_narrow_windows_drop_the_least_columns_first(view: OutlineView) -> None:
+    view.resize(1200, 400)
+    QApplication.processEvents()
     assert not view.isColumnHidden(Column.DUE)
     view.resize(700, 400)
     QApplication.processEvents()
     assert view.isColumnHidden(Column.DUE)
     assert not view.isColumnHidden(Column.STATUS)
-    assert view.columnWidth(Column.TITLE) >= 240
-    view.resize(1100, 400)
+    assert view.columnWidth(Column.TITLE) >= 220
+    view.resize(1200, 400)
     view.set_column_wanted(Column.TEAM, False)
     QApplication.processEvents()
     assert view.isColumnHidden(Column.TEAM)
@@ -336,17 +346,109 @@ def test_narrow_windows_drop_the_least_columns_first(view: OutlineView) -> None:
     [
         (1200, set[Column]()),
         (778, {Column.DUE, Column.TEAM}),
-        (602, {Column.DUE, Column.TEAM, Column.OWNER}),
-        (500, {Column.DUE, Column.TEAM, Column.OWNER, Column.CONFIDENCE}),
+        (602, {Column.DUE, Column.TEAM, Column.OWNER, Column.SCORE}),
+        (500, {Column.DUE, Column.TEAM, Column.OWNER, Column.SCORE, Column.CONFIDENCE}),
     ],
 )
-def test_beside_the_details_the_owner_stays_in_an_ordinary_window(
+def test_beside_the_details_the_owner_and_the_four_notions_stay_in_an_ordinary_window(
     view: OutlineView, width: int, lost: set[Column]
 ) -> None:
     view.resize(width, 500)
     QApplication.processEvents()
-    assert {column for column in Column if view.isColumnHidden(column)} == lost
+    assert hidden(view) == lost
     assert view.columnWidth(Column.TITLE) >= 180
+
+
+def test_what_a_person_has_chosen_stays_in_any_window(view: OutlineView) -> None:
+    told: list[bool] = []
+    view.columns.chosen.connect(lambda: told.append(True))
+    menu = view.columns.menu()
+    by_column = {Column(int(action.data())): action for action in menu.actions() if action.data() is not None}
+    assert by_column[Column.SCORE].isChecked()
+    by_column[Column.CYCLE].trigger()
+    by_column[Column.OWNER].trigger()
+    view.resize(500, 400)
+    QApplication.processEvents()
+    assert told
+    assert not view.isColumnHidden(Column.CYCLE)
+    assert view.isColumnHidden(Column.OWNER)
+    assert view.columnWidth(Column.TITLE) >= 200
+    view.columns.reset()
+    assert view.columns.wanted() == list(DEFAULT)
+
+
+def test_order_and_widths_of_columns_come_back_as_they_were_left(view: OutlineView) -> None:
+    header = view.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.OWNER), 1)
+    header.resizeSection(Column.OWNER, 170)
+    view.columns.sort_by(Column.OWNER, descending=True)
+    saved = json.loads(json.dumps(view.columns.layout()))
+    view.columns.reset()
+    assert header.visualIndex(Column.OWNER) == 5
+    assert view.columns.layout() == {}
+    view.columns.apply_layout(saved)
+    assert header.visualIndex(Column.OWNER) == 1
+    assert view.columnWidth(Column.OWNER) == 170
+    assert outline(view).sorting() == (Column.OWNER, True)
+    assert header.visualIndex(Column.TITLE) == 0
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        None,
+        [],
+        {"columns": "x", "sort": 3},
+        {"columns": [["title", 3], ["nothing", 1], [1, 2], ["owner", 10**9]], "sort": ["nothing", True]},
+        {"columns": [], "sort": ["owner"]},
+    ],
+)
+def test_whatever_was_remembered_leaves_a_table_to_work_in(view: OutlineView, saved: object) -> None:
+    view.columns.apply_layout(saved)
+    assert not view.isColumnHidden(Column.TITLE)
+    assert view.columnWidth(Column.TITLE) >= 48
+    assert view.columnWidth(Column.OWNER) <= 1200
+
+
+def test_a_click_on_a_heading_sorts_and_the_third_gives_the_order_back(qtbot: QtBot, view: OutlineView) -> None:
+    header = view.horizontalHeader()
+    spot = QPoint(header.sectionViewportPosition(Column.TITLE) + 40, header.height() // 2)
+    outline(view).expand("o1")
+    view.select("k1")
+    orders: list[list[str]] = []
+    for _ in range(3):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        orders.append(shown(view))
+        assert (view.current_id(), view.selected_ids()) == ("k1", ["k1"])
+    assert orders == [
+        ["o4", "o1", "k2", "k1", "o2", "o3"],
+        ["o3", "o1", "k1", "k2", "o2", "o4"],
+        ["o1", "k1", "k2", "o2", "o3", "o4"],
+    ]
+
+
+def test_a_heading_is_dragged_to_another_place_and_nothing_is_sorted_by_it(view: OutlineView) -> None:
+    view.resize(1200, 500)
+    QApplication.processEvents()
+    header = view.horizontalHeader()
+    start = QPoint(header.sectionViewportPosition(Column.OWNER) + 30, header.height() // 2)
+    end = QPoint(header.sectionViewportPosition(Column.PROGRESS) + 20, header.height() // 2)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 9):
+        QTest.mouseMove(header.viewport(), start + (end - start) * step / 8)
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert header.visualIndex(Column.OWNER) == 1
+    assert view.columns.wanted()[0] is Column.OWNER
+    assert outline(view).sorting() is None
+
+
+def test_sorted_rows_are_not_moved_and_it_is_said(qtbot: QtBot, view: OutlineView) -> None:
+    view.columns.sort_by(Column.TITLE)
+    view.select("o3")
+    with qtbot.waitSignal(view.move_refused), qtbot.assertNotEmitted(view.move_requested):
+        press(view, Key.Key_Up, modifier=ALT)
+    with qtbot.waitSignal(view.move_refused):
+        view.startDrag(Qt.DropAction.MoveAction)
 
 
 def test_the_tooltip_says_in_full_what_the_progress_says_in_short(view: OutlineView) -> None:

@@ -112,17 +112,20 @@ def test_delete_by_key_is_one_step_and_keeps_the_place(
     assert "Aaron <b>New</b>" in names(page)
 
 
-def test_a_cycle_walks_through_its_states_from_the_menu(
-    page: PeoplePage, runner: TaskRunner, context: bootstrap.Context
+def test_a_cycle_walks_through_its_states_from_the_menu_and_is_reopened_by_name(
+    page: PeoplePage, runner: TaskRunner, prompter: ScriptedPrompter, context: bootstrap.Context
 ) -> None:
     page.show_kind("cycle")
     id = page.tables["cycle"].records.records()[0].key
+    prompter.expect("ask_text", context.workspace.plan.cycles[id].name)
     seen = []
     for _ in range(3):
         menu = page.menu(id)
         moves = [a for a in menu.actions() if a.data() and a.data()[0] in set(CycleState)]
         moves[0].trigger()
         menu.deleteLater()
+        assert runner.drain()
+        QCoreApplication.processEvents()
         assert runner.drain()
         seen.append(context.workspace.plan.cycles[id].state)
     assert seen == [CycleState.REVIEW, CycleState.CLOSED, CycleState.REVIEW]

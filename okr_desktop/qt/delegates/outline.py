@@ -30,6 +30,7 @@ _SIDES = {
     True: int(_LINE | Qt.AlignmentFlag.AlignRight) | int(Qt.TextFlag.TextSingleLine),
 }
 _WIDEST_BAR, _NARROWEST_BAR = 104, 44
+_FIGURES = frozenset({Column.CONFIDENCE, Column.DUE, Column.EXPECTED, Column.SCORE, Column.WEIGHT, Column.SOURCES})
 _WORST = 10
 _CLOSE = 6
 # Longer texts are cut before they are measured, so that a hostile title costs no more than a long one.
@@ -49,6 +50,7 @@ class OutlineDelegate(QStyledItemDelegate):
             int(Column.TITLE): self._paint_title,
             int(Column.PROGRESS): self._paint_progress,
             int(Column.STATUS): self._paint_status,
+            int(Column.LAST): self._paint_last,
         }
         self.refresh()
 
@@ -143,9 +145,21 @@ class OutlineDelegate(QStyledItemDelegate):
             spot = visual_rect(direction, cell, logical)
             paint_status(painter, QRectF(spot), node.worst, theme.status_color(node.worst, self._look))
 
+    def _paint_last(self, painter: QPainter, cell: QRect, node: Node, rtl: bool) -> None:
+        """The day of the last check-in, with the mark of what is stale when it is too long ago."""
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        left = PADDING
+        if node.stale:
+            logical = QRect(cell.left() + left, cell.center().y() + 1 - MARK // 2, MARK, MARK)
+            paint_status(painter, QRectF(visual_rect(direction, cell, logical)), "stale")
+            left += MARK + _CLOSE
+        words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING, cell.height())
+        painter.setPen(theme.status_color("stale", self._look) if node.stale else self._look.muted)
+        self._draw(painter, visual_rect(direction, cell, words), self._text(node, Column.LAST), self._figures)
+
     def _paint_text(self, painter: QPainter, cell: QRect, node: Node, column: int) -> None:
         painter.setPen(self._look.muted)
-        font = self._figures if column in (Column.CONFIDENCE, Column.DUE) else self._body
+        font = self._figures if column in _FIGURES else self._body
         self._draw(painter, cell.adjusted(PADDING, 0, -PADDING, 0), self._text(node, column), font)
 
     # -- helpers ------------------------------------------------------------------------------------------

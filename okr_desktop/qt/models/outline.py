@@ -12,17 +12,17 @@ from okr_desktop.qt.models.outline_node import (
     ancestors,
     find_words,
     flatten,
-    flatten_open,
     fold,
     is_below,
     place,
+    place_all,
 )
-from okr_desktop.qt.models.outline_rows import VisibleRows
+from okr_desktop.qt.models.outline_sort import SortedRows
 
 Filter = Callable[[Node], bool] | str | None
 
 
-class OutlineModel(VisibleRows):
+class OutlineModel(SortedRows):
     """Owns the nodes by id; everything is addressed by id.
 
     ``filtered(bool)`` tells that a filter was set or cleared.
@@ -33,13 +33,12 @@ class OutlineModel(VisibleRows):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: dict[str, Node] = {}
-        self._roots: list[Node] = []
-        self._order: list[Node] | None = []
         # While a filter is set: what it keeps, what it found, and what is open; Node.open waits untouched.
         self._keep: set[Node] | None = None
         self._hits: set[Node] = set()
         self._peek: set[Node] = set()
         self._criterion: Callable[[Node], bool] | list[str] | None = None
+        self._wanted: frozenset[str] | None = None
 
     # -- looking up ---------------------------------------------------------------------------------------
 
@@ -71,20 +70,23 @@ class OutlineModel(VisibleRows):
 
     # -- structure ----------------------------------------------------------------------------------------
 
-    def set_roots(self, roots: Iterable[Node]) -> None:
-        """Show other trees; the only reset. Raises ValueError for an id that occurs twice."""
+    def set_roots(
+        self, roots: Iterable[Node], wanted: frozenset[str] | None = None, order: list[Node] | None = None
+    ) -> None:
+        """Show other trees, of them only what is ``wanted``; the only reset. Raises ValueError for an id twice.
+
+        ``order`` is what ``place_all`` gave for these trees, when a worker has done that already.
+        """
         trees = list(roots)
-        nodes: dict[str, Node] = {}
-        order: list[Node] = []
-        for root in trees:
-            order += place(root, None)
+        order = place_all(trees) if order is None else order
         nodes = {node.id: node for node in order}
         if len(nodes) != len(order):
             raise ValueError("an id occurs twice")
         self.beginResetModel()
-        self._nodes, self._roots, self._order = nodes, trees, order
-        if self._criterion is not None:
-            self._search()
+        self._nodes, self._roots, self._order, self._wanted = nodes, trees, order, wanted
+        if self._key is not None:
+            self._forget_order()
+        self._search()
         self._set_rows(self._visible())
         self.endResetModel()
 
@@ -97,9 +99,9 @@ class OutlineModel(VisibleRows):
         siblings = self.siblings(node)
         siblings.insert(index if 0 <= index <= len(siblings) else len(siblings), node)
         self._nodes.update((each.id, each) for each in subtree)
-        self._order = None
+        self._forget_order()
         self._keep_in_sight(subtree)
-        if self._keep is None:
+        if self._keep is None and self._key is None:
             self._show_inserted(node)
         else:
             self._show(self._visible())
@@ -116,7 +118,7 @@ class OutlineModel(VisibleRows):
             row = self.row_of(siblings[after])
         else:
             row = len(self._rows) if parent is None else self._end(self.row_of(parent))
-        self._insert_rows(row, flatten_open([node]))
+        self._insert_rows(row, self._flat([node], open_only=True))
 
     def remove(self, node_id: str) -> None:
         """Forget a node and its subtree."""
@@ -128,7 +130,7 @@ class OutlineModel(VisibleRows):
             self._remove_rows(row, self._end(row) - row)
         for each in gone:
             del self._nodes[each.id]
-        self._order = None
+        self._forget_order()
         if self._keep is not None:
             self._keep.difference_update(gone)
             self._peek.difference_update(gone)
@@ -149,14 +151,18 @@ class OutlineModel(VisibleRows):
         subtree = place(node, parent)
         siblings = self.siblings(node)
         siblings.insert(index if 0 <= index <= len(siblings) else len(siblings), node)
-        self._order = None
+        self._forget_order()
         self._keep_in_sight(subtree[:1])
         self._show(self._visible())
         self._touch(before, parent, *subtree)
 
     def update(self, node_id: str) -> None:
-        """Tell that the cached texts of one node changed; only its row is repainted."""
-        self._touch(self._nodes[node_id])
+        """Tell that the cached texts of one node changed; only its row is repainted (and, while sorted, put right)."""
+        node = self._nodes[node_id]
+        if self._key is not None:
+            self._forget_order()
+            self._show(self._visible())
+        self._touch(node)
 
     # -- expansion ----------------------------------------------------------------------------------------
 
@@ -253,26 +259,40 @@ class OutlineModel(VisibleRows):
         A text asks for every one of its words in ``Node.search``; a predicate decides by itself. While a
         filter is set, matches are in sight whatever was collapsed; the earlier expansion comes back after.
         """
-        had = self._criterion is not None
+        had = self.is_filtered()
         self._criterion = (fold(criterion).split() or None) if isinstance(criterion, str) else criterion
+        self._apply_filter(had)
+
+    def set_wanted(self, ids: frozenset[str] | None) -> None:
+        """Keep only these ids, and of them what the other filter keeps; None lets everything through."""
+        if ids != self._wanted:
+            had, self._wanted = self.is_filtered(), ids
+            self._apply_filter(had)
+
+    def _apply_filter(self, had: bool) -> None:
         self._search()
         keep = self._keep
         # Fresh from the search, everything kept is in sight: no need to walk what is open.
         self._show(self._visible() if keep is None else [node for node in self._all() if node in keep])
         self._touch_all()
-        if had or self._criterion is not None:
-            self.filtered.emit(self._criterion is not None)
+        if had or self.is_filtered():
+            self.filtered.emit(self.is_filtered())
 
     def is_filtered(self) -> bool:
         """Whether a filter is set."""
-        return self._criterion is not None
+        return self._criterion is not None or self._wanted is not None
 
     def _search(self) -> None:
-        criterion = self._criterion
-        if criterion is None:
+        if not self.is_filtered():
             self._keep, self._hits, self._peek = None, set(), set()
             return
-        found = find_words(self._all(), criterion) if isinstance(criterion, list) else filter(criterion, self._all())
+        criterion, wanted, found = self._criterion, self._wanted, self._all()
+        if wanted is not None:
+            found = [node for node in found if node.id in wanted]
+        if isinstance(criterion, list):
+            found = find_words(found, criterion)
+        elif criterion is not None:
+            found = list(filter(criterion, found))
         self._hits = set(found)
         self._peek = all_parents(self._hits)
         self._keep = self._hits | self._peek
@@ -289,7 +309,7 @@ class OutlineModel(VisibleRows):
 
     def _all(self) -> list[Node]:
         if self._order is None:
-            self._order = flatten(self._roots)
+            self._order = self._flat(self._in_order(None), open_only=False)
         return self._order
 
     def is_open(self, node: Node) -> bool:
@@ -306,14 +326,15 @@ class OutlineModel(VisibleRows):
 
     def _kids(self, node: Node) -> list[Node]:
         """The children a node shows: those the filter keeps or, of a match without any, all of them."""
+        children = self._in_order(node)
         if self._keep is None:
-            return node.children
-        return [child for child in node.children if child in self._keep] or node.children
+            return children
+        return [child for child in children if child in self._keep] or children
 
     def _below(self, node: Node) -> list[Node]:
         """What an open node shows below itself."""
         if self._keep is None:
-            return flatten_open(node.children)
+            return self._flat(self._in_order(node), open_only=True)
         found: list[Node] = []
         stack = self._kids(node)[::-1]
         while stack:
@@ -324,11 +345,11 @@ class OutlineModel(VisibleRows):
         return found
 
     def _visible(self) -> list[Node]:
-        keep = self._keep
+        keep, roots = self._keep, self._in_order(None)
         if keep is None:
-            return flatten_open(self._roots)
+            return self._flat(roots, open_only=True)
         found: list[Node] = []
-        for root in self._roots:
+        for root in roots:
             if root in keep:
                 found.append(root)
                 if root in self._peek:

@@ -5,9 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 OBJECTIVE = "objective"
 KEY_RESULT = "key_result"
+
+
+class Late(Protocol):
+    """Writes texts of a node from the figures that were read with it; it touches nothing else."""
+
+    def text(self, name: str) -> str:
+        """The text of ``expected``, ``score``, ``tags``, ``last``, ``weight`` or ``sources``."""
+        ...
 
 
 @dataclass(slots=True, eq=False)
@@ -18,6 +27,8 @@ class Node:
     above 1, and None means no data. ``search`` is what the text filter looks into, made by :func:`fold`.
     ``progress_long`` says in full what ``progress_text`` says in short; empty when that is all.
     ``parent``, ``depth`` and ``open`` belong to the model once the node has been handed over.
+    ``late`` writes the texts of columns that few people show, when they are shown: writing all takes a large plan long.
+    ``confidence``, ``score`` and ``weight`` are numbers and ``due`` and ``last`` day numbers to sort by; None for none.
     """
 
     id: str
@@ -38,6 +49,14 @@ class Node:
     progress_long: str = ""
     search: str = ""
     archived: bool = False
+    cycle: str = ""
+    late: Late | None = field(default=None, repr=False)
+    confidence: float | None = None
+    score: float | None = None
+    weight: float | None = None
+    due: int | None = None
+    last: int | None = None
+    stale: bool = False
     children: list[Node] = field(default_factory=list["Node"], repr=False)
     parent: Node | None = field(default=None, repr=False)
     depth: int = 0
@@ -46,6 +65,10 @@ class Node:
     def __post_init__(self) -> None:
         if not self.search:
             self.search = fold(f"{self.title} {self.owner} {self.teams}")
+
+    def late_text(self, name: str) -> str:
+        """A text that is written when it is wanted."""
+        return self.late.text(name) if self.late is not None else ""
 
 
 def fold(text: str) -> str:
@@ -113,6 +136,14 @@ def place(node: Node, parent: Node | None) -> list[Node]:
         for child in each.children:
             child.parent = each
     return subtree
+
+
+def place_all(roots: Iterable[Node]) -> list[Node]:
+    """Write parent and depth through whole trees and return all nodes in the order of the screen."""
+    found: list[Node] = []
+    for root in roots:
+        found += place(root, None)
+    return found
 
 
 def find_words(nodes: list[Node], words: Sequence[str]) -> list[Node]:

@@ -15,22 +15,12 @@ from PySide6.QtCore import (
 )
 
 from okr_desktop.qt.models.outline_node import Node, common_head, common_tail
-from okr_desktop.qt.models.outline_words import OutlineWords
+from okr_desktop.qt.models.outline_words import Column, OutlineWords
+
+__all__ = ["AnyIndex", "Column", "Role", "VisibleRows"]
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-
-
-class Column(IntEnum):
-    """The columns of the outline, in order."""
-
-    TITLE = 0
-    PROGRESS = 1
-    STATUS = 2
-    CONFIDENCE = 3
-    OWNER = 4
-    TEAM = 5
-    DUE = 6
 
 
 class Role(IntEnum):
@@ -46,7 +36,24 @@ class Role(IntEnum):
     STATUS = Qt.ItemDataRole.UserRole + 8
 
 
-_FIELDS = ("title", "progress_text", "status_text", "confidence_text", "owner", "teams", "due_text")
+_FIELDS = (
+    "title",
+    "progress_text",
+    "status_text",
+    "confidence_text",
+    "owner",
+    "teams",
+    "due_text",
+    "expected",
+    "score",
+    "tags",
+    "last",
+    "weight",
+    "cycle",
+    "sources",
+)
+# What is written when it is shown.
+_LATE = frozenset({Column.EXPECTED, Column.SCORE, Column.TAGS, Column.LAST, Column.WEIGHT, Column.SOURCES})
 _ROLE_FIELDS = {
     int(Role.ID): "id",
     int(Role.KIND): "kind",
@@ -64,6 +71,8 @@ _FLAGS = (
     | Qt.ItemFlag.ItemNeverHasChildren
 )
 _LONGEST_TOOLTIP = 1000
+_MOVING = "QList<QPersistentModelIndex>,QAbstractItemModel::LayoutChangeHint"
+_ROWS_MOVE = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
 
 
 class VisibleRows(QAbstractTableModel):
@@ -105,7 +114,7 @@ class VisibleRows(QAbstractTableModel):
             return None
         node = self._rows[index.row()]
         if role == _DISPLAY:
-            return getattr(node, _FIELDS[index.column()])
+            return self.cell_text(node, index.column())
         name = _ROLE_FIELDS.get(role)
         return self._rare_data(node, index.column(), role) if name is None else getattr(node, name)
 
@@ -137,14 +146,13 @@ class VisibleRows(QAbstractTableModel):
         if column == Column.TITLE:
             return self._words.sentence(node, self.is_open(node))
         text = node.progress_long if column == Column.PROGRESS else ""
-        return self._words.cell(column, text or getattr(node, _FIELDS[column]))
+        return self._words.cell(column, text or self.cell_text(node, column))
 
-    @staticmethod
-    def _told(node: Node, column: int) -> str:
+    def _told(self, node: Node, column: int) -> str:
         """What a tooltip says: the whole of what the cell says in short."""
         if column == Column.PROGRESS and node.progress_long:
             return node.progress_long
-        return node.tooltip or str(getattr(node, _FIELDS[column]))
+        return node.tooltip or self.cell_text(node, column)
 
     def retranslate(self) -> None:
         """Read the translated words again after the language changed."""
@@ -153,6 +161,8 @@ class VisibleRows(QAbstractTableModel):
 
     def cell_text(self, node: Node, column: int) -> str:
         """The text of a cell as it is displayed."""
+        if column in _LATE:
+            return node.late_text(_FIELDS[column])
         text: str = getattr(node, _FIELDS[column])
         return text
 
@@ -239,14 +249,19 @@ class VisibleRows(QAbstractTableModel):
     def _permute(self, head: int, block: list[Node]) -> None:
         if self._rows[head : head + len(block)] == block:
             return
-        self.layoutAboutToBeChanged.emit()
+        # Only rows change places: a header of columns would make its sections anew.
+        self._announce(self.layoutAboutToBeChanged)
         held = self.persistentIndexList()
         holders = [self._rows[index.row()] for index in held]
         self._rows[head : head + len(block)] = block
         self._row_of = None
         moved = [self.index(self.row_of(node), index.column()) for node, index in zip(holders, held, strict=True)]
         self.changePersistentIndexList(held, moved)
-        self.layoutChanged.emit()
+        self._announce(self.layoutChanged)
+
+    @staticmethod
+    def _announce(signal: Any) -> None:
+        signal[_MOVING].emit([], _ROWS_MOVE)
 
 
 def _plain_tooltip(text: str) -> str:

@@ -1,12 +1,33 @@
-"""The translated words of the outline: column headings and what a screen reader says."""
+"""The columns of the outline, and their translated words: headings and what a screen reader says."""
 
 from __future__ import annotations
+
+from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
 from okr_desktop.qt.models.outline_node import OBJECTIVE, Node
 
 _LONGEST_SPOKEN = 300
+
+
+class Column(IntEnum):
+    """The columns of the outline as the model numbers them; their order on the screen is the person's."""
+
+    TITLE = 0
+    PROGRESS = 1
+    STATUS = 2
+    CONFIDENCE = 3
+    OWNER = 4
+    TEAM = 5
+    DUE = 6
+    EXPECTED = 7
+    SCORE = 8
+    TAGS = 9
+    LAST = 10
+    WEIGHT = 11
+    CYCLE = 12
+    SOURCES = 13
 
 
 class OutlineWords(QObject):
@@ -22,6 +43,13 @@ class OutlineWords(QObject):
             self.tr("Owner"),
             self.tr("Team"),
             self.tr("Due"),
+            self.tr("Expected"),
+            self.tr("Score"),
+            self.tr("Tags"),
+            self.tr("Last check-in"),
+            self.tr("Weight"),
+            self.tr("Cycle"),
+            self.tr("Reported"),
         )
         self._objective = self.tr("objective, level {level}")
         self._key_result = self.tr("key result, level {level}")

@@ -31,10 +31,11 @@ class OutlineDragTable(OutlineTable):
     """Dragging inside the view; it only asks for moves.
 
     ``move_requested(id, new parent id or "", index)`` counts the index among the new siblings without the
-    moved node; whoever changes the data then calls ``OutlineModel.move``.
+    moved node; whoever changes the data then calls ``OutlineModel.move``. ``move_refused(id)`` tells that it cannot.
     """
 
     move_requested = Signal(str, str, int)
+    move_refused = Signal(str)
 
     def __init__(self, outline: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(outline, parent)
@@ -76,8 +77,15 @@ class OutlineDragTable(OutlineTable):
     def _title_rect(self, row: int) -> QRect:
         return self.visualRect(self._outline.index(row, Column.TITLE))
 
+    def may_move(self) -> bool:
+        """Whether rows can be put elsewhere: while they are sorted by a column they have no place of their own."""
+        return self._outline.sorting() is None
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         self._dragged = topmost(self._selected_nodes())
+        if self._dragged and not self.may_move():
+            self.move_refused.emit(self._dragged[0].id)
+            self._dragged = []
         if not self._dragged:
             return
         mime = QMimeData()

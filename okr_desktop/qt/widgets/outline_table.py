@@ -11,24 +11,8 @@ from okr_desktop.qt.delegates.outline import OutlineDelegate
 from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import Node, ancestors
 from okr_desktop.qt.models.outline_rows import Column
+from okr_desktop.qt.widgets.outline_columns import OutlineColumns
 
-_TITLE = 330
-_WIDTHS = {
-    Column.PROGRESS: 224,
-    Column.STATUS: 128,
-    Column.CONFIDENCE: 80,
-    Column.OWNER: 120,
-    Column.TEAM: 108,
-    Column.DUE: 76,
-}
-_LEAST_PROGRESS = 184
-# In this order columns give way, each when title and progress together would have less room than this.
-_GIVING_WAY = {
-    Column.DUE: _TITLE + _WIDTHS[Column.PROGRESS],
-    Column.TEAM: _TITLE + _WIDTHS[Column.PROGRESS],
-    Column.OWNER: 250 + _LEAST_PROGRESS,
-    Column.CONFIDENCE: 200 + _LEAST_PROGRESS,
-}
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -41,7 +25,6 @@ class OutlineTable(QTableView):
         self._cells = OutlineDelegate(outline, self)
         self._hovered_row = -1
         self._focus_visible = False
-        self._unwanted: set[Column] = set()
         self._empty_text = ""
         self._anchor: tuple[Node, int] | None = None
         self._reshaping = False
@@ -49,7 +32,7 @@ class OutlineTable(QTableView):
         self._set_up()
         self.setModel(outline)
         self.setItemDelegate(self._cells)
-        self._set_up_columns()
+        self.columns = OutlineColumns(self, outline)
         self._join()
 
     def _set_up(self) -> None:
@@ -71,17 +54,6 @@ class OutlineTable(QTableView):
         rows.setMinimumSectionSize(theme.ROW_COMPACT)
         rows.setDefaultSectionSize(theme.ROW_COMFORTABLE)
 
-    def _set_up_columns(self) -> None:
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setFixedHeight(theme.HEADER_HEIGHT)
-        header.setFont(theme.font(theme.CAPTION))
-        header.setMinimumSectionSize(64)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
-
     def _join(self) -> None:
         self._outline.reshaping.connect(self._on_reshaping)
         self._outline.reshaped.connect(self._on_reshaped)
@@ -96,32 +68,17 @@ class OutlineTable(QTableView):
 
     def set_column_wanted(self, column: Column, wanted: bool) -> None:
         """Show or hide a column; wanted ones may still give way in a narrow window."""
-        self._unwanted.discard(column)
-        if not wanted and column is not Column.TITLE:
-            self._unwanted.add(column)
-        self._fit_columns()
+        self.columns.want(column, wanted)
 
     def set_empty_text(self, text: str) -> None:
         """What stands in the middle while there is no row, for example that nothing matches the search."""
         self._empty_text = text
         self.viewport().update()
 
-    def _fit_columns(self) -> None:
-        wanted = [column for column in _WIDTHS if column not in self._unwanted]
-        others = sum(_WIDTHS[column] for column in wanted if column is not Column.PROGRESS)
-        room = self.viewport().width() - others
-        for column, least in _GIVING_WAY.items():
-            if room < least and column in wanted:
-                wanted.remove(column)
-                room += _WIDTHS[column]
-        for column in _WIDTHS:
-            self.setColumnHidden(column, column not in wanted)
-        self.setColumnWidth(Column.PROGRESS, min(max(room - _TITLE, _LEAST_PROGRESS), _WIDTHS[Column.PROGRESS]))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_columns()
+            self.columns.fit()
 
     def _on_theme(self) -> None:
         self._cells.refresh()

@@ -33,11 +33,10 @@ _Action = QAbstractItemView.CursorAction
 class OutlineView(OutlineDragTable):
     """Keyboard, mouse and clipboard of the outline.
 
-    ``move_refused(id)`` tells that a keyboard step leads nowhere; ``activated_id`` is Enter or a double click.
+    ``activated_id`` is Enter or a double click.
     ``context_requested(id or "", global position)`` asks for a menu.
     """
 
-    move_refused = Signal(str)
     activated_id = Signal(str)
     current_changed = Signal(str)
     context_requested = Signal(str, QPoint)
@@ -81,7 +80,7 @@ class OutlineView(OutlineDragTable):
         node = self._current_node()
         if node is None:
             return
-        place = step_place(self._outline, node, step, self._can_move)
+        place = step_place(self._outline, node, step, self._can_move) if self.may_move() else None
         if place is None:
             self.move_refused.emit(node.id)
         else:

@@ -48,13 +48,25 @@ class CheckInList(QWidget):
         if not self._found.closed:
             row.addWidget(self._menu(one.id))
         column.addLayout(row)
+        for step in self._steps(one):
+            column.addWidget(plain(step, muted=True))
         if one.note:
             column.addWidget(plain(one.note))
+        if one.next:
+            column.addWidget(plain(self.tr("Next: {text}").format(text=one.next)))
+        if one.blocker:
+            column.addWidget(plain(self.tr("In the way: {text}").format(text=one.blocker)))
         said = self.tr("confidence {value} of 10").format(value=one.confidence) if one.confidence is not None else ""
         below = [part for part in (self._found.authors.get(one.author or "", ""), said) if part]
         if below:
             column.addWidget(caption(" · ".join(below)))
         return frame
+
+    def _steps(self, one: CheckIn) -> list[str]:
+        """The milestones that a check-in says are reached."""
+        item = self._found.item
+        steps = item.metric.milestones if isinstance(item, KeyResult) else ()
+        return [f"✓ {step.title}" for step in steps if step.id in one.reached]
 
     def _small(self, text: str) -> QWidget:
         label = caption(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +11,8 @@ from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.qt import icons, texts, theme
 from okr_desktop.qt.pages.plan import words
 from okr_desktop.qt.pages.plan.check_in_list import CheckInList
+from okr_desktop.qt.pages.plan.comment_list import CommentList
+from okr_desktop.qt.pages.plan.details_beside import Notions, OverrideBox, TaskList, WishList, link_button
 from okr_desktop.qt.pages.plan.details_data import Details, Line
 from okr_desktop.qt.pages.plan.item_row import ItemRow
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
@@ -28,6 +32,15 @@ class DetailsPane(QScrollArea):
     add_key_result_requested = Signal(str)
     correct_requested = Signal(str, str)
     delete_check_in_requested = Signal(str)
+    add_initiative_requested = Signal(str)
+    edit_initiative_requested = Signal(str)
+    initiative_state_chosen = Signal(str, str)
+    delete_initiative_requested = Signal(str)
+    ask_requested = Signal(str)
+    edit_dependency_requested = Signal(str)
+    status_requested = Signal(str)
+    comment_written = Signal(str, str, str)
+    delete_comment_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +50,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Details"))
         self._details: Details | None = None
+        self._drafts: dict[str, tuple[str, str]] = {}
         self.clear()
 
     def shown(self) -> Details | None:
@@ -66,13 +80,19 @@ class DetailsPane(QScrollArea):
         self._head(column, found)
         self._figures(column, found)
         self._buttons(column, found)
-        if found.item.description:
-            column.addWidget(plain(found.item.description, links=True))
+        if found.override is not None:
+            box = OverrideBox(found)
+            box.change_requested.connect(self._on_status)
+            column.addWidget(box)
+        self._texts(column, found)
         if isinstance(found.item, KeyResult):
+            self._tasks(column, found)
             self._history(column, found)
         else:
             self._results(column, found)
         self._lines(column, self.tr("Objectives that serve this"), found.children)
+        self._wishes(column, found)
+        self._talk(column, found)
         column.addStretch(1)
         self.setWidget(body)
         self.verticalScrollBar().setValue(at)
@@ -117,14 +137,20 @@ class DetailsPane(QScrollArea):
         raw = float(figure.raw) if figure.raw is not None else None
         bar.set_progress(raw, float(figure.expected), figure.status.value, self._value(found))
         column.addWidget(bar)
-        column.addWidget(plain(self._sentence(found), muted=True))
-        why = QPushButton(self.tr("Why this number?"))
-        why.setProperty("link", True)
-        why.setCursor(Qt.CursorShape.PointingHandCursor)
+        if sentence := self._sentence(found):
+            column.addWidget(plain(sentence, muted=True))
+        column.addWidget(Notions(found))
+        why = link_button(self.tr("Why this number?"))
         why.clicked.connect(self._on_explain)
         row = QHBoxLayout()
         row.addWidget(why)
         row.addStretch(1)
+        if found.override is None:
+            judge = link_button(self.tr("Set the status"))
+            judge.setEnabled(not found.closed)
+            judge.setToolTip(self.tr("Put a status with a reason in the place of the computed one"))
+            judge.clicked.connect(self._on_status)
+            row.addWidget(judge)
         column.addLayout(row)
         self.setProperty("itemId", item.id)
 
@@ -144,11 +170,13 @@ class DetailsPane(QScrollArea):
                 parts.append(self.tr("weakest: {status}").format(status=texts.status_text(figure.worst)))
         else:
             parts.append(texts.aim_text(found.item.metric))
-        if isinstance(found.item, KeyResult) and figure.progress is not None:
-            parts.append(self.tr("{percent} of the way").format(percent=texts.percent_text(figure.raw)))
-        parts.append(self.tr("expected by now {percent}").format(percent=texts.percent_text(figure.expected)))
-        if figure.confidence is not None:
-            parts.append(self.tr("confidence {value} of 10").format(value=words.confidence_text(figure.confidence)))
+            if found.feed_title:
+                parts.append(self.tr("read from “{title}”").format(title=texts.short_text(found.feed_title, 120)))
+        if found.fed:
+            titles = ", ".join(texts.short_text(title, 60) for title in found.fed[:3])
+            parts.append(self.tr("feeds: {titles}").format(titles=titles))
+        if found.item.carried:
+            parts.append(self.tr("carried over %n time(s)", "", found.item.carried))
         return " · ".join(parts)
 
     def _buttons(self, column: QVBoxLayout, found: Details) -> None:
@@ -159,6 +187,10 @@ class DetailsPane(QScrollArea):
         first.setEnabled(not found.closed)
         if isinstance(found.item, KeyResult):
             first.setText(self.tr("Record check-in"))
+            if found.feed_title:
+                first.setEnabled(False)
+                text = self.tr("Its value is read from “{title}”: record it there.")
+                first.setToolTip(text.format(title=texts.short_text(found.feed_title, 120)))
             first.clicked.connect(self._on_check_in)
         else:
             first.setText(self.tr("Add key result"))
@@ -171,8 +203,69 @@ class DetailsPane(QScrollArea):
         row.addStretch(1)
         column.addLayout(row)
 
+    def _texts(self, column: QVBoxLayout, found: Details) -> None:
+        """What somebody wrote about it: description, why, the comment on the score, the cause of a miss."""
+        item = found.item
+        if item.description:
+            column.addWidget(plain(item.description, links=True))
+        said = [(self.tr("About the score"), item.score_comment)]
+        if isinstance(item, Objective):
+            said = [(self.tr("Why"), item.why), *said, (self.tr("Cause of the miss"), item.miss_cause)]
+        for head, text in said:
+            if text.strip():
+                column.addWidget(caption(head))
+                column.addWidget(plain(text, links=True))
+
+    def _tasks(self, column: QVBoxLayout, found: Details) -> None:
+        column.addLayout(self._headed(self.tr("Initiatives"), self.tr("Add"), self._on_add_initiative, found.closed))
+        if not found.tasks:
+            hint = self.tr(
+                "What will you do to move this number? Initiatives are the work; they never count as progress."
+            )
+            column.addWidget(plain(hint, muted=True))
+            return
+        tasks = TaskList(found)
+        tasks.ticked.connect(self._on_ticked)
+        tasks.state_chosen.connect(self.initiative_state_chosen)
+        tasks.edit_requested.connect(self.edit_initiative_requested)
+        tasks.delete_requested.connect(self.delete_initiative_requested)
+        column.addWidget(tasks)
+
+    def _wishes(self, column: QVBoxLayout, found: Details) -> None:
+        head = self.tr("Needed from other teams")
+        column.addLayout(self._headed(head, self.tr("Ask"), self._on_ask, found.closed))
+        if found.wishes:
+            wishes = WishList(found)
+            wishes.edit_requested.connect(self.edit_dependency_requested)
+            column.addWidget(wishes)
+
+    def _talk(self, column: QVBoxLayout, found: Details) -> None:
+        column.addWidget(section(self.tr("Comments")))
+        talk = CommentList(found, self._drafts.get(found.item.id, ("", "")))
+        talk.written.connect(self._on_written)
+        talk.draft_changed.connect(self._on_draft)
+        talk.delete_requested.connect(self.delete_comment_requested)
+        column.addWidget(talk)
+
+    def _headed(self, head: str, action: str, slot: Callable[[], None], closed: bool) -> QHBoxLayout:
+        """A section's heading with what can be added to it."""
+        row = QHBoxLayout()
+        row.addWidget(section(head), 1)
+        button = link_button(action)
+        button.setAccessibleName(f"{head}: {action}")
+        button.setEnabled(not closed)
+        button.clicked.connect(slot)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def forget_draft(self, id: str) -> None:
+        """The comment that stood in the line of an item has been stored."""
+        self._drafts.pop(id, None)
+
     def _history(self, column: QVBoxLayout, found: Details) -> None:
         assert isinstance(found.item, KeyResult)
+        if found.feed_title and not found.check_ins:
+            return
         column.addWidget(section(self.tr("Check-ins")))
         if not found.check_ins:
             column.addWidget(
@@ -230,3 +323,21 @@ class DetailsPane(QScrollArea):
 
     def _on_correct(self, check_in: str) -> None:
         self.correct_requested.emit(self._id(), check_in)
+
+    def _on_status(self) -> None:
+        self.status_requested.emit(self._id())
+
+    def _on_add_initiative(self) -> None:
+        self.add_initiative_requested.emit(self._id())
+
+    def _on_ask(self) -> None:
+        self.ask_requested.emit(self._id())
+
+    def _on_ticked(self, id: str, done: bool) -> None:
+        self.initiative_state_chosen.emit(id, "done" if done else "open")
+
+    def _on_written(self, text: str, id: str) -> None:
+        self.comment_written.emit(self._id(), text, id)
+
+    def _on_draft(self, text: str, id: str) -> None:
+        self._drafts[self._id()] = (text, id)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
+from okr_desktop.domain.feeds import feed_chain, source_title
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
-from okr_desktop.domain.plan import Figure
+from okr_desktop.domain.plan import Figure, Plan
+from okr_desktop.domain.scoring import suggested_score
+from okr_desktop.domain.talk import Comment
+from okr_desktop.domain.work import Dependency, Initiative
+from okr_desktop.services import explain, talk, work
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.explain import Overridden
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +24,34 @@ class Line:
     item: Objective | KeyResult
     figure: Figure
     value: CheckIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A comment with its author's name; ``own``: the person at work here may change it."""
+
+    comment: Comment
+    author: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An initiative with its owner's name; ``late``: its day is over and it is not done."""
+
+    item: Initiative
+    owner: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A dependency with the names of both teams."""
+
+    item: Dependency
+    asker: str
+    giver: str
+    late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +70,15 @@ class Details:
     check_ins: tuple[CheckIn, ...]
     authors: dict[str, str]
     latest: CheckIn | None
+    today: date
+    override: Overridden | None = None
+    suggested: Decimal | None = None
+    feed: Line | None = None
+    feed_title: str = ""
+    fed: tuple[str, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    wishes: tuple[Wish, ...] = ()
+    talk: tuple[Said, ...] = ()
 
 
 def details(desk: Desk, id: str) -> Details | None:
@@ -48,9 +93,11 @@ def details(desk: Desk, id: str) -> Details | None:
         item.teams if objective else plan.objectives[item.objective].teams if item.objective in plan.objectives else {}
     )
     check_ins = tuple(desk.check_ins(id)) if not objective else ()
+    chain = [] if objective else feed_chain(plan, item)
+    figure = plan.figure(id)
     return Details(
         item,
-        plan.figure(id),
+        figure,
         cycle.name if cycle else "",
         plan.cycle_is_closed(id),
         owner.name if owner else "",
@@ -60,8 +107,52 @@ def details(desk: Desk, id: str) -> Details | None:
         tuple(_line(desk, one.id) for one in plan.children(id) if not one.archived),
         check_ins,
         {one.author: plan.people[one.author].name for one in check_ins if one.author in plan.people and one.author},
-        plan.latest.get(id),
+        plan.latest.get(chain[-1] if chain else id),
+        desk.today,
+        explain.override_of(plan, figure.override),
+        suggested_score(figure.progress),
+        _line(desk, chain[0]) if chain and chain[0] not in plan.kpis else None,
+        source_title(plan, chain[0]) if chain else "",
+        tuple(plan.key_results[one].title for one in plan.fed_by(id)),
+        _tasks(desk, id),
+        _wishes(desk, id),
+        _talk(desk, id),
     )
+
+
+def _name(plan: Plan, id: str | None) -> str:
+    found = plan.people.get(id or "") or plan.teams.get(id or "")
+    return found.name if found else ""
+
+
+def _tasks(desk: Desk, id: str) -> tuple[Task, ...]:
+    shown = [one for one in desk.plan.initiatives_of(id) if not one.archived]
+    return tuple(
+        Task(one, _name(desk.plan, one.owner), _late(one.due, desk.today) and one.state.value in ("open", "doing"))
+        for one in shown
+    )
+
+
+def _wishes(desk: Desk, id: str) -> tuple[Wish, ...]:
+    plan = desk.plan
+    return tuple(
+        Wish(
+            one,
+            _name(plan, one.asker),
+            _name(plan, one.giver),
+            _late(one.by, desk.today) and one.state.value in ("asked", "accepted"),
+        )
+        for one in work.dependencies_about(plan, id)
+    )
+
+
+def _late(day: date | None, today: date) -> bool:
+    return day is not None and day < today
+
+
+def _talk(desk: Desk, id: str) -> tuple[Said, ...]:
+    plan = desk.plan
+    return tuple(Said(one, _name(plan, one.author), talk.is_own(desk, one)) for one in talk.comments_about(plan, id))
 
 
 def _line(desk: Desk, id: str) -> Line:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from okr_desktop.qt import icons, theme
-from okr_desktop.qt.pages.plan.view import ALL, PlanView, Scope
+from okr_desktop.qt.pages.plan.view import ALL, BACKLOG, PlanView, Scope
 
 
 class FilterBar(QWidget):
@@ -32,6 +32,8 @@ class FilterBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self._glass = QAction(icons.icon("search"), "", self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter = QPushButton(icons.icon("filter"), self.tr("Filter"))
+        self.filter.setToolTip(self.tr("Filter by status, owner, confidence, check-ins and tags"))
         self._arrange()
         self.cycle.activated.connect(self._on_chosen)
         self.team.activated.connect(self._on_chosen)
@@ -52,6 +54,7 @@ class FilterBar(QWidget):
             box.setMaximumWidth(240)
             row.addWidget(box)
         row.addWidget(self.search, 1)
+        row.addWidget(self.filter)
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the end of the line."""
@@ -62,7 +65,8 @@ class FilterBar(QWidget):
     def show_view(self, view: PlanView) -> None:
         """Offer what the workspace has, with what is shown chosen."""
         self._scope = view.scope
-        _fill(self.cycle, [(ALL, self.tr("All cycles")), *view.cycles], view.scope.cycle)
+        cycles = [(ALL, self.tr("All cycles")), *view.cycles, (BACKLOG, self.tr("Backlog (no cycle)"))]
+        _fill(self.cycle, cycles, view.scope.cycle)
         _fill(self.team, [("", self.tr("All teams")), *view.teams], view.scope.team)
 
     def scope(self) -> Scope:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.qt.models.outline_node import Node
-from okr_desktop.qt.pages.plan.view import ALL, Scope, make_node, settled
+from okr_desktop.qt.pages.plan.view import ALL, BACKLOG, Scope, make_node, settled
 from okr_desktop.store.glimpse import Glimpse, glimpse
 
 SCREEN = 40
@@ -29,7 +29,7 @@ def read_first_rows(path: Path, today: date, scope: Scope, expanded: list[str], 
     ``expanded`` and ``current`` are ids from last time; without any, as many levels are open as fit a screen.
     Raises whatever reading a file of any kind may raise.
     """
-    if scope.team or scope.archived or _is_in_use(path):
+    if scope.team or scope.archived or scope.cycle == BACKLOG or _is_in_use(path):
         return None
     with glimpse(path, today) as plan:
         walk = _Walk(plan, settled(plan, scope).cycle)

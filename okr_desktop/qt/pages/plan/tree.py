@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from okr_desktop.qt.models.outline import OutlineModel
-from okr_desktop.qt.models.outline_node import Node
+from okr_desktop.qt.models.outline_node import Node, ancestors
 from okr_desktop.qt.pages.plan.view import Placed, Refresh
 from okr_desktop.qt.widgets.outline_view import OutlineView
 
@@ -40,11 +40,20 @@ def _place(model: OutlineModel, placed: Placed) -> None:
     model.update(known.id)
 
 
-def show_anew(model: OutlineModel, view: OutlineView, roots: list[Node], expanded: list[str], current: str) -> None:
-    """Show other trees with the same rows open and the same one current where they still exist."""
-    model.set_roots(roots)
+def show_anew(
+    model: OutlineModel,
+    view: OutlineView,
+    roots: list[Node],
+    expanded: list[str],
+    current: str,
+    wanted: frozenset[str] | None = None,
+    order: list[Node] | None = None,
+) -> None:
+    """Show other trees with the same rows open and the same one current where they still exist and are wanted."""
+    model.set_roots(roots, wanted, order)
     model.set_expanded_ids(expanded)
-    if current and model.node(current) is not None:
+    node = model.node(current)
+    if node is not None and (not model.is_filtered() or model.row_of(node) >= 0):
         view.select(current)
     elif model.rowCount():
         view.setCurrentIndex(model.index(0, 0))
@@ -59,3 +68,18 @@ def sibling_after(model: OutlineModel, id: str, parent: str, index: int) -> str 
     siblings = above.children if above is not None else model.roots()
     others = [each for each in siblings if each.id != id]
     return next((each.id for each in others[index:] if each.kind == node.kind), None)
+
+
+def above(node: Node | None) -> list[Node]:
+    """What stands above a node, nearest first; nothing for None."""
+    return ancestors(node) if node is not None else []
+
+
+def first_levels(roots: list[Node]) -> list[str]:
+    """What is open when a workspace is seen for the first time: as much as fits a screen."""
+    found, rows, level = list[str](), len(roots), roots
+    while level and rows < 40:
+        found += [node.id for node in level if node.children]
+        level = [child for node in level for child in node.children]
+        rows += len(level)
+    return found

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
+from okr_desktop.domain import filters
 from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.filters import Filter
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.plan import Figure, Plan
-from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node, fold
+from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node, fold, place_all
 from okr_desktop.qt.pages.plan import words
-from okr_desktop.qt.texts_numbers import date_text, long_value_text, percent_text, short_value_text
+from okr_desktop.qt.texts_numbers import long_value_text, percent_text, short_value_text
 from okr_desktop.qt.texts_words import status_text
 
 if TYPE_CHECKING:
@@ -20,12 +22,13 @@ if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk
 
 ALL = "all"
+BACKLOG = "backlog"
 MANY = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is wanted: a cycle (id, ALL, or "" for the current one), a team (id or "" for all), archived or not."""
+    """What is wanted: a cycle (id, ALL, BACKLOG for none, "" for the current one), a team ("": all), archived too."""
 
     cycle: str = ""
     team: str = ""
@@ -44,11 +47,24 @@ class PlanView:
 
     scope: Scope
     roots: list[Node]
+    order: list[Node]
     cycles: list[tuple[str, str]]
     teams: list[tuple[str, str]]
     organisation: str
     objectives: int
     total: int
+    people: dict[str, str]
+    current: str = ""
+    wanted: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What passes the filter: with its words, and without them (None: everything in scope)."""
+
+    scope: Scope
+    wanted: frozenset[str] | None
+    wordless: frozenset[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +85,47 @@ class Refresh:
     view: PlanView | None = None
 
 
-def load(desk: Desk, scope: Scope) -> PlanView:
-    """The whole tree for a scope."""
+def load(desk: Desk, scope: Scope, filter: Filter | None = None) -> PlanView:
+    """The whole tree for a scope; ``wanted`` of it are ids that pass the filter, its words left aside."""
     plan = desk.plan
     scope = settled(plan, scope)
     shown = _Shown(plan, scope)
+    roots = [_tree(plan, shown, item) for item in plan.children(None) if item.id in shown.objectives]
     return PlanView(
         scope,
-        [_tree(plan, shown, item) for item in plan.children(None) if item.id in shown.objectives],
+        roots,
+        place_all(roots),
         [(cycle.id, cycle.name) for cycle in _in_order(plan)],
         _team_names(plan),
         plan.workspace.organisation,
         len(shown.wanted),
         len(plan.objectives),
+        {person.id: person.name for person in plan.people.values()},
+        settled(plan, Scope()).cycle,
+        _passing(desk, shown, filter.without_text()) if filter else None,
     )
+
+
+def find(desk: Desk, scope: Scope, filter: Filter) -> Found:
+    """What passes the filter within a scope."""
+    shown = _Shown(desk.plan, settled(desk.plan, scope))
+    wanted = _passing(desk, shown, filter)
+    return Found(scope, wanted, _passing(desk, shown, filter.without_text()) if filter.text else wanted)
+
+
+def _passing(desk: Desk, shown: _Shown, filter: Filter) -> frozenset[str] | None:
+    return filters.wanted(desk.plan, shown.ids(), filter, desk.me) if filter else None
+
+
+def ids_in(plan: Plan, scope: Scope) -> list[str]:
+    """Ids of the objectives that a scope asks for, each followed by those of its key results, in no special order."""
+    return _Shown(plan, settled(plan, scope)).ids()
+
+
+def scoped_objectives(plan: Plan, scope: Scope) -> list[str]:
+    """Ids of the objectives that a scope asks for, in the order in which the tree shows them."""
+    wanted = _Shown(plan, settled(plan, scope)).wanted
+    return [id for root in plan.children(None) for id in plan.subtree(root.id) if id in wanted]
 
 
 def scope_of(desk: Desk, id: str) -> Scope | None:
@@ -90,16 +133,18 @@ def scope_of(desk: Desk, id: str) -> Scope | None:
     if id not in desk.plan.objectives and id not in desk.plan.key_results:
         return None
     cycle = desk.plan.cycle_of(id)
-    return Scope(cycle.id if cycle else ALL)
+    return Scope(cycle.id if cycle else BACKLOG)
 
 
-def after_action(desk: Desk, scope: Scope, changes: Changes, also: Iterable[str]) -> Refresh:
+def after_action(
+    desk: Desk, scope: Scope, changes: Changes, also: Iterable[str], filter: Filter | None = None
+) -> Refresh:
     """What the tree must change after an action; ``also`` are ids shown now that may be affected."""
     plan = desk.plan
     scope = settled(plan, scope)
     touched = dict.fromkeys([*changes.ids("objective", "key_result"), *also])
     if changes.ids("cycle", "team", "person", "workspace") or len(touched) > MANY:
-        return Refresh(view=load(desk, scope))
+        return Refresh(view=load(desk, scope, filter))
     for id in tuple(touched):
         touched.update(dict.fromkeys(plan.ancestors(id)))
     shown = _Shown(plan, scope)
@@ -112,7 +157,7 @@ def after_action(desk: Desk, scope: Scope, changes: Changes, also: Iterable[str]
 def settled(plan: Plan, scope: Scope) -> Scope:
     """The scope with what is not there (any more) replaced by what is shown first."""
     cycle, team = scope.cycle, scope.team
-    if cycle != ALL and cycle not in plan.cycles:
+    if cycle not in (ALL, BACKLOG) and cycle not in plan.cycles:
         current = plan.current_cycle()
         cycle = current.id if current else ALL
     return Scope(cycle, team if team in plan.teams else "", scope.archived)
@@ -133,10 +178,11 @@ class _Shown:
     def __init__(self, plan: Plan, scope: Scope) -> None:
         self._plan, self._scope = plan, scope
         team = _with_sub_teams(plan, scope.team)
+        cycle = None if scope.cycle == BACKLOG else scope.cycle
         self.wanted = {
             item.id
             for item in plan.objectives.values()
-            if scope.cycle in (ALL, item.cycle)
+            if cycle in (ALL, item.cycle)
             and (not team or any(id in team for id in item.teams))
             and (scope.archived or not item.archived)
         }
@@ -147,6 +193,15 @@ class _Shown:
             while above is not None and above not in self.objectives and above not in self._results:
                 (self._results if above in plan.key_results else self.objectives).add(above)
                 above = plan.parent_of(above)
+
+    def ids(self) -> list[str]:
+        """What was asked for, key results after their objective."""
+        archived = self._scope.archived
+        found = list[str]()
+        for id in self.wanted:
+            found.append(id)
+            found += [one.id for one in self._plan.results(id) if archived or not one.archived]
+        return found
 
     def wants(self, item: Objective | KeyResult) -> bool:
         """Whether an item was asked for, and is not only above something that was."""
@@ -200,18 +255,19 @@ def make_node(plan: Plan, item: Objective | KeyResult, *, wanted: bool = True) -
     """
     figure = plan.figure(item.id)
     owner = plan.people.get(item.owner or "")
+    cycle = plan.cycle_of(item.id)
+    due = item.due if isinstance(item, KeyResult) else None
     if isinstance(item, KeyResult):
         latest = plan.latest.get(item.id)
         value = latest.value if latest else None
         progress, full = short_value_text(value, item.metric), long_value_text(value, item.metric)
-        teams, due = "", date_text(item.due) if item.due else ""
-        reported = ""
+        teams, reported = "", ""
     else:
         progress, full = percent_text(figure.progress), ""
         teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
-        cycle = plan.cycles.get(item.cycle or "")
         above = cycle.name if cycle else ""
-        due, reported = "", words.reported_text(figure.reported, figure.total) if wanted else above
+        reported = words.reported_text(figure.reported, figure.total) if wanted else above
+    expected, score = _expected(figure), item.score if item.score is not None else figure.progress
     return Node(
         item.id,
         KEY_RESULT if isinstance(item, KeyResult) else OBJECTIVE,
@@ -219,18 +275,26 @@ def make_node(plan: Plan, item: Objective | KeyResult, *, wanted: bool = True) -
         owner.name if owner else "",
         teams,
         float(figure.raw) if figure.raw is not None else None,
-        _expected(figure),
+        expected,
         progress,
         figure.status.value,
         status_text(figure.status),
         figure.worst.value,
         words.confidence_text(figure.confidence),
         reported,
-        due,
+        words.day_text(due) if due else "",
         archived=item.archived,
         tooltip=item.title,
         progress_long=full,
         search=_search(item, owner.name if owner else "", teams),
+        cycle=cycle.name if cycle else "",
+        late=words.LateTexts(item, figure, expected is not None, plan.today),
+        confidence=None if figure.confidence is None else float(figure.confidence),
+        score=None if score is None else float(score),
+        weight=float(item.weight),
+        due=due.toordinal() if due else None,
+        last=figure.last.toordinal() if figure.last else None,
+        stale=figure.stale,
     )
 
 

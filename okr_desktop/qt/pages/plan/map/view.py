@@ -49,7 +49,7 @@ class MapView(QWidget):
 
     def __init__(self, session: Session, state: WindowState, prompter: Prompter | None = None) -> None:
         super().__init__()
-        self.setProperty("helpTopic", "overview")
+        self.setProperty("helpTopic", "views")
         self._session, self._state, self._prompter = session, state, prompter
         self._shown: _Shown | None = None
         self._reading: TaskHandle | None = None

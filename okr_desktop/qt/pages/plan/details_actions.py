@@ -1,0 +1,83 @@
+"""What the buttons beside an item in the details do: initiatives, dependencies, comments, a status of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from okr_desktop.domain.work import WorkState
+from okr_desktop.qt.pages.plan.details import DetailsPane
+from okr_desktop.qt.prompter import Prompter
+from okr_desktop.qt.session import Session
+from okr_desktop.services import talk, work
+from okr_desktop.services.outcome import Outcome
+
+
+class DetailsActions(QObject):
+    """Carries wishes from the details to dialogs and services; dialogs are imported when first wanted."""
+
+    failed = Signal(object)
+
+    def __init__(self, session: Session, prompter: Prompter, details: DetailsPane) -> None:
+        super().__init__(details)
+        self._session, self._prompter, self._details = session, prompter, details
+        self._sent = ""
+        details.add_initiative_requested.connect(self._add_initiative)
+        details.edit_initiative_requested.connect(self._edit_initiative)
+        details.initiative_state_chosen.connect(self._set_state)
+        details.delete_initiative_requested.connect(self._delete_initiative)
+        details.ask_requested.connect(self._ask)
+        details.edit_dependency_requested.connect(self._edit_dependency)
+        details.status_requested.connect(self._set_status)
+        details.comment_written.connect(self._comment)
+        details.delete_comment_requested.connect(self._delete_comment)
+
+    def _add_initiative(self, key_result: str) -> None:
+        from okr_desktop.qt.dialogs.initiative import InitiativeDialog
+
+        window = self._details.window()
+        InitiativeDialog(self._session, None, key_result, window, prompter=self._prompter).open()
+
+    def _edit_initiative(self, id: str) -> None:
+        from okr_desktop.qt.dialogs.initiative import InitiativeDialog
+
+        InitiativeDialog(self._session, id, None, self._details.window(), prompter=self._prompter).open()
+
+    def _set_state(self, id: str, state: str) -> None:
+        self._run(work.set_initiative_state, id, WorkState(state))
+
+    def _delete_initiative(self, id: str) -> None:
+        self._run(work.delete_initiative, id)
+
+    def _ask(self, about: str) -> None:
+        from okr_desktop.qt.dialogs.dependency import DependencyDialog
+
+        DependencyDialog(self._session, None, about, self._details.window(), prompter=self._prompter).open()
+
+    def _edit_dependency(self, id: str) -> None:
+        from okr_desktop.qt.dialogs.dependency import DependencyDialog
+
+        DependencyDialog(self._session, id, None, self._details.window(), prompter=self._prompter).open()
+
+    def _set_status(self, about: str) -> None:
+        from okr_desktop.qt.dialogs.override import OverrideDialog
+
+        OverrideDialog(self._session, about, self._details.window(), prompter=self._prompter).open()
+
+    def _comment(self, about: str, text: str, id: str) -> None:
+        self._sent = about
+        if id:
+            self._run(talk.edit_comment, id, text, then=self._on_said)
+        else:
+            self._run(talk.comment, about, text, then=self._on_said)
+
+    def _on_said(self, _outcome: Outcome[Any]) -> None:
+        self._details.forget_draft(self._sent)
+
+    def _delete_comment(self, id: str) -> None:
+        self._run(talk.delete_comment, id)
+
+    def _run(self, action: Callable[..., Outcome[Any]], *args: object, then: Any = None) -> None:
+        self._session.run(action, *args, origin=self._details, then=then, failed=self.failed.emit)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from okr_desktop.cli import texts_cycle
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 
 SENTENCES: dict[str, str] = {
+    "me.unknown": "Nobody has said who uses this workspace here. Say who you are with: okr me NAME",
+    "trash.unknown": "There is nothing like “{id}” in the trash. See what is there with: okr trash list",
+    "since.never": "There was no {what} yet. Name a day, such as --since 2026-09-01.",
+    "round.no_value": "A value is missing: type it, = for no change, or nothing to skip.",
+    "round.nothing_before": "There is no check-in yet that could be repeated. Type the first value.",
+    **texts_cycle.SENTENCES,
     # Files
     "file.missing": "There is no file {file}. Check the name and the folder.",
     "file.folder": "{file} is a folder, not a file. Name a file.",
@@ -56,6 +63,10 @@ SENTENCES: dict[str, str] = {
     ),
     # Ids and names
     "id.taken": "The id “{id}” is in use for something else.",
+    "reason.empty": "The reason is empty. Write why, with --reason.",
+    "rule.unknown": "The coach has no rule “{id}”. Rules are listed in docs/coach.md and named by: okr lint",
+    "dismissal.unknown": "{rule} was not put aside for “{title}”.",
+    "language.unknown": "The coach does not speak “{id}”. It knows: {known}.",
     "id.unknown": "Nothing has the id “{id}”. Ids stand at the end of each line of: okr tree --cycle all",
     "id.ambiguous": "“{id}” fits {count} ids. Type more of it.",
     "item.unknown": "“{id}” is not an objective or key result.",
@@ -71,7 +82,7 @@ SENTENCES: dict[str, str] = {
     "cycle.name": "“{name}” is no cycle here and names no period. Write a quarter or a year, such as 2026 Q3 or 2026.",
     "cycle.exists": "There is a cycle “{name}” already.",
     "cycle.dates": "The cycle must end after it starts.",
-    "cycle.closed": 'The cycle {cycle} is closed. Reopen it first: okr set "{cycle}" state active',
+    "cycle.closed": 'The cycle {cycle} is closed. Reopen it first: okr cycle reopen "{cycle}"',
     "cycle.differs": "The row says {text}, its objective is in {objective}; the objective's cycle was kept.",
     "in_use": "{name} is still used by others ({count}). Archive it instead, or change those first.",
     # Values
@@ -117,6 +128,8 @@ SENTENCES: dict[str, str] = {
     "metric.missing": "The {field} is missing.",
     "metric.no_range": "Start and target are the same, so nothing can be measured. Change one, or use --kind yes_no.",
     "metric.direction": "Start and target do not fit the kind {kind}. Swap them, or choose the other kind.",
+    "metric.no_end": "This kind of key result has no such number.",
+    "value.elsewhere": "This value comes from milestones or from elsewhere; record a check-in instead.",
     "metric.band": "The upper limit is below the lower limit.",
     "key_result.no_objective": "A key result stands under no objective and was left out: “{title}”",
     "key_result.no_range": "Start and target are both {value}, so the key result was left out: “{title}”",
@@ -133,6 +146,41 @@ SENTENCES: dict[str, str] = {
     "unit.conflict": "Two units, {first} and {second}; the first was taken.",
     "unit.is_current": "“{text}” was read as the current value.",
     "unit.too_long": "A unit of {length} characters was left out; at most {limit} are allowed.",
+    "milestones.missing": "There are no milestones. Write them: “milestones=Design:2; Build:1@2026-09-30”.",
+    "milestones.weightless": "The milestones weigh nothing together: one must weigh more than 0.",
+    "milestones.twice": "Two milestones have the same id.",
+    "milestones.empty": "A milestone has no title.",
+    "milestones.range": "The weight reached must be from 0 to {limit}.",
+    "milestone.unknown": "The check-in names a milestone that this key result does not have.",
+    "milestone.named": "“{text}” is none of the milestones, or more than one: {known}.",
+    "levels.missing": "Levels need three descriptions (“levels=good | better | best”), or commit, target and stretch.",
+    "levels.order": "Commit, target and stretch must rise, or fall, all the way (and start must lie before them).",
+    "phases.order": "Two phases end on the same day, or their days do not follow each other.",
+    "phases.written": "“{text}” is no phase. Write a day and a value, such as 2026-08-01=10.",
+    "feed.unknown": "There is nothing with the id “{id}” to read from.",
+    "feed.circle": "It would be computed from itself, by way of “{title}”. Choose another source.",
+    "feed.kind": "Milestones and described levels cannot be read from “{title}”: people judge them at a check-in.",
+    "check_in.fed": "This key result takes no check-ins: its value is read from “{title}”. Record it there.",
+    "value.level": "“{text}” is no level. Write none, commit, target or stretch (0 to 3).",
+    "score.range": "A score must be from 0 to 1.",
+    # Beside the tree
+    "kpi.unknown": "There is no KPI “{id}”. See: okr kpi list",
+    "kpi.feeds": "{name} feeds {count} key results ({titles}). Change those first, or archive it: okr kpi archive",
+    "initiative.unknown": "There is no initiative “{id}”. See: okr initiative list",
+    "dependency.unknown": "There is no dependency “{id}”. See: okr dependency list",
+    "dependency.giver": "Say which team is asked (--to TEAM).",
+    "dependency.self": "A team cannot ask itself. Choose another team.",
+    "what.empty": "Say what is needed.",
+    "comment.unknown": "There is no comment “{id}”.",
+    "comment.others": "Only {name} can change this comment.",
+    "text.empty": "The text is empty. Write one.",
+    "reason.empty": "The reason is empty. Say why (--reason).",
+    "override.status": "The status must be on_track, behind or at_risk.",
+    "override.past": "The last day of the status lies in the past.",
+    "override.unknown": "No status was set by hand for “{title}”.",
+    "field.pair": "“{text}” is no FIELD=VALUE.",
+    "thresholds.levels": "The level scores must rise: 0 < commit < target < 1.",
+    "thresholds.bands": "The bands must rise: 0 < low < high < 1.",
     # Alignment
     "move.too_deep": "That would stand more than {limit} levels deep. Align it to something higher up.",
     "move.circle": "Nothing can stand under itself or under what is below it.",
@@ -150,6 +198,15 @@ SENTENCES: dict[str, str] = {
     "list.too_deep": "The list is nested too deeply; what is below was left out.",
     "quarter.year_assumed": "“{text}” was read as {read_as}.",
     "problems.more": "{count} more of this kind ({severity}).",
+    "record.unreadable": "A record cannot be read and was left out: “{text}”",
+    "record.id": "A record has no valid id and was left out: “{text}”",
+    "record.twice": "The id {id} is in the file twice; the first record was taken.",
+    "record.kind": "The id {id} belongs to something else in this workspace; the record was left out.",
+    "record.link": "The {field} of a record is missing ({id}), so the record was left out.",
+    "file.unknown_group": "“{text}” is not known to this version and was passed over.",
+    "file.not_json": "{file} is damaged or incomplete (line {line}). Export it again and import that.",
+    "file.newer_format": "{file} was written by a newer version ({format}). Update OKR Desktop, then import it.",
+    "import.settings_kept": "The settings in the file were passed over: this workspace is in use and keeps its own.",
     # Undo and the rest
     "undo.nothing": "There is nothing to undo.",
     "redo.nothing": "There is nothing to redo.",
@@ -159,6 +216,11 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "check_in.round": "Recorded {count} check-ins",
+    "check_in.acknowledge": "Acknowledged {count} check-ins",
+    "trash.restore": "Brought back “{title}” from the trash",
+    "archive.take_out": "Brought back “{title}” from the archive",
+    **texts_cycle.LABELS,
     "workspace.create": "Made the workspace {name}",
     "workspace.edit": "Changed the settings of {name}",
     "sample.add": "Added the sample {name}",
@@ -175,9 +237,39 @@ LABELS: dict[str, str] = {
     "key_result.archive": "Archived key result “{title}”",
     "key_result.unarchive": "Brought back key result “{title}”",
     "key_result.delete": "Deleted key result “{title}”",
+    "coach.dismiss": "Put the question {rule} aside for “{title}”",
+    "coach.undismiss": "Let the question {rule} be asked again for “{title}”",
+    "table.edit": "Edited {count} cells",
     "check_in.add": "Checked in on “{title}”",
     "check_in.edit": "Corrected a check-in on “{title}”",
     "check_in.delete": "Deleted a check-in on “{title}”",
+    "reading.add": "Read “{title}”",
+    "reading.edit": "Corrected a reading of “{title}”",
+    "reading.delete": "Deleted a reading of “{title}”",
+    "kpi.add": "Added KPI “{title}”",
+    "kpi.edit": "Changed KPI “{title}”",
+    "kpi.archive": "Archived KPI “{title}”",
+    "kpi.unarchive": "Brought back KPI “{title}”",
+    "kpi.delete": "Deleted KPI “{title}”",
+    "initiative.add": "Added initiative “{title}”",
+    "initiative.edit": "Changed initiative “{title}”",
+    "initiative.open": "Reopened initiative “{title}”",
+    "initiative.doing": "Started initiative “{title}”",
+    "initiative.done": "Finished initiative “{title}”",
+    "initiative.dropped": "Dropped initiative “{title}”",
+    "initiative.delete": "Deleted initiative “{title}”",
+    "dependency.ask": "Asked for “{title}”",
+    "dependency.edit": "Changed what was asked: “{title}”",
+    "dependency.asked": "Asked again for “{title}”",
+    "dependency.accepted": "Accepted “{title}”",
+    "dependency.declined": "Declined “{title}”",
+    "dependency.done": "Delivered “{title}”",
+    "dependency.delete": "Took back the question for “{title}”",
+    "comment.add": "Commented on “{title}”",
+    "comment.edit": "Changed a comment on “{title}”",
+    "comment.delete": "Deleted a comment on “{title}”",
+    "status_override.set": "Set the status of “{title}”",
+    "status_override.lift": "Took back the status set for “{title}”",
     "person.add": "Added {title}",
     "person.edit": "Changed {title}",
     "person.delete": "Deleted {title}",
@@ -226,6 +318,8 @@ def sentence(code: str, params: Mapping[str, object], field: str = "") -> str:
     if shown["text"] and code in ("number.range", "number.places"):
         shown["text"] = f" (“{shown['text']}”)"
     shown["kind"] = shown["kind"].replace("_", " ")
+    if code == "scores.invalid" and shown["place"]:
+        shown["place"] = f" (entry {shown['place']})"
     if code == "cycle.unknown" and shown["known"]:
         shown["known"] = f" Known are: {shown['known']}."
     if code == "date.ambiguous" and shown["read_as"]:

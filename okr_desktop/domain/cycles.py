@@ -84,20 +84,27 @@ def quarter_of(day: date, fiscal_year_start: int = 1) -> tuple[int, int]:
     return day.year + ends_later, quarter
 
 
-_QUARTER = re.compile(r"^(?:FY\s*)?(?P<year>\d{4})\s*[-/ ]?\s*Q(?P<quarter>[1-4])$", re.IGNORECASE)
-_QUARTER_FIRST = re.compile(r"^Q(?P<quarter>[1-4])\s*[-/ ]?\s*(?:FY\s*)?(?P<year>\d{4})$", re.IGNORECASE)
-_YEAR = re.compile(r"^(?:FY\s*)?(?P<year>\d{4})$", re.IGNORECASE)
+# Two digits are a year only behind "FY": "26 Q3" could be a day as well.
+_FISCAL = r"(?:FY\s*(?P<year>\d{4}|\d{2})|(?P<plain>\d{4}))"
+_QUARTER = re.compile(rf"^{_FISCAL}\s*[-/ ]?\s*Q(?P<quarter>[1-4])$", re.IGNORECASE)
+_QUARTER_FIRST = re.compile(rf"^Q(?P<quarter>[1-4])\s*[-/ ]?\s*{_FISCAL}$", re.IGNORECASE)
+_YEAR = re.compile(rf"^{_FISCAL}$", re.IGNORECASE)
 
 
 def cycle_from_name(id: str, name: str, fiscal_year_start: int = 1) -> Cycle | None:
-    """The cycle that a name like "2026 Q3", "Q3 2026" or "2026" stands for, or None when it says no period."""
+    """The cycle that a name like "2026 Q3", "Q3 2026", "FY26 Q3" or "2026" stands for, None when it says no period."""
     name = " ".join(name.split())
     if found := _QUARTER.match(name) or _QUARTER_FIRST.match(name):
-        year, quarter = int(found["year"]), int(found["quarter"])
+        year, quarter = _year(found), int(found["quarter"])
         if not 1900 <= year <= 2200:
             return None
         return Cycle(id, f"{year} Q{quarter}", *quarter_dates(year, quarter, fiscal_year_start))
-    if (found := _YEAR.match(name)) and 1900 <= int(found["year"]) <= 2200:
-        year = int(found["year"])
+    if (found := _YEAR.match(name)) and 1900 <= _year(found) <= 2200:
+        year = _year(found)
         return Cycle(id, str(year), *year_dates(year, fiscal_year_start), CycleKind.YEAR)
     return None
+
+
+def _year(found: re.Match[str]) -> int:
+    digits = found["year"] or found["plain"]
+    return int(digits) + (2000 if len(digits) == 2 else 0)

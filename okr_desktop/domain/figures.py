@@ -197,6 +197,12 @@ class Figures:
             return Reading(found, figure.last, None, source)
         return replace(self._read(result, self._latest_at(source)), source=source)
 
+    def latest_of(self, id: str) -> CheckIn | None:
+        """The check-in that a key result's value comes from: its own latest, or that of what feeds it."""
+        result = self._plan.key_results[id]
+        source = self.feed_of(result)
+        return self._latest_at(source) if source else self._plan.latest.get(id)
+
     def _latest_at(self, source: str) -> CheckIn | None:
         """The check-in at the end of a chain of feeds."""
         plan = self._plan

@@ -288,6 +288,10 @@ class Plan:
         """What a key result's progress is computed from: its own check-ins or what feeds it."""
         return self._figures.reading(id)
 
+    def latest_of(self, id: str) -> CheckIn | None:
+        """The check-in that a key result's value comes from: its own latest, or that of what feeds it."""
+        return self._figures.latest_of(id)
+
     def feed_of(self, result: KeyResult) -> str | None:
         """What a key result reads from; None for its own check-ins, also when the feed leads nowhere."""
         return self._figures.feed_of(result)

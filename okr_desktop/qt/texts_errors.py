@@ -6,7 +6,22 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from okr_desktop.qt import texts_cycle
+
 ERRORS: Mapping[str, object] = {
+    "me.unknown": QT_TRANSLATE_NOOP("Texts", "Nobody has said who uses this workspace here. Say who you are on Home."),
+    "trash.unknown": QT_TRANSLATE_NOOP("Texts", "This is not in the trash any more: somebody has brought it back."),
+    "since.never": QT_TRANSLATE_NOOP("Texts", "There was no such moment yet. Choose a day."),
+    "round.no_value": QT_TRANSLATE_NOOP("Texts", "Type the value, “=” for no change, or skip this key result."),
+    "round.nothing_before": QT_TRANSLATE_NOOP(
+        "Texts", "There is no check-in yet that could be repeated. Type the first value."
+    ),
+    **texts_cycle.ERRORS,
+    "rule.unknown": QT_TRANSLATE_NOOP("Texts", "The coach has no rule “{id}”. Choose one that it names."),
+    "dismissal.unknown": QT_TRANSLATE_NOOP(
+        "Texts", "{rule} is not put aside for “{title}” any more. There is nothing to do."
+    ),
+    "language.unknown": QT_TRANSLATE_NOOP("Texts", "The coach does not speak “{id}”. Choose one of: {known}."),
     "workspace.busy": QT_TRANSLATE_NOOP(
         "Texts",
         "“{file}” could not be used, because it is open in another window or program. Close it there, and try again.",
@@ -91,6 +106,12 @@ ERRORS: Mapping[str, object] = {
     "file.unknown_format": QT_TRANSLATE_NOOP(
         "Texts", "“{file}” cannot be read as “{format}”. Choose CSV, Markdown or plain text."
     ),
+    "file.not_json": QT_TRANSLATE_NOOP(
+        "Texts", "“{file}” is damaged or incomplete (line {line}). Export it again, and import that."
+    ),
+    "file.newer_format": QT_TRANSLATE_NOOP(
+        "Texts", "“{file}” was written by a newer version of OKR Desktop. Update the program, then import it."
+    ),
     "report.cancelled": QT_TRANSLATE_NOOP("Texts", "The report was cancelled, and nothing was written."),
     "undo.nothing": QT_TRANSLATE_NOOP("Texts", "There is nothing to undo."),
     "redo.nothing": QT_TRANSLATE_NOOP("Texts", "There is nothing to redo."),
@@ -103,6 +124,11 @@ ERRORS: Mapping[str, object] = {
     "key_result.unknown": QT_TRANSLATE_NOOP("Texts", "This key result is not there any more: it has been deleted."),
     "check_in.unknown": QT_TRANSLATE_NOOP("Texts", "This check-in is not there any more: it has been deleted."),
     "item.unknown": QT_TRANSLATE_NOOP("Texts", "This is not there any more: it has been deleted."),
+    "kpi.unknown": QT_TRANSLATE_NOOP("Texts", "This KPI is not there any more: it has been deleted."),
+    "initiative.unknown": QT_TRANSLATE_NOOP("Texts", "This initiative is not there any more: it has been deleted."),
+    "dependency.unknown": QT_TRANSLATE_NOOP("Texts", "This dependency is not there any more: it has been deleted."),
+    "comment.unknown": QT_TRANSLATE_NOOP("Texts", "This comment is not there any more: it has been deleted."),
+    "override.unknown": QT_TRANSLATE_NOOP("Texts", "No status was set by hand for “{title}”."),
     "cycle.unknown": QT_TRANSLATE_NOOP("Texts", "There is no such cycle. Choose another one."),
     "team.unknown": QT_TRANSLATE_NOOP("Texts", "This team is not there any more. Choose another one."),
     "person.unknown": QT_TRANSLATE_NOOP("Texts", "This person is not there any more. Choose another one."),
@@ -113,6 +139,11 @@ GENERAL = QT_TRANSLATE_NOOP(
 )
 # What can be undone or redone, as the name of a command.
 LABELS: Mapping[str, object] = {
+    "check_in.round": QT_TRANSLATE_NOOP("Texts", "Record {count} check-ins"),
+    "check_in.acknowledge": QT_TRANSLATE_NOOP("Texts", "Acknowledge {count} check-ins"),
+    "trash.restore": QT_TRANSLATE_NOOP("Texts", "Bring back “{title}” from the trash"),
+    "archive.take_out": QT_TRANSLATE_NOOP("Texts", "Bring back “{title}” from the archive"),
+    **texts_cycle.LABELS,
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Record check-in “{title}”"),
     "check_in.edit": QT_TRANSLATE_NOOP("Texts", "Correct check-in “{title}”"),
     "check_in.delete": QT_TRANSLATE_NOOP("Texts", "Delete check-in “{title}”"),
@@ -128,6 +159,33 @@ LABELS: Mapping[str, object] = {
     "key_result.archive": QT_TRANSLATE_NOOP("Texts", "Archive key result “{title}”"),
     "key_result.unarchive": QT_TRANSLATE_NOOP("Texts", "Bring back key result “{title}”"),
     "key_result.delete": QT_TRANSLATE_NOOP("Texts", "Delete key result “{title}”"),
+    "reading.add": QT_TRANSLATE_NOOP("Texts", "Record reading “{title}”"),
+    "reading.edit": QT_TRANSLATE_NOOP("Texts", "Correct reading “{title}”"),
+    "reading.delete": QT_TRANSLATE_NOOP("Texts", "Delete reading “{title}”"),
+    "kpi.add": QT_TRANSLATE_NOOP("Texts", "Add KPI “{title}”"),
+    "kpi.edit": QT_TRANSLATE_NOOP("Texts", "Edit KPI “{title}”"),
+    "kpi.archive": QT_TRANSLATE_NOOP("Texts", "Archive KPI “{title}”"),
+    "kpi.unarchive": QT_TRANSLATE_NOOP("Texts", "Bring back KPI “{title}”"),
+    "kpi.delete": QT_TRANSLATE_NOOP("Texts", "Delete KPI “{title}”"),
+    "initiative.add": QT_TRANSLATE_NOOP("Texts", "Add initiative “{title}”"),
+    "initiative.edit": QT_TRANSLATE_NOOP("Texts", "Edit initiative “{title}”"),
+    "initiative.open": QT_TRANSLATE_NOOP("Texts", "Reopen initiative “{title}”"),
+    "initiative.doing": QT_TRANSLATE_NOOP("Texts", "Start initiative “{title}”"),
+    "initiative.done": QT_TRANSLATE_NOOP("Texts", "Finish initiative “{title}”"),
+    "initiative.dropped": QT_TRANSLATE_NOOP("Texts", "Drop initiative “{title}”"),
+    "initiative.delete": QT_TRANSLATE_NOOP("Texts", "Delete initiative “{title}”"),
+    "dependency.ask": QT_TRANSLATE_NOOP("Texts", "Ask for “{title}”"),
+    "dependency.edit": QT_TRANSLATE_NOOP("Texts", "Change what is asked: “{title}”"),
+    "dependency.asked": QT_TRANSLATE_NOOP("Texts", "Ask again for “{title}”"),
+    "dependency.accepted": QT_TRANSLATE_NOOP("Texts", "Accept “{title}”"),
+    "dependency.declined": QT_TRANSLATE_NOOP("Texts", "Decline “{title}”"),
+    "dependency.done": QT_TRANSLATE_NOOP("Texts", "Deliver “{title}”"),
+    "dependency.delete": QT_TRANSLATE_NOOP("Texts", "Take back the question for “{title}”"),
+    "comment.add": QT_TRANSLATE_NOOP("Texts", "Comment on “{title}”"),
+    "comment.edit": QT_TRANSLATE_NOOP("Texts", "Change a comment on “{title}”"),
+    "comment.delete": QT_TRANSLATE_NOOP("Texts", "Delete a comment on “{title}”"),
+    "status_override.set": QT_TRANSLATE_NOOP("Texts", "Change the status of “{title}”"),
+    "status_override.lift": QT_TRANSLATE_NOOP("Texts", "Take back the status of “{title}”"),
     "person.add": QT_TRANSLATE_NOOP("Texts", "Add person “{title}”"),
     "person.edit": QT_TRANSLATE_NOOP("Texts", "Edit person “{title}”"),
     "person.delete": QT_TRANSLATE_NOOP("Texts", "Delete person “{title}”"),
@@ -144,12 +202,20 @@ LABELS: Mapping[str, object] = {
     "workspace.edit": QT_TRANSLATE_NOOP("Texts", "Change settings"),
     "workspace.create": QT_TRANSLATE_NOOP("Texts", "Create workspace “{name}”"),
     "workspace.create:unnamed": QT_TRANSLATE_NOOP("Texts", "Create the workspace"),
+    "coach.dismiss": QT_TRANSLATE_NOOP("Texts", "Dismiss question {rule} for “{title}”"),
+    "coach.undismiss": QT_TRANSLATE_NOOP("Texts", "Ask {rule} again for “{title}”"),
+    "table.edit": QT_TRANSLATE_NOOP("Texts", "Edit {count} cells"),
     "sample.add": QT_TRANSLATE_NOOP("Texts", "Add sample “{name}”"),
     "import": QT_TRANSLATE_NOOP("Texts", "Import “{name}”"),
 }
 UNKNOWN_LABEL = QT_TRANSLATE_NOOP("Texts", "Change")
 # The same actions once they are done, for the history and the message after saving.
 DONE: Mapping[str, object] = {
+    "check_in.round": QT_TRANSLATE_NOOP("Texts", "Recorded {count} check-ins"),
+    "check_in.acknowledge": QT_TRANSLATE_NOOP("Texts", "Acknowledged {count} check-ins"),
+    "trash.restore": QT_TRANSLATE_NOOP("Texts", "Brought back “{title}” from the trash"),
+    "archive.take_out": QT_TRANSLATE_NOOP("Texts", "Brought back “{title}” from the archive"),
+    **texts_cycle.DONE,
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Recorded check-in “{title}”"),
     "check_in.edit": QT_TRANSLATE_NOOP("Texts", "Corrected check-in “{title}”"),
     "check_in.delete": QT_TRANSLATE_NOOP("Texts", "Deleted check-in “{title}”"),
@@ -165,6 +231,33 @@ DONE: Mapping[str, object] = {
     "key_result.archive": QT_TRANSLATE_NOOP("Texts", "Archived key result “{title}”"),
     "key_result.unarchive": QT_TRANSLATE_NOOP("Texts", "Brought back key result “{title}”"),
     "key_result.delete": QT_TRANSLATE_NOOP("Texts", "Deleted key result “{title}”"),
+    "reading.add": QT_TRANSLATE_NOOP("Texts", "Recorded reading “{title}”"),
+    "reading.edit": QT_TRANSLATE_NOOP("Texts", "Corrected reading “{title}”"),
+    "reading.delete": QT_TRANSLATE_NOOP("Texts", "Deleted reading “{title}”"),
+    "kpi.add": QT_TRANSLATE_NOOP("Texts", "Added KPI “{title}”"),
+    "kpi.edit": QT_TRANSLATE_NOOP("Texts", "Edited KPI “{title}”"),
+    "kpi.archive": QT_TRANSLATE_NOOP("Texts", "Archived KPI “{title}”"),
+    "kpi.unarchive": QT_TRANSLATE_NOOP("Texts", "Brought back KPI “{title}”"),
+    "kpi.delete": QT_TRANSLATE_NOOP("Texts", "Deleted KPI “{title}”"),
+    "initiative.add": QT_TRANSLATE_NOOP("Texts", "Added initiative “{title}”"),
+    "initiative.edit": QT_TRANSLATE_NOOP("Texts", "Edited initiative “{title}”"),
+    "initiative.open": QT_TRANSLATE_NOOP("Texts", "Reopened initiative “{title}”"),
+    "initiative.doing": QT_TRANSLATE_NOOP("Texts", "Started initiative “{title}”"),
+    "initiative.done": QT_TRANSLATE_NOOP("Texts", "Finished initiative “{title}”"),
+    "initiative.dropped": QT_TRANSLATE_NOOP("Texts", "Dropped initiative “{title}”"),
+    "initiative.delete": QT_TRANSLATE_NOOP("Texts", "Deleted initiative “{title}”"),
+    "dependency.ask": QT_TRANSLATE_NOOP("Texts", "Asked for “{title}”"),
+    "dependency.edit": QT_TRANSLATE_NOOP("Texts", "Changed what is asked: “{title}”"),
+    "dependency.asked": QT_TRANSLATE_NOOP("Texts", "Asked again for “{title}”"),
+    "dependency.accepted": QT_TRANSLATE_NOOP("Texts", "Accepted “{title}”"),
+    "dependency.declined": QT_TRANSLATE_NOOP("Texts", "Declined “{title}”"),
+    "dependency.done": QT_TRANSLATE_NOOP("Texts", "Delivered “{title}”"),
+    "dependency.delete": QT_TRANSLATE_NOOP("Texts", "Took back the question for “{title}”"),
+    "comment.add": QT_TRANSLATE_NOOP("Texts", "Commented on “{title}”"),
+    "comment.edit": QT_TRANSLATE_NOOP("Texts", "Changed a comment on “{title}”"),
+    "comment.delete": QT_TRANSLATE_NOOP("Texts", "Deleted a comment on “{title}”"),
+    "status_override.set": QT_TRANSLATE_NOOP("Texts", "Changed the status of “{title}”"),
+    "status_override.lift": QT_TRANSLATE_NOOP("Texts", "Took back the status of “{title}”"),
     "person.add": QT_TRANSLATE_NOOP("Texts", "Added person “{title}”"),
     "person.edit": QT_TRANSLATE_NOOP("Texts", "Edited person “{title}”"),
     "person.delete": QT_TRANSLATE_NOOP("Texts", "Deleted person “{title}”"),
@@ -181,6 +274,9 @@ DONE: Mapping[str, object] = {
     "workspace.edit": QT_TRANSLATE_NOOP("Texts", "Changed settings"),
     "workspace.create": QT_TRANSLATE_NOOP("Texts", "Created workspace “{name}”"),
     "workspace.create:unnamed": QT_TRANSLATE_NOOP("Texts", "Created the workspace"),
+    "coach.dismiss": QT_TRANSLATE_NOOP("Texts", "Dismissed question {rule} for “{title}”"),
+    "coach.undismiss": QT_TRANSLATE_NOOP("Texts", "Asked {rule} again for “{title}”"),
+    "table.edit": QT_TRANSLATE_NOOP("Texts", "Edited {count} cells"),
     "sample.add": QT_TRANSLATE_NOOP("Texts", "Added sample “{name}”"),
     "import": QT_TRANSLATE_NOOP("Texts", "Imported “{name}”"),
 }

@@ -242,10 +242,13 @@ def _card(plan: Plan, words: HomeWords, id: str, results: Iterable[KeyResult], m
 
 
 def _figure_row(plan: Plan, words: HomeWords, item: Objective | KeyResult, mine: bool) -> FigureRow:
-    figure, latest = plan.figure(item.id), plan.latest.get(item.id)
+    figure = plan.figure(item.id)
     if isinstance(item, KeyResult):
+        latest = plan.latest_of(item.id)
         value = latest.value if latest else None
         number, full = short_value_text(value, item.metric), value_text(value, item.metric)
+        if latest is None and item.feed:  # fed by an objective, which has progress and no value
+            number = full = percent_text(figure.progress)
         note = " · ".join(
             part
             for part in (words.last(figure.last, plan.today), short_text(latest.note, 200) if latest else "")

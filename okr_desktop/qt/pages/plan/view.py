@@ -258,9 +258,11 @@ def make_node(plan: Plan, item: Objective | KeyResult, *, wanted: bool = True) -
     cycle = plan.cycle_of(item.id)
     due = item.due if isinstance(item, KeyResult) else None
     if isinstance(item, KeyResult):
-        latest = plan.latest.get(item.id)
+        latest = plan.latest_of(item.id)
         value = latest.value if latest else None
         progress, full = short_value_text(value, item.metric), long_value_text(value, item.metric)
+        if latest is None and item.feed:  # fed by an objective, which has progress and no value
+            progress = percent_text(figure.progress)
         teams, reported = "", ""
     else:
         progress, full = percent_text(figure.progress), ""

@@ -184,9 +184,8 @@ class _Writer:
 
     def _value(self, item: KeyResult, figure: Figure) -> str:
         """The reading as written in a row; of one that is fed by something without readings, its progress."""
-        source = self._plan.feed_of(item)
-        latest = self._plan.latest.get(source or item.id)
-        if source is not None and latest is None:
+        latest = self._plan.latest_of(item.id)
+        if item.feed and latest is None:
             return percent_text(figure.progress)
         return short_value_text(latest.value if latest else None, item.metric)
 

@@ -72,6 +72,14 @@ def test_names_of_a_quarter(name: str) -> None:
     assert found == Cycle("id", "2026 Q3", date(2026, 7, 1), date(2026, 9, 30), CycleKind.QUARTER)
 
 
+@pytest.mark.parametrize("name", ["FY27 Q1", "fy27q1", "FY 27 Q1", "FY2027 Q1", "Q1 FY27", "Q1/FY 2027", "2027 Q1"])
+def test_names_of_a_fiscal_quarter(name: str) -> None:
+    found = cycle_from_name("id", name, 10)
+    assert found == Cycle("id", "2027 Q1", date(2026, 10, 1), date(2026, 12, 31), CycleKind.QUARTER)
+    assert cycle_from_name("id", "27 Q1", 10) is None
+    assert cycle_from_name("id", "FY27") == Cycle("id", "2027", date(2027, 1, 1), date(2027, 12, 31), CycleKind.YEAR)
+
+
 def test_names_of_a_year() -> None:
     assert cycle_from_name("id", "2026") == Cycle("id", "2026", date(2026, 1, 1), date(2026, 12, 31), CycleKind.YEAR)
     found = cycle_from_name("id", "FY 2026", 7)

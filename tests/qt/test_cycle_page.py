@@ -188,6 +188,7 @@ def test_an_item_is_reviewed_by_keyboard_as_one_step(
     assert closing.step(desk, id).notes == {NoteKind.LEARNED: "Ask earlier"}
     assert closing.draft(desk, id) == {}
     assert form.item() != id, "the next step is open"
+    assert page.focusWidget() is form.score, "and the keyboard is where it begins"
     undo(page, runner)
     assert desk.objective(id).score is None
 
@@ -377,6 +378,10 @@ def test_a_retrospective_from_card_to_checked_action(
     assert action.due is not None
     later = cycles.save(desk, Cycle(new_id(), "Later", date(2030, 1, 1), date(2030, 3, 31))).value
     page.show_cycle(later)
+    page.show_tab(OVERVIEW)
+    settle(runner)
+    assert page.overview.waiting.isVisible()
+    page.overview.waiting.click()
     settle(runner)
     row = part.waiting.rows[action.id]
     row.state.setCurrentIndex(row.state.findData("done"))

@@ -143,9 +143,9 @@ class CycleDialog(FormDialog):
 
     def _build(self) -> Cycle:
         ui = self.ui
-        archived = self._item.archived if self._item else False
+        archived, sponsor = (self._item.archived, self._item.sponsor) if self._item else (False, None)
         state, name = CycleState(ui.state.currentData()), ui.name.text().strip()
-        return Cycle(self._id, name, ui.start.day(), ui.end.day(), self._kind(), state, archived)
+        return Cycle(self._id, name, ui.start.day(), ui.end.day(), self._kind(), state, archived, sponsor)
 
     def check(self) -> list[Problem]:
         unread = self.ui.start.problems("start") + self.ui.end.problems("end")

@@ -251,8 +251,18 @@ class PeoplePage(QWidget):
         self._session.run(data.archive, kind, id, archived, origin=self, failed=self._fail)
 
     def set_state(self, id: str, state: CycleState) -> None:
-        """Prepare, activate, review, close or reopen a cycle."""
-        self._session.run(cycles.set_state, id, state, origin=self, failed=self._fail)
+        """Prepare, activate, review or close a cycle; a closed one wants its name to be typed first."""
+        row = next((row for row in self._view.cycles if row.id == id), None)
+        if row is not None and row.state is CycleState.CLOSED:
+            self._asked_about = (CYCLE, id)
+            label = self.tr("To reopen it, type its name: {name}").format(name=row.name)
+            self._prompter.ask_text(self, self.tr("Reopen a closed cycle"), label, self._on_name)
+        else:
+            self._session.run(cycles.set_state, id, state, origin=self, failed=self._fail)
+
+    def _on_name(self, typed: str | None) -> None:
+        if typed is not None:
+            self._session.run(cycles.reopen, self._asked_about[1], typed, origin=self, failed=self._fail)
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, OkrError):

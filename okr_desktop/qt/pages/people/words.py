@@ -47,7 +47,4 @@ class PeopleWords(QObject):
             case CycleState.REVIEW:
                 return [(CycleState.CLOSED, self.tr("Close")), (CycleState.ACTIVE, self.tr("Back to active"))]
             case CycleState.CLOSED:
-                return [
-                    (CycleState.REVIEW, self.tr("Reopen for review")),
-                    (CycleState.ACTIVE, self.tr("Reopen and activate")),
-                ]
+                return [(CycleState.REVIEW, self.tr("Reopen…"))]

@@ -1,0 +1,1 @@
+"""The cycle page: preparing, reviewing and closing a cycle, carrying over, comparing, looking back."""

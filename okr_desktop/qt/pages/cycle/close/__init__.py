@@ -1,0 +1,1 @@
+"""Closing a cycle: the steps, one item, the summary, carrying over, reopening."""

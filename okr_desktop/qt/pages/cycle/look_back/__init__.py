@@ -1,0 +1,1 @@
+"""Retrospectives: cards in columns, dots, actions."""

@@ -60,7 +60,9 @@ def _tell(what: str, label: Label, json: bool) -> None:
 
 def history(
     ctx: typer.Context,
-    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many steps, the newest first.")] = 50,
+    limit: Annotated[
+        int, typer.Option("--limit", metavar="N", min=1, max=1_000_000, help="How many steps, the newest first.")
+    ] = 50,
     item: Annotated[str, typer.Option("--item", metavar="ID", help="Only what changed one item, field by field.")] = "",
     person: Person = "",
     since: Since = "",

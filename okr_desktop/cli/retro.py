@@ -141,7 +141,9 @@ def vote(
     ctx: typer.Context,
     retro: Retro,
     card: Card,
-    dots: Annotated[int, typer.Option("--dots", metavar="N", help="How many; -1 takes one back.")] = 1,
+    dots: Annotated[
+        int, typer.Option("--dots", metavar="N", min=-999, max=999, help="How many; -1 takes one back.")
+    ] = 1,
     json: Json = False,
 ) -> None:
     """Give a card a dot; prints how many it has."""

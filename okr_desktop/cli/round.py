@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json
 from okr_desktop.cli.session import opened
+from okr_desktop.cli.texts import error_texts
 
 if TYPE_CHECKING:
+    from okr_desktop.domain.okrs import CheckIn
     from okr_desktop.domain.rounds import Draft
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.rounds import Before, Round
 
+_KEYS = ("id", "value", "confidence", "note", "next", "blocker", "date")
+_SHAPE = 'answers are a JSON list of {"id": …, "value": …}'
 _ASKED = ("What changed", "Next steps", "Blockers")
 
 
@@ -42,7 +46,8 @@ def round_(
     """Go through key results and check in on each: a value or = for no change, confidence, what changed.
 
     An empty value skips. What was recorded stays recorded when you stop in the middle (Ctrl+C).
-    An answers file is a list of {"id": …, "value": "42" or "=", "confidence": 7, "note": …, "next": …, "blocker": …}.
+    An answers file is a list of {"id": …, "value": "42" or "=", "confidence": 7, "note": …, "next": …, "blocker": …,
+    "date": …}; all but the id and the value may be left out.
     """
     with opened(ctx, writes=not list_only) as desk:
         found = _stops(desk, owner, team, cycle, due)
@@ -101,32 +106,68 @@ def _stop(desk: Desk, id: str, due: Any) -> dict[str, Any]:
 
 def _from_file(desk: Desk, found: Round, text: str, json: bool) -> None:
     """Record every answer or none: a problem in one names it before anything is written."""
-    from okr_desktop.services import rounds
+    from okr_desktop.domain.errors import OkrError
+    from okr_desktop.services import rounds, values
 
-    answers = [(desk.key_result(desk.resolve(id)).id, draft) for id, draft in _answers(text)]
-    ready = [rounds.check_in_from(desk.plan, id, draft, desk.today, desk.me) for id, draft in answers]
-    outcome = rounds.record_all(desk, ready)
+    ready: dict[str, CheckIn] = {}
+    for place, answer in enumerate(_answers(text), 1):
+        try:
+            id = desk.key_result(desk.resolve(answer["id"])).id
+            if id in ready:
+                raise OkrError("answers.twice", id=answer["id"])
+            day = values.day("date", answer["date"]) if answer["date"] else desk.today
+            ready[id] = rounds.check_in_from(desk.plan, id, _draft(answer), day, desk.me)
+        except OkrError as error:
+            raise OkrError("answers.refused", place=place, why=" ".join(error_texts(error))) from error
+    outcome = rounds.record_all(desk, list(ready.values()))
+    left = sum(stop.key_result not in ready for stop in found.stops)
     if json:
-        output.say_json({"recorded": outcome.value, "left": len(found.stops) - len(set(outcome.value))})
+        output.say_json({"recorded": outcome.value, "left": left})
     else:
         output.say(f"{len(ready)} recorded")
 
 
-def _answers(text: str) -> list[tuple[str, Draft]]:
+def _answers(text: str) -> list[dict[str, str]]:
+    """The answers of a file as texts, exactly as written there. Raises BadParameter for anything that is none."""
     import json
 
-    from okr_desktop.domain.rounds import Draft
-
     try:
-        read: Any = json.loads(text)
-        found = list[tuple[str, Draft]]()
-        for one in read:
-            value = str(one.get("value", ""))
-            saved = {**one, "value": "" if value == "=" else value, "same": value == "="}
-            found.append((str(one["id"]), Draft.from_saved(saved)))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise typer.BadParameter('answers are a JSON list of {"id": …, "value": …}') from error
-    return found
+        # Numbers stay texts: a float would lose digits.
+        read: Any = json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
+    except (ValueError, RecursionError) as error:
+        raise typer.BadParameter(_SHAPE) from error
+    if not isinstance(read, list):
+        raise typer.BadParameter(_SHAPE)
+    return [_answer_of(one, place) for place, one in enumerate(cast("list[object]", read), 1)]
+
+
+def _answer_of(one: object, place: int) -> dict[str, str]:
+    if not isinstance(one, dict):
+        raise typer.BadParameter(f"answer {place}: {_SHAPE}")
+    answer = cast("dict[str, object]", one)
+    if unknown := sorted(answer.keys() - set(_KEYS)):
+        raise typer.BadParameter(f"answer {place}: unknown {', '.join(unknown)}; known are {', '.join(_KEYS)}")
+    if bad := sorted(name for name, value in answer.items() if value is not None and not isinstance(value, str)):
+        raise typer.BadParameter(f"answer {place}: {', '.join(bad)} must be text or a number")
+    texts = {name: str(answer.get(name) or "") for name in _KEYS}
+    if not texts["id"]:
+        raise typer.BadParameter(f"answer {place}: the id of a key result is missing")
+    return texts
+
+
+def _draft(answer: dict[str, str]) -> Draft:
+    from okr_desktop.domain.rounds import Draft
+    from okr_desktop.services import values
+
+    value, confidence = answer["value"].strip(), answer["confidence"].strip()
+    return Draft(
+        "" if value == "=" else value,
+        value == "=",
+        confidence=values.confidence(confidence) if confidence else None,
+        note=answer["note"],
+        next=answer["next"],
+        blocker=answer["blocker"],
+    )
 
 
 def _ask(desk: Desk, found: Round, json: bool) -> None:
@@ -155,7 +196,6 @@ def _show(known: Before, place: int, of: int) -> None:
 
 def _answer(desk: Desk, id: str) -> Draft | None:
     """What a person answers at one stop; asked again until it can be saved, None to skip."""
-    from okr_desktop.cli.texts import error_texts
     from okr_desktop.domain.errors import OkrError
     from okr_desktop.domain.rounds import Draft
     from okr_desktop.services import rounds, values

@@ -36,7 +36,9 @@ def search(
         list[str] | None,
         typer.Option("--kind", metavar="K", help="Only records of this kind, such as check_in; may be repeated."),
     ] = None,
-    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, help="How many lines, the best first.")] = 20,
+    limit: Annotated[
+        int, typer.Option("--limit", metavar="N", min=1, max=1_000_000, help="How many lines, the best first.")
+    ] = 20,
     json: Json = False,
 ) -> None:
     """Search titles, descriptions, notes, comments, people and teams.

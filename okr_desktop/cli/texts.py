@@ -9,6 +9,8 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 
 SENTENCES: dict[str, str] = {
+    "answers.twice": "{id} has two answers. Keep one of them.",
+    "answers.refused": "Answer {place}: {why} Nothing was recorded; mend it and try again.",
     "me.unknown": "Nobody has said who uses this workspace here. Say who you are with: okr me NAME",
     "trash.unknown": "There is nothing like “{id}” in the trash. See what is there with: okr trash list",
     "since.never": "There was no {what} yet. Name a day, such as --since 2026-09-01.",
@@ -63,7 +65,6 @@ SENTENCES: dict[str, str] = {
     ),
     # Ids and names
     "id.taken": "The id “{id}” is in use for something else.",
-    "reason.empty": "The reason is empty. Write why, with --reason.",
     "rule.unknown": "The coach has no rule “{id}”. Rules are listed in docs/coach.md and named by: okr lint",
     "dismissal.unknown": "{rule} was not put aside for “{title}”.",
     "language.unknown": "The coach does not speak “{id}”. It knows: {known}.",

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source, State
+from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Objective, Source, State
 from okr_desktop.domain.pace import (
     Clock,
     Status,
@@ -19,7 +19,18 @@ from okr_desktop.domain.pace import (
     pace,
     worst,
 )
-from okr_desktop.domain.scoring import NO_DATA, ZERO, Part, RollUp, Score, clamp, roll_up, score
+from okr_desktop.domain.scoring import (
+    NO_DATA,
+    ZERO,
+    Part,
+    RollUp,
+    Score,
+    clamp,
+    has_range,
+    reached_weight,
+    roll_up,
+    score,
+)
 
 if TYPE_CHECKING:
     from okr_desktop.domain.plan import Plan
@@ -67,27 +78,30 @@ class Figures:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._known: dict[str, Figure] = {}
+        self._clocks: dict[str, Clock] = {}  # by objective
         self._fed: dict[str, list[str]] | None = None
         self._rings: set[str] | None = None
 
     def clear(self) -> None:
         """Forget everything."""
-        self._known.clear()
+        self.clear_values()
         self._fed = self._rings = None
 
     def clear_values(self) -> None:
         """Forget the figures, not who feeds whom."""
         self._known.clear()
+        self._clocks.clear()
 
     def forget_above(self, *ids: str) -> None:
         """Forget what these items, and whatever is computed from them, came to."""
-        todo, seen = list(ids) if self._known else [], set[str]()
+        todo, seen = list(ids) if self._known or self._clocks else [], set[str]()
         while todo:
             id = todo.pop()
             if id in seen:
                 continue
             seen.add(id)
             self._known.pop(id, None)
+            self._clocks.pop(id, None)
             above = self._plan.parent_of(id)
             todo += [above] if above else []
             todo += self.fed_by(id)
@@ -124,17 +138,21 @@ class Figures:
         plan = self._plan
         result = plan.key_results.get(id)
         if result is not None:
-            source = self.feed_of(result)
+            source = self.feed_of(result) if result.feed else None
             return [source] if source and source not in plan.kpis else []
         item = plan.objectives[id]
-        below = [one.id for one in plan.results(id) if one.feed] if item.source is not Source.CHILDREN else []
+        counted = item.source in (Source.KEY_RESULTS, Source.BOTH)
+        below = [one.id for one in plan.results(id) if one.feed] if counted else []
         if item.source in (Source.CHILDREN, Source.BOTH):
             below += [child.id for child in plan.children(id)]
         return below
 
     def feed_of(self, result: KeyResult) -> str | None:
-        """What a key result reads from, None when there is no such thing or it would read from itself."""
-        if not result.feed or not self._plan.has_source(result.feed):
+        """What a key result reads from, None when there is no such thing or it would read from itself.
+
+        In a closed cycle nothing is read any more: what was read last stands there as a check-in of its own.
+        """
+        if not result.feed or not self._plan.has_source(result.feed) or self._plan.cycle_is_closed(result.id):
             return None
         if self._rings is None:
             self._rings = self._find_rings()
@@ -201,7 +219,11 @@ class Figures:
         """The check-in that a key result's value comes from: its own latest, or that of what feeds it."""
         result = self._plan.key_results[id]
         source = self.feed_of(result)
-        return self._latest_at(source) if source else self._plan.latest.get(id)
+        latest = self._latest_at(source) if source else self._plan.latest.get(id)
+        if latest is not None and latest.reached and result.metric.kind is Kind.MILESTONES:
+            # Weights may have changed since: what was reached counts with those of today.
+            return replace(latest, value=reached_weight(result.metric, latest.reached))
+        return latest
 
     def _latest_at(self, source: str) -> CheckIn | None:
         """The check-in at the end of a chain of feeds."""
@@ -224,19 +246,33 @@ class Figures:
     def clock(self, id: str) -> Clock:
         """Day, elapsed share, ambition and settings that an item's pace is read with."""
         plan = self._plan
-        cycle, result = plan.cycle_of(id), plan.key_results.get(id)
+        result = plan.key_results.get(id)
         objective = plan.objectives.get(result.objective if result else id)
-        today = min(plan.today, cycle.end) if cycle else plan.today
-        due = result.due if result else None
-        elapsed = cycle.elapsed(plan.today, due) if cycle else ZERO
-        clock = Clock(today, elapsed, plan.workspace)
         if objective is None:
+            return Clock(plan.today, ZERO, plan.workspace)
+        clock = self._clock_of(objective)
+        if result is None or not (result.due or result.metric.phases or result.metric.milestones):
             return clock
-        clock = replace(clock, ambition=objective.ambition, cadence_days=plan.cadence_of(objective))
-        if result and cycle and (result.metric.phases or result.metric.milestones):
-            end = min(due, cycle.end) if due else cycle.end
-            clock = replace(clock, line=expected_share(result.metric, cycle.start, end, today))
-        return clock
+        return self._own_clock(result, clock)
+
+    def _clock_of(self, item: Objective) -> Clock:
+        """The clock of an objective, which its key results share unless they have days of their own."""
+        if item.id not in self._clocks:
+            plan, cycle = self._plan, self._plan.cycle_of(item.id)
+            today, elapsed = plan.today, ZERO
+            if cycle:
+                today, elapsed = min(today, cycle.end), cycle.elapsed(today)
+            cadence = plan.cadence_of(item)
+            self._clocks[item.id] = Clock(today, elapsed, plan.workspace, item.ambition, cadence)
+        return self._clocks[item.id]
+
+    def _own_clock(self, result: KeyResult, clock: Clock) -> Clock:
+        cycle = self._plan.cycle_of(result.id)
+        if cycle is None:
+            return clock
+        end = min(result.due, cycle.end) if result.due else cycle.end
+        line = expected_share(result.metric, cycle.start, end, clock.today)
+        return replace(clock, elapsed=cycle.elapsed(self._plan.today, result.due), line=line)
 
     def _of_result(self, result: KeyResult) -> Figure:
         found = self.reading(result.id)
@@ -267,7 +303,7 @@ class Figures:
         else:
             rolled = roll_up(Part(id, plan.weight_of(id), _part_progress(figure)) for id, figure in figures.items())
         clock = self.clock(item.id)
-        parts = [figure.worst for figure in figures.values()]
+        parts = [figure.worst for id, figure in figures.items() if plan.weight_of(id)]
         manual = item.source is Source.MANUAL and rolled.progress is not None
         status = pace(rolled.progress or ZERO, clock) if manual else objective_status(rolled.progress, parts, clock)
         status = _life(item) or status
@@ -300,7 +336,7 @@ class Figures:
 
     def _scorable(self, id: str) -> bool:
         result = self._plan.key_results.get(id)
-        return result is None or self.feed_of(result) is not None or self.score_at(result, None) is NO_DATA
+        return result is None or has_range(result.metric) or self.feed_of(result) is not None
 
 
 _VERDICTS = frozenset({Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.OPEN, Status.NO_DATA})

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from okr_desktop.domain.okrs import RANGED, Ambition, Kind, Metric
 from okr_desktop.domain.people import Workspace
-from okr_desktop.domain.scoring import ONE, ZERO, Score, score
+from okr_desktop.domain.scoring import ONE, PLACES, ZERO, Score, score
 
 
 class Status(StrEnum):
@@ -75,7 +76,13 @@ class Clock:
     def expected(self) -> Decimal:
         """Progress expected by now: on a straight line, or where the phases say."""
         share = self.elapsed if self.line is None else self.line
-        return (share * self.aim).quantize(Decimal("0.000001"))
+        return _expected(share, self.aim)
+
+
+@lru_cache(maxsize=1024)
+def _expected(share: Decimal, aim: Decimal) -> Decimal:
+    # Everything of one cycle and ambition expects the same.
+    return (share * aim).quantize(PLACES)
 
 
 def is_stale(last: date | None, clock: Clock) -> bool:
@@ -159,11 +166,12 @@ def worst(statuses: Iterable[Status]) -> Status:
 
 
 def objective_status(progress: Decimal | None, parts: list[Status], clock: Clock) -> Status:
-    """Status of an objective from its own progress; all silent, or all stale, is said so."""
+    """Status of an objective from its own progress; when nobody looks at what is not done yet, it is stale."""
     if progress is None or not parts or all(part is Status.NO_DATA for part in parts):
         return Status.NO_DATA
     if progress >= ONE:
         return Status.DONE
-    if all(part in (Status.STALE, Status.NO_DATA) for part in parts):
+    moving = [part for part in parts if part is not Status.DONE]
+    if all(part in (Status.STALE, Status.NO_DATA) for part in moving):
         return Status.STALE
     return pace(progress, clock)

@@ -57,7 +57,8 @@ def score(
             raw = ONE if inside_limits(metric, value) else ZERO
             return Score(raw, raw, metric.kind.value)
     formula = "range" if metric.kind in (Kind.INCREASE, Kind.DECREASE) else metric.kind.value
-    return Score(_tidy(raw), clamp(raw), formula)
+    tidy = _tidy(raw)
+    return Score(tidy, min(max(tidy, ZERO), ONE), formula)
 
 
 def _range(metric: Metric, value: Decimal) -> Decimal:

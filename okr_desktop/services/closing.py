@@ -22,6 +22,7 @@ from okr_desktop.domain.text import clean
 from okr_desktop.services import cycles
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk, refuse
+from okr_desktop.services.freezing import last_readings
 from okr_desktop.services.outcome import Outcome
 
 # What is asked about each item, in this order.
@@ -218,7 +219,10 @@ def close(desk: Desk, cycle: str, verdicts: Iterable[Verdict] = (), *, suggested
     if suggested:
         rest = (one for one in steps(desk, cycle) if _wants(one) and one.item.id not in given)
         given |= {one.item.id: _as_suggested(one) for one in rest}
+    frozen = last_readings(desk, known)
     with desk.action(Label("cycle.closed", {"title": known.name})) as unit:
+        for reading in frozen:
+            unit.save(reading)
         for verdict in given.values():
             unit.save(reviewed(desk.item(verdict.item), verdict))
             notes = (_note(desk, cycle, verdict.item, kind, text) for kind, text in verdict.notes.items())

@@ -17,6 +17,7 @@ from okr_desktop.domain.text import NAME_LIMIT, clean, fold, text_problems
 from okr_desktop.services import people
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk, refuse
+from okr_desktop.services.freezing import last_readings
 from okr_desktop.services.outcome import Outcome
 
 _NAMED = 3
@@ -127,7 +128,11 @@ def set_state(desk: Desk, id: str, state: CycleState) -> Outcome[str]:
     cycle = known(desk.plan, id)
     if state is not cycle.state:
         refuse(closed_problems(desk.plan, id, field="state"))
+    closes = state is CycleState.CLOSED and state is not cycle.state
+    frozen = last_readings(desk, cycle) if closes else []
     with desk.action(Label(f"cycle.{state.value}", {"title": cycle.name})) as unit:
+        for reading in frozen:
+            unit.save(reading)
         unit.save(replace(cycle, state=state))
     return desk.done(unit, id)
 

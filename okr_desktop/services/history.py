@@ -48,14 +48,15 @@ def _reverse(desk: Desk, action: Action, how: str) -> Outcome[Label]:
     ops = journal.latest_ops(desk.space, action)
     with desk.action(action.label, {how: action.tx}) as unit:
         for op in reversed(ops):
-            _take_back(desk, unit, op)
+            take_back(desk, unit, op)
     if not unit.changes:
         # Somebody else has since changed everything that this step touched.
         raise OkrError("undo.overtaken", label=action.label.code)
     return Outcome(action.label, unit.changes, action.label)
 
 
-def _take_back(desk: Desk, unit: UnitOfWork, op: Written) -> None:
+def take_back(desk: Desk, unit: UnitOfWork, op: Written) -> None:
+    """Write what stood before an op, if what it wrote still stands."""
     if op.field == CREATION:
         unit.delete(op.kind, op.id)
     elif op.field == DELETED:

@@ -8,10 +8,13 @@ from dataclasses import replace
 from okr_desktop.domain.alignment import depth_problems, move_problems
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.feeds import feed_problems
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.ranks import after, between, nth
 from okr_desktop.domain.registers import kind_of
+from okr_desktop.services import asides
+from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk, refuse, title_label
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.store.unit_of_work import UnitOfWork
@@ -35,7 +38,7 @@ def problems(plan: Plan, item: Item) -> list[Problem]:
         found += _new_parent(plan, parent)
     if item.owner and item.owner not in plan.people:
         found.append(Problem("person.unknown", "owner", {"id": item.owner}))
-    return found
+    return found + feed_problems(plan, item)
 
 
 def _new_parent(plan: Plan, parent: str | None) -> list[Problem]:
@@ -120,10 +123,12 @@ def move(desk: Desk, id: str, parent: str | None, index: int | None = None) -> O
     plan = desk.plan
     item = desk.item(id)
     refuse(move_problems(plan, id, parent) + _closed_problems(plan, item))
+    if parent is not None and parent != parent_of(item):
+        refuse(closed_problems(plan, parent))  # what is closed counts nothing new
     siblings = [other for other in _siblings(plan, item, parent) if other.id != id]
     at = len(siblings) if index is None else max(0, min(index, len(siblings)))
     moved, others = _placed(item, parent, siblings, at)
-    refuse(_closed_problems(plan, moved))
+    refuse(_closed_problems(plan, moved) + feed_problems(plan, moved))
     with desk.action(title_label("move", item)) as unit:
         for other in (*others, moved):
             unit.save(other)
@@ -176,12 +181,17 @@ def archive(desk: Desk, id: str, archived: bool = True) -> Outcome[str]:
 
 
 def delete(desk: Desk, id: str) -> Outcome[list[str]]:
-    """Delete an item with everything below it as one action; gives the ids that went, items only."""
+    """Delete an item with everything below and beside it as one action; gives the ids that went, items only.
+
+    Key results elsewhere that read from what is deleted lose their feed by the same action.
+    """
     item = desk.item(id)
     below = desk.plan.subtree(id)
     for one in below:
         refuse(_closed_problems(desk.plan, desk.item(one)))
     with desk.action(title_label("delete", item)) as unit:
+        asides.unlink(desk, unit, set(below))
+        asides.delete_beside(desk, unit, set(below))
         for one in reversed(below):
             _delete_one(desk, unit, one)
     return desk.done(unit, below)

@@ -108,10 +108,14 @@ def delete_card(desk: Desk, id: str, place: int) -> Outcome[int]:
     return replace_value(_save_cards(desk, "delete_card", record, cards, card.text), place)
 
 
+# More dots than a room can give are a slip of the hand.
+MOST_DOTS = 999
+
+
 def vote(desk: Desk, id: str, place: int, dots: int = 1) -> Outcome[int]:
     """Give a card dots, or take some back; gives how many it has."""
     record, card = _card(desk.plan, id, place)
-    changed = replace(card, votes=max(0, card.votes + dots))
+    changed = replace(card, votes=min(max(0, card.votes + dots), MOST_DOTS))
     return replace_value(_save_cards(desk, "vote", record, _with(record, place, changed), card.text), changed.votes)
 
 
@@ -181,10 +185,10 @@ def add_action(
     return _save_action(desk, "add", ActionItem(new_id(), clean(text), source, owner, due), also)
 
 
-def edit_action(desk: Desk, action: ActionItem) -> Outcome[str]:
-    """Store an edited action."""
+def edit_action(desk: Desk, action: ActionItem, also: Iterable[Person | Team] = ()) -> Outcome[str]:
+    """Store an edited action; ``also`` are new people it refers to, stored by the same action."""
     known_action(desk.plan, action.id)
-    return _save_action(desk, "edit", action)
+    return _save_action(desk, "edit", action, also)
 
 
 def check(desk: Desk, id: str, cycle: str, state: WorkState, outcome: str = "") -> Outcome[str]:

@@ -8,10 +8,15 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.registers import Wire, kind_of
-from okr_desktop.services.desk import Desk
+from okr_desktop.services import history
+from okr_desktop.services.closed import closed_problems
+from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
+from okr_desktop.store import history as journal
 from okr_desktop.store import trace
+from okr_desktop.store.ops import CREATION, DELETED
 from okr_desktop.store.trace import Gone
+from okr_desktop.store.unit_of_work import UnitOfWork
 
 # What a deleted group is named after: the first of these among what was deleted together.
 _HEADS = (
@@ -31,6 +36,7 @@ _HEADS = (
     "dismissal",
     "check_in",
 )
+_TALK = ("comment", "dismissal", "retrospective", "action_item")
 _NEEDS = {"key_result": "objective", "check_in": "key_result"}
 
 
@@ -86,7 +92,7 @@ def _title(known: dict[str, Wire]) -> str:
 def restore(desk: Desk, tx: str) -> Outcome[list[str]]:
     """Bring back what one action deleted, with whatever it cannot stand without; gives the ids.
 
-    Raises NotFound ``trash.unknown`` when nothing of it is in the trash (any more).
+    Raises NotFound ``trash.unknown`` when nothing of it is in the trash (any more), and Refused in a closed cycle.
     """
     everything = {one.id: one for one in trace.deleted(desk.space)}
     wanted = [one for one in everything.values() if one.tx == tx]
@@ -95,19 +101,40 @@ def restore(desk: Desk, tx: str) -> Outcome[list[str]]:
     known = {one.id: one for one in wanted}
     for one in wanted:
         _add_needed(one, known, everything)
+    refuse(closed_problems(desk.plan, *(place for one in known.values() for place in _places(one))))
     title = _bin(tx, wanted).title
     with desk.action(Label("trash.restore", {"title": title, "count": str(len(known))})) as unit:
         for one in known.values():
             unit.restore(one.kind, one.id)
+        for action in {one.tx for one in known.values()}:
+            _put_back(desk, unit, action)
     return desk.done(unit, list(known))
 
 
+def _put_back(desk: Desk, unit: UnitOfWork, tx: str) -> None:
+    """What a deletion changed in records that stayed, such as where they read from, if it still stands so."""
+    for write in reversed(journal.ops_of(desk.space, tx)):
+        if write.field not in (CREATION, DELETED):
+            history.take_back(desk, unit, write)
+
+
+def _places(gone: Gone) -> list[str]:
+    """What a record would be part of again; what is only said about an item changes nothing in its cycle."""
+    if gone.kind in _TALK:
+        return []
+    found = [gone.registers.get(name) for name in ("cycle", "key_result", "about")]
+    return [id for id in (*found, _parent(gone)) if isinstance(id, str)]
+
+
 def _add_needed(gone: Gone, known: dict[str, Gone], everything: dict[str, Gone]) -> None:
-    """A check-in needs its key result, a key result its objective, wherever they were deleted."""
-    needed = _parent(gone) if gone.kind in _NEEDS else None
-    if needed and needed in everything and needed not in known:
-        known[needed] = everything[needed]
-        _add_needed(everything[needed], known, everything)
+    """A check-in needs its key result, a key result its objective: they come with all that went with them."""
+    needed = everything.get(_parent(gone) or "") if gone.kind in _NEEDS else None
+    if needed is None or needed.id in known:
+        return
+    for one in everything.values():
+        if one.tx == needed.tx and one.id not in known:
+            known[one.id] = one
+            _add_needed(one, known, everything)
 
 
 @dataclass(frozen=True, slots=True)

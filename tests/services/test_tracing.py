@@ -15,7 +15,7 @@ from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
-from okr_desktop.services import cycles, history, people, planning, tracing, trash
+from okr_desktop.services import check_ins, cycles, history, people, planning, tracing, trash
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.tracing import ADDED, GONE, Changed
 from tests.worlds import add_check_in, add_objective, add_result, assert_sound, content, desk_at, sample
@@ -160,7 +160,7 @@ def test_what_cannot_stand_alone_brings_what_it_needs(desk: Desk) -> None:
     trash.restore(desk, first.tx)
     assert objective in desk.plan.objectives
     assert result in desk.plan.key_results
-    assert other not in desk.plan.key_results
+    assert other in desk.plan.key_results, "with everything that went with it"
     assert_sound(desk)
 
 
@@ -170,3 +170,27 @@ def test_what_was_put_away_is_listed(desk: Desk) -> None:
     assert ("objective", "Delight customers") in {(one.kind, one.title) for one in trash.archived(desk)}
     planning.archive(desk, objective, False)
     assert trash.archived(desk) == []
+
+
+def test_what_read_from_the_deleted_reads_from_it_again(desk: Desk) -> None:
+    _, objective, source = sample(desk)
+    reader = add_result(desk, objective, "Reader")
+    planning.edit(desk, replace(desk.key_result(reader), feed=source))
+    planning.delete(desk, source)
+    assert desk.key_result(reader).feed is None
+    (bin,) = trash.bins(desk)
+    trash.restore(desk, bin.tx)
+    assert desk.key_result(reader).feed == source
+    assert desk.plan.figure(reader).raw == Decimal("0.4")
+    assert_sound(desk)
+
+
+def test_a_check_in_comes_back_with_everything_of_its_key_result(desk: Desk) -> None:
+    _, _, result = sample(desk)
+    first, last = desk.check_ins(result)
+    check_ins.delete(desk, last.id)
+    planning.delete(desk, result)
+    bin = next(one for one in trash.bins(desk) if one.kind == "check_in")
+    trash.restore(desk, bin.tx)
+    assert [one.id for one in desk.check_ins(result)] == [first.id, last.id]
+    assert trash.bins(desk) == []

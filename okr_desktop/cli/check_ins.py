@@ -11,7 +11,9 @@ from okr_desktop.cli.arguments import ItemId, Json
 from okr_desktop.cli.session import NumbersCommand, opened
 
 if TYPE_CHECKING:
-    from okr_desktop.domain.okrs import CheckIn
+    from decimal import Decimal
+
+    from okr_desktop.domain.okrs import CheckIn, KeyResult
     from okr_desktop.services.desk import Desk
 
 
@@ -23,11 +25,20 @@ def register(app: typer.Typer) -> None:
 def check_in(
     ctx: typer.Context,
     id: ItemId,
-    value: Annotated[str, typer.Argument(metavar="VALUE", help="The value reached: 42, 42.5, 42,5, 42 %, yes or no.")],
+    value: Annotated[
+        str,
+        typer.Argument(
+            metavar="VALUE",
+            help="The value reached: 42, 42,5 %, 1:30, yes or no; a level (none, commit, target, stretch); "
+            "milestones by number or title (1,3 or all; +2 adds one).",
+        ),
+    ],
     confidence: Annotated[
         str, typer.Option("--confidence", metavar="N", help="How likely the target is, 0 to 10.")
     ] = "",
-    note: Annotated[str, typer.Option("--note", metavar="T", help="What happened, what comes next.")] = "",
+    note: Annotated[str, typer.Option("--note", metavar="T", help="What happened.")] = "",
+    next: Annotated[str, typer.Option("--next", metavar="T", help="What comes next.")] = "",
+    blocker: Annotated[str, typer.Option("--blocker", metavar="T", help="What is in the way.")] = "",
     date: Annotated[str, typer.Option("--date", metavar="D", help="The day of the value; today if not said.")] = "",
     json: Json = False,
 ) -> None:
@@ -38,21 +49,39 @@ def check_in(
 
     with opened(ctx, writes=True) as desk:
         result = desk.key_result(desk.resolve(id))
-        reading = values.measured(result, value)
+        amount, reached, doubtful = _reading(desk, result, value)
         entry = CheckIn(
             new_id(),
             result.id,
             values.day("date", date) if date else desk.today,
-            reading.value,
+            amount,
             values.confidence(confidence) if confidence else None,
             note.strip(),
             desk.me,
+            reached=reached,
+            next=next.strip(),
+            blocker=blocker.strip(),
         )
         before = desk.plan.figure(result.id).raw
         check_ins.add(desk, entry)
-        if reading.doubtful:
-            output.warn(f"{reading.doubtful} was read as {entry.value}. If that is wrong: okr undo")
-        _report(desk, entry, output.percent(before), json)
+        if doubtful:
+            output.warn(f"{doubtful} was read as {entry.value}. If that is wrong: okr undo")
+        _report(desk, check_ins.settled(desk.plan, entry), output.percent(before), json)
+
+
+def _reading(desk: Desk, result: KeyResult, text: str) -> tuple[Decimal, tuple[str, ...], str]:
+    """Value, milestones reached, and the text when it could be read in two ways."""
+    from decimal import Decimal
+
+    from okr_desktop.domain.okrs import Kind
+    from okr_desktop.services import values
+    from okr_desktop.services.metric_texts import reached_of
+
+    if result.metric.kind is Kind.MILESTONES:
+        latest = desk.plan.latest.get(result.id)
+        return Decimal(0), reached_of(result.metric, text, latest.reached if latest else ()), ""
+    reading = values.measured(result, text)
+    return reading.value, (), reading.doubtful
 
 
 def _report(desk: Desk, entry: CheckIn, before: str, json: bool) -> None:

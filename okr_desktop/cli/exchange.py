@@ -18,6 +18,7 @@ from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json
 from okr_desktop.cli.session import exists, opened, place
 from okr_desktop.domain.errors import FileProblem, Problem, Severity
+from okr_desktop.domain.registers import KINDS
 
 if TYPE_CHECKING:
     from okr_desktop.exchange.draft import Draft
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 _ACTIONS = ("create", "change", "same", "skip")
 _DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
-_KINDS = {"objective": "objective", "key_result": "key result"}
+_OWN = "okr_json"
+_KINDS = {kind: kind.replace("_", " ") for kind in ("objective", "key_result", *KINDS)}
 
 
 def register(app: typer.Typer) -> None:
@@ -37,7 +39,9 @@ def register(app: typer.Typer) -> None:
 
 def import_file(
     ctx: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Markdown, CSV or plain text; - reads from a pipe.")],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="Markdown, CSV, text or okr export's JSON; - reads from a pipe.")
+    ],
     cycle: Annotated[
         str, typer.Option("--cycle", metavar="C", help="The cycle to import into, made if need be; else the file says.")
     ] = "",
@@ -195,7 +199,9 @@ def _summary(plan: ImportPlan, dry_run: bool) -> str:
         if counted[severity]
     ]
     lead = f"{plan.name} → {', '.join(plan.cycles)}" if plan.cycles else plan.name
-    touched = plan.count("create") + plan.count("change")
+    if plan.format == _OWN and plan.check_ins:
+        parts.insert(0, f"{plan.check_ins} check-in{'' if plan.check_ins == 1 else 's'} recorded")
+    touched = plan.count("create") + plan.count("change") + plan.check_ins
     if dry_run:
         return f"{lead}: would be {'; '.join(parts)}. Nothing was changed."
     return f"{lead}: {'; '.join(parts)}{'' if touched else '. Nothing changed'}."
@@ -203,8 +209,12 @@ def _summary(plan: ImportPlan, dry_run: bool) -> str:
 
 def _count(plan: ImportPlan, action: str) -> str:
     found = [(plan.count(action, kind), name) for kind, name in _KINDS.items()]
-    shown = [f"{count} {name}{'' if count == 1 else 's'}" for count, name in found if count]
+    shown = [f"{count} {name if count == 1 else _plural(name)}" for count, name in found if count]
     return f"{' and '.join(shown)} {_DONE[action]}"
+
+
+def _plural(name: str) -> str:
+    return {"person": "people"}.get(name) or (name.removesuffix("y") + "ies" if name.endswith("y") else name + "s")
 
 
 def export(

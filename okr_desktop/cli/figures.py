@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from okr_desktop.domain.durations import clock_text
+from okr_desktop.domain.kpis import Health
+from okr_desktop.domain.metrics import LEVEL_NAMES
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import KeyResult, Kind
 from okr_desktop.domain.pace import Status
@@ -26,6 +29,7 @@ COLOURS = {
     Status.AT_RISK: "red",
     Status.DONE: "blue",
 }
+HEALTHS = {Health.HEALTHY: "●", Health.ALARM: "▲", Health.STALE: "◌", Health.NO_DATA: "–", Health.OPEN: "○"}
 WIDTH = 10
 _FULL, _EMPTY = "█", "░"
 
@@ -50,11 +54,21 @@ def bar(progress: Decimal | None) -> str:
     return _FULL * full + _EMPTY * (WIDTH - full)
 
 
+def health_text(health: Health) -> str:
+    """Shape and word of what a KPI says, such as "▲ alarm"."""
+    return f"{HEALTHS[health]} {health.value.replace('_', ' ')}"
+
+
+def amount(value: Decimal, unit: str) -> str:
+    """A number as it stands before its unit: "1:30" for hours and minutes, else all its digits."""
+    return clock_text(value, unit) or to_text(value)
+
+
 def quantity(value: Decimal | None, unit: str) -> str:
     """A value with its unit, "–" for none."""
     if value is None:
         return "–"
-    return f"{to_text(value)} {unit}".strip()
+    return f"{amount(value, unit)} {unit}".strip()
 
 
 def value_text(item: KeyResult, value: Decimal | None) -> str:
@@ -62,7 +76,7 @@ def value_text(item: KeyResult, value: Decimal | None) -> str:
     metric, unit = item.metric, item.metric.unit
     if metric.kind is Kind.YES_NO:
         return "–" if value is None else ("yes" if value >= 1 else "no")
-    now = "–" if value is None else to_text(value)
+    now = "–" if value is None else amount(value, unit)
     match metric.kind:
         case Kind.STAY_ABOVE:
             return f"{now}, at least {quantity(metric.low, unit)}"
@@ -70,6 +84,19 @@ def value_text(item: KeyResult, value: Decimal | None) -> str:
             return f"{now}, at most {quantity(metric.high, unit)}"
         case Kind.BAND:
             return f"{now}, {quantity(metric.low, '')} to {quantity(metric.high, unit)}"
+        case Kind.MILESTONES:
+            return f"{now} of {to_text(sum((step.weight for step in metric.milestones), Decimal(0)))} by weight"
+        case Kind.LEVELS if metric.worded:
+            return "–" if value is None else level_text(value)
+        case Kind.LEVELS:
+            marks = "/".join(amount(mark, unit) for mark in metric.thresholds or ())
+            return f"{now}, levels {marks} {unit}".strip()
         case _:
             ends = f"{now} of {quantity(metric.target, unit)}"
-            return ends if not metric.start else f"{ends}, from {to_text(metric.start)}"
+            return ends if not metric.start else f"{ends}, from {amount(metric.start, unit)}"
+
+
+def level_text(value: Decimal) -> str:
+    """The level that a check-in says: "none", "commit", "target", "★ stretch"."""
+    names = ("none", *LEVEL_NAMES[:2], f"★ {LEVEL_NAMES[2]}")
+    return names[min(max(int(value), 0), 3)]

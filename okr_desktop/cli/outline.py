@@ -31,6 +31,15 @@ def tree(
     ] = "",
     team: Annotated[str, typer.Option("--team", metavar="T", help="Only the objectives of one team.")] = "",
     archived: Annotated[bool, typer.Option("--archived", help="Archived items as well.")] = False,
+    columns: Annotated[
+        str,
+        typer.Option(
+            "--columns",
+            metavar="A,B",
+            help="Which columns: bar, percent, expected, status, computed, confidence, score, suggested, weight, last, "
+            "due, teams, tags, owner, id; or notions (progress, pace, confidence and score).",
+        ),
+    ] = "",
     json: Json = False,
 ) -> None:
     """Show the objectives of every cycle, or of one, as a tree."""
@@ -38,6 +47,7 @@ def tree(
     from okr_desktop.services.outline import branches, to_dict
 
     with opened(ctx) as desk:
+        shown = _columns(columns)
         chosen = _cycle(desk, cycle)
         only = people.team_id(desk.plan, team)
         if json:
@@ -49,7 +59,24 @@ def tree(
             _say_empty(chosen, place(ctx).option)
             return
         for title, found in groups:
-            _draw(desk, title, found)
+            _draw(desk, title, found, shown)
+
+
+_NOTIONS = ("percent", "expected", "status", "computed", "confidence", "score", "suggested", "id")
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    """The columns to show; raises NotUnderstood ``value.choice``."""
+    from okr_desktop.cli.tree_view import COLUMNS, USUAL
+    from okr_desktop.services.values import NotUnderstood
+
+    names = [part.strip().lower() for part in text.split(",") if part.strip()]
+    if names == ["notions"]:
+        return _NOTIONS
+    for name in names:
+        if name not in COLUMNS:
+            raise NotUnderstood("value.choice", field="columns", text=name[:60], known=", ".join((*COLUMNS, "notions")))
+    return tuple(dict.fromkeys(names)) or USUAL
 
 
 def _cycle(desk: Desk, text: str) -> Cycle | None:
@@ -87,14 +114,14 @@ def _say_empty(cycle: Cycle | None, option: str) -> None:
     )
 
 
-def _draw(desk: Desk, title: str, found: list[Branch]) -> None:
+def _draw(desk: Desk, title: str, found: list[Branch], columns: tuple[str, ...]) -> None:
     from okr_desktop.cli.tree_view import lines_of, print_plain, print_rich
 
     lines = lines_of(desk.plan, found)
     if output.on_terminal(sys.stdout):
-        print_rich(title, lines)
+        print_rich(title, lines, columns)
     else:
-        print_plain(title, lines)
+        print_plain(title, lines, columns)
 
 
 def show(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
@@ -118,12 +145,21 @@ def explain(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
 
     The formula, what went into it, and the pace that it is judged by.
     """
-    from okr_desktop.cli.record_view import print_explanation
+    from okr_desktop.cli.explain_view import print_explanation, print_health
     from okr_desktop.services import explain as service
+    from okr_desktop.services import explain_json, kpis
 
     with opened(ctx) as desk:
-        found = service.explain(desk, desk.resolve(id))
+        full = kpis.id_of(desk, id)
+        if full in desk.plan.kpis:
+            health = service.explain_kpi(desk, full)
+            if json:
+                output.say_json(explain_json.kpi_to_dict(health))
+            else:
+                print_health(health)
+            return
+        found = service.explain(desk, full)
         if json:
-            output.say_json(service.to_dict(found))
+            output.say_json(explain_json.to_dict(found))
         else:
             print_explanation(found)

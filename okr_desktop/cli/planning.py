@@ -8,6 +8,7 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Cycle, Description, ItemId, Json, Owner, Weight, done
+from okr_desktop.cli.key_results import pairs_of
 from okr_desktop.cli.session import NumbersCommand, opened
 from okr_desktop.domain.errors import NotFound, OkrError
 
@@ -98,7 +99,8 @@ def add_key_result(
         typer.Option(
             "--kind",
             metavar="K",
-            help="increase, decrease (from start and target), stay_above, stay_below, band, yes_no.",
+            help="increase, decrease (from start and target), stay_above, stay_below, band, yes_no, milestones, "
+            "levels.",
         ),
     ] = "",
     unit: Annotated[str, typer.Option("--unit", metavar="U", help="Such as %, € or customers.")] = "",
@@ -108,29 +110,49 @@ def add_key_result(
     due: Annotated[str, typer.Option("--due", metavar="D", help="A day before the cycle's end.")] = "",
     description: Description = "",
     weight: Weight = "1",
+    more: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="FIELD=VALUE",
+            help='Any other field: "milestones=Design:2; Build:1@2026-09-30", "levels=good | better | best", '
+            'commit=1, stretch=3, "phases=2026-08-01=10", feed=ID, tags=…; may be given several times.',
+        ),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Add a key result to an objective; whether it should rise or fall follows from --start and --target."""
     from okr_desktop.domain.ids import new_id
     from okr_desktop.domain.okrs import KeyResult
     from okr_desktop.services import planning, values
-    from okr_desktop.services.fields import Names
+    from okr_desktop.services.fields import Names, item_with
 
     with opened(ctx, writes=True) as desk:
-        names = Names(desk)
+        names, others = Names(desk), pairs_of(more or [])
+        ends = {"start": start, "target": target, "low": low or "", "high": high or ""}
         item = KeyResult(
             new_id(),
             title.strip(),
             desk.objective(desk.resolve(objective)).id,
-            _metric(kind, unit, {"start": start, "target": target, "low": low or "", "high": high or ""}),
+            _metric(kind or _kind_of(others), unit, ends),
             description.strip(),
             owner=names.person(owner),
             due=values.day("due", due) if due else None,
             weight=values.plain("weight", weight),
         )
+        item = item_with(names, item, others)
         outcome = planning.add(desk, item, names.made)
-        _tell_warnings(desk, item)
+        tell_warnings(desk, item)
         done(outcome.value, json)
+
+
+def _kind_of(fields: dict[str, str]) -> str:
+    """The kind that other fields tell when none is named."""
+    if "kind" in fields:
+        return fields.pop("kind")
+    if "milestones" in fields:
+        return "milestones"
+    return "levels" if fields.keys() & {"levels", "commit", "stretch"} else ""
 
 
 def _metric(kind: str, unit: str, ends: dict[str, str]) -> Metric:
@@ -140,7 +162,7 @@ def _metric(kind: str, unit: str, ends: dict[str, str]) -> Metric:
     from okr_desktop.services.fields import metric_with
 
     chosen = values.choice("kind", kind, Kind) if kind else None
-    if chosen is Kind.YES_NO:
+    if chosen is Kind.YES_NO or chosen is Kind.MILESTONES:
         return Metric(chosen, unit)
     ends = _limits(chosen, ends)
     if chosen in (None, Kind.INCREASE, Kind.DECREASE):
@@ -170,7 +192,7 @@ def _limits(kind: object, ends: dict[str, str]) -> dict[str, str]:
             return ends
 
 
-def _tell_warnings(desk: Desk, item: Objective | KeyResult) -> None:
+def tell_warnings(desk: Desk, item: Objective | KeyResult) -> None:
     """What was accepted but should be looked at."""
     from okr_desktop.cli.texts import problem_text
     from okr_desktop.domain.errors import Severity
@@ -199,7 +221,7 @@ def set_field(
         if not outcome.changes:
             output.warn("Nothing changed: it was so already.")
         if outcome.value in desk.plan.objectives or outcome.value in desk.plan.key_results:
-            _tell_warnings(desk, desk.item(outcome.value))
+            tell_warnings(desk, desk.item(outcome.value))
         done(outcome.value, json)
 
 
@@ -224,16 +246,18 @@ def archive(
     json: Json = False,
 ) -> None:
     """Take an item out of sight and of every figure."""
-    from okr_desktop.services import planning
+    from okr_desktop.services import kpis, planning
 
     with opened(ctx, writes=True) as desk:
-        done(planning.archive(desk, desk.resolve(id), not undo).value, json)
+        found = desk.resolve(id)
+        service = kpis if found in desk.plan.kpis else planning
+        done(service.archive(desk, found, not undo).value, json)
 
 
 def delete(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
     """Delete a record and all below it.
 
-    An objective, key result, check-in, cycle, team or person. okr undo brings it back.
+    An objective, key result, check-in, KPI, initiative, comment, cycle, team or person. okr undo brings it back.
     """
     with opened(ctx, writes=True) as desk:
         found = _deleted(desk, id)
@@ -241,7 +265,7 @@ def delete(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
 
 
 def _deleted(desk: Desk, text: str) -> str:
-    from okr_desktop.services import check_ins, cycles, people, planning
+    from okr_desktop.services import check_ins, cycles, people, planning, removing
     from okr_desktop.services.fields import record_of
 
     try:
@@ -256,5 +280,7 @@ def _deleted(desk: Desk, text: str) -> str:
         return cycles.delete(desk, id).value
     if id in desk.plan.people or id in desk.plan.teams:
         return people.delete(desk, id).value
-    planning.delete(desk, id)
-    return id
+    if id in desk.plan.objectives or id in desk.plan.key_results:
+        planning.delete(desk, id)
+        return id
+    return removing.delete(desk, id).value

@@ -19,20 +19,43 @@ from okr_desktop.cli import (
     cycles,
     exchange,
     history,
+    key_results,
+    kpis,
+    lint,
     outline,
     output,
     people,
     planning,
     reporting,
+    retro,
+    round,
+    search,
+    talk,
     upkeep,
+    work,
 )
 from okr_desktop.cli.session import Place
 from okr_desktop.domain.errors import FileProblem, OkrError
 
 # The order in which a newcomer needs them; what is not named here comes last.
 ORDER = (
-    *("init", "import", "tree", "show", "add", "set", "move", "check-in", "explain", "report", "export"),
-    *("undo", "redo", "history", "archive", "delete", "cycles", "me", "check", "backup", "restore"),
+    *(
+        "init",
+        "import",
+        "tree",
+        "search",
+        "show",
+        "add",
+        "set",
+        "key-result",
+        "objective",
+        "move",
+        "check-in",
+        "explain",
+        "report",
+        "export",
+    ),
+    *("undo", "redo", "history", "archive", "delete", "cycle", "retro", "cycles", "me", "check", "backup", "restore"),
 )
 DEBUG_VARIABLE = "OKR_DEBUG"
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -157,7 +180,25 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(_options)
-    for group in (upkeep, exchange, outline, planning, check_ins, cycles, people, reporting, history):
+    for group in (
+        upkeep,
+        exchange,
+        outline,
+        planning,
+        key_results,
+        check_ins,
+        kpis,
+        work,
+        talk,
+        cycles,
+        people,
+        reporting,
+        search,
+        history,
+        lint,
+        round,
+        retro,
+    ):
         group.register(app)
     return app
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from okr_desktop.cli.figures import COLOURS, bar, status_text, value_text
 from okr_desktop.cli.output import percent, safe
+from okr_desktop.domain.feeds import current_of
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Kind
 from okr_desktop.domain.pace import Status
+from okr_desktop.domain.scoring import suggested_score
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -24,12 +26,18 @@ if TYPE_CHECKING:
 _TITLE_LIMIT = 120
 _LEAST_TITLE = 24
 _OWNER_LIMIT = 14
+USUAL = ("bar", "percent", "status", "confidence", "owner", "id")
+# What --columns may name.
+COLUMNS = (*USUAL, "expected", "computed", "score", "suggested", "weight", "last", "due", "teams", "tags")
+_RIGHT = frozenset({"percent", "confidence", "expected", "score", "suggested", "weight"})
+_LEAST = {"status": 11, "confidence": 4}
+_LIMITED = ("owner", "teams", "tags")
 _Node = tuple["Objective | KeyResult", "Figure", list["_Node"]]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: ``guide`` leads its first line, ``below`` the lines it is wrapped to."""
+    """One row: ``guide`` leads its first line, ``below`` the lines it is wrapped to; ``more`` are other columns."""
 
     guide: str
     below: str
@@ -41,6 +49,13 @@ class Line:
     confidence: str
     owner: str
     id: str
+    more: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def cell(self, name: str) -> str:
+        """The text of a column."""
+        if name == "status":
+            return status_text(self.status)
+        return self.more[name] if name in self.more else str(getattr(self, name))
 
 
 def lines_of(plan: Plan, found: list[Branch]) -> list[Line]:
@@ -77,7 +92,7 @@ def _line(
     plan: Plan, item: Objective | KeyResult, figure: Figure, guide: str, below: str, short: dict[str, str]
 ) -> Line:
     owner = plan.people.get(item.owner or "")
-    latest = plan.latest.get(item.id)
+    latest = current_of(plan, item.id)
     is_objective = item.id in plan.objectives
     result = plan.key_results.get(item.id)
     title = _key_result_title(result, latest.value if latest else None) if result else safe(item.title)
@@ -95,7 +110,25 @@ def _line(
         confidence,
         safe(owner.name) if owner else "",
         short[item.id],
+        _more(plan, item, figure),
     )
+
+
+def _more(plan: Plan, item: Objective | KeyResult, figure: Figure) -> dict[str, str]:
+    """The columns that are shown when they are asked for."""
+    teams = getattr(item, "teams", {})
+    due = getattr(item, "due", None)
+    return {
+        "expected": percent(figure.expected),
+        "computed": status_text(figure.computed),
+        "score": "" if figure.score is None else to_text(figure.score),
+        "suggested": "" if (near := suggested_score(figure.progress)) is None else to_text(near),
+        "weight": to_text(item.weight),
+        "last": figure.last.isoformat() if figure.last else "",
+        "teams": safe(", ".join(plan.teams[id].name for id in teams if id in plan.teams)),
+        "tags": safe(", ".join(item.tags)),
+        "due": due.isoformat() if due else "",
+    }
 
 
 def _key_result_title(item: KeyResult, value: Decimal | None) -> str:
@@ -104,32 +137,33 @@ def _key_result_title(item: KeyResult, value: Decimal | None) -> str:
     return f"• {safe(item.title)}" + ("" if bare else f"  [{safe(value_text(item, value))}]")
 
 
-def print_plain(title: str, lines: list[Line]) -> None:
+def print_plain(title: str, lines: list[Line], chosen: Sequence[str] = USUAL) -> None:
     """One line a row for grep, never wrapped, cut or coloured; an overlong title pushes only its own figures."""
     width = max((size for line in lines if (size := len(line.guide + line.title)) <= _TITLE_LIMIT), default=0)
-    owner = max(len(line.owner) for line in lines)
-    share = max(len(line.percent) for line in lines)
+    widths = {name: max(max(len(line.cell(name)) for line in lines), _LEAST.get(name, 0)) for name in chosen}
     print(safe(title))
     for line in lines:
-        print(
-            f"{(line.guide + line.title).ljust(width)}  {line.bar}  {line.percent.rjust(share)}  "
-            f"{status_text(line.status):<11}  {line.confidence:>4}  {line.owner.ljust(owner)}  {line.id}"
-        )
+        cells = (_aligned(line.cell(name), widths[name], name in _RIGHT) for name in chosen)
+        print("  ".join([(line.guide + line.title).ljust(width), *cells]).rstrip())
 
 
-def print_rich(title: str, lines: list[Line]) -> None:
+def _aligned(text: str, width: int, right: bool) -> str:
+    return text.rjust(width) if right else text.ljust(width)
+
+
+def print_rich(title: str, lines: list[Line], chosen: Sequence[str] = USUAL) -> None:
     """Columns that fit the terminal, with colours; titles are wrapped beside their guides."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     console = Console(highlight=False)
-    columns = _columns(lines, console.width)
+    columns = _columns(lines, console.width, chosen)
     table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(width=columns["title"], no_wrap=True)
     for name in list(columns)[1:]:
-        right = name in ("percent", "confidence")
-        table.add_column(width=columns[name], justify="right" if right else "left", no_wrap=True, overflow="ellipsis")
+        side = "right" if name in _RIGHT else "left"
+        table.add_column(width=columns[name], justify=side, no_wrap=True, overflow="ellipsis")
     for line in lines:
         cells = [Text(cell, style) for cell, style in _cells(line, columns)]
         table.add_row(_title(console, line, columns["title"]), *cells)
@@ -137,19 +171,15 @@ def print_rich(title: str, lines: list[Line]) -> None:
     console.print(table)
 
 
-def _columns(lines: list[Line], width: int) -> dict[str, int]:
+def _columns(lines: list[Line], width: int, chosen: Sequence[str]) -> dict[str, int]:
     """Widths by column; what does not fit goes: the owner first, then the bar, then the confidence."""
-    columns = {
-        "bar": 10,
-        "percent": max(len(line.percent) for line in lines),
-        "status": 11,
-        "confidence": max(len(line.confidence) for line in lines),
-        "owner": min(max(len(line.owner) for line in lines), _OWNER_LIMIT),
-        "id": max(len(line.id) for line in lines),
-    }
+    columns = {name: max(len(line.cell(name)) for line in lines) for name in chosen}
+    for name in _LIMITED:
+        if name in columns:
+            columns[name] = min(columns[name], _OWNER_LIMIT)
     columns = {name: size for name, size in columns.items() if size}
-    for name in ("owner", "bar", "confidence"):
-        if _room(columns, width) < _LEAST_TITLE:
+    for name in ("owner", "bar", "confidence", *reversed(chosen)):
+        if _room(columns, width) < _LEAST_TITLE and name != "id":
             columns.pop(name, None)
     longest = max(len(line.guide + line.title) for line in lines)
     return {"title": max(min(_room(columns, width), longest), 10), **columns}
@@ -161,15 +191,8 @@ def _room(columns: dict[str, int], width: int) -> int:
 
 def _cells(line: Line, columns: dict[str, int]) -> Iterator[tuple[str, str]]:
     colour = COLOURS.get(line.status, "bright_black")
-    shown = {
-        "bar": (line.bar, colour),
-        "percent": (line.percent, ""),
-        "status": (status_text(line.status), colour),
-        "confidence": (line.confidence, ""),
-        "owner": (line.owner, ""),
-        "id": (line.id, "cyan"),
-    }
-    return (shown[name] for name in columns if name != "title")
+    styles = {"bar": colour, "status": colour, "id": "cyan"}
+    return ((line.cell(name), styles.get(name, "")) for name in columns if name != "title")
 
 
 def _title(console: Console, line: Line, width: int) -> Text:

@@ -98,6 +98,4 @@ def fed_from(plan: Plan, ids: Iterable[str]) -> set[str]:
 
 def current_of(plan: Plan, id: str) -> CheckIn | None:
     """The check-in or reading that says where a key result stands: its own, or the one at the end of its feeds."""
-    result = plan.key_results.get(id)
-    chain = feed_chain(plan, result) if result is not None and result.feed else []
-    return plan.latest.get(chain[-1] if chain else id)
+    return plan.latest_of(id) if id in plan.key_results else plan.latest.get(id)

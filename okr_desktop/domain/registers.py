@@ -7,6 +7,8 @@ from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import compress
+from operator import attrgetter, is_not
 from typing import Any, NamedTuple, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
@@ -65,10 +67,12 @@ def kind_of(record: Record) -> str:
 def to_registers(record: Record) -> Registers:
     """All registers of a record that differ from what a new record of its kind would have."""
     kind, found = kind_of(record), Registers()
-    for name, default, encode, *_ in _PLAIN[kind]:
-        value = getattr(record, name)
-        if value is not default and value != default:
-            found[name] = None if value is None else encode(value)
+    values = _VALUES[kind](record)
+    # Most fields hold the very object that is their default: those are passed over at the speed of C.
+    changed = map(is_not, values, _DEFAULTS[kind])
+    for value, field in compress(zip(values, _PLAIN[kind], strict=True), changed):
+        if value != field.default:
+            found[field.name] = None if value is None else field.encode(value)
     for rule in _SPECIAL.get(kind, ()):
         rule.write(record, found)
     return found
@@ -126,6 +130,8 @@ class _Members(_Rule):
 
     def write(self, record: Record, found: Registers) -> None:
         members = getattr(record, self.name)
+        if not members:
+            return
         if isinstance(members, Mapping):
             shares = cast(Mapping[str, Decimal], members)
             found.update({self.prefix + id: to_text(share) for id, share in shares.items()})
@@ -168,15 +174,17 @@ class _MetricRule(_Rule):
 
 def ends_wire(metric: Metric) -> dict[str, Wire]:
     """The ends of a metric that are set, as texts."""
-    known = ((name, getattr(metric, name)) for name in _ENDS[:4])
-    return {name: to_text(value) for name, value in known if value is not None}
+    values = zip(_ENDS[:4], (metric.start, metric.target, metric.low, metric.high), strict=True)
+    return {name: to_text(value) for name, value in values if value is not None}
 
 
 def detail_wire(metric: Metric) -> dict[str, Wire]:
     """What only some kinds have: thresholds and descriptions of levels, milestones, phases (empty for most)."""
-    found: dict[str, Wire] = {
-        name: to_text(value) for name in _ENDS[4:] if (value := getattr(metric, name)) is not None
-    }
+    found: dict[str, Wire] = {}
+    if metric.commit is not None:
+        found["commit"] = to_text(metric.commit)
+    if metric.stretch is not None:
+        found["stretch"] = to_text(metric.stretch)
     if metric.levels:
         found["levels"] = list(metric.levels)
     if metric.milestones:
@@ -309,6 +317,8 @@ def _plain(kind: str) -> list[Plain]:
 
 
 _PLAIN = {kind: _plain(kind) for kind in KINDS}
+_VALUES = {kind: attrgetter(*LAYOUT[kind]) for kind in KINDS}
+_DEFAULTS = {kind: [field.default for field in _PLAIN[kind]] for kind in KINDS}
 
 
 def plain_fields(kind: str) -> list[Plain]:

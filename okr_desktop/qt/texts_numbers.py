@@ -9,8 +9,10 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from okr_desktop.domain.durations import clock_text
 from okr_desktop.domain.numbers import shown_share, to_text
 from okr_desktop.domain.okrs import Kind, Metric
+from okr_desktop.qt.texts_words import level_text
 
 translate = QCoreApplication.translate
 NBSP = "\u00a0"
@@ -51,9 +53,12 @@ def _signs(_name: str) -> dict[int, str]:
     return {**digits, ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint(), ord("-"): MINUS}
 
 
-def input_text(value: Decimal | None) -> str:
-    """A number as it stands in a field: all digits, the locale's decimal mark, no grouping."""
-    return "" if value is None else to_text(value).replace(".", QLocale().decimalPoint())
+def input_text(value: Decimal | None, unit: str = "") -> str:
+    """A number as it stands in a field: all digits, the locale's decimal mark, no grouping; hours as "1:30"."""
+    if value is None:
+        return ""
+    clock = clock_text(value, unit) if unit else None
+    return clock or to_text(value).replace(".", QLocale().decimalPoint())
 
 
 def percent_text(share: Decimal | None) -> str:
@@ -72,11 +77,19 @@ def gap_text(share: Decimal) -> str:
     return f"+{text}" if share > 0 and text != points_text(Decimal(0)) else text
 
 
+def amount_text(value: Decimal | None, unit: str = "") -> str:
+    """A number as it stands before its unit: hours and minutes as "1:30"; None is "–"."""
+    if value is None:
+        return NO_FIGURE
+    clock = clock_text(value, unit) if unit else None
+    return clock.replace("-", MINUS) if clock else number_text(value)
+
+
 def quantity_text(value: Decimal | None, unit: str = "") -> str:
     """A number with its unit: "62 %", "50 customers", "€1,234.5", "1.234,5 €"; None is "–"."""
     if value is None:
         return NO_FIGURE
-    text = number_text(value)
+    text = amount_text(value, unit)
     if not unit:
         return text
     if unit in _CURRENCIES and QLocale().language() == QLocale.Language.English:
@@ -88,7 +101,21 @@ def reading_text(value: Decimal | None, metric: Metric) -> str:
     """One reading alone: "37 customers", "62 %", "Yes"."""
     if value is None:
         return NO_FIGURE
-    return yes_no_text(value >= 1) if metric.kind is Kind.YES_NO else quantity_text(value, metric.unit)
+    match metric.kind:
+        case Kind.YES_NO:
+            return yes_no_text(value >= 1)
+        case Kind.LEVELS if metric.worded:
+            return level_text(int(value))
+        case Kind.MILESTONES:
+            return steps_text(value, metric)
+        case _:
+            return quantity_text(value, metric.unit)
+
+
+def steps_text(value: Decimal, metric: Metric) -> str:
+    """What the reached milestones weigh, of all: "3 of 5"."""
+    whole = sum((step.weight for step in metric.milestones), Decimal(0))
+    return translate("Texts", "{value} of {target}").format(value=number_text(value), target=number_text(whole))
 
 
 def yes_no_text(yes: bool) -> str:
@@ -100,14 +127,17 @@ def value_text(value: Decimal | None, metric: Metric) -> str:
     """A reading beside what is aimed at: "37 of 50 customers", "5, from 9 to 3 days", "2.3 %, at most 2 %", "Yes"."""
     if value is None:
         return NO_FIGURE
-    if metric.kind is Kind.YES_NO:
-        return yes_no_text(value >= 1)
+    if metric.kind in (Kind.YES_NO, Kind.MILESTONES) or metric.worded:
+        return reading_text(value, metric)
     if metric.kind in (Kind.INCREASE, Kind.DECREASE):
         return _movement(value, metric)
+    if metric.kind is Kind.LEVELS:
+        text = translate("Texts", "{value}, levels at {levels}")
+        return text.format(value=quantity_text(value, metric.unit), levels=thresholds_text(metric))
     now, unit = quantity_text(value, metric.unit), metric.unit
     if metric.kind is Kind.BAND:
         text = translate("Texts", "{value}, between {low} and {high}")
-        low = number_text(metric.low) if metric.low is not None else NO_FIGURE
+        low = amount_text(metric.low, unit)
         return text.format(value=now, low=low, high=quantity_text(metric.high, unit))
     if metric.kind is Kind.STAY_ABOVE:
         return translate("Texts", "{value}, at least {limit}").format(value=now, limit=quantity_text(metric.low, unit))
@@ -121,20 +151,20 @@ def short_value_text(value: Decimal | None, metric: Metric) -> str:
         case _ if value is None:
             return NO_FIGURE
         case Kind.DECREASE if metric.target is not None:
-            return f"{number_text(value)} {ARROW} {quantity_text(metric.target, unit)}"
+            return f"{amount_text(value, unit)} {ARROW} {quantity_text(metric.target, unit)}"
         case Kind.BAND if low is not None and high is not None:
-            return f"{number_text(value)} ({number_text(low)}–{quantity_text(high, unit)})"
+            return f"{amount_text(value, unit)} ({amount_text(low, unit)}–{quantity_text(high, unit)})"
         case Kind.STAY_ABOVE if low is not None:
-            return f"{number_text(value)} (≥{NBSP}{quantity_text(low, unit)})"
+            return f"{amount_text(value, unit)} (≥{NBSP}{quantity_text(low, unit)})"
         case Kind.STAY_BELOW if high is not None:
-            return f"{number_text(value)} (≤{NBSP}{quantity_text(high, unit)})"
+            return f"{amount_text(value, unit)} (≤{NBSP}{quantity_text(high, unit)})"
         case _:
             return value_text(value, metric)
 
 
 def long_value_text(value: Decimal | None, metric: Metric) -> str:
     """What :func:`short_value_text` leaves out, in words; empty when it says all."""
-    if value is None or metric.kind in (Kind.INCREASE, Kind.YES_NO):
+    if value is None or metric.kind in (Kind.INCREASE, Kind.YES_NO, Kind.MILESTONES) or metric.worded:
         return ""
     return value_text(value, metric)
 
@@ -146,10 +176,19 @@ def _movement(value: Decimal, metric: Metric) -> str:
     if metric.kind is Kind.DECREASE or min(value, start, target) < 0:
         text = translate("Texts", "{value}, from {start} to {target}")
         return text.format(
-            value=number_text(value), start=number_text(start), target=quantity_text(target, metric.unit)
+            value=amount_text(value, metric.unit),
+            start=amount_text(start, metric.unit),
+            target=quantity_text(target, metric.unit),
         )
     text = translate("Texts", "{value} of {target}")
-    return text.format(value=number_text(value), target=quantity_text(target, metric.unit))
+    return text.format(value=amount_text(value, metric.unit), target=quantity_text(target, metric.unit))
+
+
+def thresholds_text(metric: Metric) -> str:
+    """Commit, target and stretch of numeric levels: "10 / 20 / 40 h"."""
+    marks = metric.thresholds or ()
+    shown = [amount_text(mark, metric.unit) for mark in marks[:-1]]
+    return " / ".join([*shown, *(quantity_text(mark, metric.unit) for mark in marks[-1:])])
 
 
 def aim_text(metric: Metric) -> str:
@@ -164,10 +203,16 @@ def aim_text(metric: Metric) -> str:
             return translate("Texts", "at most {limit}").format(limit=quantity_text(metric.high, unit))
         case Kind.BAND:
             text = translate("Texts", "between {low} and {high}")
-            return text.format(low=quantity_text(metric.low), high=quantity_text(metric.high, unit))
+            return text.format(low=amount_text(metric.low, unit), high=quantity_text(metric.high, unit))
+        case Kind.MILESTONES:
+            return _Spans().steps(len(metric.milestones))
+        case Kind.LEVELS if metric.worded:
+            return translate("Texts", "three levels")
+        case Kind.LEVELS:
+            return translate("Texts", "levels at {levels}").format(levels=thresholds_text(metric))
         case _:
             text = translate("Texts", "from {start} to {target}")
-            return text.format(start=quantity_text(metric.start), target=quantity_text(metric.target, unit))
+            return text.format(start=amount_text(metric.start, unit), target=quantity_text(metric.target, unit))
 
 
 def change_text(before: str, after: str) -> str:
@@ -216,6 +261,10 @@ class _Spans(QObject):
         if days < 730:
             return self.tr("%n months ago", "", days // 30)
         return self.tr("%n years ago", "", days // 365)
+
+    def steps(self, count: int) -> str:
+        """So many milestones."""
+        return self.tr("%n milestone(s)", "", count)
 
 
 def short_text(text: str, limit: int = 60) -> str:

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from okr_desktop.qt import texts_cycle
+
 # A key is a code, or a code and a field (or kind) that wants a sentence of its own.
 FIELD_PROBLEMS: Mapping[str, object] = {
+    **texts_cycle.PROBLEMS,
     "title.empty": QT_TRANSLATE_NOOP("Texts", "Enter a title."),
     "name.empty": QT_TRANSLATE_NOOP("Texts", "Enter a name."),
+    "reason.empty": QT_TRANSLATE_NOOP("Texts", "Enter a reason."),
     "tags.empty": QT_TRANSLATE_NOOP("Texts", "A tag needs at least one letter."),
     "text.too_long": QT_TRANSLATE_NOOP(
         "Texts", "This text has {length} characters, and {limit} fit here. Shorten it by {over}."
@@ -31,6 +35,7 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "number.not_finite": QT_TRANSLATE_NOOP("Texts", "“{text}” is not a number. Enter one such as {example}."),
     "value.missing": QT_TRANSLATE_NOOP("Texts", "Enter the value that was measured."),
     "value.missing:yes_no": QT_TRANSLATE_NOOP("Texts", "Choose Yes or No."),
+    "reading.alarm": QT_TRANSLATE_NOOP("Texts", "This raises the alarm. Fine if it is so."),
     "value.unit": QT_TRANSLATE_NOOP("Texts", "This key result is measured in {unit}, not in {typed}."),
     "value.unit:none": QT_TRANSLATE_NOOP("Texts", "This key result has no unit. Enter the number without “{typed}”."),
     "value.away": QT_TRANSLATE_NOOP(
@@ -58,6 +63,16 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     ),
     "manual.missing": QT_TRANSLATE_NOOP("Texts", "Enter the progress in per cent, from 0 to 100."),
     "metric.band": QT_TRANSLATE_NOOP("Texts", "The upper limit must not be below the lower one."),
+    "metric.no_end": QT_TRANSLATE_NOOP("Texts", "This kind of key result has no such number. Leave it empty."),
+    "value.elsewhere": QT_TRANSLATE_NOOP(
+        "Texts", "This value is not typed: it comes from milestones or from elsewhere. Record a check-in instead."
+    ),
+    "value.whole": QT_TRANSLATE_NOOP("Texts", "“{text}” is not a whole number."),
+    "value.share": QT_TRANSLATE_NOOP("Texts", "“{text}” is not a share. Enter one from 0 to 100 %."),
+    "value.yes_no": QT_TRANSLATE_NOOP("Texts", "“{text}” is neither yes nor no."),
+    "value.choice": QT_TRANSLATE_NOOP("Texts", "“{text}” is not one of the choices here."),
+    "date.invalid:due": QT_TRANSLATE_NOOP("Texts", "“{text}” is not a day. Write it like 2026-09-30."),
+    "date.ambiguous:due": QT_TRANSLATE_NOOP("Texts", "“{text}” could be two days. Write it like 2026-09-30."),
     "confidence.range": QT_TRANSLATE_NOOP("Texts", "Confidence goes from 0 to 10."),
     "date.too_early": QT_TRANSLATE_NOOP("Texts", "This day is too long ago. Choose one after 1900."),
     "day.unreadable": QT_TRANSLATE_NOOP("Texts", "This is not a day. Write it like {example}."),
@@ -88,6 +103,54 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "due.outside": QT_TRANSLATE_NOOP("Texts", "This day lies outside the cycle, {start} to {end}."),
     "in_use": QT_TRANSLATE_NOOP(
         "Texts", "“{name}” is still in use ({count}×). Archive it, or change what refers to it first."
+    ),
+    "milestones.missing": QT_TRANSLATE_NOOP("Texts", "Add at least one milestone."),
+    "milestones.weightless": QT_TRANSLATE_NOOP("Texts", "At least one milestone must weigh more than 0."),
+    "milestones.twice": QT_TRANSLATE_NOOP("Texts", "Two milestones are stored as the same one. Remove one of them."),
+    "milestones.empty": QT_TRANSLATE_NOOP("Texts", "Every milestone needs a title. Name it, or remove it."),
+    "milestones.range": QT_TRANSLATE_NOOP("Texts", "The weight reached goes from 0 to {limit}."),
+    "milestone.unknown": QT_TRANSLATE_NOOP(
+        "Texts", "This check-in names a milestone that is not there any more. Tick what is reached."
+    ),
+    "milestone.named": QT_TRANSLATE_NOOP("Texts", "“{text}” is none of the milestones here, or more than one of them."),
+    "weight.negative:milestones": QT_TRANSLATE_NOOP("Texts", "A weight cannot be below 0."),
+    "levels.missing": QT_TRANSLATE_NOOP("Texts", "Describe all three levels, or enter all three thresholds."),
+    "levels.order": QT_TRANSLATE_NOOP(
+        "Texts", "The thresholds must rise, or fall, from start over commit and target to stretch."
+    ),
+    "metric.missing:commit": QT_TRANSLATE_NOOP("Texts", "Enter the threshold of the commit level."),
+    "metric.missing:stretch": QT_TRANSLATE_NOOP("Texts", "Enter the threshold of the stretch level."),
+    "phases.order": QT_TRANSLATE_NOOP("Texts", "Every phase ends on a day of its own, the earliest first."),
+    "phases.written": QT_TRANSLATE_NOOP("Texts", "“{text}” is no phase. It needs a day and a value."),
+    "phases.unreadable": QT_TRANSLATE_NOOP("Texts", "A phase needs a day and a value that can be read."),
+    "feed.unknown": QT_TRANSLATE_NOOP("Texts", "What this was read from is not there any more. Choose something else."),
+    "feed.circle": QT_TRANSLATE_NOOP(
+        "Texts", "It would be computed from itself, by way of “{title}”. Choose something else."
+    ),
+    "feed.kind": QT_TRANSLATE_NOOP(
+        "Texts", "Milestones and described levels are judged by people and cannot be read from “{title}”."
+    ),
+    "check_in.fed": QT_TRANSLATE_NOOP(
+        "Texts", "This key result takes no check-ins of its own: its value is read from “{title}”. Record it there."
+    ),
+    "value.level": QT_TRANSLATE_NOOP("Texts", "Choose the level that is reached."),
+    "value.missing:level": QT_TRANSLATE_NOOP("Texts", "Choose the level that is reached, or “None yet”."),
+    "score.range": QT_TRANSLATE_NOOP("Texts", "A score goes from 0 to 1."),
+    "kpi.feeds": QT_TRANSLATE_NOOP(
+        "Texts", "“{name}” feeds key results ({titles}). Change those first, or archive it."
+    ),
+    "dependency.giver": QT_TRANSLATE_NOOP("Texts", "Choose the team that is asked."),
+    "dependency.self": QT_TRANSLATE_NOOP("Texts", "A team cannot ask itself. Choose another one."),
+    "what.empty": QT_TRANSLATE_NOOP("Texts", "Say what is needed."),
+    "text.empty": QT_TRANSLATE_NOOP("Texts", "Write something first."),
+    "override.status": QT_TRANSLATE_NOOP("Texts", "Choose a status."),
+    "override.past": QT_TRANSLATE_NOOP("Texts", "This day is over. Choose today or a later one."),
+    "comment.others": QT_TRANSLATE_NOOP("Texts", "Only {name} can change this comment."),
+    "thresholds.levels": QT_TRANSLATE_NOOP(
+        "Texts", "The commit level must score less than the target level, and both between 0 and 100 %."
+    ),
+    "thresholds.bands": QT_TRANSLATE_NOOP(
+        "Texts", "The lower bound must lie below the upper one, and both between 0 and 100 %."
     ),
     "title.no_number": QT_TRANSLATE_NOOP(
         "Texts", "Tip: with its number in the title it says itself what success is, such as “{example}”."
@@ -182,6 +245,15 @@ IMPORT_PROBLEMS: Mapping[str, object] = {
     "text.surrogates_replaced": QT_TRANSLATE_NOOP("Texts", "Broken letters were replaced by “�”: {count}."),
     "text.controls_removed": QT_TRANSLATE_NOOP("Texts", "Invisible characters were removed: {count}."),
     "problems.more": QT_TRANSLATE_NOOP("Texts", "Not listed here: {count} more of the same kind."),
+    "record.unreadable": QT_TRANSLATE_NOOP("Texts", "This record cannot be read and was left out: “{text}”."),
+    "record.id": QT_TRANSLATE_NOOP("Texts", "This record has no valid id and was left out: “{text}”."),
+    "record.twice": QT_TRANSLATE_NOOP("Texts", "This id is in the file twice; the first record was taken."),
+    "record.kind": QT_TRANSLATE_NOOP("Texts", "This id belongs to something else in this workspace; it was left out."),
+    "record.link": QT_TRANSLATE_NOOP("Texts", "What this record belongs to is missing, so it was left out."),
+    "file.unknown_group": QT_TRANSLATE_NOOP("Texts", "“{text}” is not known to this version and was passed over."),
+    "import.settings_kept": QT_TRANSLATE_NOOP(
+        "Texts", "The settings in the file were passed over: this workspace is in use and keeps its own."
+    ),
 }
 GENERAL = QT_TRANSLATE_NOOP("Texts", "Something is wrong here. Please report it with the word “{code}”.")
 LINE = QT_TRANSLATE_NOOP("Texts", "Line {line}: {sentence}")

@@ -39,6 +39,8 @@ KINDS: Mapping[str, object] = {
     "stay_below": QT_TRANSLATE_NOOP("Texts", "Stay below"),
     "band": QT_TRANSLATE_NOOP("Texts", "Stay between"),
     "yes_no": QT_TRANSLATE_NOOP("Texts", "Yes or no"),
+    "milestones": QT_TRANSLATE_NOOP("Texts", "Milestones"),
+    "levels": QT_TRANSLATE_NOOP("Texts", "Levels"),
 }
 KIND_HINTS: Mapping[str, object] = {
     "increase": QT_TRANSLATE_NOOP("Texts", "A number that shall grow from a start to a target."),
@@ -47,7 +49,42 @@ KIND_HINTS: Mapping[str, object] = {
     "stay_below": QT_TRANSLATE_NOOP("Texts", "A number that shall not rise above a limit; on the limit is fine."),
     "band": QT_TRANSLATE_NOOP("Texts", "A number that shall stay between two limits; on a limit is fine."),
     "yes_no": QT_TRANSLATE_NOOP("Texts", "Something that is done or not. A number says more, where there is one."),
+    "milestones": QT_TRANSLATE_NOOP("Texts", "Steps that are ticked off, each with a weight and perhaps a day."),
+    "levels": QT_TRANSLATE_NOOP("Texts", "Commit, target and stretch: three levels in words, in numbers, or both."),
 }
+HEALTHS: Mapping[str, object] = {
+    "healthy": QT_TRANSLATE_NOOP("Texts", "Healthy"),
+    "alarm": QT_TRANSLATE_NOOP("Texts", "Alarm"),
+    "stale": QT_TRANSLATE_NOOP("Texts", "Out of date"),
+    "no_data": QT_TRANSLATE_NOOP("Texts", "No reading"),
+    "open": QT_TRANSLATE_NOOP("Texts", "No limits"),
+}
+# Health is drawn like the status that asks for as much attention.
+HEALTH_MARKS: Mapping[str, str] = {
+    "healthy": "on_track",
+    "alarm": "at_risk",
+    "stale": "stale",
+    "no_data": "no_data",
+    "open": "open",
+}
+WORK_STATES: Mapping[str, object] = {
+    "open": QT_TRANSLATE_NOOP("Texts", "To do"),
+    "doing": QT_TRANSLATE_NOOP("Texts", "In progress"),
+    "done": QT_TRANSLATE_NOOP("Texts", "Finished"),
+    "dropped": QT_TRANSLATE_NOOP("Texts", "Dropped"),
+}
+ASKINGS: Mapping[str, object] = {
+    "asked": QT_TRANSLATE_NOOP("Texts", "Asked"),
+    "accepted": QT_TRANSLATE_NOOP("Texts", "Accepted"),
+    "declined": QT_TRANSLATE_NOOP("Texts", "Declined"),
+    "done": QT_TRANSLATE_NOOP("Texts", "Delivered"),
+}
+LEVELS = (
+    QT_TRANSLATE_NOOP("Texts", "None yet"),
+    QT_TRANSLATE_NOOP("Texts", "Commit"),
+    QT_TRANSLATE_NOOP("Texts", "Target"),
+    QT_TRANSLATE_NOOP("Texts", "Stretch"),
+)
 AMBITIONS: Mapping[str, object] = {
     "committed": QT_TRANSLATE_NOOP("Texts", "Committed"),
     "aspirational": QT_TRANSLATE_NOOP("Texts", "Aspirational"),
@@ -89,6 +126,15 @@ RECORDS: Mapping[str, object] = {
     "objective": QT_TRANSLATE_NOOP("Texts", "Objective"),
     "key_result": QT_TRANSLATE_NOOP("Texts", "Key result"),
     "check_in": QT_TRANSLATE_NOOP("Texts", "Check-in"),
+    "kpi": QT_TRANSLATE_NOOP("Texts", "KPI"),
+    "initiative": QT_TRANSLATE_NOOP("Texts", "Initiative"),
+    "dependency": QT_TRANSLATE_NOOP("Texts", "Dependency"),
+    "comment": QT_TRANSLATE_NOOP("Texts", "Comment"),
+    "status_override": QT_TRANSLATE_NOOP("Texts", "Status set by hand"),
+    "dismissal": QT_TRANSLATE_NOOP("Texts", "Hint put aside"),
+    "cycle_note": QT_TRANSLATE_NOOP("Texts", "Note on the cycle"),
+    "retrospective": QT_TRANSLATE_NOOP("Texts", "Retrospective"),
+    "action_item": QT_TRANSLATE_NOOP("Texts", "Action"),
 }
 IMPORT_ACTIONS: Mapping[str, object] = {
     "create": QT_TRANSLATE_NOOP("Texts", "Add"),
@@ -140,6 +186,43 @@ FIELDS: Mapping[str, object] = {
     "end": QT_TRANSLATE_NOOP("Texts", "Last day"),
     "period": QT_TRANSLATE_NOOP("Texts", "Period"),
     "organisation": QT_TRANSLATE_NOOP("Texts", "Organisation"),
+    "milestones": QT_TRANSLATE_NOOP("Texts", "Milestones"),
+    "levels": QT_TRANSLATE_NOOP("Texts", "Levels"),
+    "phases": QT_TRANSLATE_NOOP("Texts", "Phased targets"),
+    "commit": QT_TRANSLATE_NOOP("Texts", "Commit"),
+    "stretch": QT_TRANSLATE_NOOP("Texts", "Stretch"),
+    "feed": QT_TRANSLATE_NOOP("Texts", "Read from"),
+    "next": QT_TRANSLATE_NOOP("Texts", "Next steps"),
+    "blocker": QT_TRANSLATE_NOOP("Texts", "Blocker"),
+    "reached": QT_TRANSLATE_NOOP("Texts", "Milestones reached"),
+    "acknowledged_by": QT_TRANSLATE_NOOP("Texts", "Acknowledged by"),
+    "kpi": QT_TRANSLATE_NOOP("Texts", "KPI"),
+    "score": QT_TRANSLATE_NOOP("Texts", "Score"),
+    "score_comment": QT_TRANSLATE_NOOP("Texts", "Comment on the score"),
+    "why": QT_TRANSLATE_NOOP("Texts", "Why"),
+    "miss_cause": QT_TRANSLATE_NOOP("Texts", "Cause of the miss"),
+    "carried": QT_TRANSLATE_NOOP("Texts", "Times carried over"),
+    "carried_from": QT_TRANSLATE_NOOP("Texts", "Carried over from"),
+    "cadence_days": QT_TRANSLATE_NOOP("Texts", "Days between check-ins"),
+    "sponsor": QT_TRANSLATE_NOOP("Texts", "Sponsor"),
+    "what": QT_TRANSLATE_NOOP("Texts", "Needed"),
+    "asker": QT_TRANSLATE_NOOP("Texts", "Asked by"),
+    "giver": QT_TRANSLATE_NOOP("Texts", "Asked of"),
+    "about": QT_TRANSLATE_NOOP("Texts", "About"),
+    "by": QT_TRANSLATE_NOOP("Texts", "Needed by"),
+    "reply": QT_TRANSLATE_NOOP("Texts", "Reply"),
+    "reply_to": QT_TRANSLATE_NOOP("Texts", "In reply to"),
+    "text": QT_TRANSLATE_NOOP("Texts", "Text"),
+    "reason": QT_TRANSLATE_NOOP("Texts", "Reason"),
+    "status": QT_TRANSLATE_NOOP("Texts", "Status"),
+    "until": QT_TRANSLATE_NOOP("Texts", "Until"),
+    "team": QT_TRANSLATE_NOOP("Texts", "Team"),
+    "rule": QT_TRANSLATE_NOOP("Texts", "Rule"),
+    "items": QT_TRANSLATE_NOOP("Texts", "Cards"),
+    "format": QT_TRANSLATE_NOOP("Texts", "Form"),
+    "held": QT_TRANSLATE_NOOP("Texts", "Held on"),
+    "outcome": QT_TRANSLATE_NOOP("Texts", "Outcome"),
+    "checked_in": QT_TRANSLATE_NOOP("Texts", "Checked in cycle"),
 }
 CONFIDENCES = (
     QT_TRANSLATE_NOOP("Texts", "Out of reach"),
@@ -188,6 +271,31 @@ def kind_text(kind: str) -> str:
 def kind_hint(kind: str) -> str:
     """What a kind of key result measures, in one sentence."""
     return word(KIND_HINTS, kind)
+
+
+def health_text(health: str) -> str:
+    """Healthy, Alarm, …"""
+    return word(HEALTHS, health)
+
+
+def health_mark(health: str) -> str:
+    """The status whose shape and colour a KPI's health is drawn with."""
+    return HEALTH_MARKS.get(health, "open")
+
+
+def work_state_text(state: str) -> str:
+    """To do, In progress, Finished, Dropped."""
+    return word(WORK_STATES, state)
+
+
+def asking_text(state: str) -> str:
+    """Asked, Accepted, Declined, Delivered."""
+    return word(ASKINGS, state)
+
+
+def level_text(level: int) -> str:
+    """None yet, Commit, Target, Stretch, for 0 to 3."""
+    return QCoreApplication.translate(CONTEXT, str(LEVELS[max(0, min(level, 3))]))
 
 
 def ambition_text(ambition: str) -> str:

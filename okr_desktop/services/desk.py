@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from okr_desktop.domain.changes import Changes, Label
 from okr_desktop.domain.errors import NotFound, Problem, Refused, Severity
+from okr_desktop.domain.feeds import fed_from
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import TABLE_NAMES, Plan, Record
 from okr_desktop.domain.registers import KINDS, kind_of
@@ -77,6 +78,7 @@ class Desk:
         if unit.changes:
             try:
                 self._follow(unit.changes)
+                unit.changes = self._echoed(unit.changes)
             except BaseException:
                 self._plan = None  # better loaded afresh than half right
                 raise
@@ -91,6 +93,13 @@ class Desk:
             for record in records:
                 unit.save(record)
         return unit.changes
+
+    def _echoed(self, changes: Changes) -> Changes:
+        """The changes with the key results that read from what was changed: their figures are others now."""
+        if self._plan is None:
+            return changes
+        fed = fed_from(self._plan, changes.ids("objective", "key_result", "kpi"))
+        return Changes({**changes.touched, "key_result": changes.ids("key_result") | fed}) if fed else changes
 
     def _follow(self, changes: Changes) -> None:
         if self._plan is None:

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.errors import NotFound, Problem
+from okr_desktop.domain.feeds import source_title
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Figure, Plan
-from okr_desktop.domain.scoring import Score
+from okr_desktop.domain.scoring import LEVELS, Score
 from okr_desktop.domain.text import fold
 from okr_desktop.services import check_ins, cycles, planning
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
 
 DEEPEST = 8
+
+
+def _no_settings() -> Workspace:
+    return Workspace("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class CheckInSheet:
     figure: Figure
     above: Figure
     problems: tuple[Problem, ...]
+    levels: tuple[Decimal, Decimal] = LEVELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,8 @@ class KeyResultSheet:
     reported: bool
     today: date
     problems: tuple[Problem, ...]
+    feeds: tuple[Choice, ...] = ()
+    settings: Workspace = field(default_factory=_no_settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,8 @@ def check_in_sheet(desk: Desk, key_result: str, check_in: CheckIn | None = None)
     previous = before[-1] if before else None
     author = desk.plan.people.get(previous.author or "") if previous else None
     cycle = desk.plan.cycle_of(key_result)
+    source = desk.plan.feed_of(result)
+    fed = (Problem("check_in.fed", "", {"title": source_title(desk.plan, source)}),) if source else ()
     return CheckInSheet(
         result,
         desk.objective(result.objective),
@@ -123,7 +133,8 @@ def check_in_sheet(desk: Desk, key_result: str, check_in: CheckIn | None = None)
         desk.me,
         desk.plan.figure(result.id),
         desk.plan.figure(result.objective),
-        _closed(cycle),
+        _closed(cycle) or fed,
+        (desk.plan.workspace.level_commit, desk.plan.workspace.level_target),
     )
 
 
@@ -178,8 +189,8 @@ def objective_sheet(
 
 
 def _first_cycle(plan: Plan, parent: str | None, cycle: str | None) -> str | None:
-    if cycle in plan.cycles:
-        return cycle
+    if cycle in plan.cycles or cycle == "":  # "" is the backlog
+        return cycle or None
     above = plan.cycle_of(parent) if parent else None
     now = cycles.current(plan)
     return above.id if above and above.kind is not CycleKind.YEAR else now.id if now else None
@@ -202,7 +213,19 @@ def key_result_sheet(desk: Desk, id: str | None = None, objective: str | None = 
         item is not None and item.id in plan.latest,
         desk.today,
         _closed(cycle),
+        tuple(feed_choices(plan, id)),
+        plan.workspace,
     )
+
+
+def feed_choices(plan: Plan, id: str | None = None) -> Iterator[Choice]:
+    """Everything that a key result may read from: KPIs first, then the tree without itself."""
+    for kpi in sorted(plan.kpis.values(), key=lambda one: fold(one.title)):
+        if not kpi.archived:
+            yield Choice(kpi.id, kpi.title, "kpi", "KPI", searched=fold(f"{kpi.title} KPI"))
+    for one in _parents(plan, None, None):
+        if one.id != id:
+            yield one
 
 
 def _closed(cycle: Cycle | None) -> tuple[Problem, ...]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import cast
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleState
@@ -21,71 +20,29 @@ from okr_desktop.domain.text import fold
 from okr_desktop.exchange.draft import Draft, DraftCheckIn, DraftKeyResult, DraftObjective
 from okr_desktop.services import cycles, people
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.import_plan import (
+    CHANGE,
+    CREATE,
+    SAME,
+    SKIP,
+    ImportFacts,
+    ImportPlan,
+    ImportRow,
+    shown,
+)
+from okr_desktop.services.import_records import RecordImporter
 from okr_desktop.services.outcome import Outcome
 
-CREATE, CHANGE, SAME, SKIP = "create", "change", "same", "skip"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportFacts:
-    """What was understood of one line of the file; the words for it are the caller's.
-
-    ``metric`` is None for an objective. ``value`` is the newest value that the file gives, ``done`` whether it
-    reaches the target (a ticked box). ``owner`` and ``teams`` are names as they are written.
-    """
-
-    metric: Metric | None = None
-    value: Decimal | None = None
-    done: bool = False
-    cancelled: bool = False
-    owner: str = ""
-    teams: tuple[str, ...] = ()
-    due: date | None = None
-    tags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRow:
-    """What an import would do with one line of the file: ``action`` is create, change, same or skip.
-
-    ``changes`` are (field, old, new) as text; ``depth`` is the place in the tree that the file describes; ``facts``
-    are what the file says, also where the workspace already has it.
-    """
-
-    kind: str
-    action: str
-    title: str
-    line: int
-    id: str
-    depth: int
-    changes: tuple[tuple[str, str, str], ...] = ()
-    facts: ImportFacts = ImportFacts()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """Everything that an import would do, before anything is written."""
-
-    name: str
-    format: str
-    cycles: tuple[str, ...]
-    rows: tuple[ImportRow, ...]
-    problems: tuple[Problem, ...]
-    records: tuple[Record, ...] = field(repr=False)
-    new_cycles: tuple[str, ...] = ()
-    new_people: tuple[str, ...] = ()
-    new_teams: tuple[str, ...] = ()
-
-    def count(self, action: str, kind: str = "") -> int:
-        """How many rows have this action (of one kind, or of all)."""
-        return sum(row.action == action and kind in ("", row.kind) for row in self.rows)
+__all__ = ["ImportFacts", "ImportPlan", "ImportRow", "apply", "preview"]
 
 
 def preview(desk: Desk, draft: Draft, cycle: str = "", progress: Callable[[float], None] | None = None) -> ImportPlan:
     """What importing a draft would create, change and leave; ``cycle`` overrides the file's own.
 
-    Raises Refused when the cycle cannot be made out.
+    Records of a file of our own say themselves where they belong. Raises Refused when the cycle cannot be made out.
     """
+    if draft.records:
+        return RecordImporter(desk, draft, progress).plan()
     return _Importer(desk, draft, cycle, progress).plan()
 
 
@@ -313,12 +270,4 @@ def _field_changes(before: Objective | KeyResult, after: Objective | KeyResult) 
     names = ["title", "description", "owner", "tags", "state"]
     names += ["metric", "due"] if isinstance(after, KeyResult) else ["teams", "parent"]
     pairs = ((name, getattr(before, name), getattr(after, name)) for name in names)
-    return tuple((name, _shown(old), _shown(new)) for name, old, new in pairs if old != new)
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, Metric):
-        return f"{value.start} → {value.target} {value.unit}".strip()
-    if isinstance(value, tuple):
-        return ", ".join(str(part) for part in cast("tuple[object, ...]", value))
-    return "" if value is None else str(value)
+    return tuple((name, shown(old), shown(new)) for name, old, new in pairs if old != new)

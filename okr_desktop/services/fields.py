@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
@@ -11,20 +11,22 @@ from typing import Any, TypeVar
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.ids import SHORT, is_id
-from okr_desktop.domain.okrs import RANGED, Ambition, KeyResult, Kind, Metric, Objective, Source, State
-from okr_desktop.domain.people import Person, Team, Workspace
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.layout import LAYOUT
+from okr_desktop.domain.okrs import Ambition, KeyResult, Objective, Source, State
+from okr_desktop.domain.people import THRESHOLDS, Person, Team, Workspace
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.registers import kind_of
 from okr_desktop.domain.text import clean, fold
-from okr_desktop.services import cycles, people, planning, values
+from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
+from okr_desktop.services import cycles, kpis, people, planning, values, work
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.metric_texts import METRIC, NOTHING, metric_with
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.values import NotUnderstood
 
 R = TypeVar("R", Person, Team)
 E = TypeVar("E", bound=StrEnum)
-
-NOTHING = frozenset({"", "-", "none", "nobody", "top", "backlog"})
 
 
 class Names:
@@ -171,6 +173,33 @@ def _choice(words: type[E]) -> Reader:
     return read
 
 
+def _days_or_none(_names: Names, _record: Record, field: str, text: str) -> int | None:
+    return None if fold(text) in NOTHING else values.cadence(field, text)
+
+
+def _days(_names: Names, _record: Record, field: str, text: str) -> int:
+    return values.cadence(field, text)
+
+
+def _number_or_none(_names: Names, record: Any, field: str, text: str) -> Decimal | None:
+    return None if fold(text) in NOTHING else values.in_unit(field, text, record.unit).value
+
+
+def _score(_names: Names, _record: Record, field: str, text: str) -> Decimal | None:
+    return None if fold(text) in NOTHING else values.share(field, text)
+
+
+def _feed(names: Names, _record: Record, _field: str, text: str) -> str | None:
+    """What a key result reads from: an objective, key result or KPI by id, a KPI also by title."""
+    if fold(text) in NOTHING:
+        return None
+    return kpis.id_of(names.desk, text)
+
+
+def _item(names: Names, _record: Record, _field: str, text: str) -> str | None:
+    return None if fold(text) in NOTHING else names.desk.resolve(text)
+
+
 _ITEM: dict[str, Reader] = {
     "title": _line,
     "description": _line,
@@ -179,75 +208,119 @@ _ITEM: dict[str, Reader] = {
     "weight": _plain,
     "state": _choice(State),
     "archived": _flag,
+    "score": _score,
+    "score_comment": _line,
 }
-_METRIC = ("kind", "unit", "start", "target", "low", "high")
 _READERS: dict[str, dict[str, Reader]] = {
     "objective": {
         **_ITEM,
+        "why": _line,
         "teams": _teams,
         "cycle": _cycle,
         "parent": _line,
         "ambition": _choice(Ambition),
         "source": _choice(Source),
         "manual": _share,
+        "miss_cause": _line,
     },
-    "key_result": {**_ITEM, "objective": _line, "due": _day_or_none, **dict.fromkeys(_METRIC, _line)},
+    "key_result": {
+        **_ITEM,
+        "objective": _line,
+        "due": _day_or_none,
+        **dict.fromkeys(METRIC, _line),
+        "feed": _feed,
+    },
     "person": {"name": _cleaned, "email": _cleaned, "role": _cleaned, "teams": _teams, "archived": _flag},
-    "team": {"name": _cleaned, "lead": _person, "parent": _team, "archived": _flag},
+    "team": {"name": _cleaned, "lead": _person, "parent": _team, "cadence_days": _days_or_none, "archived": _flag},
     "cycle": {
         "name": _cleaned,
         "start": _day,
         "end": _day,
         "kind": _choice(CycleKind),
         "state": _choice(CycleState),
+        "sponsor": _person,
         "archived": _flag,
     },
     "workspace": {
         "organisation": _cleaned,
         "fiscal_year_start": _whole,
-        "cadence_days": _whole,
+        "cadence_days": _days,
         "grace_days": _whole,
-        "on_track": _share,
-        "behind": _share,
-        "silent_before": _share,
-        "committed": _share,
-        "aspirational": _share,
+        **dict.fromkeys(THRESHOLDS, _share),
+    },
+    "kpi": {
+        "title": _line,
+        "unit": _cleaned,
+        "low": _number_or_none,
+        "high": _number_or_none,
+        "owner": _person,
+        "team": _team,
+        "description": _line,
+        "archived": _flag,
+    },
+    "initiative": {
+        "title": _line,
+        "state": _choice(WorkState),
+        "owner": _person,
+        "due": _day_or_none,
+        "key_result": _item,
+        "description": _line,
+        "archived": _flag,
+    },
+    "dependency": {
+        "what": _line,
+        "asker": _team,
+        "giver": _team,
+        "about": _item,
+        "by": _day_or_none,
+        "state": _choice(Asking),
+        "reply": _line,
     },
 }
 _ALIASES = {
-    "workspace": {"name": "organisation", "organization": "organisation"},
+    "workspace": {"name": "organisation", "organization": "organisation", "cadence": "cadence_days"},
     "objective": {"name": "title", "status": "state", "team": "teams", "tag": "tags"},
     "key_result": {"name": "title", "status": "state", "tag": "tags", "parent": "objective"},
     "person": {"team": "teams", "mail": "email"},
+    "team": {"cadence": "cadence_days"},
     "cycle": {"status": "state", "title": "name"},
+    "kpi": {"name": "title"},
+    "initiative": {"name": "title", "status": "state"},
+    "dependency": {"title": "what", "from": "asker", "to": "giver", "for": "about", "status": "state", "due": "by"},
 }
 
 
 def known_fields(kind: str) -> list[str]:
-    """The names of the fields of a kind of record."""
-    return list(_READERS[kind])
+    """The names of the fields of a kind of record; those of kinds that nobody types are only shown."""
+    return list(_READERS[kind] if kind in _READERS else LAYOUT[kind])
 
 
 def set_field(desk: Desk, id: str, field: str, text: str) -> Outcome[str]:
-    """Change one field of a record (objective, key result, person, team, cycle, "workspace") as one action.
+    """Change one field of a record as one action (see ``set_fields``)."""
+    return set_fields(desk, id, {field: text})
+
+
+def set_fields(desk: Desk, id: str, texts: Mapping[str, str]) -> Outcome[str]:
+    """Change fields of a record (objective, key result, KPI, person, team, cycle, "workspace", …) as one action.
 
     ``id`` is an id, a unique part of one, or the name of a cycle, person or team. A new name of an owner or team
     makes the person or team in the same action; an empty text clears a field that may be empty.
     Raises NotFound, NotUnderstood (an unknown field, a text that is no value of it) and Refused.
     """
     record = record_of(desk, id)
-    name = _field_name(kind_of(record), field)
+    named = {_field_name(kind_of(record), field): text for field, text in texts.items()}
     if isinstance(record, Objective | KeyResult):
-        return _set_item(desk, record, name, text)
-    names = Names(desk)
-    wanted = replace(record, **{name: _read(names, record, name, text)})
-    return _save_other(desk, names, wanted, name)
+        return _set_item(desk, record, named)
+    names, wanted = Names(desk), record
+    for name, text in named.items():
+        wanted = replace(wanted, **{name: _read(names, wanted, name, text)})
+    return _save_other(desk, names, wanted, set(named))
 
 
 def _field_name(kind: str, field: str) -> str:
     name = fold(field).replace("-", "_").replace(" ", "_")
     name = _ALIASES.get(kind, {}).get(name, name)
-    if name not in _READERS[kind]:
+    if name not in _READERS.get(kind, ()):
         raise NotUnderstood("field.unknown", field=field, kind=kind, text=field, known=", ".join(known_fields(kind)))
     return name
 
@@ -256,31 +329,58 @@ def _read(names: Names, record: Record, name: str, text: str) -> Any:
     return _READERS[kind_of(record)][name](names, record, name, text)
 
 
-def _save_other(desk: Desk, names: Names, wanted: Record, name: str) -> Outcome[str]:
+def _save_other(desk: Desk, names: Names, wanted: Record, changed: Set[str]) -> Outcome[str]:
     match wanted:
         case Person() | Team():
             return people.save(desk, wanted, names.made_people)
         case Cycle():
-            return cycles.set_state(desk, wanted.id, wanted.state) if name == "state" else cycles.save(desk, wanted)
+            alone = changed == {"state"}
+            if alone:
+                return cycles.set_state(desk, wanted.id, wanted.state)
+            return cycles.save(desk, wanted, names.made_people)
         case Workspace():
             return people.save_settings(desk, wanted)
+        case Kpi():
+            return kpis.save(desk, wanted, names.made_people)
+        case Initiative():
+            return work.save_initiative(desk, wanted, names.made_people)
+        case Dependency():
+            return work.save_dependency(desk, wanted, names.made_people)
         case _:
             raise TypeError(wanted)
 
 
-def _set_item(desk: Desk, item: Objective | KeyResult, name: str, text: str) -> Outcome[str]:
-    if name in ("parent", "objective"):
-        return planning.move(desk, item.id, parent_id(desk, text))
-    if name == "archived":
-        return planning.archive(desk, item.id, values.flag(name, text))
+def _set_item(desk: Desk, item: Objective | KeyResult, texts: Mapping[str, str]) -> Outcome[str]:
+    for name, text in texts.items() if len(texts) == 1 else ():
+        if name in ("parent", "objective"):
+            return planning.move(desk, item.id, parent_id(desk, text))
+        if name == "archived":
+            return planning.archive(desk, item.id, values.flag(name, text))
     names = Names(desk)
-    if isinstance(item, KeyResult) and name in _METRIC:
-        wanted = replace(item, metric=metric_with(item.metric, name, text))
-    elif name == "manual":
-        wanted = replace(item, **_manual(text))
-    else:
-        wanted = replace(item, **{name: _read(names, item, name, text)})
-    return planning.edit(desk, wanted, names.made)
+    return planning.edit(desk, item_with(names, item, texts), names.made)
+
+
+T = TypeVar("T", bound=Objective | KeyResult)
+
+
+def item_with(names: Names, item: T, texts: Mapping[str, str]) -> T:
+    """An objective or key result with fields read from text; raises NotFound, NotUnderstood and Refused.
+
+    A range of no stated kind rises or falls as its ends say.
+    """
+    if isinstance(item, KeyResult):
+        metric = item.metric
+        for name in (name for name in METRIC if name in texts):
+            metric = metric_with(metric, name, texts[name], directed="kind" not in texts)
+        item = replace(item, metric=metric)
+    for name, text in texts.items():
+        if name in ("parent", "objective"):
+            item = replace(item, **{name: parent_id(names.desk, text)})
+        elif name == "manual":
+            item = replace(item, **_manual(text))
+        elif name not in METRIC:
+            item = replace(item, **{name: _read(names, item, name, text)})
+    return item
 
 
 def parent_id(desk: Desk, text: str) -> str | None:
@@ -293,26 +393,3 @@ def _manual(text: str) -> dict[str, Any]:
     if fold(text) in NOTHING:
         return {"manual": None, "source": Source.KEY_RESULTS}
     return {"manual": values.share("manual", text), "source": Source.MANUAL}
-
-
-def metric_with(metric: Metric, name: str, text: str, *, directed: bool = True) -> Metric:
-    """A metric with one part read from text; if ``directed``, the direction of a range follows from its ends.
-
-    Raises NotUnderstood, and Refused for a number that cannot be stored or has another unit.
-    """
-    if name == "unit":
-        return replace(metric, unit=clean(text))
-    if name == "kind":
-        return replace(metric, kind=values.choice(name, text, Kind))
-    if fold(text) in NOTHING:
-        return replace(metric, **{name: None})
-    found = values.number(name, text)
-    values.check_unit(name, metric.unit, found.unit)
-    changed = replace(metric, unit=metric.unit or found.unit, **{name: found.value})
-    return _directed(changed) if directed else changed
-
-
-def _directed(metric: Metric) -> Metric:
-    if metric.kind not in RANGED or metric.start is None or metric.target is None or metric.start == metric.target:
-        return metric
-    return replace(metric, kind=Kind.INCREASE if metric.target > metric.start else Kind.DECREASE)

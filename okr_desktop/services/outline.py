@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from okr_desktop.domain.okrs import KeyResult, Objective
+from okr_desktop.domain.feeds import current_of
+from okr_desktop.domain.okrs import KeyResult, Kind, Metric, Objective
 from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.explain import number
@@ -85,8 +86,11 @@ def to_dict(plan: Plan, branch: Branch) -> dict[str, object]:
         "raw": number(figure.raw),
         "expected": number(figure.expected),
         "status": figure.status.value,
+        "computed_status": figure.computed.value,
         "worst": figure.worst.value,
         "confidence": number(figure.confidence),
+        "score": number(figure.score),
+        "carried": item.carried,
         "reported": f"{figure.reported} of {figure.total}",
         "key_results": [_result(plan, one, figure) for one, figure in branch.results],
         "children": [to_dict(plan, child) for child in branch.children],
@@ -94,28 +98,50 @@ def to_dict(plan: Plan, branch: Branch) -> dict[str, object]:
 
 
 def _result(plan: Plan, item: KeyResult, figure: Figure) -> dict[str, object]:
-    owner, latest, metric = plan.people.get(item.owner or ""), plan.latest.get(item.id), item.metric
+    owner, latest = plan.people.get(item.owner or ""), current_of(plan, item.id)
     return {
         "id": item.id,
         "title": item.title,
         "description": item.description,
         "owner": owner.name if owner else None,
         "tags": list(item.tags),
-        "kind": metric.kind.value,
-        "unit": metric.unit,
-        "start": number(metric.start),
-        "target": number(metric.target),
-        "low": number(metric.low),
-        "high": number(metric.high),
+        **metric_dict(item.metric),
         "value": number(latest.value) if latest else None,
+        "fed_by": plan.feed_of(item),
         "raw": number(figure.raw),
         "progress": number(figure.progress),
         "expected": number(figure.expected),
         "status": figure.status.value,
+        "computed_status": figure.computed.value,
         "confidence": number(figure.confidence),
-        "last_check_in": latest.date.isoformat() if latest else None,
+        "score": number(figure.score),
+        "last_check_in": figure.last.isoformat() if figure.last else None,
         "weight": number(item.weight),
         "due": item.due.isoformat() if item.due else None,
         "state": item.state.value,
         "archived": item.archived,
     }
+
+
+def metric_dict(metric: Metric) -> dict[str, object]:
+    """A metric as JSON: its kind, unit and ends, and what only its kind has."""
+    found: dict[str, object] = {
+        "kind": metric.kind.value,
+        "unit": metric.unit,
+        **{name: number(getattr(metric, name)) for name in ("start", "target", "low", "high")},
+    }
+    if metric.kind is Kind.LEVELS:
+        found |= {"commit": number(metric.commit), "stretch": number(metric.stretch), "levels": list(metric.levels)}
+    if metric.kind is Kind.MILESTONES:
+        found["milestones"] = [
+            {
+                "id": step.id,
+                "title": step.title,
+                "weight": number(step.weight),
+                "due": step.due.isoformat() if step.due else None,
+            }
+            for step in metric.milestones
+        ]
+    if metric.phases:
+        found["phases"] = [{"until": one.until.isoformat(), "value": number(one.value)} for one in metric.phases]
+    return found

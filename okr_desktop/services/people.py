@@ -11,6 +11,7 @@ from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import kind_of
 from okr_desktop.domain.text import clean, fold
+from okr_desktop.services import asides
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.store import loading
@@ -89,7 +90,7 @@ def _uses(plan: Plan, id: str) -> int:
     owners = [item.owner for item in (*plan.objectives.values(), *plan.key_results.values())]
     teams = [team for item in (*plan.objectives.values(), *plan.people.values()) for team in item.teams]
     tree = [ref for team in plan.teams.values() for ref in (team.parent, team.lead)]
-    return [*owners, *teams, *tree].count(id)
+    return [*owners, *teams, *tree, *asides.references(plan)].count(id)
 
 
 def person_named(plan: Plan, name: str, made: dict[str, Person]) -> str | None:

@@ -8,12 +8,11 @@ from pathlib import Path
 from okr_desktop import __version__
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.errors import NotFound
-from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, State
-from okr_desktop.domain.plan import Figure, Plan
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock, QuarterlyData, Reading, Thresholds
+from okr_desktop.domain.plan import Plan
+from okr_desktop.reports.data import KpiRow, ObjectiveBlock, QuarterlyData, Reading, Thresholds
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.outline import Branch, branches
-from okr_desktop.store import loading
+from okr_desktop.services.outline import branches
+from okr_desktop.services.report_rows import objective_block, person_name
 
 
 def quarterly_data(desk: Desk, cycle: Cycle, team: str | None = None, language: str = "en") -> QuarterlyData:
@@ -21,18 +20,19 @@ def quarterly_data(desk: Desk, cycle: Cycle, team: str | None = None, language: 
     plan = desk.plan
     if team is not None and team not in plan.teams:
         raise NotFound("team.unknown", id=team)
-    history = loading.all_check_ins(desk.space.db)
     blocks = list[ObjectiveBlock]()
-    for branch in branches(desk, cycle.id, team):
-        _collect(plan, branch, 0, history, blocks)
-    owners, teams = _involved(plan, blocks)
-    as_of = min(desk.today, cycle.end)
+    todo = [(branch, 0) for branch in reversed(branches(desk, cycle.id, team))]
+    while todo:  # a stack of our own: alignment may be deeper than Python's
+        branch, depth = todo.pop()
+        blocks.append(objective_block(desk, branch, depth))
+        todo += [(child, depth + 1) for child in reversed(branch.children)]
+    owners, teams = _involved(blocks)
     return QuarterlyData(
         plan.workspace.organisation,
         cycle.name,
         cycle.start,
         cycle.end,
-        as_of,
+        min(desk.today, cycle.end),
         cycle.elapsed(desk.today),
         plan.teams[team].name if team else None,
         tuple(blocks),
@@ -41,83 +41,67 @@ def quarterly_data(desk: Desk, cycle: Cycle, team: str | None = None, language: 
         _thresholds(plan),
         __version__,
         language,
+        _kpis(desk, team),
     )
 
 
 def _thresholds(plan: Plan) -> Thresholds:
     known = plan.workspace
-    stale = known.cadence_days + known.grace_days
-    return Thresholds(known.on_track, known.behind, known.silent_before, stale, known.committed, known.aspirational)
+    own = ((team.name, team.cadence_days) for team in plan.teams.values() if team.cadence_days and not team.archived)
+    return Thresholds(
+        known.on_track,
+        known.behind,
+        known.silent_before,
+        known.cadence_days,
+        known.grace_days,
+        known.committed,
+        known.aspirational,
+        known.level_commit,
+        known.level_target,
+        known.band_low,
+        known.band_high,
+        tuple(sorted(own, key=lambda pair: pair[0].casefold())),
+    )
 
 
-def _involved(plan: Plan, blocks: list[ObjectiveBlock]) -> tuple[int, int]:
+def _involved(blocks: list[ObjectiveBlock]) -> tuple[int, int]:
     owners = {block.owner for block in blocks} | {row.owner for block in blocks for row in block.key_results}
     return len(owners - {""}), len({team for block in blocks for team in block.teams})
 
 
-def _collect(
-    plan: Plan, branch: Branch, depth: int, history: dict[str, list[CheckIn]], blocks: list[ObjectiveBlock]
-) -> None:
-    blocks.append(_block(plan, branch, depth, history))
-    for child in branch.children:
-        _collect(plan, child, depth + 1, history, blocks)
+def _kpis(desk: Desk, team: str | None) -> tuple[KpiRow, ...]:
+    """The KPIs of everybody, or of one team with the teams inside it, worst first."""
+    plan = desk.plan
+    wanted = None if team is None else _inside(plan, team)
+    chosen = [one for one in plan.kpis.values() if not one.archived and (wanted is None or one.team in wanted)]
+    order = ("alarm", "stale", "no_data", "healthy", "open")
+    rows = [_kpi(desk, one.id) for one in chosen]
+    return tuple(sorted(rows, key=lambda row: (order.index(row.health), row.title.casefold())))
 
 
-def _block(plan: Plan, branch: Branch, depth: int, history: dict[str, list[CheckIn]]) -> ObjectiveBlock:
-    item, figure = branch.objective, branch.figure
-    above = plan.parent_of(item.id)
-    parent = (plan.objectives.get(above) or plan.key_results.get(above)) if above else None
-    return ObjectiveBlock(
-        item.id,
-        item.title,
-        depth,
-        _owner(plan, item),
-        tuple(plan.teams[id].name for id in item.teams if id in plan.teams),
-        parent.title if parent else "",
-        item.ambition.value,
-        item.description,
-        figure.progress,
-        figure.raw,
-        figure.status.value,
-        figure.worst.value,
-        figure.confidence,
-        figure.reported,
-        figure.total,
-        tuple((plan.key_results.get(id) or plan.objectives[id]).title for id in figure.left_out),
-        item.state is State.CANCELLED,
-        tuple(_row(plan, result, one, history.get(result.id, [])) for result, one in branch.results),
-    )
+def _inside(plan: Plan, team: str) -> set[str]:
+    found, more = set[str](), {team}
+    while more:
+        found |= more
+        more = {one.id for one in plan.teams.values() if one.parent in more} - found
+    return found
 
 
-def _row(plan: Plan, item: KeyResult, figure: Figure, history: list[CheckIn]) -> KeyResultRow:
-    metric, latest = item.metric, plan.latest.get(item.id)
-    return KeyResultRow(
-        item.id,
-        item.title,
-        _owner(plan, item),
-        metric.kind.value,
-        metric.unit,
-        metric.start,
-        metric.target,
-        metric.low,
-        metric.high,
+def _kpi(desk: Desk, id: str) -> KpiRow:
+    plan, kpi = desk.plan, desk.plan.kpis[id]
+    latest, team = plan.latest.get(id), plan.teams.get(kpi.team or "")
+    return KpiRow(
+        kpi.title,
+        plan.health(id).value,
+        kpi.unit,
         latest.value if latest else None,
-        figure.raw,
-        figure.progress,
-        figure.expected,
-        figure.status.value,
-        latest.confidence if latest else None,
         latest.date if latest else None,
-        figure.stale,
-        item.state is State.CANCELLED,
-        next((one.note for one in reversed(history) if one.note), ""),
-        tuple(Reading(one.date, one.value) for one in history),
+        kpi.low,
+        kpi.high,
+        person_name(plan, kpi.owner),
+        team.name if team else "",
+        tuple(Reading(one.date, one.value) for one in desk.check_ins(id, "kpi")),
     )
-
-
-def _owner(plan: Plan, item: Objective | KeyResult) -> str:
-    owner = plan.people.get(item.owner or "")
-    return owner.name if owner else ""
 
 
 def write_quarterly(

@@ -12,10 +12,14 @@ from typing import Any
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleKind, quarter_dates, quarter_of, year_dates
 from okr_desktop.domain.ids import new_id
-from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Milestone, Objective, Phase
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.ranks import nth
+from okr_desktop.domain.scoring import reached_weight
+from okr_desktop.domain.talk import Comment, StatusOverride
+from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 
@@ -49,16 +53,74 @@ class _Builder:
         for index, team in enumerate(content["teams"]):
             self._ids[team["key"]] = new_id()
             parent = self._ids.get(team.get("parent", ""))
-            self.records.append(Team(self._ids[team["key"]], team["name"], parent, nth(index)))
+            cadence = team.get("cadence_days")
+            self.records.append(Team(self._ids[team["key"]], team["name"], parent, nth(index), cadence_days=cadence))
         for person in content["people"]:
             teams = {self._ids[key]: Decimal(1) for key in person["teams"]}
             self._ids[person["key"]] = new_id()
             record = Person(self._ids[person["key"]], person["name"], person["email"], person["role"], teams)
             self.records.append(record)
+        self._kpis(content)
         for index, item in enumerate(content["annual"]):
             self._objective(item, self._year, None, index)
         for index, item in enumerate(content["objectives"]):
             self._objective(item, self.quarter, self._ids.get(item.get("parent", "")), index)
+        self._work(content)
+        self._talk(content)
+
+    def _kpis(self, content: Item) -> None:
+        for item in content.get("kpis", ()):
+            id = self._ids[item["key"]] = new_id()
+            owner = self._ids[item["owner"]]
+            low, high = (Decimal(item[name]) if name in item else None for name in ("low", "high"))
+            text = item.get("description", "")
+            self.records.append(
+                Kpi(id, item["title"], item.get("unit", ""), low, high, text, owner, self._ids[item["team"]])
+            )
+            for share, value, note in item["readings"]:
+                on = self._passed(self.quarter, share)
+                self.records.append(CheckIn(new_id(), "", on, Decimal(value), note=note, author=owner, kpi=id))
+
+    def _work(self, content: Item) -> None:
+        for index, item in enumerate(content.get("initiatives", ())):
+            work = Initiative(
+                new_id(),
+                item["title"],
+                self._ids[item["key_result"]],
+                nth(index),
+                owner=self._ids[item["owner"]],
+                due=self._day(item["due"]),
+                state=WorkState(item["state"]),
+            )
+            self.records.append(work)
+        for item in content.get("dependencies", ()):
+            asked = Dependency(
+                new_id(),
+                item["what"],
+                self._ids[item["asker"]],
+                self._ids[item["giver"]],
+                self._ids[item["about"]],
+                self._day(item["by"]),
+                Asking(item["state"]),
+                item.get("reply", ""),
+            )
+            self.records.append(asked)
+
+    def _talk(self, content: Item) -> None:
+        for item in content.get("overrides", ()):
+            about, author, until = self._ids[item["about"]], self._ids[item["author"]], self._day(item["until"])
+            self.records.append(StatusOverride(new_id(), about, item["status"], item["reason"], author, until))
+        for item in content.get("comments", ()):
+            author = self._ids[item["author"]]
+            self.records.append(Comment(new_id(), self._ids[item["about"]], item["text"], author))
+
+    def _day(self, share: float) -> date:
+        """A day of the quarter, by the share of its whole length."""
+        return self.quarter.start + timedelta(days=int((self.quarter.end - self.quarter.start).days * share))
+
+    def _passed(self, cycle: Cycle, share: float) -> date:
+        """A day of a cycle, by the share of the time that has passed."""
+        return cycle.start + timedelta(days=int((self._today - cycle.start).days * share))
 
     def _objective(self, item: Item, cycle: Cycle, parent: str | None, index: int) -> None:
         id = new_id()
@@ -83,14 +145,41 @@ class _Builder:
             self._objective(child, cycle, id, position)
 
     def _key_result(self, item: Item, objective: str, cycle: Cycle, position: int) -> None:
-        limits = {name: Decimal(item[name]) for name in ("start", "target", "low", "high") if name in item}
-        metric = Metric(Kind(item.get("kind", "increase")), item.get("unit", ""), **limits)
-        owner = self._ids[item["owner"]]
-        result = KeyResult(new_id(), item["title"], objective, metric, rank=nth(position), owner=owner)
+        metric, owner = self._metric(item), self._ids[item["owner"]]
+        feed = self._ids.get(item.get("feed", ""))
+        result = KeyResult(new_id(), item["title"], objective, metric, rank=nth(position), owner=owner, feed=feed)
+        self._ids[item["title"]] = result.id
         self.records.append(result)
-        for share, value, confidence, note in item["check_ins"]:
-            on = cycle.start + timedelta(days=int((self._today - cycle.start).days * share))
-            self.records.append(CheckIn(new_id(), result.id, on, Decimal(value), confidence, note, owner))
+        for share, value, confidence, note, *more in item.get("check_ins", ()):
+            said: Item = more[0] if more else {}
+            places: list[int] = said.get("reached", [])
+            reached = tuple(metric.milestones[place].id for place in places)
+            check_in = CheckIn(
+                new_id(),
+                result.id,
+                self._passed(cycle, share),
+                reached_weight(metric, reached) if reached else Decimal(value),
+                confidence,
+                note,
+                owner,
+                reached=reached,
+                next=said.get("next", ""),
+                blocker=said.get("blocker", ""),
+            )
+            self.records.append(check_in)
+
+    def _metric(self, item: Item) -> Metric:
+        ends: dict[str, Any] = {
+            name: Decimal(item[name]) for name in ("start", "target", "low", "high") if name in item
+        }
+        steps = [
+            Milestone(new_id(), title, Decimal(weight), self._day(due))
+            for title, weight, due in item.get("milestones", ())
+        ]
+        phases = tuple(Phase(self._day(share), Decimal(value)) for share, value in item.get("phases", ()))
+        kind, unit = Kind(item.get("kind", "increase")), item.get("unit", "")
+        levels: tuple[str, ...] = tuple(item.get("levels", ()))
+        return Metric(kind, unit, **ends, levels=levels, milestones=tuple(steps), phases=phases)
 
 
 def _quarter(today: date) -> Cycle:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from decimal import Decimal
-from enum import Enum
 from pathlib import Path
-from typing import cast
 
 from okr_desktop import __version__
 from okr_desktop.domain.errors import FileProblem, OkrError
-from okr_desktop.domain.numbers import to_text
+from okr_desktop.domain.plan import TABLE_NAMES, Record
+from okr_desktop.exchange import okr_json
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import backup, loading, workspace
 from okr_desktop.store.backup import Backup
@@ -26,6 +23,7 @@ from okr_desktop.store.places import unsafe_place
 from okr_desktop.store.workspace import SUFFIX, Workspace
 
 SHARED_SUFFIX = ".okr"
+_TOLD_EVERY = 1000
 
 
 def open_desk(path: Path, backups: Path, today: Callable[[], date] = date.today, *, checked: bool = True) -> Desk:
@@ -132,65 +130,69 @@ def restore(path: Path, chosen: Backup) -> Path | None:
 
 
 def export(desk: Desk, path: Path, progress: Callable[[float], None] | None = None) -> int:
-    """Write every record as JSON, atomically; gives the number of records."""
-    plan = desk.plan
-    check_ins = [one for group in loading.all_check_ins(desk.space.db).values() for one in group]
-    groups: dict[str, list[object]] = {
-        "people": list(plan.people.values()),
-        "teams": list(plan.teams.values()),
-        "cycles": list(plan.cycles.values()),
-        "objectives": list(plan.objectives.values()),
-        "key_results": list(plan.key_results.values()),
-        "check_ins": list(check_ins),
-    }
-    content = {
-        "format": "okr-desktop/1",
-        "program": __version__,
-        "workspace": _plain(plan.workspace),
-        **{name: [_plain(record) for record in records] for name, records in groups.items()},
-    }
-    write_text(path, json.dumps(content, ensure_ascii=False, indent=1, sort_keys=False) + "\n")
-    if progress is not None:
-        progress(1.0)
-    return sum(len(records) for records in groups.values())
+    """Write every record of every kind as JSON, atomically; gives the number of records (the settings aside).
+
+    What is written depends on the records alone: ``okr import`` into an empty workspace and another export give
+    the same bytes.
+    """
+    counted = _Counted(progress or _silent, _how_many(desk))
+    write_lines(path, okr_json.lines(__version__, desk.plan.workspace, counted.groups(desk)))
+    counted.tell(1.0)
+    return counted.done
 
 
-def _plain(value: object) -> object:
-    match value:
-        case Enum():
-            return value.value
-        case Decimal():
-            return to_text(value)
-        case date():
-            return value.isoformat()
-        case dict():
-            return {key: _plain(part) for key, part in cast("dict[str, object]", value).items()}  # a share by id
-        case tuple():
-            return [_plain(part) for part in cast("tuple[object, ...]", value)]
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
-        case _:
-            return value
+def _how_many(desk: Desk) -> int:
+    tables: list[dict[str, object]] = [getattr(desk.plan, name) for name in TABLE_NAMES.values()]
+    return sum(len(table) for table in tables) + loading.count_check_ins(desk.space.db)
+
+
+class _Counted:
+    """Records on their way into a file, with the share that has passed."""
+
+    def __init__(self, tell: Callable[[float], None], total: int) -> None:
+        self.tell, self.done, self._total = tell, 0, max(total, 1)
+
+    def groups(self, desk: Desk) -> Iterator[tuple[str, Iterator[Record]]]:
+        """Each kind with its records by id, check-ins in the order in which they count."""
+        for kind in okr_json.GROUPS:
+            if kind == "check_in":
+                yield kind, self._each(loading.each_check_in(desk.space.db))
+            else:
+                table: dict[str, Record] = getattr(desk.plan, okr_json.GROUPS[kind])
+                yield kind, self._each(table[id] for id in sorted(table))
+
+    def _each(self, records: Iterable[Record]) -> Iterator[Record]:
+        for record in records:
+            yield record
+            self.done += 1
+            if self.done % _TOLD_EVERY == 0:
+                self.tell(self.done / self._total)
 
 
 def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all; raises FileProblem."""
+    write_lines(path, [text])
+
+
+def write_lines(path: Path, texts: Iterable[str]) -> None:
+    """The same for a text that is made while it is written."""
     if path.exists() and not (path.is_file() or path.is_dir()):
         raise FileProblem("file.special", path=str(path))  # replacing a device or a pipe would destroy it
     part = path.with_name(f".okr-{secrets.token_hex(6)}.part")
     try:
         with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+            file.writelines(texts)
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
         code = {2: "file.folder_missing", 13: "file.denied", 28: "file.disk_full", 30: "file.denied"}
         raise FileProblem(
             code.get(error.errno or 0, "file.denied"), path=str(path), reason=error.strerror or ""
         ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 __all__ = [
@@ -211,5 +213,6 @@ __all__ = [
     "open_desk",
     "rebuild",
     "restore",
+    "write_lines",
     "write_text",
 ]

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import TypeVar
 
+from okr_desktop.domain.durations import parse_duration
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 from okr_desktop.domain.okrs import KeyResult, Kind
 from okr_desktop.domain.text import fold
@@ -18,6 +19,14 @@ from okr_desktop.exchange.numbers import Number, UnreadableError, parse_number
 _REFUSED = frozenset({"number.range", "number.places"})
 _SPELLINGS = {"canceled": "cancelled", "yesno": "yes_no", "key_result": "key_results"}
 _SHOWN = 60
+_LEVELS = {
+    **dict.fromkeys(("0", "none", "fail", "failed", "nothing"), 0),
+    **dict.fromkeys(("1", "commit", "committed"), 1),
+    **dict.fromkeys(("2", "target"), 2),
+    **dict.fromkeys(("3", "stretch"), 3),
+}
+_CADENCES = {"weekly": 7, "two weekly": 14, "biweekly": 14, "fortnightly": 14, "monthly": 30}
+_CURRENCIES = {"eur": "€", "euro": "€", "usd": "$", "us$": "$", "gbp": "£", "sfr": "chf", "fr.": "chf", "jpy": "¥"}
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -120,22 +129,55 @@ def choice(field: str, text: str, words: type[E]) -> E:
         raise NotUnderstood("value.choice", field=field, text=_short(text), known=known) from None
 
 
-def measured(item: KeyResult, text: str) -> Reading:
-    """What a check-in value means for a key result: a number in its unit, or yes and no as 1 and 0.
+def in_unit(field: str, text: str, unit: str) -> Number:
+    """A number in a unit, which may stand beside it: "42 %", "€5", "1:30", "90 min" or "1 h 30" for hours.
 
     Raises NotUnderstood or Refused as ``number``, and Refused ``value.unit`` for a number in another unit.
     """
+    span = parse_duration(text, unit)
+    if span is not None:
+        return Number(span, unit)
+    found = number(field, text)
+    check_unit(field, unit, found.unit)
+    return found
+
+
+def measured(item: KeyResult, text: str) -> Reading:
+    """What a check-in value means for a key result: a number in its unit, yes and no as 1 and 0, a level by name.
+
+    Milestones are read by ``metric_texts.reached_of``. Raises as ``in_unit``, and NotUnderstood ``value.level``.
+    """
     if item.metric.kind is Kind.YES_NO:
         return Reading(Decimal(int(flag("value", text))))
-    found = number("value", text)
-    check_unit("value", item.metric.unit, found.unit)
+    if item.metric.worded:
+        return Reading(level("value", text))
+    found = in_unit("value", text, item.metric.unit)
     return Reading(found.value, text.strip() if found.ambiguous and "," in text else "")
+
+
+def level(field: str, text: str) -> Decimal:
+    """A level by name or number: none 0, commit 1, target 2, stretch 3; raises NotUnderstood ``value.level``."""
+    word = fold(text)
+    if word in _LEVELS:
+        return Decimal(_LEVELS[word])
+    raise NotUnderstood("value.level", field=field, text=_short(text))
+
+
+def cadence(field: str, text: str) -> int:
+    """Days between check-ins: a number of days, or weekly, two-weekly, monthly; raises NotUnderstood."""
+    word = fold(text).replace("-", " ")
+    return _CADENCES[word] if word in _CADENCES else whole(field, text)
 
 
 def check_unit(field: str, unit: str, given: str) -> None:
     """Raises Refused ``value.unit`` when a number comes with another unit than its key result has."""
-    if unit and given and fold(unit) != fold(given):
-        raise Refused([Problem("value.unit", field, {"unit": unit, "given": given})])
+    if unit and given and same_unit(unit) != same_unit(given):
+        raise Refused([Problem("value.unit", field, {"unit": unit, "given": given, "typed": given})])
+
+
+def same_unit(unit: str) -> str:
+    """One spelling for all spellings of a unit: "EUR" and "€" are the same."""
+    return _CURRENCIES.get(fold(unit), fold(unit))
 
 
 def _short(text: str) -> str:

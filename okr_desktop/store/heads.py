@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from okr_desktop.domain.registers import Registers, Wire
 from okr_desktop.store.ops import CREATION, DELETED
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A value of a register that nobody has overwritten yet."""
 
     field: str

@@ -12,11 +12,17 @@ from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.store import rows
+from okr_desktop.store.collecting import paused
 from okr_desktop.store.rows import COLUMNS, Row, quoted
 
 
 def load_plan(db: sqlite3.Connection, today: date) -> Plan:
     """Every record but the older check-ins, as a plan read on ``today``."""
+    with paused():
+        return _load_plan(db, today)
+
+
+def _load_plan(db: sqlite3.Connection, today: date) -> Plan:
     settings = db.execute(select("workspace")).fetchone()
     plan = Plan(rows.workspace(settings) if settings else Settings(""), today)
     memberships = _shares(db, "person_team", "person")
@@ -137,7 +143,7 @@ def _members(db: sqlite3.Connection, sql: str, owner: str, id: str | None) -> sq
 def _shares(db: sqlite3.Connection, table: str, owner: str, only: str | None = None) -> dict[str, dict[str, Decimal]]:
     found: dict[str, dict[str, Decimal]] = defaultdict(dict)
     for id, team, share in _members(db, f"SELECT {owner}, team, share FROM {table}", owner, only):
-        found[id][team] = Decimal(share)
+        found[id][team] = rows.number(share)
     return found
 
 

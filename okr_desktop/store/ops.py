@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, NamedTuple
 
 from okr_desktop.domain.registers import Wire
 
@@ -17,8 +16,7 @@ ACTION = "action"
 Dot = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """One write: dot (``actor``, ``seq``), Lamport time, device clock, user action, register and value.
 
     ``preds`` are the dots of the values that the writer saw for this register; ``ctx`` is the version vector
@@ -46,8 +44,7 @@ def to_json(value: Any) -> str:
     return _encode(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(NamedTuple):
     """The JSON texts of an op's value, preds and ctx: what its row holds and what its line is made of."""
 
     value: str

@@ -80,13 +80,13 @@ def _objective_row(item: Objective) -> Row:
         item.ambition.value,
         item.state.value,
         item.source.value,
-        _cell(item.manual),
+        _text(item.manual),
         to_text(item.weight),
         int(item.archived),
         item.origin,
         item.origin_hash,
         item.why,
-        _cell(item.score),
+        _text(item.score),
         item.score_comment,
         item.miss_cause,
         item.carried_from,
@@ -103,26 +103,30 @@ def _key_result_row(item: KeyResult) -> Row:
         item.objective,
         metric.kind.value,
         metric.unit,
-        _cell(metric.start),
-        _cell(metric.target),
-        _cell(metric.low),
-        _cell(metric.high),
+        _text(metric.start),
+        _text(metric.target),
+        _text(metric.low),
+        _text(metric.high),
         item.description,
         item.rank,
         item.owner,
         to_text(item.weight),
-        _cell(item.due),
+        None if item.due is None else item.due.isoformat(),
         item.state.value,
         int(item.archived),
         item.origin,
         item.origin_hash,
         _json(detail) if detail else None,
         item.feed,
-        _cell(item.score),
+        _text(item.score),
         item.score_comment,
         item.carried_from,
         item.carried,
     )
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else to_text(value)
 
 
 def _cell(value: object) -> object:
@@ -170,6 +174,11 @@ _NO_SHARES: Mapping[str, Decimal] = {}
 
 def _number(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)
+
+
+# A company checks in on few days, and much with the same values: one object each also saves memory.
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
+number = lru_cache(maxsize=4096)(Decimal)
 
 
 def _weight(text: str) -> Decimal:
@@ -226,7 +235,7 @@ def key_result(row: Row, tags: tuple[str, ...] = ()) -> KeyResult:
         row[0],
         row[1],
         row[2],
-        _metric(*row[3:9], row[18]),
+        _metric(row[3], row[4], row[5], row[6], row[7], row[8], row[18]),
         row[9],
         row[10],
         row[11],
@@ -247,10 +256,21 @@ def key_result(row: Row, tags: tuple[str, ...] = ()) -> KeyResult:
 
 def check_in(row: Row) -> CheckIn:
     """A check-in from its row."""
-    day, value = date.fromisoformat(row[2]), Decimal(row[3])
-    reached = tuple(cast("list[str]", loads(row[10]))) if row[10] else ()
     return CheckIn(
-        row[0], row[1] or "", day, value, row[4], row[5], row[6], row[7], row[8], row[9], reached, *row[11:14]
+        row[0],
+        row[1] or "",
+        _day(row[2]),
+        number(row[3]),
+        row[4],
+        row[5],
+        row[6],
+        row[7],
+        row[8],
+        row[9],
+        tuple(cast("list[str]", loads(row[10]))) if row[10] else (),
+        row[11],
+        row[12],
+        row[13],
     )
 
 

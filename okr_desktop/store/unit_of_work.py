@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 import time
 from collections import defaultdict
@@ -17,6 +16,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, to_registers
+from okr_desktop.store.collecting import paused
 from okr_desktop.store.connection import translated
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.journal import Journal
@@ -63,9 +63,8 @@ class UnitOfWork:
     def __enter__(self) -> UnitOfWork:
         self._wall = time.time_ns() // 1_000_000
         self._door.begin()
-        # A large import makes many objects that all stay: searching them for cycles costs a seventh of its time.
-        self._collecting = gc.isenabled()
-        gc.disable()
+        self._pause = paused()
+        self._pause.__enter__()
         self._seq, self._lam = self._journal.clock()
         # Room for the action's own op, which comes first so that it sorts before what it did.
         self._action_dot = (self._seq + 1, self._lam + 1)
@@ -78,8 +77,7 @@ class UnitOfWork:
         try:
             self._leave(error)
         finally:
-            if self._collecting:
-                gc.enable()
+            self._pause.__exit__(None, None, None)
 
     def _leave(self, error: BaseException | None) -> None:
         if error is not None or not self._ops:
@@ -124,8 +122,7 @@ class UnitOfWork:
         wanted = to_registers(record)
         known = self._known(record.id)
         if known is None:
-            self._put(kind, record.id, CREATION, dict(wanted))
-            self._fresh[record.id] = record
+            self._create(kind, record, wanted)
             return
         if known[0] != kind:
             raise OkrError("id.taken", id=record.id)
@@ -134,6 +131,16 @@ class UnitOfWork:
         self.restore(kind, record.id)
         for field in sorted(stored.keys() | wanted.keys()):
             self._set_if_changed(kind, record.id, field, stored, wanted)
+
+    def _create(self, kind: str, record: Record, registers: Registers) -> None:
+        """The one op of a new record: nothing can stand before it."""
+        self._seq += 1
+        self._lam += 1
+        id, me = record.id, self._journal.me
+        self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, CREATION, registers))
+        self._heads[id] = (kind, [Head(CREATION, me, self._seq, self._lam, registers)])
+        self._touched[kind][id] = None
+        self._fresh[id] = record
 
     def _set_if_changed(self, kind: str, id: str, field: str, stored: Registers, wanted: Registers) -> None:
         before, after = stored.get(field), wanted.get(field)
@@ -172,14 +179,12 @@ class UnitOfWork:
         return self._heads[id]
 
     def _put(self, kind: str, id: str, field: str, value: Wire, ctx: dict[str, int] | None = None) -> None:
-        if field != CREATION:
-            self._known(id)
+        self._known(id)
         self._seq += 1
         self._lam += 1
         _, heads = self._heads.setdefault(id, (kind, []))
-        if kind == "check_in" and field in ("key_result", "kpi"):
-            if before := registers(heads).get(field):
-                self._left[str(before)] = None
+        if kind == "check_in" and field in ("key_result", "kpi") and (before := registers(heads).get(field)):
+            self._left[str(before)] = None
         preds = tuple((head.actor, head.seq) for head in heads if head.field == field)
         me = self._journal.me
         self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, field, value, preds, ctx))
@@ -216,7 +221,7 @@ class UnitOfWork:
             return None
         if isinstance(record, CheckIn):
             return replace(record, lam=heads[0].lam, actor=heads[0].actor)
-        if isinstance(record, Objective | KeyResult) and len(set(record.tags)) < len(record.tags):
+        if isinstance(record, Objective | KeyResult) and record.tags and len(set(record.tags)) < len(record.tags):
             return None
         return record
 

@@ -100,9 +100,13 @@ def test_what_is_kept(space: Okr, key_result: str) -> None:
         "id": "",
         "date": "2026-07-01",
         "value": 5,
+        "reached": [],
         "confidence": 7,
         "note": "Line 1\nLine 2",
+        "next": "",
+        "blocker": "",
         "author": "Ada",
+        "acknowledged_by": None,
     }
 
 
@@ -117,4 +121,4 @@ def test_it_says_what_the_value_did(space: Okr, key_result: str) -> None:
 
 def test_closed_cycles_take_no_more(space: Okr, key_result: str) -> None:
     space("set", "2026 Q3", "state", "closed")
-    refused(space("check-in", key_result, 5), "closed", 'okr set "2026 Q3" state active')
+    refused(space("check-in", key_result, 5), "closed", 'okr cycle reopen "2026 Q3"')

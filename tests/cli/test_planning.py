@@ -222,7 +222,7 @@ def test_settings_people_teams_and_cycles_by_name(space: Okr, objective: str) ->
     refused(space("set", "workspace", "fiscal_year_start", "13"), "1 to 12")
     refused(space("set", "workspace", "on_track", "-50 %"), "behind")
     assert space("set", "2026 Q3", "state", "closed").code == 0
-    refused(space("add", "objective", "Too late"), "closed", "okr set")
+    refused(space("add", "objective", "Too late"), "closed", "okr cycle reopen")
     refused(space("set", objective, "title", "Too late"), "closed")
     assert space("history").out.count("Closed cycle 2026 Q3") == 1
     refused(space("delete", "2026 Q3"), "still used")

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
 from okr_desktop.domain.pace import Status
-from okr_desktop.domain.people import Workspace
+from okr_desktop.domain.people import Person, Workspace
 from okr_desktop.domain.plan import Plan, Record
+from okr_desktop.domain.talk import Comment
+from okr_desktop.domain.work import Initiative
 
 TODAY = date(2026, 8, 15)
 RANGE = Metric(start=Decimal(0), target=Decimal(100))
@@ -156,6 +158,47 @@ def test_one_key_result_changes_only_itself_and_what_is_above() -> None:
     after = {id: plan.figure(id) for id in before}
     assert {id for id in before if before[id] is not after[id]} == {"l", "left", "top"}
     assert after["top"].progress == Decimal("0.3")
+
+
+def company(levels: int, each: int = 3) -> Plan:
+    """One objective at the top, ``each`` below every other, with ``each`` key results each; named by their path."""
+    paths = [""]
+    for level in range(levels):
+        paths += [path + str(n) for path in paths if len(path) == level for n in range(each)]
+    items = [objective("o" + path, "o" + path[:-1] if path else None, Source.BOTH) for path in paths]
+    results = [one for path in paths for n in range(each) for one in result(f"k{path}/{n}", "o" + path, "40")]
+    return plan_of(*items, *results)
+
+
+def computed_anew(plan: Plan, *changes: Record) -> set[str]:
+    """Ids of items whose figures are computed again after changes, when every figure is asked for."""
+    ids = [*plan.objectives, *plan.key_results]
+    before = {id: plan.figure(id) for id in ids}
+    for record in changes:
+        plan.put(record)
+    return {id for id in ids if plan.figure(id) is not before[id]}
+
+
+@pytest.mark.parametrize("levels", [1, 3, 5])
+def test_a_check_in_costs_its_depth_whatever_the_size(levels: int) -> None:
+    plan, deepest = company(levels), "0" * levels
+    above = {"o" + deepest[:end] for end in range(levels + 1)}
+    made = CheckIn("new", f"k{deepest}/1", TODAY, Decimal(90), confidence=5)
+    assert computed_anew(plan, made) == {f"k{deepest}/1"} | above
+    assert plan.figure("o" + deepest).progress == Decimal(170) / 300
+
+
+def test_another_title_throws_away_only_what_is_computed_from_the_item() -> None:
+    plan = company(4)
+    own = {f"k01/{n}" for n in range(3)}
+    assert computed_anew(plan, replace(plan.objectives["o01"], title="Other")) == {"o01", "o0", "o"} | own
+    assert computed_anew(plan, replace(plan.key_results["k01/2"], title="Other")) == {"k01/2", "o01", "o0", "o"}
+
+
+def test_a_name_or_a_word_beside_the_tree_costs_no_figure() -> None:
+    plan = company(2)
+    beside = (Person("p", "Ada"), Comment("m", "o0", "Well done"), Initiative("i", "Call them", "k0/0"))
+    assert computed_anew(plan, *beside) == set()
 
 
 def test_closed_cycles_are_known_from_every_item_below() -> None:

@@ -78,6 +78,13 @@ def tr_takes_one_literal(source: Source) -> Iterator[Complaint]:
             yield call.lineno, 'tr() takes one literal, or ("... %n ...", "", number); put values in with .format()'
 
 
+def translate_names_its_context(source: Source) -> Iterator[Complaint]:
+    for call in source.calls("translate"):
+        literal = [isinstance(argument, ast.Constant) for argument in call.args[:2]]
+        if literal == [False, True]:
+            yield call.lineno, 'translate("Context", "text"): a text whose context is a name is never collected'
+
+
 def prompts_through_the_prompter(source: Source) -> Iterator[Complaint]:
     if source.in_qt and source.path != "okr_desktop/qt/prompter.py":
         for node, name in names(source):
@@ -224,6 +231,7 @@ def form_complaints(text: str) -> Iterator[Complaint]:
 RULES: list[Callable[[Source], Iterator[Complaint]]] = [
     bound_methods_only,
     tr_takes_one_literal,
+    translate_names_its_context,
     prompts_through_the_prompter,
     nothing_blocks,
     no_threads_of_qt,

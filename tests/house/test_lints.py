@@ -88,6 +88,7 @@ PROOFS = [
     ("tr_takes_one_literal", QT, "self.tr(text)", 'self.tr("a " "b")'),
     ("tr_takes_one_literal", QT, 'self.tr("%n days", n)', 'self.tr("%n days", "", n)'),
     ("tr_takes_one_literal", QT, 'self.tr("Hello {}", name)', 'self.tr("Hello")'),
+    ("translate_names_its_context", QT, 'translate(CONTEXT, "Hello")', 'translate("Page", "Hello")'),
     ("prompts_through_the_prompter", QT, "QMessageBox.warning(self, 't', 'x')", "self.prompter.warn('x')"),
     ("prompts_through_the_prompter", QT, "from PySide6.QtWidgets import QFileDialog as D", "import os"),
     ("prompts_through_the_prompter", QT, "QtWidgets.QInputDialog()", "QtWidgets.QDialog()"),
@@ -156,7 +157,7 @@ def test_the_exempt_files_are_exempt() -> None:
 )
 def test_words_of_this_machine_are_caught(bad: str) -> None:
     assert list(lints.machine_words(bad))
-    assert not list(lints.machine_words("teamwork" "/main, ~" "/work" "/okr, a" "/root" "/b, python.org"))
+    assert not list(lints.machine_words("teamwork/main, ~/work/okr, a/root/b, python.org"))
 
 
 @pytest.mark.parametrize("bad", ["<iconset>", "<connection>", "Qt::RichText"])

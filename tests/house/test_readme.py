@@ -20,6 +20,10 @@ TODAY = "2026-11-20"
 BLOCK = re.compile(r"^```(?P<kind>\w*)\n(?P<text>.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"!?\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 SHORT_ID = re.compile(r"\b[0-9a-f]{8}\b")
+# Commands that have commands of their own.
+GROUPS = frozenset(
+    ("add", "report", "cycle", "retro", "kpi", "initiative", "dependency", "comment", "override", "trash")
+)
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -120,7 +124,7 @@ def command_path(words: list[str]) -> tuple[str, ...]:
     while rest and rest[0].startswith("-"):
         takes_value = rest[0] in ("-w", "--workspace")
         rest = rest[2:] if takes_value else rest[1:]
-    return tuple(rest[: 2 if rest[:1] in (["add"], ["report"]) else 1])
+    return tuple(rest[: 2 if rest and rest[0] in GROUPS else 1])
 
 
 class Tour:

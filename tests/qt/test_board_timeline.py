@@ -221,3 +221,30 @@ def test_days_and_pixels_agree_and_ticks_are_in_order(first: int, length: int, f
     days = [day for day, _ in ticks]
     assert days == sorted(set(days))
     assert len(ticks) <= scale.width / 20 + 4, "texts have room"
+
+
+def test_a_status_set_by_hand_says_so_in_words(board: BoardView, session: Session) -> None:
+    show(session, board)
+    models = [column.list.cards for column in board.columns if not column.isHidden()]
+    kept = [(model, row) for model in models for row in range(model.rowCount()) if model.card(row).kept]
+    assert kept
+    for model, row in kept:
+        index = model.index(row)
+        assert "set by hand" in model.data(index, Qt.ItemDataRole.ToolTipRole).lower()
+        assert model.card(row).kept in model.data(index, Qt.ItemDataRole.ToolTipRole)
+        assert "Set by hand" in model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_tip_is_never_read_as_markup(board: BoardView, session: Session) -> None:
+    show(session, board)
+    desk = desk_of(session)
+    item = next(one for one in desk.plan.key_results.values() if one.id in in_cycle(desk))
+    planning.edit(desk, replace(item, title="<b>Bold</b> & <i>more</i>"))
+    show(session, board)
+    tips = [
+        column.list.cards.data(column.list.cards.index(row), Qt.ItemDataRole.ToolTipRole)
+        for column in board.columns
+        for row in range(column.list.cards.rowCount())
+    ]
+    assert any("Bold" in tip for tip in tips)
+    assert not any("<b>" in tip for tip in tips)

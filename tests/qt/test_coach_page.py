@@ -107,3 +107,17 @@ def test_an_empty_workspace_says_what_will_stand_here(session: Session, prompter
     assert page.empty.isVisible()
     page.close()
     page.deleteLater()
+
+
+def test_the_page_fits_a_small_window_and_a_reason_survives_a_change_elsewhere(
+    page: CoachPage, session: Session
+) -> None:
+    assert page.minimumSizeHint().width() <= 720
+    page.table.go_to(keys(page)[0])
+    QTest.keyClicks(page.card.reason, "We know")
+    page.refresh()
+    drain(session)
+    assert page.card.reason.text() == "We know"
+    assert page.card.aside.isEnabled()
+    page.table.go_to(keys(page)[1])
+    assert page.card.reason.text() == ""

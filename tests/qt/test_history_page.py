@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QLocale, QTime
 from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
+from okr_desktop.qt.delegates.records import PADDING
 from okr_desktop.qt.dialogs.backups import BackupsDialog, offer_backup
 from okr_desktop.qt.pages.history.data import PAGE
 from okr_desktop.qt.pages.history.page import BINS, CHANGES, HistoryPage
@@ -261,3 +262,29 @@ def test_what_was_deleted_is_brought_back(page: HistoryPage, session: Session) -
     assert session.runner.drain()
     assert ana in desk.plan.people
     assert not page.bins.table.records.records()
+
+
+@pytest.mark.parametrize("name", ["de_DE", "en_US", "fr_FR", "es_ES"])
+def test_moments_fit_their_columns_in_every_language(
+    session: Session, prompter: ScriptedPrompter, name: str, qapp: object
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        page = HistoryPage(session, prompter)
+        for table in (page.changes.table, page.bins.table):
+            column = table.records.columnCount() - 1
+            text = QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 48)), QLocale.FormatType.ShortFormat)
+            assert table.columnWidth(column) >= table.fontMetrics().horizontalAdvance(text) + 2 * PADDING
+        page.deleteLater()
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_an_empty_list_says_why(page: HistoryPage, session: Session) -> None:
+    page.steps.search.setText("zzzz")
+    page.steps._on_search()
+    assert "search" in page.steps.table.empty_text()
+    page.steps.search.clear()
+    page.steps._on_search()
+    assert "search" not in page.steps.table.empty_text()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -21,8 +22,9 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.paths import resource_path
+from okr_desktop.qt import theme
 from okr_desktop.qt.pages.home.figure_line import FigureLine
-from okr_desktop.qt.pages.home.lines import DueLine, columns
+from okr_desktop.qt.pages.home.lines import MARK, DueLine, columns
 from okr_desktop.qt.pages.home.page import FIRST_DUES, HomePage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
@@ -286,6 +288,12 @@ def test_columns_never_overlap_and_the_title_gets_what_is_left() -> None:
     assert "score" in columns(1000)
 
 
+def test_a_status_is_read_in_full_in_every_language(qapp: object) -> None:
+    metrics = QFontMetrics(theme.font())
+    for word in ("On track", "Im Rückstand", "Keine Daten", "Entwurf", "Abgebrochen", "Archiviert", "Veraltet"):
+        assert metrics.horizontalAdvance(word) + MARK + theme.SPACE_8 <= columns(1052)["status"].width()
+
+
 def test_work_is_done_with_one_click_and_asks_are_answered_from_a_menu(
     page: HomePage, runner: TaskRunner, desk: Desk
 ) -> None:
@@ -397,6 +405,17 @@ def test_a_value_that_is_being_typed_outlives_changes_elsewhere(page: HomePage, 
     line.end_entry()
     settle(runner)
     assert waiting_line(page) is not line, "what waited is read now"
+
+
+def test_a_value_begun_while_the_page_is_read_is_not_lost(page: HomePage, runner: TaskRunner, desk: Desk) -> None:
+    as_person(desk)
+    show(page, runner)
+    page.refresh()
+    line = waiting_line(page)
+    line.type_value("4")
+    settle(runner)
+    assert line.entry is not None
+    assert line.entry.text() == "4"
 
 
 def test_a_click_on_the_number_opens_the_field_and_beside_it_the_plan(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,19 +12,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.filters import NOBODY, Filter
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.pace import Status
+from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.models.outline_rows import Column
 from okr_desktop.qt.pages.plan import view
 from okr_desktop.qt.pages.plan.filter_popover import FilterPopover
 from okr_desktop.qt.pages.plan.first_screen import FirstScreen
 from okr_desktop.qt.pages.plan.kinds import KINDS
+from okr_desktop.qt.pages.plan.map.view import MapView
 from okr_desktop.qt.pages.plan.table.view import TableView
 from okr_desktop.qt.pages.plan.view import BACKLOG, Scope
 from okr_desktop.qt.window_state import WindowState
-from okr_desktop.services import check_ins, planning
+from okr_desktop.services import check_ins, cycles, planning
 from okr_desktop.services.desk import Desk
 from tests.qt.plan_kit import PlanKit
 
@@ -79,6 +83,29 @@ def test_what_is_chosen_in_another_view_is_chosen_everywhere(kit: PlanKit) -> No
     assert kit.plan.tree.viewport().rect().intersects(rect)
 
 
+@pytest.mark.parametrize("view", ["table", "board", "timeline", "map"])
+def test_what_a_filter_hides_stays_selected(kit: PlanKit, view: str) -> None:
+    chosen = kit.node("Median time to subscribe").id
+    kit.plan.tree.select(chosen)
+    shown = kit.show(view)
+    ask(kit, STALE)
+    kit.plan.clear_filter()
+    kit.settle()
+    assert kit.plan.current_id() == shown.current_id() == chosen
+
+
+@pytest.mark.parametrize("view", ["table", "board", "timeline", "map"])
+def test_page_and_view_agree_after_a_deletion_and_its_undo(kit: PlanKit, view: str) -> None:
+    kit.plan.tree.select(kit.node("Median time to subscribe").id)
+    shown = kit.show(view)
+    kit.window.items.delete()
+    kit.settle()
+    assert kit.plan.current_id() == shown.current_id()
+    kit.window.steps.undo()
+    kit.settle()
+    assert kit.plan.current_id() == shown.current_id()
+
+
 def test_views_are_switched_by_key_and_the_last_one_is_shown_again(qtbot: QtBot, kit: PlanKit, tmp_path: Path) -> None:
     kit.window.activateWindow()
     qtbot.keyClick(kit.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -88,6 +115,72 @@ def test_views_are_switched_by_key_and_the_last_one_is_shown_again(qtbot: QtBot,
     again = PlanKit(qtbot, tmp_path)
     assert again.plan.views.name == "table"
     again.close()
+
+
+def test_expand_and_collapse_act_on_the_view_that_is_shown(kit: PlanKit) -> None:
+    def some(shown: MapView) -> int:
+        assert shown.canvas.scene is not None
+        return len(shown.canvas.scene.layout.cards)
+
+    shown, open_rows = kit.show("map"), kit.rows()
+    everything = some(shown)
+    kit.window.named["view.collapse"].trigger()
+    kit.settle()
+    assert some(shown) < everything
+    assert kit.rows() == open_rows, "the tree is as it was"
+    kit.window.named["view.expand"].trigger()
+    kit.settle()
+    assert some(shown) == everything
+    kit.show("table")
+    assert not kit.window.named["view.expand"].isEnabled(), "a table has no branches"
+    kit.show("tree")
+    kit.window.named["view.collapse"].trigger()
+    assert len(kit.rows()) < len(open_rows)
+
+
+def test_the_map_is_saved_from_the_menu_wherever_one_is(kit: PlanKit, tmp_path: Path) -> None:
+    kit.window.doors.open_door("people")
+    target = tmp_path / "map.svg"
+    kit.prompter.expect("choose_save_file", target)
+    kit.window.named["view.map_svg"].trigger()
+    kit.settle()
+    kit.settle()
+    assert kit.plan.views.name == "map"
+    assert "Riders trust us" in target.read_text("utf-8")
+
+
+def test_another_workspace_does_not_forget_how_this_one_was_left(kit: PlanKit, tmp_path: Path) -> None:
+    kit.plan.outline.collapse_all()
+    kit.plan.tree.select(kit.node("A calmer cash").id)
+    chosen, rows = kit.plan.current_id(), kit.rows()
+    other = tmp_path / "other.okrdb"
+    make_sample(other)
+    for path in (other, kit.path):
+        kit.window.files.open_path(path)
+        kit.settle()
+    assert kit.rows() == rows
+    assert kit.plan.current_id() == chosen
+
+
+def test_another_cycle_is_open_and_what_was_closed_stays_closed(kit: PlanKit) -> None:
+    kit.plan.outline.collapse_all()
+    closed = kit.rows()
+    kit.plan.refresh()
+    kit.settle()
+    assert kit.rows() == closed, "reading anew opens nothing"
+    cycle, above = kit.read(_add_cycle)
+    kit.plan.show_item(above)
+    kit.settle()
+    assert kit.plan.bar.scope().cycle == cycle
+    assert kit.rows() == ["Above", "Below"]
+
+
+def _add_cycle(desk: Desk) -> tuple[str, str]:
+    day = timedelta(days=400)
+    cycle = cycles.save(desk, Cycle(new_id(), "Later", desk.today + day, desk.today + 2 * day)).value
+    above = planning.add(desk, Objective(new_id(), "Above", cycle=cycle)).value
+    planning.add(desk, Objective(new_id(), "Below", cycle=cycle, parent=above))
+    return cycle, above
 
 
 def test_a_view_that_was_hidden_during_a_change_shows_it_when_it_comes_back(kit: PlanKit) -> None:
@@ -297,6 +390,19 @@ def test_a_combination_is_saved_recalled_renamed_and_deleted(kit: PlanKit) -> No
     assert saved.saved()["Sleepers"]["filter"] == {}
     saved.delete_shown()
     assert saved.saved() == {}
+
+
+def test_renaming_a_view_never_replaces_another(kit: PlanKit) -> None:
+    saved = kit.plan.saved
+    for name in ("One", "Two"):
+        kit.prompter.expect("ask_text", name)
+        saved.ask_name()
+        kit.settle()
+    kit.prompter.expect("ask_text", "One")
+    kit.prompter.expect("tell")
+    saved.ask_new_name()
+    kit.settle()
+    assert list(saved.saved()) == ["One", "Two"]
 
 
 @pytest.mark.parametrize("wanted", [{}, {"view": 3, "scope": [], "filter": "x", "layout": [1]}, {"view": "nothing"}])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.cycles import Cycle
@@ -153,6 +154,83 @@ def test_a_skipped_stop_is_not_recorded(page: RoundPage, session: Session) -> No
         drain(session)
     assert page.end.isVisible()
     assert values(session) == []
+
+
+def type_value(page: RoundPage, text: str) -> None:
+    page.form.value.line.selectAll()
+    QTest.keyClicks(page.form.value.line, text)
+
+
+def ended_with(page: RoundPage) -> list[str]:
+    return [label.text() for label in page.end.findChildren(QLabel) if label.text()]
+
+
+def test_a_key_held_down_does_not_record_one_value_for_the_next_key_result(page: RoundPage, session: Session) -> None:
+    type_value(page, "42")
+    page.record()
+    session.read(_take_long)  # stands between the recording and the next screen
+    for _ in range(40):
+        QTest.qWait(5)
+        page.record()
+    drain(session)
+    assert [value for value, _, _ in values(session)] == ["42"]
+
+
+def _take_long(_desk: Any) -> None:
+    time.sleep(0.15)
+
+
+def test_keys_while_a_screen_is_saved_do_not_lead_astray(page: RoundPage, session: Session) -> None:
+    first = page.form.shown()
+    type_value(page, "42")
+    page.record()
+    page.go_on()
+    page.pause()
+    drain(session)
+    second = page.form.shown()
+    assert page.form.isVisible()
+    assert second != first
+    page.go_back()
+    drain(session)
+    assert page.form.shown() == first
+    page.go_on()
+    drain(session)
+    assert page.form.shown() == second
+    page.pause()
+    drain(session)
+    assert not rounds.drafts(desk_of(session))
+
+
+def test_what_is_left_is_counted_by_itself(page: RoundPage, session: Session) -> None:
+    for number in range(12):
+        type_value(page, str(40 + number))
+        page.record()
+        drain(session)
+    page.pause()
+    assert any(text.startswith("12 of 20") for text in ended_with(page))
+    page.end.primary_requested.emit()
+    drain(session)
+    page.pause()
+    assert any(text.startswith("0 of 8") for text in ended_with(page))
+
+
+def test_another_workspace_ends_the_round_of_this_one(page: RoundPage, session: Session, tmp_path: Path) -> None:
+    type_value(page, "42")
+    session.open(lambda: bootstrap.create_context(tmp_path / "other.okrdb"))
+    drain(session)
+    page.refresh()
+    drain(session)
+    assert page.start.isVisible()
+    page.record()
+    drain(session)
+    assert not desk_of(session).plan.key_results
+
+
+def test_the_last_letters_before_the_window_closes_are_kept(page: RoundPage, session: Session) -> None:
+    type_value(page, "43")
+    page.leave()
+    drain(session)
+    assert rounds.drafts(desk_of(session))[page.form.shown()].value == "43"
 
 
 def test_milestones_are_ticked(page: RoundPage, session: Session, cycle: str) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric
 from okr_desktop.qt.pages.plan.table.clip import from_block, to_block
@@ -24,6 +25,7 @@ from okr_desktop.qt.pages.plan.table.grid import Grid
 from okr_desktop.qt.pages.plan.table.model import TableModel
 from okr_desktop.qt.pages.plan.table.view import TableView
 from okr_desktop.qt.texts_words import level_text
+from okr_desktop.services import table_edit
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.table_edit import Edit, new_row
 from tests.qt.plan_kit import PlanKit
@@ -138,6 +140,26 @@ def test_what_cannot_be_read_stays_in_its_cell_with_the_reason(qtbot: QtBot, kit
     qtbot.keyClick(view.grid, Key.Key_Escape)
     assert cell.data() == "85"
     assert not view.bar.isVisible()
+
+
+def test_what_could_not_be_stored_stays_with_the_reason(
+    qtbot: QtBot, kit: PlanKit, view: TableView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> None:
+        raise OkrError("workspace.busy")
+
+    monkeypatch.setattr(table_edit, "apply", locked)
+    at = row_of(view, "Repairs finished")
+    go(view, at, "target")
+    type_into(qtbot, view, "90")
+    kit.settle()
+    row = view.model.row(at)
+    assert row is not None
+    lying = view.model.pending(row.id, "target")
+    assert lying is not None
+    assert lying.text == "90"
+    assert lying.reason
+    assert view.bar.isVisible()
 
 
 def test_a_block_is_looked_at_first_and_then_stored_as_one_step(kit: PlanKit, view: TableView) -> None:

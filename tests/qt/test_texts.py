@@ -15,8 +15,10 @@ from PySide6.QtCore import QLocale
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import CycleKind, CycleState
 from okr_desktop.domain.errors import OkrError, Problem, Refused, Severity
-from okr_desktop.domain.okrs import Ambition, Kind, Metric, Source, State
+from okr_desktop.domain.kpis import Health
+from okr_desktop.domain.okrs import Ambition, Kind, Metric, Milestone, Source, State
 from okr_desktop.domain.pace import Status
+from okr_desktop.domain.work import Asking, WorkState
 from okr_desktop.qt import texts, texts_errors, texts_numbers, texts_problems, texts_words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,6 +143,9 @@ def test_sentences_end_with_a_full_stop() -> None:
         (texts.cycle_state_text, CycleState),
         (texts.cycle_state_hint, CycleState),
         (texts.severity_text, Severity),
+        (texts.health_text, Health),
+        (texts.work_state_text, WorkState),
+        (texts.asking_text, Asking),
     ],
 )
 def test_every_member_of_a_closed_list_has_its_own_words(words: object, one: type) -> None:
@@ -234,6 +239,9 @@ def test_small_percentages_are_rounded_not_written_in_powers() -> None:
         ("6", Metric(Kind.BAND, "", low=Decimal(5), high=Decimal(8)), "6, between 5 and 8"),
         ("1", Metric(Kind.YES_NO), "Yes"),
         ("0", Metric(Kind.YES_NO), "No"),
+        ("2", Metric(Kind.LEVELS, levels=("a", "b", "c")), "Target"),
+        ("3", Metric(Kind.MILESTONES, milestones=(Milestone("a", "A", Decimal(3)), Milestone("b", "B"))), "3 of 4"),
+        ("1.5", Metric(Kind.DECREASE, "h", Decimal(4), Decimal("0.5")), "1:30, from 4 to 0:30\u00a0h"),
     ],
 )
 def test_a_value_stands_beside_what_is_aimed_at(value: str, metric: Metric, text: str) -> None:

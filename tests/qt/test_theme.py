@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QHBoxLayout, QPushButton, QStyle, QWidget
+from pytestqt.qtbot import QtBot
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.pages.plan.parts import plain
 from okr_desktop.qt.theme import DARK, LIGHT, Shape, Theme
 
 PAIRS = [
@@ -100,3 +102,32 @@ def test_buttons_of_dialogs_have_no_pictures(application: QApplication) -> None:
     hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
     assert box.style().styleHint(hint, None, box) == 0
     assert all(button.icon().isNull() for button in box.buttons())
+
+
+def test_a_primary_button_is_as_wide_with_the_keyboard_on_it(application: QApplication, qtbot: QtBot) -> None:
+    theme.apply(application, "light")
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    row = QHBoxLayout(frame)
+    other, button = QPushButton("Other"), QPushButton("Add the first objective")
+    button.setProperty("primary", True)
+    for one in (other, button):
+        row.addWidget(one)
+    frame.show()
+    other.setFocus()
+    wide = button.sizeHint()
+    button.setFocus()
+    button.setText("")
+    button.setText("Add the first objective")  # what is remembered of its size is forgotten
+    assert button.hasFocus()
+    assert button.sizeHint() == wide
+
+
+def test_quiet_labels_follow_the_theme(application: QApplication, qtbot: QtBot) -> None:
+    theme.apply(application, "light")
+    label = plain("quiet", muted=True)
+    qtbot.addWidget(label)
+    label.show()
+    theme.apply(application, "dark")
+    QApplication.processEvents()
+    assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.muted

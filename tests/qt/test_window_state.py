@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QLabel, QMainWindow, QSplitter
 
 from okr_desktop.paths import config_dir
-from okr_desktop.qt.window_state import WORKSPACE_LIMIT, WindowState, bring_on_screen
+from okr_desktop.qt.window_state import WORKSPACE_LIMIT, WindowState, bring_on_screen, fit_screen
 
 
 def splitter(qtbot: Any, panes: int) -> QSplitter:
@@ -151,3 +151,18 @@ def test_the_file_is_plain_ini(qtbot: Any) -> None:
     text = (config_dir() / "window.ini").read_text(encoding="utf-8")
     assert "[workspace]" in text
     assert QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat).status() == QSettings.Status.NoError
+
+
+def test_a_window_larger_than_its_screen_is_made_smaller(qtbot: Any) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setGeometry(room.left() + 30, room.top() + 20, room.width() * 2, room.height() + 200)
+    fit_screen(window)
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    assert window.x() == room.left()
+    window.resize(400, 300)
+    window.move(60, 70)
+    fit_screen(window)
+    assert (window.width(), window.height(), window.x(), window.y()) == (400, 300, 60, 70)

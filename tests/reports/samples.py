@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock, QuarterlyData, Reading
+from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock, Part, QuarterlyData, Reading
 
 START, END, TODAY = date(2025, 7, 1), date(2025, 9, 30), date(2025, 9, 4)
 ELAPSED = Decimal("0.714")
@@ -86,7 +86,8 @@ def objective(title: str, rows: tuple[KeyResultRow, ...], **more: object) -> Obj
         reported=len(reported),
         total=len(counted),
         key_results=rows,
-        left_out=tuple(row.title for row in rows if row.cancelled),
+        left_out=tuple(Part(row.title, reason="cancelled") for row in rows if row.cancelled),
+        parts=tuple(Part(row.title, row.weight, row.progress) for row in counted),
     )
     return replace(block, **more)
 

@@ -146,6 +146,8 @@ def test_outline_entries_lead_to_the_page_with_their_title(tmp_path: Path) -> No
         "Quarterly review",
         "Results",
         "Objectives in detail",
+        "Formulas",
+        "Settings used",
         "How to read these figures",
     ]
     blocks = [entry for entry in entries if entry[0] > 0]
@@ -208,7 +210,7 @@ def test_a_quarter_with_nothing_says_so_on_one_page(tmp_path: Path) -> None:
 
 def test_an_objective_without_key_results_has_no_figures(tmp_path: Path) -> None:
     pages = texts(render(nearly_empty(), tmp_path))
-    assert len(pages) == 2
+    assert len(pages) == 3
     assert "None of the objectives has key results yet" in pages[0]
     assert "No key results yet." in pages[1]
     assert "0 of 0" not in " ".join(pages)

@@ -17,7 +17,7 @@ from okr_desktop.domain.errors import FileProblem, NotFound, OkrError, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import KeyResult, Metric, Objective
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.services import cycles, explain, history, outline, people, planning, upkeep
+from okr_desktop.services import cycles, explain, explain_json, history, outline, people, planning, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 from tests.worlds import add_check_in, add_cycle, add_objective, add_result, assert_sound, content, sample, states
@@ -263,7 +263,7 @@ def test_a_closed_cycle_is_read_only_until_it_is_reopened(desk: Desk) -> None:
     ):
         assert codes(action) == ["cycle.closed"]
     assert states(desk) == before
-    cycles.set_state(desk, cycle, CycleState.ACTIVE)
+    cycles.reopen(desk, cycle, "2026 Q3")
     add_check_in(desk, result, "50")
     assert_sound(desk)
 
@@ -380,7 +380,7 @@ def test_explain_shows_the_inputs_that_give_the_figure(desk: Desk) -> None:
     whole = explain.explain(desk, objective)
     assert [one.id for one in whole.inputs] == [result, silent]
     assert [(one.id, one.note) for one in whole.left_out] == [(left, "archived")]
-    shown = explain.to_dict(whole)
+    shown = explain_json.to_dict(whole)
     assert (shown["progress"], shown["reported"], shown["formula_code"]) == (0.2, "1 of 2", "mean")
     with pytest.raises(NotFound):
         explain.explain(desk, "0" * 32)

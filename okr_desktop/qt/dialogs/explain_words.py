@@ -55,6 +55,14 @@ def formula_text(told: Explanation, result: KeyResult | None) -> str:
             return _inside_text(told, result)
         case "mean":
             return _mean_text(told)
+        case "milestones":
+            return _steps_text(told)
+        case "levels":
+            return _levels_text(told, result, values)
+        case "feed":
+            return translate("Explain", "It takes the progress of what it is read from: {share}.").format(
+                share=percent_text(told.figure.raw)
+            )
         case "manual":
             return translate("Explain", "Somebody has set this figure by hand.")
         case "no_range":
@@ -76,6 +84,55 @@ def _range_text(told: Explanation, values: dict[str, Decimal | None]) -> str:
     if raw is not None and raw > 1:
         return sentence + "\n" + translate("Explain", "Past the target: it counts as 100 % in the objective.")
     return sentence
+
+
+def _steps_text(told: Explanation) -> str:
+    """Σ reached weights ÷ Σ weights, with the numbers."""
+    weights = [(one.weight or Decimal(0), one.value) for one in told.inputs if one.name == "milestone"]
+    whole = sum((weight for weight, _ in weights), Decimal(0))
+    current = next((one.value for one in told.inputs if one.name == "current"), None) or Decimal(0)
+    text = translate("Explain", "weights reached ÷ all weights = {reached} ÷ {whole} = {share}")
+    sentence = text.format(reached=number_text(current), whole=number_text(whole), share=percent_text(told.figure.raw))
+    if any(value is None for _, value in weights):
+        sentence += "\n" + translate("Explain", "The last check-in says a weight, not which milestones it was.")
+    return sentence
+
+
+def _levels_text(told: Explanation, result: KeyResult | None, values: dict[str, Decimal | None]) -> str:
+    metric = result.metric if result else Metric()
+    share, current = percent_text(told.figure.raw), values.get("current")
+    if metric.worded or current is None:
+        text = translate("Explain", "The level reached is “{level}”, which scores {share}.")
+        return text.format(level=reading_text(current, metric), share=share)
+    below, above = _between(told, current)
+    unit = metric.unit
+    if below is None and above is not None:
+        text = translate("Explain", "{value} is before {mark}, where counting begins: {share}.")
+        return text.format(value=quantity_text(current, unit), mark=quantity_text(above.value, unit), share=share)
+    if above is None or below is None:
+        return translate("Explain", "The stretch level is reached: 100 %.")
+    text = translate(
+        "Explain", "{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}."
+    )
+    return text.format(
+        value=quantity_text(current, unit),
+        low=quantity_text(below.value, unit),
+        low_share=percent_text(below.weight),
+        high=quantity_text(above.value, unit),
+        high_share=percent_text(above.weight),
+        share=share,
+    )
+
+
+def _between(told: Explanation, current: Decimal) -> tuple[Input | None, Input | None]:
+    """The last threshold passed and the next one; thresholds may rise or fall."""
+    marks = [one for one in told.inputs if one.weight is not None and one.value is not None]
+    rising = len(marks) < 2 or (marks[-1].value or 0) > (marks[0].value or 0)
+    passed = [
+        one for one in marks if one.value is not None and (current >= one.value if rising else current <= one.value)
+    ]
+    ahead = [one for one in marks if one not in passed]
+    return (passed[-1] if passed else None), (ahead[0] if ahead else None)
 
 
 def _signed(value: Decimal) -> str:
@@ -125,8 +182,39 @@ def input_lines(told: Explanation, result: KeyResult | None) -> list[Line]:
             for one in told.inputs
         ]
     metric = result.metric if result else Metric()
-    lines = [Line(_input_name(one), _input_value(one, metric), "", _input_note(one)) for one in told.inputs]
+    lines = [_chain_line(one) for one in told.chain]
+    if told.formula != "feed":
+        lines += [_input_line(one, metric) for one in told.inputs]
     return lines + [_history_line(one) for one in told.history]
+
+
+def _input_line(one: Input, metric: Metric) -> Line:
+    if one.name == "milestone":
+        reached = "?" if one.value is None else (translate("Explain", "reached") if one.value else "–")
+        due = translate("Explain", "by {date}").format(date=day_of(one.note)) if one.note else ""
+        return Line(short_text(one.text, 200), reached, number_text(one.weight or Decimal(1)), due)
+    if one.weight is not None:  # a level, or the start that numbers of levels count from
+        value = "" if one.value is None else quantity_text(one.value, metric.unit)
+        note = translate("Explain", "scores {share}").format(share=percent_text(one.weight))
+        text = f"{_input_name(one)}: {short_text(one.text, 200)}" if one.text else _input_name(one)
+        return Line(text, value, "", note)
+    return Line(_input_name(one), _input_value(one, metric), "", _input_note(one))
+
+
+def _chain_line(one: Input) -> Line:
+    """Something in the chain that the value is read from."""
+    what = {
+        "kpi": translate("Explain", "Read from the KPI “{title}”"),
+        "objective": translate("Explain", "Read from the objective “{title}”"),
+    }.get(one.name, translate("Explain", "Read from the key result “{title}”"))
+    value = number_text(one.value) if one.name == "kpi" and one.value is not None else percent_text(one.value)
+    note = translate("Explain", "reading of {date}").format(date=day_of(one.note)) if one.note else ""
+    return Line(what.format(title=short_text(one.text, 200)), value, "", note)
+
+
+def day_of(text: str) -> str:
+    """An ISO day as people write it."""
+    return date_text(date.fromisoformat(text))
 
 
 def _input_name(one: Input) -> str:
@@ -136,12 +224,14 @@ def _input_name(one: Input) -> str:
         "low": translate("Explain", "Lower limit"),
         "high": translate("Explain", "Upper limit"),
         "current": translate("Explain", "Current value"),
+        "commit": translate("Explain", "Commit"),
+        "stretch": translate("Explain", "Stretch"),
     }
     return names.get(one.name, one.name)
 
 
 def _input_value(one: Input, metric: Metric) -> str:
-    reading = one.name == "current" and metric.kind is Kind.YES_NO
+    reading = one.name == "current" and (metric.kind in (Kind.YES_NO, Kind.MILESTONES) or metric.worded)
     return reading_text(one.value, metric) if reading else quantity_text(one.value, metric.unit)
 
 
@@ -188,12 +278,26 @@ def pace_lines(told: Explanation) -> list[Line]:
     aimed = translate("Explain", "Aimed at by the end ({ambition})").format(ambition=ambition)
     lines = [
         Line(translate("Explain", "Time that has passed"), percent_text(value["elapsed"])),
+        *([_expectation(found["line"])] if "line" in found else []),
         Line(aimed, percent_text(value["aim"])),
-        Line(translate("Explain", "Expected by now (time × aim)"), percent_text(value["expected"])),
+        Line(_expected_name("line" in found), percent_text(value["expected"])),
     ]
     if gap is not None:
         lines.append(Line(translate("Explain", "Ahead or behind"), _points(gap_text(gap))))
     return lines
+
+
+def _expectation(line: Input) -> Line:
+    """The expected line, where phases or dated milestones draw it instead of the time."""
+    if line.note == "phases":
+        return Line(translate("Explain", "Where the phases expect it"), percent_text(line.value))
+    return Line(translate("Explain", "Milestones that are due by now"), percent_text(line.value))
+
+
+def _expected_name(drawn: bool) -> str:
+    if drawn:
+        return translate("Explain", "Expected by now (that × aim)")
+    return translate("Explain", "Expected by now (time × aim)")
 
 
 def _points(text: str) -> str:
@@ -201,7 +305,7 @@ def _points(text: str) -> str:
 
 
 def status_sentence(told: Explanation) -> str:
-    """The thresholds in one paragraph, and the worst part when it differs."""
+    """Who set the status, the thresholds in one paragraph, the cadence, and the worst part when it differs."""
     value = {one.name: one.value or Decimal(0) for one in told.pace}
     text = translate(
         "Explain",
@@ -214,7 +318,49 @@ def status_sentence(told: Explanation) -> str:
         silent=percent_text(value["silent_before"]),
         days=number_text(value["stale_after_days"]),
     )
-    if told.figure.worst is not told.figure.status:
+    timeless = translate("Explain", "This kind of key result is not read against time: it is open until it is reached.")
+    parts = [
+        _override_sentence(told),
+        timeless if "timeless" in value else "",
+        f"{sentence} {cadence_sentence(told.pace)}",
+    ]
+    if told.override is None and told.figure.worst is not told.figure.status:
         text = translate("Explain", "The part that most needs attention: {status}.")
-        sentence += "\n" + text.format(status=status_text(told.figure.worst))
+        parts.append(text.format(status=status_text(told.figure.worst)))
+    return "\n".join(part for part in parts if part)
+
+
+def _override_sentence(told: Explanation) -> str:
+    set_by = told.override
+    if set_by is None:
+        return ""
+    text = (
+        translate("Explain", "{name} has set “{status}”: {reason} Computed: {computed}.")
+        if set_by.author
+        else translate("Explain", "“{status}” was set by hand: {reason} Computed: {computed}.")
+    )
+    reason = short_text(set_by.reason, 500)
+    sentence = text.format(
+        name=set_by.author,
+        status=status_text(set_by.status),
+        reason=reason if reason.endswith((".", "?")) else f"{reason}.",
+        computed=status_text(told.figure.computed),
+    )
+    if set_by.until is not None:
+        text = translate("Explain", "It holds until {date}.")
+        sentence += " " + text.format(date=date_text(set_by.until))
     return sentence
+
+
+def cadence_sentence(inputs: tuple[Input, ...]) -> str:
+    """How often is checked in, and where that comes from."""
+    found = {one.name: one for one in inputs}
+    cadence, grace = found["cadence_days"], found["grace_days"]
+    text = (
+        translate("Explain", "(Every {days} days as agreed in {team}, and {grace} of grace.)")
+        if cadence.text
+        else translate("Explain", "(Every {days} days as in the settings, and {grace} of grace.)")
+    )
+    return text.format(
+        days=number_text(cadence.value or Decimal(0)), team=cadence.text, grace=number_text(grace.value or Decimal(0))
+    )

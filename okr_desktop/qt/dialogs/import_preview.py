@@ -23,7 +23,7 @@ from okr_desktop.services.outcome import Outcome
 if TYPE_CHECKING:
     from okr_desktop.services.exchange import ImportPlan
 
-PATTERNS = ("*.md", "*.markdown", "*.csv", "*.tsv", "*.txt")
+PATTERNS = ("*.md", "*.markdown", "*.csv", "*.tsv", "*.txt", "*.json")
 COUNT_DELAY_MS = 250
 _PICTURE = 40
 

@@ -146,7 +146,7 @@ def _record(key: str, row: ImportRow, changes: str) -> Record:
             Cell(word, icon=icon, tone=tone, toned=True),
             Cell(
                 row.title,
-                kind=row.kind,
+                kind=row.kind if row.kind in ("objective", "key_result") else "",
                 depth=row.depth,
                 muted=quiet,
                 strong=row.kind == "objective" and not quiet,
@@ -234,6 +234,7 @@ class ImportWords(QObject):
             "markdown": self.tr("Markdown outline"),
             "flat_csv": self.tr("CSV table"),
             "plain_text": self.tr("Plain text"),
+            "okr_json": self.tr("Export of OKR Desktop"),
         }
 
     def sureness(self, certainty: float) -> str:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from okr_desktop.domain.coach.hints import Hint
+from okr_desktop.domain.coach.subject import ObjectiveText
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Ambition, Objective, Source, State
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.text import fold
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
+from okr_desktop.qt.dialogs.parts.coach_desk import CoachDesk
+from okr_desktop.qt.dialogs.parts.coach_lines import CoachContext
 from okr_desktop.qt.dialogs.parts.fold_out import FoldOut
+from okr_desktop.qt.dialogs.parts.plain_form import add_field
 from okr_desktop.qt.forms.ui_objective import Ui_ObjectiveDialog
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import percent_text, short_text, source_text, state_text
 from okr_desktop.services import drafting
+from okr_desktop.services.coach import live_objective
 from okr_desktop.services.drafting import Choice, ObjectiveSheet
 
 _NO_CYCLE = ""
@@ -42,15 +48,41 @@ class ObjectiveDialog(FormDialog):
         self._align_to = align_to
         self._sheet: ObjectiveSheet | None = None
         names = ("title", "description", "parent", "cycle", "owner", "teams", "weight", "state", "source", "manual")
-        self._fields = {name: name for name in (*names, "tags")}
+        self._fields = {name: name for name in (*names, "why", "tags")}
         new = objective_id is None
         self.setWindowTitle(self.tr("New objective") if new else self.tr("Edit objective"))
         self.ui.head_label.setText(self.windowTitle())
         self._save_button().setText(self.tr("Add objective") if new else self.tr("Save changes"))
         self._more = FoldOut(self.ui.more_button, self.ui.more_panel, self)
+        self._add_why()
         self._fill_lists()
         self._connect()
+        self._coach = CoachDesk(session, self, self._questions, self.ui.title_box)
         self.load(drafting.objective_sheet, objective_id, align_to, cycle)
+
+    def _add_why(self) -> None:
+        area = QPlainTextEdit()
+        area.setTabChangesFocus(True)
+        self.ui.description_label.setText(self.tr("&Description"))
+        grid = self.ui.more_grid
+        hint = self.tr("What happens if you do nothing? People follow a reason sooner than an order.")
+        add_field(self.ui, grid, "why", self.tr("Wh&y this, and why now?"), area, (grid.rowCount(), 0, 2), hint)
+        self._even_out()
+
+    def _questions(self, found: CoachContext) -> list[Hint]:
+        """What the coach asks about the objective as it stands there."""
+        ui, sheet = self.ui, self._sheet
+        title = ui.title.text().strip()
+        if sheet is None or not title:
+            return []
+        above = next((one.text for one in sheet.parents if one.id == ui.parent.choice()), "")
+        tags = tuple(text for _, text in ui.tags.values())
+        text = ObjectiveText(title, owned=bool(ui.owner.text().strip()), above=(above,) if above else (), tags=tags)
+        return live_objective(text, found.profile, found.language)
+
+    def edited(self, *_: object) -> None:
+        super().edited()
+        self._coach.typed()
 
     def _fill_lists(self) -> None:
         ui = self.ui
@@ -64,6 +96,7 @@ class ObjectiveDialog(FormDialog):
         for line in (ui.title, ui.weight, ui.manual):
             line.textChanged.connect(self.edited)
         ui.description.textChanged.connect(self.edited)
+        ui.why.textChanged.connect(self.edited)
         ui.parent.picked.connect(self.edited)
         ui.owner.picked.connect(self.edited)
         ui.teams.edited.connect(self.edited)
@@ -98,11 +131,13 @@ class ObjectiveDialog(FormDialog):
         self._on_cycle()
         self._on_source()
         self._say(ui.general_problem, list(sheet.problems))
+        self._coach.begin(self._id, stored=sheet.item is not None)
 
     def _fill_item(self, sheet: ObjectiveSheet) -> None:
         ui, item = self.ui, sheet.item or Objective(self._id, "", parent=self._align_to)
         names = {one.id: one.text for one in sheet.teams}
         ui.title.setText(item.title)
+        ui.why.setPlainText(item.why)
         ui.description.setPlainText(item.description)
         ui.parent.set_choice(item.parent)
         ui.owner.set_choice(item.owner)
@@ -116,7 +151,9 @@ class ObjectiveDialog(FormDialog):
         ui.manual.set_value(None if item.manual is None else item.manual * 100)
         plain = Objective(self._id, "")
         unusual = replace(plain, title=item.title, ambition=item.ambition, state=item.state, source=item.source)
-        self._more.set_open(unusual != replace(plain, title=item.title) or item.weight != 1 or bool(item.tags))
+        self._more.set_open(
+            unusual != replace(plain, title=item.title) or item.weight != 1 or bool(item.tags or item.why)
+        )
 
     def _on_cycle(self) -> None:
         if self._sheet is not None:
@@ -138,6 +175,7 @@ class ObjectiveDialog(FormDialog):
         ui = self.ui
         lines = [line.text() for line in (ui.title, ui.parent, ui.owner, ui.weight, ui.manual)]
         lists = [ui.cycle.currentData(), ui.state.currentData(), ui.source.currentData(), ui.committed.isChecked()]
+        lines += [ui.why.toPlainText()]
         chips = [ui.teams.values(), ui.teams.pending(), ui.tags.values(), ui.tags.pending()]
         return [*lines, ui.description.toPlainText(), *lists, *chips]
 
@@ -181,6 +219,7 @@ class ObjectiveDialog(FormDialog):
             base,
             title=ui.title.text().strip(),
             description=ui.description.toPlainText().strip(),
+            why=ui.why.toPlainText().strip(),
             parent=ui.parent.choice(),
             cycle=ui.cycle.currentData() or None,
             owner=owner[0].id if owner else ui.owner.choice(),

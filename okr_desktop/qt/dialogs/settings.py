@@ -7,12 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.people import Workspace
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
+from okr_desktop.qt.dialogs.parts.plain_form import add_field, plain_label, two_columns
 from okr_desktop.qt.forms.ui_settings import Ui_SettingsDialog
 from okr_desktop.qt.i18n import available_languages, language_name
 from okr_desktop.qt.preferences import Appearance, Preferences
@@ -22,7 +23,8 @@ from okr_desktop.qt.texts import month_text
 from okr_desktop.services import drafting, people
 
 _APPEARANCES: tuple[Appearance, ...] = ("system", "light", "dark")
-_SHARES = ("on_track", "behind", "silent_before", "committed", "aspirational")
+_SCORES = ("level_commit", "level_target", "band_low", "band_high")
+_SHARES = ("on_track", "behind", "silent_before", "committed", "aspirational", *_SCORES)
 _DAYS = ("cadence_days", "grace_days")
 
 
@@ -45,6 +47,7 @@ class SettingsDialog(FormDialog):
         self._preferences = preferences or Preferences()
         self._item: Workspace | None = None
         self._shown: dict[str, int] = {}
+        self._add_scores()
         names = ("organisation", "fiscal_year_start", *_DAYS, *_SHARES, "language", "appearance")
         self._fields = {name: name for name in names}
         self.setWindowTitle(self.tr("Settings"))
@@ -55,6 +58,35 @@ class SettingsDialog(FormDialog):
             self.load(drafting.settings_record)
         else:
             self._on_loaded(None)
+
+    def _add_scores(self) -> None:
+        """What levels score, and where the bands of scores begin."""
+        ui = self.ui
+        self._score_head, self._score_hint = plain_label(ui.page), plain_label(ui.page, muted=True)
+        self._score_head.setFont(theme.font(theme.EMPHASIS, strong=True))
+        self._score_head.setText(self.tr("Levels and scores"))
+        self._score_hint.setText(
+            self.tr("What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.")
+        )
+        grid = two_columns()
+        at = ui.column.indexOf(ui.pace_grid) + 1
+        ui.column.insertWidget(at, self._score_head)
+        ui.column.insertWidget(at + 1, self._score_hint)
+        ui.column.insertLayout(at + 2, grid)
+        labels = (
+            self.tr("Comm&it level scores"),
+            self.tr("Tar&get level scores"),
+            self.tr("&Yellow from"),
+            self.tr("Gr&een from"),
+        )
+        for place, (name, label) in enumerate(zip(_SCORES, labels, strict=True)):
+            spin = QSpinBox()
+            spin.setRange(1, 99)
+            spin.setSuffix(self.tr(" %"))
+            add_field(ui, grid, name, label, spin, (place // 2, place % 2, 1))
+        for before, after in zip(("silent_before", *_SCORES), _SCORES, strict=False):
+            QWidget.setTabOrder(getattr(ui, before), getattr(ui, after))
+        self._even_out()
 
     def _write_words(self) -> None:
         ui = self.ui
@@ -104,7 +136,7 @@ class SettingsDialog(FormDialog):
         ui = self.ui
         for name in ("organisation", "fiscal_year_start", *_DAYS, *_SHARES):
             self.show_field(name, False)
-        for label in (ui.workspace_head, ui.pace_head, ui.pace_hint):
+        for label in (ui.workspace_head, ui.pace_head, ui.pace_hint, self._score_head, self._score_hint):
             label.hide()
         self._fields = {name: name for name in ("language", "appearance")}
 

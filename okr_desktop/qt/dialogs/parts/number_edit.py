@@ -7,9 +7,11 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from okr_desktop.domain.durations import parse_duration
 from okr_desktop.domain.errors import OkrError, Problem
 from okr_desktop.exchange.numbers import parse_number
 from okr_desktop.qt.texts import input_text
+from okr_desktop.services.values import same_unit
 
 _LONGEST = 200
 
@@ -32,7 +34,7 @@ class NumberEdit(QLineEdit):
 
     def set_value(self, value: Decimal | None) -> None:
         """Show a number without grouping, so that it can be edited."""
-        text = input_text(value)
+        text = input_text(value, self._unit)
         self._kept = (text, value)
         self.setText(text)
 
@@ -43,11 +45,14 @@ class NumberEdit(QLineEdit):
             return None, None
         if text == self._kept[0]:
             return self._kept[1], None
+        span = parse_duration(text, self._unit) if self._unit else None
+        if span is not None:
+            return span, None
         try:
             found = parse_number(text, QLocale().decimalPoint())
         except OkrError as error:
             return None, Problem(error.code, field, error.params)
-        if found.unit and found.unit.casefold() != self._unit.casefold():
+        if found.unit and same_unit(found.unit) != same_unit(self._unit):
             return None, self._unit_problem(field, found.unit)
         return found.value, None
 

@@ -19,7 +19,7 @@ class ProblemLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._severity = Severity.ERROR
-        self._mark = _Mark(self)
+        self._mark = Mark(self)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -66,12 +66,12 @@ class ProblemLine(QWidget):
         self._mark.update()
 
 
-class _Mark(QWidget):
+class Mark(QWidget):
     """The small picture in front, drawn in the colour of the moment."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "alert-triangle", token: str = "at_risk") -> None:
         super().__init__(parent)
-        self.name, self.token = "alert-triangle", "at_risk"
+        self.name, self.token = name, token
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.qt import icons, texts, theme
+from okr_desktop.qt.pages.plan.details_beside import link_button
 from okr_desktop.qt.pages.plan.details_data import Details
 from okr_desktop.qt.pages.plan.parts import caption, plain
 
-FIRST = 30
+# Each entry is a dozen widgets, which take the window two milliseconds: so few at a time.
+FIRST = 8
 
 
 class CheckInList(QWidget):
@@ -22,16 +24,22 @@ class CheckInList(QWidget):
 
     def __init__(self, found: Details, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_8)
         self._found = found
-        newest = list(reversed(found.check_ins))
-        for one in newest[:FIRST]:
-            column.addWidget(self._entry(one))
-        if len(newest) > FIRST:
-            more = self.tr("%n older check-in(s) are in the history", "", len(newest) - FIRST)
-            column.addWidget(plain(more, muted=True))
+        self._waiting = list(found.check_ins)  # the newest last
+        self._more = link_button("")
+        self._more.clicked.connect(self.show_more)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_more()
+
+    def show_more(self) -> None:
+        """Add the next older check-ins."""
+        for _ in range(min(FIRST, len(self._waiting))):
+            self._column.insertWidget(self._column.count() - 1, self._entry(self._waiting.pop()))
+        self._more.setText(self.tr("Show %n older check-in(s)", "", len(self._waiting)))
+        self._more.setVisible(bool(self._waiting))
 
     def _entry(self, one: CheckIn) -> QWidget:
         assert isinstance(self._found.item, KeyResult)

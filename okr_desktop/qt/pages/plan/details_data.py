@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from okr_desktop.domain.feeds import feed_chain, source_title
+from okr_desktop.domain.feeds import current_of, feed_chain, source_title
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.scoring import suggested_score
@@ -107,7 +107,7 @@ def details(desk: Desk, id: str) -> Details | None:
         tuple(_line(desk, one.id) for one in plan.children(id) if not one.archived),
         check_ins,
         {one.author: plan.people[one.author].name for one in check_ins if one.author in plan.people and one.author},
-        plan.latest.get(chain[-1] if chain else id),
+        current_of(plan, id),
         desk.today,
         explain.override_of(plan, figure.override),
         suggested_score(figure.progress),
@@ -157,4 +157,4 @@ def _talk(desk: Desk, id: str) -> tuple[Said, ...]:
 
 def _line(desk: Desk, id: str) -> Line:
     plan = desk.plan
-    return Line(plan.key_results.get(id) or plan.objectives[id], plan.figure(id), plan.latest.get(id))
+    return Line(plan.key_results.get(id) or plan.objectives[id], plan.figure(id), current_of(plan, id))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from okr_desktop.qt.session import Session
     from okr_desktop.qt.window_state import WindowState
 
-TREE = "tree"
+TREE, MAP = "tree", "map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ KINDS = (
         "Alt+4",
         "okr_desktop.qt.pages.plan.timeline.view.TimelineView",
     ),
-    Kind("map", QT_TRANSLATE_NOOP("PlanViews", "Map"), "map", "Alt+5", "okr_desktop.qt.pages.plan.map.view.MapView"),
+    Kind(MAP, QT_TRANSLATE_NOOP("PlanViews", "Map"), "map", "Alt+5", "okr_desktop.qt.pages.plan.map.view.MapView"),
 )
 
 

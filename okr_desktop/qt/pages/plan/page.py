@@ -176,7 +176,8 @@ class PlanPage(QWidget):
     def _show_first(self, view: PlanView) -> None:
         expanded = self._state.ids(self._loaded, "expanded")
         selected = self._state.ids(self._loaded, "selected")
-        expanded, current = expanded or tree.first_levels(view.roots), selected[0] if selected else ""
+        known = self._state.recall(self._loaded, "expanded") is not None
+        expanded, current = expanded if known else tree.first_levels(view.roots), selected[0] if selected else ""
         if self._early:
             # Of what was shown before the rest was read, it counts how a person left it.
             expanded = [id for id in expanded if self.outline.node(id) is None] + self.tree.expansion()
@@ -186,7 +187,7 @@ class PlanPage(QWidget):
         self.show_view(str(kind))
 
     def _show(self, view: PlanView) -> None:
-        self._fill(view, self.tree.expansion() or tree.first_levels(view.roots), self.current_id())
+        self._fill(view, tree.expansion(self.outline, self.tree, view.roots), self.current_id())
 
     def _fill(self, view: PlanView, expanded: list[str], current: str) -> None:
         self._this_cycle = view.current
@@ -226,12 +227,10 @@ class PlanPage(QWidget):
         tree.apply_refresh(self.outline, self.tree, found)
         if not self.outline.roots():
             self.refresh()
-        if self.views.shows_tree():
-            self._on_current(self.tree.current_id())
-        elif self._current in found.removed:
-            self._on_current("")
-        else:
-            self._on_current(self._current)
+        gone = self._current in found.removed
+        if gone:
+            self.views.select("")
+        self._on_current(self.tree.current_id() if self.views.shows_tree() else "" if gone else self._current)
 
     # Views and filters
 

@@ -6,7 +6,6 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from okr_desktop.qt import theme
@@ -47,10 +46,8 @@ def _with_links(text: str) -> str:
 
 
 def mute(label: QLabel) -> None:
-    """Give a label the quiet colour of the theme."""
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, theme.current().muted)
-    label.setPalette(palette)
+    """Give a label the quiet colour of the theme, whichever that will be."""
+    label.setProperty("muted", True)
 
 
 def caption(text: str) -> QLabel:

@@ -121,7 +121,10 @@ class SavedViews(QObject):
     def _rename(self, name: str | None) -> None:
         name = " ".join((name or "").split())[:_MOST]
         saved = self.saved()
-        if name and self._shown in saved:
+        if name in saved and name != self._shown and self._prompter is not None:
+            text = self.tr("A view called “{name}” is there already. Choose another name, or delete that one first.")
+            self._prompter.tell(self._window, self.tr("Rename the view"), text.format(name=short_text(name, 40)))
+        elif name and self._shown in saved:
             saved[name] = saved.pop(self._shown)
             self._keep(saved, name)
 

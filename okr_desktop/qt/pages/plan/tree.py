@@ -75,6 +75,11 @@ def above(node: Node | None) -> list[Node]:
     return ancestors(node) if node is not None else []
 
 
+def expansion(model: OutlineModel, view: OutlineView, roots: list[Node]) -> list[str]:
+    """What is open in a tree read anew: rows as a person left them, what was not shown before as at first."""
+    return [*view.expansion(), *(id for id in first_levels(roots) if model.node(id) is None)]
+
+
 def first_levels(roots: list[Node]) -> list[str]:
     """What is open when a workspace is seen for the first time: as much as fits a screen."""
     found, rows, level = list[str](), len(roots), roots

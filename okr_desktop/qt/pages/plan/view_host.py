@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from okr_desktop.domain.changes import Changes
-from okr_desktop.qt.pages.plan.kinds import TREE, known_kinds
+from okr_desktop.qt.pages.plan.kinds import MAP, TREE, known_kinds
 from okr_desktop.qt.pages.plan.view import Scope
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -57,6 +57,21 @@ class ViewHost(QObject):
     def widget(self) -> QWidget:
         """The view that is shown."""
         return self._tree if self._name == TREE else self._view(self._name)
+
+    def has_branches(self) -> bool:
+        """Whether the view that is shown has branches to open and close."""
+        return self._name in (TREE, MAP)
+
+    def expand_all(self) -> None:
+        """Open every branch of the view that is shown."""
+        self._branches().expand_all()
+
+    def collapse_all(self) -> None:
+        """Close every branch of the view that is shown."""
+        self._branches().collapse_all()
+
+    def _branches(self) -> Any:
+        return self._view(MAP) if self._name == MAP else self._tree.model()
 
     def switch(self, name: str, current: str) -> None:
         """Show another view with the same item selected; an unknown name is ignored."""

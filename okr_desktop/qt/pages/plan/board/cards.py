@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.models.records import harmless_tip
 from okr_desktop.qt.pages.plan.board.data import Card
 from okr_desktop.qt.theme import SPACE_4, SPACE_8, SPACE_12
 from okr_desktop.qt.widgets.marks import MARK, paint_status
@@ -52,10 +53,11 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return node.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            kept = self.tr("The status was set by a person.") if card.kept else ""
-            return "\n".join(part for part in (node.title, card.above, kept) if part)
+            kept = self.tr("Status set by hand: {reason}").format(reason=card.kept) if card.kept else ""
+            return harmless_tip("\n".join(part for part in (node.title, card.above, kept) if part))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            parts = (node.title, node.status_text, node.progress_text, node.owner, card.above)
+            kept = self.tr("Set by hand") if card.kept else ""
+            parts = (node.title, node.status_text, kept, node.progress_text, node.owner, card.above)
             return ", ".join(part for part in parts if part)
         return None
 
@@ -100,13 +102,18 @@ class CardDelegate(QStyledItemDelegate):
         top = inside.top() + 2 * self._line
         painter.setFont(self._small)
         painter.setPen(look.muted)
-        self._text(painter, QRectF(inside.left(), top, inside.width(), self._caption), card.above or node.teams)
+        self._text(painter, QRectF(inside.left(), top, inside.width(), self._caption), self._caption_of(card))
         bar = QRectF(inside.left(), top + self._caption + SPACE_4, inside.width(), _BAR)
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         color = theme.status_color(node.status, look)
         paint_progress(painter, bar, node.progress, node.expected, color, look, rtl)
         self._paint_foot(painter, inside, bar.bottom() + SPACE_4, card)
         painter.restore()
+
+    def _caption_of(self, card: Card) -> str:
+        """What stands below the title; that a person has set the status comes first, in words."""
+        kept = self.tr("Set by hand") if card.kept else ""
+        return " · ".join(part for part in (kept, card.above or card.node.teams) if part)
 
     def _paint_title(self, painter: QPainter, inside: QRectF, title: str) -> None:
         painter.setPen(self._look.text)
@@ -126,7 +133,7 @@ class CardDelegate(QStyledItemDelegate):
         self._text(painter, room.translated(0, self._line), rest)
 
     def _paint_foot(self, painter: QPainter, inside: QRectF, top: float, card: Card) -> None:
-        """Value and confidence at the ends of the last line; a status set by a person carries a mark."""
+        """Value and confidence at the ends of the last line."""
         painter.setFont(self._small)
         painter.setPen(self._look.text)
         room = QRectF(inside.left(), top, inside.width(), self._caption)
@@ -138,9 +145,6 @@ class CardDelegate(QStyledItemDelegate):
         used = metrics.horizontalAdvance(right) + SPACE_8
         left = metrics.elidedText(node.progress_text, Qt.TextElideMode.ElideRight, int(inside.width() - used))
         self._text(painter, room, left)
-        if card.kept:
-            painter.setPen(self._look.muted)
-            self._text(painter, room.translated(metrics.horizontalAdvance(left) + SPACE_4, 0), "*")
 
     def _text(
         self, painter: QPainter, room: QRectF, text: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading

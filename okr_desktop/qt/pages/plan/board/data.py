@@ -11,6 +11,7 @@ from okr_desktop.qt.pages.plan.view import Scope, ids_in, make_node
 from okr_desktop.qt.texts_words import status_text
 
 if TYPE_CHECKING:
+    from okr_desktop.domain.plan import Figure, Plan
     from okr_desktop.services.desk import Desk
 
 # From what wants attention to what is done; the first four stand there also when they are empty.
@@ -31,11 +32,11 @@ ALWAYS = ORDER[:4]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card: the row that the tree would show, and the objective that a key result belongs to."""
+    """One card: the row that the tree would show, the objective that a key result belongs to, why its status was set."""
 
     node: Node
     above: str
-    kept: bool = False
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,19 @@ def load(desk: Desk, scope: Scope, wanted: frozenset[str] | None, results: bool)
         item = table[id]
         figure = plan.figure(id)
         above = plan.objectives[plan.key_results[id].objective].title if results else ""
-        found[figure.status].append(Card(make_node(plan, item), above, figure.override is not None))
+        found[figure.status].append(Card(make_node(plan, item), above, _reason(plan, figure)))
     for cards in found.values():
         cards.sort(key=_urgency)
     columns = [
         Column(status.value, status_text(status), cards) for status, cards in found.items() if cards or status in ALWAYS
     ]
     return BoardData(results, columns)
+
+
+def _reason(plan: Plan, figure: Figure) -> str:
+    """Why a person has set the status, "" for a computed one."""
+    kept = plan.overrides.get(figure.override or "")
+    return kept.reason if kept is not None else ""
 
 
 def _urgency(card: Card) -> tuple[float, str]:

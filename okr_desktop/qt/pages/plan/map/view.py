@@ -53,7 +53,7 @@ class MapView(QWidget):
         self._session, self._state, self._prompter = session, state, prompter
         self._shown: _Shown | None = None
         self._reading: TaskHandle | None = None
-        self._select_then = self._home = ""
+        self._select_then = self._home = self._export_then = ""
         self._folds: dict[str, frozenset[str]] = {}
         self._stale = self._begun = self._loading = False
         self.canvas = Canvas()
@@ -143,6 +143,9 @@ class MapView(QWidget):
         elif anchor is not None:
             self._keep(*anchor)
         self._select_wanted(scene, first)
+        kind, self._export_then = self._export_then, ""
+        if kind:
+            self.export(kind)
 
     def _select_wanted(self, scene: Scene, first: bool) -> None:
         id, self._select_then = self._select_then, ""
@@ -273,8 +276,11 @@ class MapView(QWidget):
         self._session.run(planning.move, id, parent, origin=self, failed=self._fail, label="move")
 
     def export(self, kind: str) -> None:
-        """Ask where to, and save the whole map as "svg", "png" or "pdf"."""
-        if self._prompter is None or self.canvas.scene is None:
+        """Ask where to, and save the whole map as "svg", "png" or "pdf"; once it is there."""
+        if self._prompter is None:
+            return
+        if self.canvas.scene is None or self._loading:
+            self._export_then = kind
             return
         names = {"svg": self.tr("Drawings"), "png": self.tr("Pictures"), "pdf": self.tr("PDF documents")}
         name = f"{words.file_name(self.canvas.scene.data.heading)}.{kind}"
@@ -295,7 +301,7 @@ class MapView(QWidget):
         self.told.emit(words.saved_text(path.name))
 
     def _fail(self, error: BaseException) -> None:
-        self._loading = False
+        self._loading, self._export_then = False, ""
         self.failed.emit(error)
 
 

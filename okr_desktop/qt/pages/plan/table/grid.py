@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -46,6 +49,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self.table = model
         self._told = ""
+        self._quiet = False
         self.cells = TableDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self.cells)
@@ -118,7 +122,17 @@ class Grid(QTableView):
         id = self.current_id()
         if id != self._told:
             self._told = id
-            self.current_changed.emit(id)
+            if not self._quiet:
+                self.current_changed.emit(id)
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Other rows are shown meanwhile: that the current cell moves is not a person's choice, and is not told."""
+        self._quiet = True
+        try:
+            yield
+        finally:
+            self._quiet = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from itertools import zip_longest
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -49,6 +50,7 @@ class TableView(QWidget):
         self._scope, self._wanted = Scope(), None
         self._reading: TaskHandle | None = None
         self._select = ""
+        self._anew = False
         self._waiting: list[Edit] = []
         self._decimal = ""
         self._left_out = 0
@@ -93,7 +95,7 @@ class TableView(QWidget):
 
     def show_scope(self, scope: Scope, wanted: frozenset[str] | None, current: str) -> None:
         """Show the key results of a scope; of them only ``wanted`` ids when there are any."""
-        self._scope, self._wanted = scope, wanted
+        self._scope, self._wanted, self._anew = scope, wanted, True
         self._read(current)
 
     def select(self, id: str) -> None:
@@ -120,9 +122,12 @@ class TableView(QWidget):
 
     def _show(self, found: Rows) -> None:
         self.grid.cells.set_people(found.people)
-        self.model.set_rows(found.rows, found.change)
-        if self._select and self.grid.current_id() != self._select:
-            self.grid.go_to(self._select)
+        anew, self._anew = self._anew, False
+        with self.grid.quietly() if anew else nullcontext():
+            self.model.set_rows(found.rows, found.change)
+            found_it = not self._select or self.grid.current_id() == self._select or self.grid.go_to(self._select)
+            if anew and not found_it:  # what a filter hides stays the selected one
+                self.grid.setCurrentIndex(QModelIndex())
 
     # Storing
 
@@ -135,8 +140,8 @@ class TableView(QWidget):
             edits,
             decimal or QLocale().decimalPoint(),
             origin=self,
-            then=_Stored(self, edits).show,
-            failed=self._fail,
+            then=(waits := _Stored(self, edits)).show,
+            failed=waits.refuse,
             label="table",
         )
 
@@ -153,6 +158,14 @@ class TableView(QWidget):
             self.bar.show_refused(len(self.model.refused()))
         if reasons:
             self.told.emit(next(iter(reasons.values())))
+
+    def not_stored(self, edits: list[Edit], error: BaseException) -> None:
+        """Nothing could be stored: every text stays in its cell, with the reason."""
+        reason = texts.error_text(error)
+        self.model.set_pending(edits, {(edit.row, edit.field): reason for edit in edits})
+        if not self._waiting:
+            self.bar.show_refused(len(self.model.refused()))
+        self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
         self.failed.emit(error)
@@ -259,3 +272,7 @@ class _Stored:
     def show(self, outcome: Outcome[Applied]) -> None:
         """The GUI thread has the answer."""
         self._view.stored(self._edits, outcome)
+
+    def refuse(self, error: BaseException) -> None:
+        """Nothing of it was done."""
+        self._view.not_stored(self._edits, error)

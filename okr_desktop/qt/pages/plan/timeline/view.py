@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.outline_node import KEY_RESULT
+from okr_desktop.qt.models.records import harmless_tip
 from okr_desktop.qt.pages.plan.timeline import data
 from okr_desktop.qt.pages.plan.timeline.data import Mark, Row, TimelineData
 from okr_desktop.qt.pages.plan.timeline.scale import DayScale
@@ -357,7 +358,8 @@ class TimelineView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             at = self._row_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), self._data.rows[at].tip if at >= 0 else "", self.viewport())
+            tip = harmless_tip(self._data.rows[at].tip) if at >= 0 else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -1,0 +1,1 @@
+"""KPIs: the health metrics beside the OKRs."""

@@ -1,0 +1,27 @@
+"""Deleting a record of whatever kind that stands beside the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from okr_desktop.domain.errors import NotFound
+from okr_desktop.domain.registers import kind_of
+from okr_desktop.services import kpis, talk, work
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.outcome import Outcome
+
+_WAYS: dict[str, Callable[[Desk, str], Outcome[str]]] = {
+    "kpi": kpis.delete,
+    "initiative": work.delete_initiative,
+    "dependency": work.delete_dependency,
+    "comment": talk.delete_comment,
+}
+
+
+def delete(desk: Desk, id: str) -> Outcome[str]:
+    """Delete a KPI, initiative, dependency or comment by its full id; gives the id. Raises NotFound, Refused."""
+    found = desk.plan.get(id)
+    way = _WAYS.get(kind_of(found)) if found is not None else None
+    if way is None:
+        raise NotFound("item.unknown", id=id)
+    return way(desk, id)

@@ -104,7 +104,8 @@ def test_each_key_result_stands_in_the_column_of_its_status(board: BoardView, se
         for row in range(column.list.cards.rowCount() if not column.isHidden() else 0):
             node = column.list.cards.card(row).node
             assert plan.figure(node.id).status.value == node.status
-            assert node.status_text == column.list.accessibleName()
+            assert node.status_text.startswith(column.list.accessibleName())
+            assert ("(set)" in node.status_text) is (plan.figure(node.id).override is not None)
 
 
 def test_the_board_can_show_objectives_and_only_what_is_wanted(board: BoardView, session: Session) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -19,7 +20,9 @@ from okr_desktop.qt.pages.plan.parts import caption, plain, section
 from okr_desktop.qt.widgets.chips import ChipRow
 from okr_desktop.qt.widgets.marks import StatusLabel
 from okr_desktop.qt.widgets.progress_bar import ProgressBar
-from okr_desktop.qt.widgets.sparkline import Sparkline
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.charts.boxes import KeyResultChartBox
 
 
 class DetailsPane(QScrollArea):
@@ -51,6 +54,9 @@ class DetailsPane(QScrollArea):
         self.setAccessibleName(self.tr("Details"))
         self._details: Details | None = None
         self._drafts: dict[str, tuple[str, str]] = {}
+        # Charts need a session and a prompter: who has them sets this.
+        self.chart_maker: Callable[[], KeyResultChartBox] | None = None
+        self._chart: KeyResultChartBox | None = None
         self.clear()
 
     def shown(self) -> Details | None:
@@ -60,6 +66,7 @@ class DetailsPane(QScrollArea):
     def clear(self) -> None:
         """Show that nothing is selected."""
         self._details = None
+        self._save_chart()
         body, column = self._new_body()
         column.addStretch(2)
         hint = plain(self.tr("Select an objective or a key result to see its progress and history."), muted=True)
@@ -76,6 +83,7 @@ class DetailsPane(QScrollArea):
         same = self._details is not None and self._details.item.id == found.item.id
         at = self.verticalScrollBar().value() if same else 0
         self._details = found
+        self._save_chart()
         body, column = self._new_body()
         self._head(column, found)
         self._figures(column, found)
@@ -96,6 +104,12 @@ class DetailsPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self.verticalScrollBar().setValue(at)
+
+    def _save_chart(self) -> None:
+        """Take the chart out of the body that is about to go: it is made once and shows one item after the other."""
+        if self._chart is not None:
+            self._chart.hide()
+            self._chart.setParent(self)
 
     def _new_body(self) -> tuple[QWidget, QVBoxLayout]:
         body = QWidget()
@@ -272,12 +286,12 @@ class DetailsPane(QScrollArea):
                 plain(self.tr("Nobody has checked in yet. Record the first value to start the line."), muted=True)
             )
             return
-        line, metric = Sparkline(), found.item.metric
-        points = [(float(one.date.toordinal()), float(one.value)) for one in found.check_ins]
-        start = None if metric.start is None else float(metric.start)
-        goal = next((end for end in (metric.target, metric.low, metric.high) if end is not None), None)
-        line.set_values(points, start, None if goal is None else float(goal), found.figure.status.value)
-        column.addWidget(line)
+        if self.chart_maker is not None:
+            self._chart = self._chart or self.chart_maker()
+            self._chart.pane.set_heading(self.tr("Over time"))
+            self._chart.show_key_result(found.item.id)
+            column.addWidget(self._chart)
+            self._chart.show()
         entries = CheckInList(found)
         entries.correct_requested.connect(self._on_correct)
         entries.delete_requested.connect(self.delete_check_in_requested)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +13,9 @@ from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import talk, work
 from okr_desktop.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from okr_desktop.qt.charts.boxes import KeyResultChartBox
 
 
 class DetailsActions(QObject):
@@ -24,6 +27,7 @@ class DetailsActions(QObject):
         super().__init__(details)
         self._session, self._prompter, self._details = session, prompter, details
         self._sent = ""
+        details.chart_maker = self._make_chart
         details.add_initiative_requested.connect(self._add_initiative)
         details.edit_initiative_requested.connect(self._edit_initiative)
         details.initiative_state_chosen.connect(self._set_state)
@@ -33,6 +37,11 @@ class DetailsActions(QObject):
         details.status_requested.connect(self._set_status)
         details.comment_written.connect(self._comment)
         details.delete_comment_requested.connect(self._delete_comment)
+
+    def _make_chart(self) -> KeyResultChartBox:
+        from okr_desktop.qt.charts.boxes import KeyResultChartBox
+
+        return KeyResultChartBox(self._session, self._prompter)
 
     def _add_initiative(self, key_result: str) -> None:
         from okr_desktop.qt.dialogs.initiative import InitiativeDialog

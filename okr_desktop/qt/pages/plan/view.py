@@ -15,7 +15,6 @@ from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.qt.models.outline_node import KEY_RESULT, OBJECTIVE, Node, fold, place_all
 from okr_desktop.qt.pages.plan import words
 from okr_desktop.qt.texts_numbers import long_value_text, percent_text, short_value_text
-from okr_desktop.qt.texts_words import status_text
 
 if TYPE_CHECKING:
     from okr_desktop.domain.changes import Changes
@@ -280,7 +279,7 @@ def make_node(plan: Plan, item: Objective | KeyResult, *, wanted: bool = True) -
         expected,
         progress,
         figure.status.value,
-        status_text(figure.status),
+        words.status_word(figure),
         figure.worst.value,
         words.confidence_text(figure.confidence),
         reported,

@@ -13,6 +13,7 @@ from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.plan import Figure
 from okr_desktop.domain.scoring import suggested_score
 from okr_desktop.qt.texts_numbers import date_text, gap_text, number_text, percent_text
+from okr_desktop.qt.texts_words import status_text
 
 
 def reported_text(reported: int, total: int) -> str:
@@ -20,6 +21,14 @@ def reported_text(reported: int, total: int) -> str:
     if not total:
         return ""
     return QCoreApplication.translate("PlanWords", "{reported} of {total}").format(reported=reported, total=total)
+
+
+def status_word(figure: Figure) -> str:
+    """The status, and whether a person has set it."""
+    word = status_text(figure.status)
+    if figure.override is None:
+        return word
+    return QCoreApplication.translate("PlanWords", "{status} (set)").format(status=word)
 
 
 def confidence_text(confidence: Decimal | None) -> str:

@@ -15,7 +15,21 @@ if TYPE_CHECKING:
 
 _Standard = QKeySequence.StandardKey
 _ADD = ("item.add_objective", "item.add_child", "item.add_key_result")
-_ITEM = ("item.check_in", "item.edit", "item.explain", "", *_ADD, "", "item.cut", "item.paste", "item.to_top", "")
+_BESIDE = ("item.initiative", "item.ask", "item.status")
+_ITEM = (
+    "item.check_in",
+    "item.edit",
+    "item.explain",
+    "",
+    *_ADD,
+    "",
+    *_BESIDE,
+    "",
+    "item.cut",
+    "item.paste",
+    "item.to_top",
+    "",
+)
 _END = ("item.archive", "item.delete")
 
 
@@ -80,6 +94,9 @@ class Menus(QObject):
         add("item.cut", self.tr("Cu&t, to move it"), items.cut, "", _Standard.Cut)
         add("item.paste", self.tr("&Paste it here"), items.paste, "")
         add("item.to_top", self.tr("&Move to the top"), items.to_top, "outdent")
+        add("item.initiative", self.tr("Add &initiative…"), items.add_initiative, "circle-check", "Ctrl+Shift+J")
+        add("item.ask", self.tr("Ask a&nother team…"), items.ask, "users")
+        add("item.status", self.tr("Set the stat&us…"), items.set_status, "flag")
         add("item.archive", self.tr("&Archive"), items.archive, "archive", "Ctrl+E")
         add("item.delete", self.tr("&Delete"), items.delete, "trash", "Del")
 

@@ -43,14 +43,16 @@ class PlanActions(QObject):
         details.add_key_result_requested.connect(self._add_key_result)
         details.correct_requested.connect(self._correct)
         details.delete_check_in_requested.connect(self._delete_check_in)
-        DetailsActions(session, prompter, details).failed.connect(self.failed)
+        self._beside = DetailsActions(session, prompter, details)
+        self._beside.failed.connect(self.failed)
 
     def enable(self, named: Actions, id: str) -> None:
         """Switch on what can be done with the selected item."""
         node = self._page.outline.node(id)
         key_result = node is not None and node.kind == KEY_RESULT
         named.enable(node is not None, "item.edit", "item.explain", "item.archive", "item.delete", "item.cut")
-        named.enable(key_result, "item.check_in")
+        named.enable(key_result, "item.check_in", "item.initiative")
+        named.enable(node is not None, "item.ask", "item.status")
         named.enable(node is not None, "item.add_key_result", "item.add_child")
         named.enable(node is not None and not key_result and node.parent is not None, "item.to_top")
         text = self.tr("Bring back from the archive") if node is not None and node.archived else self.tr("&Archive")
@@ -97,6 +99,22 @@ class PlanActions(QObject):
     def explain(self) -> None:
         """Why the selected figure is what it is."""
         self._explain(self._page.current_id())
+
+    def add_initiative(self) -> None:
+        """An initiative for the selected key result."""
+        node = self._page.current()
+        if node is not None and node.kind == KEY_RESULT:
+            self._beside.add_initiative(node.id)
+
+    def ask(self) -> None:
+        """Ask another team for something that the selected item needs."""
+        if id := self._page.current_id():
+            self._beside.ask(id)
+
+    def set_status(self) -> None:
+        """Set a status by hand for the selected item, with a reason."""
+        if id := self._page.current_id():
+            self._beside.set_status(id)
 
     def archive(self) -> None:
         """Archive the selected item, or bring it back."""

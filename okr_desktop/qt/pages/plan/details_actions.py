@@ -28,13 +28,13 @@ class DetailsActions(QObject):
         self._session, self._prompter, self._details = session, prompter, details
         self._sent = ""
         details.chart_maker = self._make_chart
-        details.add_initiative_requested.connect(self._add_initiative)
+        details.add_initiative_requested.connect(self.add_initiative)
         details.edit_initiative_requested.connect(self._edit_initiative)
         details.initiative_state_chosen.connect(self._set_state)
         details.delete_initiative_requested.connect(self._delete_initiative)
-        details.ask_requested.connect(self._ask)
+        details.ask_requested.connect(self.ask)
         details.edit_dependency_requested.connect(self._edit_dependency)
-        details.status_requested.connect(self._set_status)
+        details.status_requested.connect(self.set_status)
         details.comment_written.connect(self._comment)
         details.delete_comment_requested.connect(self._delete_comment)
 
@@ -43,7 +43,8 @@ class DetailsActions(QObject):
 
         return KeyResultChartBox(self._session, self._prompter)
 
-    def _add_initiative(self, key_result: str) -> None:
+    def add_initiative(self, key_result: str) -> None:
+        """Open the form for an initiative of a key result."""
         from okr_desktop.qt.dialogs.initiative import InitiativeDialog
 
         window = self._details.window()
@@ -60,7 +61,8 @@ class DetailsActions(QObject):
     def _delete_initiative(self, id: str) -> None:
         self._run(work.delete_initiative, id)
 
-    def _ask(self, about: str) -> None:
+    def ask(self, about: str) -> None:
+        """Open the form to ask another team for something."""
         from okr_desktop.qt.dialogs.dependency import DependencyDialog
 
         DependencyDialog(self._session, None, about, self._details.window(), prompter=self._prompter).open()
@@ -70,7 +72,8 @@ class DetailsActions(QObject):
 
         DependencyDialog(self._session, id, None, self._details.window(), prompter=self._prompter).open()
 
-    def _set_status(self, about: str) -> None:
+    def set_status(self, about: str) -> None:
+        """Open the form for a status set by hand."""
         from okr_desktop.qt.dialogs.override import OverrideDialog
 
         OverrideDialog(self._session, about, self._details.window(), prompter=self._prompter).open()

@@ -172,6 +172,6 @@ def objective_status(progress: Decimal | None, parts: list[Status], clock: Clock
     if progress >= ONE:
         return Status.DONE
     moving = [part for part in parts if part is not Status.DONE]
-    if all(part in (Status.STALE, Status.NO_DATA) for part in moving):
+    if Status.STALE in moving and all(part in (Status.STALE, Status.NO_DATA) for part in moving):
         return Status.STALE
     return pace(progress, clock)

@@ -166,3 +166,10 @@ def test_a_new_day_gives_new_figures() -> None:
     assert plan.figure("o").status is Status.STALE
     plan.put(replace(SETTINGS, cadence_days=100))
     assert plan.figure("o").status is Status.AT_RISK
+
+
+def test_when_nobody_looks_at_what_is_left_the_objective_is_stale() -> None:
+    half = clock("0.5")
+    assert objective_status(Decimal("0.9"), [Status.STALE, Status.DONE], half) is Status.STALE
+    assert objective_status(Decimal("0.9"), [Status.STALE, Status.DONE, Status.ON_TRACK], half) is Status.ON_TRACK
+    assert objective_status(Decimal("0.2"), [Status.NO_DATA, Status.DONE], half) is Status.AT_RISK

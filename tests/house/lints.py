@@ -80,7 +80,8 @@ def tr_takes_one_literal(source: Source) -> Iterator[Complaint]:
 
 def translate_names_its_context(source: Source) -> Iterator[Complaint]:
     for call in source.calls("translate"):
-        literal = [isinstance(argument, ast.Constant) for argument in call.args[:2]]
+        words = [getattr(argument, "value", None) for argument in call.args[:2] if isinstance(argument, ast.expr)]
+        literal = [isinstance(word, str) for word in words]
         if literal == [False, True]:
             yield call.lineno, 'translate("Context", "text"): a text whose context is a name is never collected'
 

@@ -34,6 +34,7 @@ class ChartPane(QWidget):
 
     def __init__(self, chart: ChartView, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("helpTopic", "charts")
         self.chart = chart
         self._prompter = prompter
         self._heading = ""

@@ -53,6 +53,7 @@ class HintCard(QFrame):
 
     def show_line(self, line: HintLine | None) -> None:
         """Show one hint, or nothing."""
+        kept = self.reason.text() if line is not None and self._line is not None and line.key == self._line.key else ""
         self._line = line
         self.setVisible(line is not None)
         if line is None:
@@ -63,11 +64,11 @@ class HintCard(QFrame):
         self.title.setText(f"“{line.title}”")
         self.why.setText(line.why)
         self.source.setText(line.source)
-        self.reason.setText(line.reason)
+        self.reason.setText(line.reason or kept)
         self.reason.setReadOnly(dismissed)
         self.aside.setText(self.tr("Ask a&gain") if dismissed else self.tr("&Put aside"))
         self.show_button.setVisible(line.kind != "team")
-        self._on_reason(line.reason)
+        self._on_reason(self.reason.text())
 
     def _on_reason(self, text: str) -> None:
         dismissed = self._line is not None and self._line.key.startswith("aside ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.coach.hints import Level, Profile
@@ -65,7 +65,8 @@ class CoachPage(QWidget):
             box.setAccessibleName(name)
             box.setToolTip(name)
             head.addWidget(box)
-        head.addWidget(self.words, 1)
+        head.addStretch(1)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         listed = QFrame()
         listed.setProperty("card", True)
         inside = QVBoxLayout(listed)
@@ -83,6 +84,7 @@ class CoachPage(QWidget):
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_16)
         column.setSpacing(theme.SPACE_12)
         column.addLayout(head)
+        column.addWidget(self.words)
         column.addWidget(self._stack, 1)
 
     def _fill_choices(self) -> None:

@@ -21,7 +21,6 @@ from okr_desktop.services import closing, comparing, cycles, retrospectives
 from okr_desktop.services.desk import Desk
 
 translate = QCoreApplication.translate
-CONTEXT = "CyclePage"
 NEXT = {
     CycleState.PREPARATION: CycleState.ACTIVE,
     CycleState.ACTIVE: CycleState.REVIEW,
@@ -66,10 +65,10 @@ def days_text(cycle: Cycle, today: date) -> str:
     """Where in the cycle we are: "Day 49 of 92", "begins in 3 weeks", "over since 2 days"."""
     length = (cycle.end - cycle.start).days + 1
     if today < cycle.start:
-        return translate(CONTEXT, "Begins {when}").format(when=texts.ago_text(cycle.start, today))
+        return translate("CyclePage", "Begins {when}").format(when=texts.ago_text(cycle.start, today))
     if today > cycle.end:
-        return translate(CONTEXT, "Ended {when}").format(when=texts.ago_text(cycle.end, today))
-    return translate(CONTEXT, "Day {day} of {days}").format(day=(today - cycle.start).days + 1, days=length)
+        return translate("CyclePage", "Ended {when}").format(when=texts.ago_text(cycle.end, today))
+    return translate("CyclePage", "Day {day} of {days}").format(day=(today - cycle.start).days + 1, days=length)
 
 
 # Overview
@@ -137,41 +136,42 @@ def _tiles(desk: Desk, cycle: Cycle) -> tuple[Tile, ...]:
     figures = [plan.figure(id) for id in results]
     stale = sum(figure.stale for figure in figures)
     silent = sum(not figure.reported for figure in figures)
+    carried = sum(plan.key_results[id].carried > 0 for id in results)
     wanted = [plan.figure(id).expected for id in objectives]
     expected = sum(wanted, ZERO) / len(wanted) if wanted else None
     number = texts.number_text
-    ends = translate(CONTEXT, "{reached} reached, {missed} missed").format(
+    ends = translate("CyclePage", "{reached} reached, {missed} missed").format(
         reached=number(Decimal(side.reached)), missed=number(Decimal(side.missed))
     )
     return (
-        Tile(translate(CONTEXT, "Objectives"), number(Decimal(side.objectives)), ends),
+        Tile(translate("CyclePage", "Objectives"), number(Decimal(side.objectives)), ends),
         Tile(
-            translate(CONTEXT, "Key results"),
+            translate("CyclePage", "Key results"),
             number(Decimal(side.key_results)),
-            translate(CONTEXT, "{count} carried over").format(count=number(Decimal(side.carried))),
+            translate("CyclePage", "{count} carried over").format(count=number(Decimal(carried))),
         ),
         Tile(
-            translate(CONTEXT, "Mean progress"),
+            translate("CyclePage", "Mean progress"),
             texts.percent_text(side.progress),
-            translate(CONTEXT, "expected {share}").format(share=texts.percent_text(expected)) if wanted else "",
+            translate("CyclePage", "expected {share}").format(share=texts.percent_text(expected)) if wanted else "",
             _pace(side.progress, expected, plan),
         ),
         Tile(
-            translate(CONTEXT, "Confidence"),
+            translate("CyclePage", "Confidence"),
             "–" if side.confidence is None else number(side.confidence),
-            translate(CONTEXT, "of 10, mean of the owners"),
+            translate("CyclePage", "of 10, mean of the owners"),
         ),
         Tile(
-            translate(CONTEXT, "Reported"),
-            translate(CONTEXT, "{some} of {all}").format(
+            translate("CyclePage", "Reported"),
+            translate("CyclePage", "{some} of {all}").format(
                 some=number(Decimal(len(results) - silent)), all=number(Decimal(len(results)))
             ),
-            translate(CONTEXT, "{share} of the due check-ins came").format(share=texts.percent_text(side.cadence)),
+            translate("CyclePage", "{share} of the due check-ins came").format(share=texts.percent_text(side.cadence)),
         ),
         Tile(
-            translate(CONTEXT, "Stale"),
+            translate("CyclePage", "Stale"),
             number(Decimal(stale)),
-            translate(CONTEXT, "key results that nobody looked at lately"),
+            translate("CyclePage", "key results that nobody looked at lately"),
             "stale" if stale else "",
         ),
     )
@@ -219,7 +219,7 @@ def _row(plan: Plan, item: Objective) -> Record:
     owner = plan.people.get(item.owner or "")
     teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
     results = sum(not one.archived for one in plan.results(item.id))
-    count = texts.number_text(Decimal(results)) if results else translate(CONTEXT, "none")
+    count = texts.number_text(Decimal(results)) if results else translate("CyclePage", "none")
     lacking = not results
     return Record(
         item.id,

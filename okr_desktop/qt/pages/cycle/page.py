@@ -166,6 +166,8 @@ class CyclePage(QWidget):
             case CycleState.ACTIVE:
                 self._set_state(CycleState.REVIEW)
                 self.show_tab(CLOSING)
+            case CycleState.REVIEW if self.tabs.currentIndex() == CLOSING:
+                self._open_step(CLOSE)
             case CycleState.REVIEW:
                 self.show_tab(CLOSING)
             case CycleState.CLOSED:

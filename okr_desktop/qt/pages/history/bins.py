@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.history.data import TrashView, load_trash
+from okr_desktop.qt.pages.history.words import WIDEST_MS, when_text
 from okr_desktop.qt.pages.plan.parts import plain
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_words import record_text
@@ -29,7 +30,7 @@ class BinsPane(QWidget):
         self.restore_button = QPushButton(icons.icon("undo"), self.tr("&Restore"))
         self.restore_button.setEnabled(False)
         self.table = RecordsTable((self.tr("What"), self.tr("With it"), self.tr("When")))
-        self.table.set_widths((0, 260, 140))
+        self.table.set_widths((0, 260, self.table.room_for(when_text(WIDEST_MS))))
         self.table.setAccessibleName(self.tr("Trash and archive"))
         self.table.set_empty_text(self.tr("The trash and the archive are empty."))
         self._arrange()
@@ -70,7 +71,7 @@ class BinsPane(QWidget):
         self._on_current(self.table.current_key())
 
     def _bin(self, one: Bin) -> Record:
-        when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(one.wall_ms), QLocale.FormatType.ShortFormat)
+        when = when_text(one.wall_ms)
         rest = {kind: count - (kind == one.kind) for kind, count in one.counts.items()}
         more = ", ".join(f"{count} × {record_text(kind)}" for kind, count in rest.items() if count)
         cells = (_title(one.kind, one.title), Cell(more, muted=True), Cell(when, muted=True))

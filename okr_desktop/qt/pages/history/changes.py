@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.history.data import REVIEW, TODAY, VISIT, WEEK, ChangedLine, ChangesView, load_changes
+from okr_desktop.qt.pages.history.words import WIDEST_MS, when_text
 from okr_desktop.qt.pages.plan.parts import plain
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_words import record_text
@@ -37,7 +38,7 @@ class ChangesPane(QWidget):
             self.period.addItem(text, code)
         self.words = plain("", muted=True)
         self.table = RecordsTable((self.tr("What"), self.tr("Change"), self.tr("Who"), self.tr("When")))
-        self.table.set_widths((320, 0, 140, 160))
+        self.table.set_widths((320, 0, 140, self.table.room_for(when_text(WIDEST_MS))))
         self.table.setAccessibleName(self.tr("What changed"))
         self.table.set_empty_text(self.tr("Nothing has changed."))
         self._arrange()
@@ -67,7 +68,7 @@ class ChangesPane(QWidget):
             self._session.read(load_changes, period, then=self._show, failed=self.failed.emit, owner=self)
 
     def _show(self, view: ChangesView) -> None:
-        when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(view.since_ms), QLocale.FormatType.ShortFormat)
+        when = when_text(view.since_ms)
         counted = self.tr("%n item(s) changed since {when}.", "", view.total).format(when=when)
         why = self.tr("There was none yet, so these are the last 7 days.") if view.fallback else ""
         self.words.setText(" ".join(part for part in (counted, why) if part))
@@ -77,7 +78,7 @@ class ChangesPane(QWidget):
         kind = one.kind if one.kind in ("objective", "key_result") else ""
         title = Cell(one.title or record_text(one.kind), kind=kind, struck=one.change == GONE, tip=one.title)
         lead = self._lead(one)
-        when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(one.wall_ms), QLocale.FormatType.ShortFormat)
+        when = when_text(one.wall_ms)
         tip = "\n".join((*lead, *one.full))
         change = Cell("; ".join((*lead, *one.parts)), icon=_ICONS.get(one.change, ""), tip=tip)
         return Record(one.id, (title, change, Cell(one.by, muted=True), Cell(when, muted=True)), one)

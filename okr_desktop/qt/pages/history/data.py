@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QDateTime, QLocale
+
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.plan import Plan
-from okr_desktop.qt.pages.history.words import field_name, value_text
+from okr_desktop.domain.text import fold
+from okr_desktop.qt.pages.history.words import field_name, step_text, value_text
 from okr_desktop.qt.texts_numbers import change_text, number_text
 from okr_desktop.services import history, tracing, trash
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.history import Steps
-from okr_desktop.services.tracing import Changed, FieldChange
+from okr_desktop.services.tracing import Changed, Entry, FieldChange
 from okr_desktop.services.trash import Archived, Bin
 
 PAGE = 200
@@ -31,7 +34,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One action: ``wall_ms`` since 1970; ``how`` is "done", "undo" or "redo"; ``undone``: it no longer counts."""
+    """One action: ``wall_ms`` since 1970; ``how`` is "done", "undo" or "redo"; ``undone``: it no longer counts.
+
+    ``text`` says what was done, ``folded`` is what a search looks through, ``day`` a Julian day, ``time`` the clock:
+    there may be thousands, and the window must not wait for them.
+    """
 
     key: str
     wall_ms: int
@@ -41,6 +48,10 @@ class Line:
     mine: bool
     machine: str
     by: str = ""
+    text: str = ""
+    folded: str = ""
+    day: int = 0
+    time: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +73,18 @@ def load(desk: Desk, wanted: Wanted) -> HistoryView:
         since_ms=moment(desk, wanted.period) if wanted.period else None,
         limit=wanted.limit + 1,
     )
-    lines = tuple(
-        Line(one.tx, one.wall_ms, one.label, one.how or "done", one.tx in gone, one.mine, one.machine, one.by)
-        for one in found[: wanted.limit]
-    )
+    lines = tuple(_step(one, one.tx in gone) for one in found[: wanted.limit])
     names = sorted((person.name, id) for id, person in desk.plan.people.items() if not person.archived)
     people = tuple((id, name) for name, id in names)
     return HistoryView(lines, len(found) > wanted.limit, history.steps(desk), people)
+
+
+def _step(one: Entry, undone: bool) -> Line:
+    when, how = QDateTime.fromMSecsSinceEpoch(one.wall_ms), one.how or "done"
+    text = step_text(one.label, how)
+    clock = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    shown = text, fold(text), when.date().toJulianDay(), clock
+    return Line(one.tx, one.wall_ms, one.label, how, undone, one.mine, one.machine, one.by, *shown)
 
 
 def moment(desk: Desk, period: str) -> int:

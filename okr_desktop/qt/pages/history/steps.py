@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
 SEARCH_DELAY_MS = 150
+_WIDEST_BOX = 220
 _ICONS = {"done": "", "undo": "undo", "redo": "redo"}
 
 
@@ -50,7 +51,8 @@ class StepsPane(QWidget):
         self.table.set_widths((96, 0, 200))
         self.table.set_comfortable(False)
         self.table.setAccessibleName(self.tr("History"))
-        self.table.set_empty_text(self.tr("Every step will stand here as soon as something is done."))
+        self._here, self._there = self.tr("This computer"), self.tr("Another computer")
+        self._nothing = self.tr("Every step will stand here as soon as something is done.")
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the history"))
         self.search.setAccessibleName(self.tr("Search the history"))
@@ -59,6 +61,9 @@ class StepsPane(QWidget):
         self.person, self.period = QComboBox(), QComboBox()
         self.person.setAccessibleName(self.tr("Who"))
         self.period.setAccessibleName(self.tr("When"))
+        for box in (self.person, self.period):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(_WIDEST_BOX)
         for code, text in self._periods():
             self.period.addItem(text, code)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -189,39 +194,26 @@ class StepsPane(QWidget):
 
     def _fill(self) -> None:
         words = fold(self.search.text()).split()
-        rows, day = list[Record](), QDate()
+        rows, day = list[Record](), 0
         for line in self._view.lines if self._view else ():
-            text = self._what(line)
-            if not all(word in fold(text) for word in words):
+            if words and not all(word in line.folded for word in words):
                 continue
-            when = QDateTime.fromMSecsSinceEpoch(line.wall_ms)
-            if when.date() != day:
-                day = when.date()
-                rows.append(Record(f"day {day.toJulianDay()}", (Cell(self._day(day)),), heading=True))
-            rows.append(self._row(line, when, text))
-        if words:
-            self.table.set_empty_text(self.tr("Nothing fits the search."))
+            if line.day != day:
+                day = line.day
+                rows.append(Record(f"day {day}", (Cell(self._day(QDate.fromJulianDay(day))),), heading=True))
+            rows.append(self._row(line))
+        asked = words or self.person.currentData() or self.period.currentData()
+        self.table.set_empty_text(self.tr("Nothing fits the search.") if asked else self._nothing)
         self.table.set_rows(rows)
 
-    def _row(self, line: Line, when: QDateTime, text: str) -> Record:
-        time = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    def _row(self, line: Line) -> Record:
         quiet = line.undone or line.how != "done"
-        what = Cell(text, icon=_ICONS[line.how], struck=line.undone, muted=quiet)
-        return Record(line.key, (Cell(time, muted=True), what, self._where(line)), line)
-
-    def _what(self, line: Line) -> str:
-        text = texts.done_text(line.label)
-        match line.how:
-            case "undo":
-                return self.tr("Undone: {step}").format(step=text)
-            case "redo":
-                return self.tr("Done again: {step}").format(step=text)
-            case _:
-                return text
+        what = Cell(line.text, icon=_ICONS[line.how], struck=line.undone, muted=quiet)
+        return Record(line.key, (Cell(line.time, muted=True), what, self._where(line)), line)
 
     def _where(self, line: Line) -> Cell:
         """Who did it, or the name of the computer while nobody had said who they are; the other stands beside it."""
-        place = self.tr("This computer") if line.mine else self.tr("Another computer")
+        place = self._here if line.mine else self._there
         tip = f"{place}: {line.machine}" if line.machine else place
         return Cell(line.by or line.machine or place, muted=True, tip=tip)
 

@@ -7,11 +7,15 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import cast
 
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import to_record
 from okr_desktop.qt import texts_words
+from okr_desktop.qt.texts import done_text
 from okr_desktop.qt.texts_numbers import aim_text, date_text, number_text, short_text, yes_no_text
 from okr_desktop.services.tracing import title_of
 
@@ -29,6 +33,27 @@ _WORDS: dict[tuple[str, str], Callable[[str], str]] = {
 }
 _DAYS = frozenset({"due", "by", "until", "held", "date"})
 _NUMBERS = frozenset({"weight", "score", "manual", "low", "high", "value", "confidence"})
+
+
+# A moment whose text is as long as any, to measure a column with: late in the evening of 28 December 2028.
+WIDEST_MS = 1_861_656_480_000
+
+
+def when_text(wall_ms: int) -> str:
+    """A moment (milliseconds since 1970) as day and time of the locale."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(wall_ms), QLocale.FormatType.ShortFormat)
+
+
+def step_text(label: Label, how: str) -> str:
+    """What was done in words; ``how`` is "done", "undo" or "redo"."""
+    text = done_text(label)
+    match how:
+        case "undo":
+            return QCoreApplication.translate("StepsPane", "Undone: {step}").format(step=text)
+        case "redo":
+            return QCoreApplication.translate("StepsPane", "Done again: {step}").format(step=text)
+        case _:
+            return text
 
 
 def field_name(plan: Plan, field: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.models.records import harmless_tip
 from okr_desktop.qt.pages.home.data import FigureRow
 from okr_desktop.qt.pages.home.lines import MARK, PICTURE, SIDE, Line, columns, tall
 from okr_desktop.qt.pages.home.quick_entry import QuickEntry
@@ -30,7 +31,8 @@ class FigureLine(Line):
         self.row = row
         self.entry: QuickEntry | None = None
         self.problem = ""
-        self.setToolTip("\n".join(part for part in (row.title, row.note, spoken, self._hint()) if part))
+        tip = "\n".join(part for part in (row.title, row.note, spoken, self._hint()) if part)
+        self.setToolTip(harmless_tip(tip))
         self.setMouseTracking(row.quick)
 
     def _hint(self) -> str:

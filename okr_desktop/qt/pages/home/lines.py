@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.models.records import harmless_tip
 from okr_desktop.qt.pages.home.data import DueRow
 from okr_desktop.qt.widgets.marks import paint_status
 
@@ -19,7 +20,7 @@ SIDE = theme.SPACE_12
 _BAR, _NUMBER, _STATUS, _SMALL, _BUTTON = 84, 112, 96, 76, 92
 _GAP = theme.SPACE_12
 # Narrower than the first, confidence and score stand in the tool tip only; from the second on, numbers get more room.
-_ROOMY, _WIDE, _NUMBER_WIDE = 760, 960, 156
+_ROOMY, _WIDE, _NUMBER_WIDE, _STATUS_WIDE = 760, 960, 156, 136
 _LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _ONE_LINE = Qt.TextFlag.TextSingleLine
 
@@ -133,7 +134,7 @@ class DueLine(Line):
     def __init__(self, row: DueRow) -> None:
         super().__init__(row.title, ", ".join(part for part in (row.context, row.when) if part), row.verb)
         self.row = row
-        self.setToolTip(row.title)
+        self.setToolTip(harmless_tip(row.title))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, room = theme.current(), self.inner()
@@ -190,7 +191,8 @@ class Heads(QWidget):
 def columns(width: int) -> dict[str, QRect]:
     """Where the columns of a row stand, from left to right; the button is always given its room."""
     number = _NUMBER_WIDE if width >= _WIDE else _NUMBER
-    widths = [("bar", _BAR), ("number", number), ("status", _STATUS)]
+    status = _STATUS_WIDE if width >= _WIDE else _STATUS
+    widths = [("bar", _BAR), ("number", number), ("status", status)]
     if width >= _ROOMY:
         widths += [("confidence", _SMALL), ("score", _SMALL - _GAP)]
     at = width - SIDE - _BUTTON - _GAP

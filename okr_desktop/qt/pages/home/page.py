@@ -173,6 +173,9 @@ class HomePage(QWidget):
             self.refresh()
 
     def _show(self, view: HomeView) -> None:
+        if self._is_typing():  # it began while this was read
+            self._stale = True
+            return
         if view.me != self._view.me:
             self._dues_shown, self._cards_shown = FIRST_DUES, FIRST_CARDS
         self._view, self._context = view, self._session.context

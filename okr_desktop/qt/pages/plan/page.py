@@ -236,6 +236,8 @@ class PlanPage(QWidget):
 
     def show_view(self, name: str) -> None:
         """Show another view ("tree", "table", "board", "timeline", "map") with the same item selected."""
+        if name == TREE:
+            self.tree.set_filter(self.bar.search.text())
         self.views.switch(name, self._current)
         self.view_bar.show_chosen(self.views.name)
         self.setFocusProxy(self.views.widget())
@@ -305,11 +307,11 @@ class PlanPage(QWidget):
 
     def _on_text(self, text: str) -> None:
         self.filters.set_words(text)
-        self.tree.set_filter(text)
         if self.views.shows_tree():
+            self.tree.set_filter(text)
             self._show_nothing()
         else:
-            self._find()
+            self._find()  # the tree hears of the words when it is shown again
 
     def _on_tree_current(self, id: str) -> None:
         if self.views.shows_tree():

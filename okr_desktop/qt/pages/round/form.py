@@ -221,6 +221,15 @@ class StopForm(QWidget):
         if self._id and self._touched:
             self.drafted.emit(self._id, self.draft())
 
+    def shown(self) -> str:
+        """The id of the key result that the fields are for, "" for none."""
+        return self._id
+
+    def forget(self) -> None:
+        """What stands in the fields is recorded, or belongs to nothing any more: it is no draft."""
+        self._pause.stop()
+        self._id, self._touched = "", False
+
     def say_same(self) -> None:
         """The key for "no change"."""
         if self.same.isEnabled():

@@ -44,7 +44,8 @@ class RoundPage(QWidget):
         self.setProperty("helpTopic", "round")
         self._session, self._prompter = session, prompter
         self._lines: list[StopLine] = []
-        self._at, self._saving = 0, False
+        self._at, self._saving = 0, ""
+        self._context: object = None
         self._recorded: dict[str, None] = {}
         self._stale = True
         self.start, self.form, self.vote = StartPane(), StopForm(), VotePane()
@@ -131,10 +132,14 @@ class RoundPage(QWidget):
         return self.tr("Check-in round")
 
     def refresh(self) -> None:
-        """Read what a round can go through; one that runs goes on where it is."""
+        """Read what a round can go through; one that runs goes on where it is, in its own workspace only."""
         self._stale = False
         if not self._session.is_open:
             return
+        if self._session.context is not self._context:
+            self._context, self._lines, self._saving = self._session.context, [], ""
+            self.form.forget()
+            self._stack.setCurrentIndex(_START)
         if self._stack.currentIndex() != _RUN:
             self._stack.setCurrentIndex(_START)
             self._session.read(data.choices, then=self._show_choices, failed=self._fail, owner=self)
@@ -164,6 +169,7 @@ class RoundPage(QWidget):
         if not view.lines:
             self.start.show_round(view)
             return
+        self._context = self._session.context
         # What is due comes first; the others follow in the order of the tree.
         self._lines = sorted(view.lines, key=_due_last)
         self._at, self._recorded = 0, {}
@@ -182,7 +188,6 @@ class RoundPage(QWidget):
     def _show_stop(self, stop: StopView) -> None:
         if not self._lines or self._lines[self._at].id != stop.id:
             return
-        self._saving = False
         self.form.show_stop(stop)
         self.vote.start()
         if self.start.votes:
@@ -203,32 +208,39 @@ class RoundPage(QWidget):
 
     def record(self) -> None:
         """Save what was typed as a check-in and go on."""
-        if self._saving or self._stack.currentIndex() != _RUN:
+        id = self._lines[self._at].id if self._stack.currentIndex() == _RUN else ""
+        # A key held down comes again before the next screen is there: what stands in the fields is not for that one.
+        if not id or self._saving or self.form.shown() != id:
             return
-        self._saving = True
+        self._saving = id
         self.form.flush()
-        id = self._lines[self._at].id
         self._session.run(
             rounds.record, id, self.form.draft(), origin=self, then=self._on_recorded, failed=self._on_refused
         )
 
     def _on_recorded(self, _outcome: object) -> None:
-        self._recorded[self._lines[self._at].id] = None
-        self._step()
+        saved, self._saving = self._saving, ""
+        if saved:
+            self._recorded[saved] = None
+            self.form.forget()
+            self._step()
 
     def _on_refused(self, error: BaseException) -> None:
-        self._saving = False
+        self._saving = ""
         self.form.say(texts.error_text(error))
         self.form.value.setFocus()
 
     def go_on(self) -> None:
         """Leave this one for later: what was typed is kept."""
-        if self._stack.currentIndex() == _RUN:
+        if self._may_leave():
             self.form.flush()
             self._step()
 
+    def _may_leave(self) -> bool:
+        """Whether a screen is shown and not being saved: that ends in a moment, and goes on by itself."""
+        return self._stack.currentIndex() == _RUN and not self._saving
+
     def _step(self) -> None:
-        self._saving = False
         if self._at + 1 < len(self._lines):
             self._at += 1
             self._read_stop()
@@ -237,24 +249,28 @@ class RoundPage(QWidget):
 
     def go_back(self) -> None:
         """To the one before."""
-        if self._stack.currentIndex() == _RUN and self._at:
+        if self._may_leave() and self._at:
             self.form.flush()
             self._at -= 1
             self._read_stop()
 
     def pause(self) -> None:
         """Stop here; drafts and what was recorded stay."""
-        if self._stack.currentIndex() == _RUN:
+        if self._may_leave():
             self.form.flush()
             self._finish()
 
+    def leave(self) -> None:
+        """The workspace is about to be closed: keep what was typed in the last moment."""
+        self.form.flush()
+
     def _finish(self) -> None:
-        done, of = len(self._recorded), len(self._lines)
+        done, of = sum(line.id in self._recorded for line in self._lines), len(self._lines)
         left = of - done
         if left:
             text = self.tr("{done} of {of} recorded. What you typed elsewhere is kept as a draft.")
         else:
-            text = self.tr("All {of} recorded. Thank you.")
+            text = self.tr("%n check-in(s) recorded, none is left. Thank you.", "", of)
         again = self.tr("Go on with the rest") if left else self.tr("Back to the rounds")
         self.end.set_content(text.format(done=done, of=of), again, self.tr("See the plan"), icons.icon("circle-check"))
         self._stack.setCurrentIndex(_END)

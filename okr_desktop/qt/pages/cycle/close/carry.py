@@ -194,7 +194,8 @@ class Carry(Part):
         self.run(carry_over.apply, self.cycle, self.chosen(), self._target or None, then=self._on_applied)
 
     def _on_applied(self, _outcome: object) -> None:
-        self._touched = False
+        # What was left out on purpose is not ticked again.
+        self._touched = True
         self.refresh()
 
     def _on_refused(self, error: BaseException) -> None:

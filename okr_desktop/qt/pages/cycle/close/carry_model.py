@@ -116,7 +116,7 @@ class CarryModel(QAbstractTableModel):
             case 2:
                 return row.values or row.progress
             case _:
-                if not row.can_restart:
+                if not row.can_restart or row.carried_to:
                     return ""
                 return self.tr("The last value") if row.id in self._restart else self.tr("Where it began")
 

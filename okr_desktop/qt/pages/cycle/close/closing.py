@@ -189,7 +189,8 @@ class Closing(Part):
 
     def _show_item(self, view: ItemView) -> None:
         if view.id == self.steps.current_key():
-            self.form.show_item(view)
+            if not (self.form.item() == view.id and self.form.unsaved()):
+                self.form.show_item(view)
             if self._to_form:
                 self._to_form = False
                 self.form.focus_score()

@@ -19,7 +19,6 @@ from okr_desktop.services.closing import Step
 from okr_desktop.services.desk import Desk
 
 translate = QCoreApplication.translate
-CONTEXT = "CyclePage"
 SUMMARY, CARRY, CLOSE = "#summary", "#carry", "#close"
 LAST = (SUMMARY, CARRY, CLOSE)
 # More than anybody goes through at once, and few enough for a list to be there in no time.
@@ -45,16 +44,16 @@ def steps(desk: Desk, cycle: str) -> StepsView:
     shown = found if len(found) <= MOST else [one for one in found if not one.done][:MOST]
     rows = list(_item_rows(shown))
     if len(shown) < len(found):
-        text = translate(CONTEXT, "The first {count} without a score; the others follow when these are done.")
+        text = translate("CyclePage", "The first {count} without a score; the others follow when these are done.")
         told = text.format(count=texts.number_text(Decimal(len(shown))))
         rows.insert(0, Record("#first", (Cell(told), Cell()), heading=True))
     closed = record.state is CycleState.CLOSED
     last = (
-        (SUMMARY, translate(CONTEXT, "Summary")),
-        (CARRY, translate(CONTEXT, "Carry over")),
-        (CLOSE, translate(CONTEXT, "Reopen") if closed else translate(CONTEXT, "Close the cycle")),
+        (SUMMARY, translate("CyclePage", "Summary")),
+        (CARRY, translate("CyclePage", "Carry over")),
+        (CLOSE, translate("CyclePage", "Reopen") if closed else translate("CyclePage", "Close the cycle")),
     )
-    rows.append(Record("#", (Cell(translate(CONTEXT, "And then")), Cell()), heading=True))
+    rows.append(Record("#", (Cell(translate("CyclePage", "And then")), Cell()), heading=True))
     rows += [Record(key, (Cell(name, icon="chevron-right", tone="muted"), Cell())) for key, name in last]
     return StepsView(cycle, record.name, record.state, tuple(rows), sum(one.done for one in found), len(found))
 
@@ -74,10 +73,10 @@ def _item_row(one: Step) -> Record:
     item = one.item
     is_objective = isinstance(item, Objective)
     if item.score is None:
-        grade = Cell("–", muted=True, right=True, tip=translate(CONTEXT, "No score yet"))
+        grade = Cell("–", muted=True, right=True, tip=translate("CyclePage", "No score yet"))
     else:
         grade = Cell(texts.number_text(item.score), status=END_LOOKS[one.end.value], tip=end_text(one.end.value))
-    name = translate(CONTEXT, "The objective as a whole") if is_objective else item.title
+    name = translate("CyclePage", "The objective as a whole") if is_objective else item.title
     kind = "objective" if is_objective else "key_result"
     return Record(item.id, (Cell(name, kind=kind, strong=is_objective, tip=item.title), grade))
 
@@ -151,14 +150,14 @@ def _facts(one: Step) -> str:
             parts.insert(0, texts.value_text(one.latest.value, one.item.metric))
             parts.append(texts.date_text(one.latest.date))
     else:
-        parts.append(translate(CONTEXT, "{some} of {all} reported").format(some=figure.reported, all=figure.total))
+        parts.append(translate("CyclePage", "{some} of {all} reported").format(some=figure.reported, all=figure.total))
     return " · ".join(part for part in parts if part)
 
 
 def _why(one: Step) -> str:
     if one.suggested is None:
-        return translate(CONTEXT, "Nothing was reported, so nothing is suggested.")
-    return translate(CONTEXT, "{score} is suggested: the progress, to one decimal.").format(
+        return translate("CyclePage", "Nothing was reported, so nothing is suggested.")
+    return translate("CyclePage", "{score} is suggested: the progress, to one decimal.").format(
         score=texts.number_text(one.suggested)
     )
 
@@ -187,13 +186,13 @@ def summary(desk: Desk, cycle: str) -> SummaryView:
     open_steps = [one for one in every if not one.done]
     mean = "–" if found.mean_score is None else number(found.mean_score, 2)
     lines = [
-        (translate(CONTEXT, "Mean score"), mean),
-        (translate(CONTEXT, "Mean progress"), texts.percent_text(found.mean_progress)),
-        (translate(CONTEXT, "Scored"), f"{number(Decimal(found.scored))} / {number(Decimal(found.total))}"),
-        (translate(CONTEXT, "Objectives reached"), number(Decimal(found.reached))),
-        (translate(CONTEXT, "Objectives missed"), number(Decimal(found.missed))),
+        (translate("CyclePage", "Mean score"), mean),
+        (translate("CyclePage", "Mean progress"), texts.percent_text(found.mean_progress)),
+        (translate("CyclePage", "Scored"), f"{number(Decimal(found.scored))} / {number(Decimal(found.total))}"),
+        (translate("CyclePage", "Objectives reached"), number(Decimal(found.reached))),
+        (translate("CyclePage", "Objectives missed"), number(Decimal(found.missed))),
     ]
-    missed = translate(CONTEXT, "Missed because: {cause}")
+    missed = translate("CyclePage", "Missed because: {cause}")
     lines += [(missed.format(cause=cause_text(cause)), number(Decimal(count))) for cause, count in found.causes]
     hints = tuple(texts.problem_text(one) for one in cycles.state_hints(plan, cycle, CycleState.CLOSED))
     bands = found.bands
@@ -251,7 +250,7 @@ def carry(desk: Desk, cycle: str, target: str) -> CarryView:
     ]
     targets = [(one.id, one.name) for one in open_ones]
     if new:
-        targets.insert(0, ("", translate(CONTEXT, "{cycle} (new)").format(cycle=into.name)))
+        targets.insert(0, ("", translate("CyclePage", "{cycle} (new)").format(cycle=into.name)))
     rows = tuple(_carry_row(one) for one in carry_over.candidates(desk, cycle, None if new else into.id))
     return CarryView(
         cycle,
@@ -296,10 +295,13 @@ def preview(desk: Desk, cycle: str, chosen: carry_over.Chosen, target: str) -> P
     results = sum(isinstance(copy.record, KeyResult) for copy in found.copies)
     shells = sum(copy.shell for copy in found.copies)
     initiatives = sum(len(copy.initiatives) for copy in found.copies)
-    text = translate(
-        CONTEXT, "Into {cycle}: {objectives} objectives, {results} key results, {initiatives} initiatives."
-    ).format(cycle=found.target.name, objectives=len(found.copies) - results, results=results, initiatives=initiatives)
+    counts = (
+        translate("CyclePage", "%n objectives", "", len(found.copies) - results),
+        translate("CyclePage", "%n key results", "", results),
+        translate("CyclePage", "%n initiatives", "", initiatives),
+    )
+    text = translate("CyclePage", "Into {cycle}: {counts}.").format(cycle=found.target.name, counts=", ".join(counts))
     if shells:
-        only = translate(CONTEXT, "Objectives that come along only to hold a key result: {count}.")
+        only = translate("CyclePage", "Objectives that come along only to hold a key result: {count}.")
         text += " " + only.format(count=shells)
     return PreviewView(text, tuple(texts.problem_text(one) for one in found.problems))

@@ -81,7 +81,13 @@ class SummaryPane(QWidget):
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self._title)
         column.addWidget(
-            label(self.tr("How the scores are spread; the colours are the bands of the settings."), muted=True)
+            label(
+                self.tr(
+                    "How the objectives are spread, by score or else by progress; the colours are the bands of the "
+                    "settings."
+                ),
+                muted=True,
+            )
         )
         column.addWidget(self.bands)
         column.addLayout(self._grid)
@@ -153,7 +159,8 @@ class ClosePane(QWidget):
         if view.closed:
             self._title.setText(self.tr("{cycle} is closed").format(cycle=view.name))
             text = self.tr("Nothing in it can be changed. To correct something after all, reopen it by its name.")
-            self._name_head.setText(self.tr("&Type the name of the cycle: {cycle}").format(cycle=view.name))
+            name = view.name.replace("&", "&&")
+            self._name_head.setText(self.tr("&Type the name of the cycle: {cycle}").format(cycle=name))
         else:
             self._title.setText(self.tr("Close {cycle}").format(cycle=view.name))
             text = self.tr(

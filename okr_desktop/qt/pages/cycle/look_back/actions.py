@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from okr_desktop.domain.work import WorkState
-from okr_desktop.qt import theme
+from okr_desktop.qt import icons, theme
 from okr_desktop.qt.dialogs.parts.day_edit import DayEdit
 from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.pages.cycle.look_back.data import ActionLine
@@ -21,9 +33,14 @@ _SHOWN = 50
 
 
 class ActionsCard(QWidget):
-    """``checked(id, state, outcome)`` answers one; with ``asks`` each row has the fields for it."""
+    """``checked(id, state, outcome)`` answers one; with ``asks`` each row has the fields for it.
+
+    ``edit_requested(line)`` and ``delete_requested(id)`` come from the menu of a row.
+    """
 
     checked = Signal(str, str, str)
+    edit_requested = Signal(object)
+    delete_requested = Signal(str)
 
     def __init__(self, title: str, nothing: str, *, asks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +78,7 @@ class ActionRow(QFrame):
 
     def __init__(self, one: ActionLine, asks: bool, owner: ActionsCard) -> None:
         super().__init__(owner)
-        self._id, self._owner = one.id, owner
+        self._one, self._id, self._owner = one, one.id, owner
         self.state = QComboBox()
         self.state.setAccessibleName(self.tr("What became of it"))
         for state in WorkState:
@@ -93,20 +110,45 @@ class ActionRow(QFrame):
             for widget in (self.state, self.outcome, self.check):
                 widget.setParent(self)
                 widget.hide()
+        row.addWidget(self._more())
+
+    def _more(self) -> QToolButton:
+        more = QToolButton()
+        more.setIcon(icons.icon("more"))
+        more.setProperty("quiet", True)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setToolTip(self.tr("What can be done with this action"))
+        more.setAccessibleName(self.tr("What can be done with “{action}”").format(action=self._one.text))
+        menu = QMenu(more)
+        self.edit, self.delete = menu.addAction(self.tr("Edit…")), menu.addAction(self.tr("Delete"))
+        self.edit.triggered.connect(self._on_edit)
+        self.delete.triggered.connect(self._on_delete)
+        more.setMenu(menu)
+        return more
+
+    def _on_edit(self) -> None:
+        self._owner.edit_requested.emit(self._one)
+
+    def _on_delete(self) -> None:
+        self._owner.delete_requested.emit(self._id)
 
     def _on_check(self) -> None:
         self._owner.checked.emit(self._id, str(self.state.currentData()), self.outcome.text())
 
 
 class ActionForm(QFrame):
-    """A new action: ``made(text, owner or "", new name, day or None)``; ``left()`` when it is given up."""
+    """A new action, or one to edit: ``made(id, text, owner or "", new name, day or None)``, ``id`` "" for a new one.
 
-    made = Signal(str, str, str, object)
+    ``left()`` when it is given up, also by Escape.
+    """
+
+    made = Signal(str, str, str, str, object)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
+        self._id = ""
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("What will be done"))
         self.text.setPlaceholderText(self.tr("What will be done?"))
@@ -123,6 +165,9 @@ class ActionForm(QFrame):
         self.text.returnPressed.connect(self._on_make)
         leave = QPushButton(self.tr("Cancel"))
         leave.clicked.connect(self.left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.left)
         self.due.setFixedWidth(theme.RAIL_WIDE)
         self.owner.setFixedWidth(theme.POPOVER_WIDTH // 2)
         row = QHBoxLayout(self)
@@ -134,9 +179,21 @@ class ActionForm(QFrame):
 
     def begin(self, text: str, people: tuple[Choice, ...], due: date) -> None:
         """Ask for an action, with the words of a card to begin with."""
-        self.text.setText(" ".join(text.split()))
+        self.make.setText(self.tr("Add action"))
+        self._show("", " ".join(text.split()), people, None, due)
+
+    def edit(self, one: ActionLine, people: tuple[Choice, ...], due: date) -> None:
+        """Ask for another text, owner or day of an action; ``due`` is offered when it has no day."""
+        self.make.setText(self.tr("Save changes"))
+        self._show(one.id, one.text, people, one.owner, one.due or due)
+        self.dated.setChecked(one.due is not None)
+
+    def _show(self, id: str, text: str, people: tuple[Choice, ...], owner: str | None, due: date) -> None:
+        self._id = id
+        self.text.setText(text)
         self.owner.set_choices(people)
-        self.owner.set_choice(None)
+        self.owner.set_choice(owner)
+        self.dated.setChecked(True)
         self.due.set_day(due)
         self.show()
         self.text.setFocus()
@@ -147,4 +204,4 @@ class ActionForm(QFrame):
             (self.due if self.text.text().strip() else self.text).setFocus()
             return
         day = self.due.day() if self.dated.isChecked() else None
-        self.made.emit(self.text.text(), self.owner.choice() or "", self.owner.new_text(), day)
+        self.made.emit(self._id, self.text.text(), self.owner.choice() or "", self.owner.new_text(), day)

@@ -36,8 +36,20 @@ class Board(QWidget):
             self.columns = {column.code: ColumnBox(column.code, self) for column in columns}
             for box in self.columns.values():
                 self._row.addWidget(box, 1)
+        boxes = [box for column in self.columns.values() for box in column.boxes.values()]
+        at = next((box.place for box in boxes if box.vote.hasFocus()), -1)
         for column in columns:
             self.columns[column.code].show_column(column)
+        if at >= 0:
+            self._focus_card(at)
+
+    def _focus_card(self, place: int) -> None:
+        """The cards are made anew: who votes by keyboard stays on the card that was voted for."""
+        for column in self.columns.values():
+            if (box := column.boxes.get(place)) is not None:
+                # Only what is shown takes the keyboard, and the layout shows it later.
+                box.show()
+                box.vote.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ColumnBox(QFrame):
@@ -47,6 +59,7 @@ class ColumnBox(QFrame):
         super().__init__(board)
         self.setProperty("card", True)
         self.code, self._board = code, board
+        self.boxes: dict[int, CardBox] = {}
         self._title = line_label("", theme.EMPHASIS, strong=True)
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(self.tr("New card, then Enter"))
@@ -72,8 +85,9 @@ class ColumnBox(QFrame):
         self._title.setText(column.title + count)
         self.entry.setAccessibleName(self.tr("New card in {column}").format(column=column.title))
         empty_out(self._cards)
-        for card in column.cards[:_SHOWN]:
-            self._cards.addWidget(CardBox(card, self._board))
+        self.boxes = {card.place: CardBox(card, self._board) for card in column.cards[:_SHOWN]}
+        for box in self.boxes.values():
+            self._cards.addWidget(box)
         if len(column.cards) > _SHOWN:
             self._cards.addWidget(label(self.tr("… and %n more", "", len(column.cards) - _SHOWN), muted=True))
 
@@ -88,7 +102,7 @@ class CardBox(QFrame):
 
     def __init__(self, card: CardLine, board: Board) -> None:
         super().__init__(board)
-        self._card, self._board = card, board
+        self._card, self._board, self.place = card, board, card.place
         self.setProperty("card", True)
         dots = "●" * min(card.votes, _DOTS) + (f" {card.votes}" if card.votes > _DOTS else "")
         self.vote = QPushButton(f"{dots}  +" if dots else self.tr("Vote"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.review import FORMATS, ActionItem, Retrospective
+from okr_desktop.domain.text import clean
 from okr_desktop.domain.work import WorkState
 from okr_desktop.qt import texts
 from okr_desktop.qt.pages.cycle.words import column_text, format_text
@@ -19,7 +20,6 @@ from okr_desktop.services.drafting import Choice
 from okr_desktop.services.outcome import Outcome
 
 translate = QCoreApplication.translate
-CONTEXT = "CyclePage"
 _WEEKS = 4
 
 
@@ -52,11 +52,13 @@ class ActionLine:
     outcome: str
     origin: str
     checked: bool
+    owner: str | None = None
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RetroView:
-    """Everything of the tab; ``retro`` is the one that is shown ("" for none yet)."""
+    """Everything of the tab; ``retro`` is the one that is shown ("" for none yet), ``made`` what came out of it."""
 
     cycle: str
     retro: str
@@ -65,6 +67,7 @@ class RetroView:
     made: tuple[ActionLine, ...]
     waiting: tuple[ActionLine, ...]
     people: tuple[Choice, ...]
+    teams: tuple[Choice, ...]
     due: date
 
 
@@ -75,15 +78,16 @@ def retro(desk: Desk, cycle: str, wanted: str) -> RetroView:
         raise NotFound("cycle.unknown", id=cycle)
     found = retrospectives.of_cycle(plan, cycle)
     shown = next((one for one in found if one.id == wanted), found[-1] if found else None)
-    waiting = retrospectives.waiting(plan, cycle)
+    made, waiting = retrospectives.made_in(plan, cycle), retrospectives.waiting(plan, cycle)
     return RetroView(
         cycle,
         shown.id if shown else "",
         tuple((one.id, _name(plan, one)) for one in found),
         _columns(shown) if shown else (),
-        tuple(_action(plan, one, "", False) for one in retrospectives.made_in(plan, cycle)),
+        tuple(_action(plan, one, "", False) for one in made if shown is not None and one.source == shown.id),
         tuple(_action(plan, one.action, one.source.name if one.source else "", one.checked) for one in waiting),
-        drafting.person_choices(plan),
+        drafting.person_choices(plan, (one.owner for one in plan.actions.values())),
+        drafting.team_choices(plan),
         desk.today + timedelta(weeks=_WEEKS),
     )
 
@@ -107,12 +111,12 @@ def _columns(shown: Retrospective) -> tuple[Column, ...]:
 def _action(plan: Plan, one: ActionItem, origin: str, checked: bool) -> ActionLine:
     owner = plan.people.get(one.owner or "")
     parts = [
-        owner.name if owner else translate(CONTEXT, "nobody yet"),
-        translate(CONTEXT, "by {day}").format(day=texts.date_text(one.due)) if one.due else "",
-        translate(CONTEXT, "from {cycle}").format(cycle=origin) if origin else "",
+        owner.name if owner else translate("CyclePage", "nobody yet"),
+        translate("CyclePage", "by {day}").format(day=texts.date_text(one.due)) if one.due else "",
+        translate("CyclePage", "from {cycle}").format(cycle=origin) if origin else "",
     ]
     facts = " · ".join(part for part in parts if part)
-    return ActionLine(one.id, one.text, facts, one.state.value, one.outcome, origin, checked)
+    return ActionLine(one.id, one.text, facts, one.state.value, one.outcome, origin, checked, one.owner, one.due)
 
 
 def make_action(desk: Desk, source: str, text: str, owner: str | None, name: str, due: date | None) -> Outcome[str]:
@@ -120,6 +124,14 @@ def make_action(desk: Desk, source: str, text: str, owner: str | None, name: str
     made: dict[str, people.Person] = {}
     who = owner or people.person_named(desk.plan, name, made)
     return retrospectives.add_action(desk, text, source or None, who, due, tuple(made.values()))
+
+
+def change_action(desk: Desk, id: str, text: str, owner: str | None, name: str, due: date | None) -> Outcome[str]:
+    """Store an edited action; ``name`` is a person who is not there yet, added by the same step."""
+    made: dict[str, people.Person] = {}
+    who = owner or people.person_named(desk.plan, name, made)
+    changed = replace(retrospectives.known_action(desk.plan, id), text=clean(text), owner=who, due=due)
+    return retrospectives.edit_action(desk, changed, tuple(made.values()))
 
 
 def check(desk: Desk, id: str, cycle: str, state: str, outcome: str) -> Outcome[str]:

@@ -6,16 +6,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from okr_desktop.domain.review import FORMATS
-from okr_desktop.qt import theme
+from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.cycle.look_back import data as retro_data
 from okr_desktop.qt.pages.cycle.look_back.actions import ActionForm, ActionsCard
+from okr_desktop.qt.pages.cycle.look_back.beginning import AnotherOne, FirstOne
 from okr_desktop.qt.pages.cycle.look_back.cards import ACTION, DELETE, TAKE_DOT, Board
-from okr_desktop.qt.pages.cycle.look_back.data import RetroView
-from okr_desktop.qt.pages.cycle.part import Part, label, line_label, scrolled
-from okr_desktop.qt.pages.cycle.words import format_text
+from okr_desktop.qt.pages.cycle.look_back.data import ActionLine, RetroView
+from okr_desktop.qt.pages.cycle.part import Part, scrolled
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import retrospectives
@@ -33,15 +32,18 @@ class Retro(Part):
         self._view: RetroView | None = None
         self._retro = ""
         self._editing = -1
-        self.choice, self.format = QComboBox(), QComboBox()
+        self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Retrospective"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.activated.connect(self._on_choice)
-        self.format.setAccessibleName(self.tr("Format"))
-        for code in FORMATS:
-            self.format.addItem(format_text(code), code)
-        self.begin = QPushButton(self.tr("Begin a retrospective"))
-        self.begin.clicked.connect(self._on_begin)
+        self.first, self.another = FirstOne(), AnotherOne()
+        self.again = QPushButton(self.tr("Begin another…"))
+        self.again.clicked.connect(self._on_again)
+        self.remove = QToolButton()
+        self.remove.setIcon(icons.icon("trash"))
+        self.remove.setToolTip(self.tr("Delete this retrospective; its actions stay"))
+        self.remove.setAccessibleName(self.tr("Delete this retrospective"))
+        self.remove.clicked.connect(self._on_remove)
         self.add_action = QPushButton(self.tr("Add an action…"))
         self.add_action.clicked.connect(self._on_add_action)
         self.board = Board()
@@ -58,13 +60,6 @@ class Retro(Part):
             self.tr("Make an action of a card: the next cycle will ask what became of it."),
             asks=False,
         )
-        self._none = label(
-            self.tr(
-                "A look back in three quarters of an hour: everybody writes cards, dots show what matters, and two "
-                "or three actions come out of it."
-            ),
-            muted=True,
-        )
         self._arrange()
         self._connect()
 
@@ -73,18 +68,19 @@ class Retro(Part):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, theme.SPACE_4, theme.SPACE_8, theme.SPACE_16)
         column.setSpacing(theme.SPACE_12)
-        top = QHBoxLayout()
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(theme.SPACE_8)
-        top.addWidget(self.choice)
-        top.addWidget(self.add_action)
+        for widget in (self.choice, self.remove, self.add_action):
+            top.addWidget(widget)
         top.addStretch()
-        top.addWidget(line_label(self.tr("New:"), muted=True))
-        top.addWidget(self.format)
-        top.addWidget(self.begin)
-        column.addWidget(self.waiting)
-        column.addLayout(top)
-        for widget in (self._none, self.form):
+        top.addWidget(self.again)
+        for card in (self.waiting, self.made):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for widget in (self.waiting, self._top, self.another, self.form):
             column.addWidget(widget)
+        column.addWidget(self.first, 1)
         column.addWidget(self.board, 1)
         column.addWidget(self.made)
         outer = QVBoxLayout(self)
@@ -96,8 +92,14 @@ class Retro(Part):
         self.board.voted.connect(self._on_voted)
         self.board.asked.connect(self._on_asked)
         self.form.made.connect(self._on_made)
-        self.form.left.connect(self.form.hide)
+        self.form.left.connect(self._on_left)
+        self.another.left.connect(self._on_not_again)
         self.waiting.checked.connect(self._on_checked)
+        for start in (self.first, self.another):
+            start.begun.connect(self._on_begin)
+        for card in (self.waiting, self.made):
+            card.edit_requested.connect(self._on_edit_action)
+            card.delete_requested.connect(self._on_delete_action)
 
     def loader(self) -> Callable[..., Any]:
         return retro_data.retro
@@ -108,6 +110,7 @@ class Retro(Part):
     def cycle_changed(self) -> None:
         self._retro = ""
         self.form.hide()
+        self.another.hide()
 
     def show_view(self, view: RetroView) -> None:
         self._view, self._retro = view, view.retro
@@ -116,14 +119,12 @@ class Retro(Part):
             self.choice.addItem(name, id)
         self.choice.setCurrentIndex(max(self.choice.findData(view.retro), 0))
         there = bool(view.retro)
-        self.choice.setVisible(there)
-        self.add_action.setVisible(there)
-        self.board.setVisible(there)
-        self._none.setVisible(not there)
-        self.begin.setProperty("primary", not there)
-        self.begin.style().unpolish(self.begin)
-        self.begin.style().polish(self.begin)
-        self.made.setVisible(there or bool(view.made))
+        for widget in (self._top, self.board, self.made):
+            widget.setVisible(there)
+        self.first.setVisible(not there)
+        self.waiting.setVisible(bool(view.waiting))
+        for start in (self.first, self.another):
+            start.show_teams(view.teams)
         self.board.set_columns(view.columns)
         self.made.show_actions(view.made)
         self.waiting.show_actions(view.waiting)
@@ -134,11 +135,23 @@ class Retro(Part):
         self._retro = str(self.choice.itemData(index))
         self.refresh()
 
-    def _on_begin(self) -> None:
-        self.run(retrospectives.start, self.cycle, str(self.format.currentData()), then=self._on_begun)
+    def _on_begin(self, format: str, team: str) -> None:
+        self.run(retrospectives.start, self.cycle, format, team or None, then=self._on_begun)
+
+    def _on_remove(self) -> None:
+        self.run(retrospectives.delete, self._retro)
+
+    def _on_again(self) -> None:
+        self.another.show()
+        self.another.format.setFocus()
+
+    def _on_not_again(self) -> None:
+        self.another.hide()
+        self.again.setFocus()
 
     def _on_begun(self, outcome: Outcome[str]) -> None:
         self._retro = outcome.value
+        self.another.hide()
         self.refresh()
 
     def _on_typed(self, column: str, text: str) -> None:
@@ -170,11 +183,23 @@ class Retro(Part):
         if self._view is not None:
             self.form.begin(text, self._view.people, self._view.due)
 
-    def _on_made(self, text: str, owner: str, name: str, day: date | None) -> None:
-        self.run(retro_data.make_action, self._retro, text, owner or None, name, day, then=self._on_action_made)
+    def _on_edit_action(self, one: ActionLine) -> None:
+        if self._view is not None:
+            self.form.edit(one, self._view.people, self._view.due)
+
+    def _on_delete_action(self, id: str) -> None:
+        self.run(retrospectives.delete_action, id)
+
+    def _on_made(self, id: str, text: str, owner: str, name: str, day: date | None) -> None:
+        action = retro_data.change_action if id else retro_data.make_action
+        self.run(action, id or self._retro, text, owner or None, name, day, then=self._on_action_made)
 
     def _on_action_made(self, _outcome: object) -> None:
+        self._on_left()
+
+    def _on_left(self) -> None:
         self.form.hide()
+        self.add_action.setFocus()
 
     def _on_checked(self, id: str, state: str, outcome: str) -> None:
         self.run(retro_data.check, id, self.cycle, state, outcome)

@@ -1,17 +1,18 @@
-"""Lines with two thin bars each: the figure before above the figure after, on one scale."""
+"""Lines with two thin bars each, on one scale: the figure before above the figure after, each named by its cycle."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.cycle.side_by_side.data import Pair
 
 _ROW, _BAR = 48, 8
-_NAME, _FIGURE, _CHANGE = 0.32, 64, 72
-_TWO_COLUMNS, _GAP = 860, 32
+_NAME, _FIGURE, _CHANGE = 0.3, 60, 72
+_LABEL = 120
+_TWO_COLUMNS, _GAP = 980, 32
 
 
 class PairBars(QWidget):
@@ -70,11 +71,14 @@ class PairBars(QWidget):
         name = QRectF(row.left(), row.top() + 6, row.width() * _NAME - theme.SPACE_12, 18)
         note = name.translated(0, 18)
         left = row.left() + row.width() * _NAME
+        told = QRectF(left, row.top(), self._label_width(row.width()), row.height())
+        left = told.right() + theme.SPACE_8
         bars = QRectF(left, row.top(), row.right() - left - _FIGURE - _CHANGE, row.height())
         figure = QRectF(bars.right() + theme.SPACE_12, row.top(), _FIGURE - theme.SPACE_12, row.height())
         change = QRectF(figure.right(), row.top(), _CHANGE, row.height())
         if rtl:
-            name, note, bars, figure, change = (_mirrored(box, row) for box in (name, note, bars, figure, change))
+            boxes = (name, note, told, bars, figure, change)
+            name, note, told, bars, figure, change = (_mirrored(box, row) for box in boxes)
         text = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font())
         painter.setPen(look.text)
@@ -83,14 +87,21 @@ class PairBars(QWidget):
         painter.setPen(look.muted)
         painter.drawText(note, text, painter.fontMetrics().elidedText(pair.note, _ELIDE, int(note.width())))
         painter.drawText(change, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, pair.change)
-        for place, (share, told, tone) in enumerate(
+        for place, (share, value, tone) in enumerate(
             ((pair.bars[0], pair.before, look.control), (pair.bars[1], pair.after, look.accent))
         ):
             top = row.top() + 8 + place * 16
             self._paint_bar(painter, QRectF(bars.left(), top + 4, bars.width(), _BAR), share, tone, rtl)
             painter.setPen(look.text if place else look.muted)
             painter.setFont(theme.font(theme.CAPTION, strong=bool(place), tabular=True))
-            painter.drawText(QRectF(figure.left(), top, figure.width(), 16), text, told)
+            painter.drawText(QRectF(figure.left(), top, figure.width(), 16), text, value)
+            cycle = painter.fontMetrics().elidedText(self._names[place], _ELIDE, int(told.width()))
+            painter.drawText(QRectF(told.left(), top, told.width(), 16), text, cycle)
+
+    def _label_width(self, width: float) -> float:
+        metrics = QFontMetricsF(theme.font(theme.CAPTION, strong=True, tabular=True))
+        longest = max(metrics.horizontalAdvance(name) for name in self._names) + 2
+        return min(longest, _LABEL, width / 6)
 
     def _paint_bar(self, painter: QPainter, track: QRectF, share: float | None, tone: QColor, rtl: bool) -> None:
         look = theme.current()

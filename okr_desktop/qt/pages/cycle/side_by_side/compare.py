@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.qt import icons, theme
-from okr_desktop.qt.pages.cycle.part import Part, card, label, line_label, scrolled
+from okr_desktop.qt.pages.cycle.part import Part, card, line_label, scrolled
 from okr_desktop.qt.pages.cycle.side_by_side import data as compare_data
 from okr_desktop.qt.pages.cycle.side_by_side.bars import PairBars
 from okr_desktop.qt.pages.cycle.side_by_side.data import CompareView
@@ -22,7 +22,7 @@ _ROWS = 12
 
 
 class Compare(Part):
-    """The other cycle is chosen at the top; grey is before, blue is after."""
+    """The other cycle is chosen at the top; every bar bears the name of its cycle."""
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(session, prompter, parent)
@@ -32,7 +32,6 @@ class Compare(Part):
         self.other.setAccessibleName(self.tr("Cycle to compare with"))
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.other.activated.connect(self._on_other)
-        self._legend = label(muted=True)
         self.whole, self.teams = PairBars(), PairBars()
         self.all_teams = QPushButton()
         self.all_teams.clicked.connect(self._on_all_teams)
@@ -42,23 +41,22 @@ class Compare(Part):
         self.matches.set_widths((0, 188, 188, 64))
         self.matches.setAccessibleName(self.tr("What was carried over, before and after"))
         self.matches.chosen.connect(self.show_requested)
+        self.other.setPlaceholderText(self.tr("Choose a cycle"))
         self.empty = EmptyState()
-        self.empty.set_content(
-            self.tr("With a second cycle, both will stand here side by side."), "", "", icons.icon("chart")
-        )
         self._arrange()
 
     def _arrange(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, theme.SPACE_4, theme.SPACE_8, theme.SPACE_16)
+        column.setContentsMargins(0, 0, theme.SPACE_8, theme.SPACE_16)
         column.setSpacing(theme.SPACE_12)
-        top = QHBoxLayout()
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(0, theme.SPACE_4, 0, 0)
         top.setSpacing(theme.SPACE_12)
         top.addWidget(line_label(self.tr("Compare with"), strong=True))
         top.addWidget(self.other)
-        top.addWidget(self._legend, 1)
-        column.addLayout(top)
+        top.addStretch()
         self._team_card, teams = self._box(self.tr("Mean progress by team"), self.teams)
         teams.addWidget(self.all_teams)
         self._match_card, _ = self._box(self.tr("What was carried over"), self.matches)
@@ -69,6 +67,8 @@ class Compare(Part):
         self._area = scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.SPACE_8)
+        outer.addWidget(self._top)
         outer.addWidget(self._area)
         outer.addWidget(self.empty)
         self.empty.hide()
@@ -93,19 +93,25 @@ class Compare(Part):
     def show_view(self, view: CompareView) -> None:
         self._view = view
         self.empty.setVisible(not view.other)
+        self.empty.set_content(self._nothing(view), "", "", icons.icon("chart"))
+        self._top.setVisible(bool(view.choices))
         self._area.setVisible(bool(view.other))
         self.other.clear()
         for id, name in view.choices:
             self.other.addItem(name, id)
-        self.other.setCurrentIndex(max(self.other.findData(view.other), 0))
-        legend = self.tr("Upper bar, grey: {before}. Lower bar, blue: {after}.")
-        self._legend.setText(legend.format(before=view.other_name, after=view.name))
+        self.other.setCurrentIndex(self.other.findData(view.other) if view.other else -1)
         self.whole.set_pairs(view.whole, view.other_name, view.name)
         self._show_teams(view, _FIRST)
         self._match_card.setVisible(bool(view.matches))
         self.matches.set_rows(list(view.matches))
         rows = min(len(view.matches), _ROWS)
         self.matches.setFixedHeight(theme.HEADER_HEIGHT + rows * theme.ROW_COMPACT + theme.SPACE_4)
+
+    def _nothing(self, view: CompareView) -> str:
+        if not view.choices:
+            return self.tr("With a second cycle, both will stand here side by side.")
+        text = self.tr("No cycle of the same kind came before {cycle}. Choose another one above to compare it with.")
+        return text.format(cycle=view.name)
 
     def _show_teams(self, view: CompareView, count: int) -> None:
         self._team_card.setVisible(len(view.teams) > 1)

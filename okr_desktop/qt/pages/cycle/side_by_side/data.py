@@ -17,7 +17,6 @@ from okr_desktop.services import comparing, cycles
 from okr_desktop.services.desk import Desk
 
 translate = QCoreApplication.translate
-CONTEXT = "CyclePage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class CompareView:
-    """The other cycle, those that can be chosen, and the lines; None for ``other`` when there is no second cycle."""
+    """The other cycle ("" when none of the same kind came before), those that can be chosen, and the lines."""
 
     cycle: str
     name: str
@@ -47,7 +46,7 @@ class CompareView:
 
 
 def compare(desk: Desk, cycle: str, other: str) -> CompareView:
-    """A cycle (after) beside another one (before; "": the one in front of it)."""
+    """A cycle (after) beside another one (before; "": the one of the same kind in front of it)."""
     plan = desk.plan
     if cycle not in plan.cycles:
         raise NotFound("cycle.unknown", id=cycle)
@@ -55,9 +54,10 @@ def compare(desk: Desk, cycle: str, other: str) -> CompareView:
     order = sorted(plan.cycles.values(), key=lambda one: (one.start, one.end, one.id), reverse=True)
     choices = tuple((one.id, one.name) for one in order if one.id != cycle)
     known = plan.cycles.get(other) if other != cycle else None
-    before = known or cycles.preceding(plan, here) or (plan.cycles[choices[0][0]] if choices else None)
-    if before is None:
-        return CompareView(cycle, here.name, "", "", ())
+    before = known or cycles.preceding(plan, here)
+    # A quarter beside the year around it says little: only a person asks for that.
+    if before is None or (known is None and before.kind is not here.kind):
+        return CompareView(cycle, here.name, "", "", choices)
     found = comparing.compare(desk, before.id, cycle)
     return CompareView(
         cycle,
@@ -72,20 +72,20 @@ def compare(desk: Desk, cycle: str, other: str) -> CompareView:
 
 
 def _whole(before: Side, after: Side) -> Iterable[Pair]:
-    t = translate
-    yield _share(t(CONTEXT, "Mean progress"), before.progress, after.progress, _reported(after))
-    yield _grade(t(CONTEXT, "Mean score"), before.score, after.score, _scored(after))
-    yield _share(t(CONTEXT, "Check-ins in time"), before.cadence, after.cadence, _kept(after))
+    yield _share(translate("CyclePage", "Mean progress"), before.progress, after.progress, _reported(after))
+    yield _grade(translate("CyclePage", "Mean score"), before.score, after.score, _scored(after))
+    yield _share(translate("CyclePage", "Check-ins in time"), before.cadence, after.cadence, _kept(after))
     sure = [None if side.confidence is None else float(side.confidence) / 10 for side in (before, after)]
     told = ["–" if side.confidence is None else texts.number_text(side.confidence) for side in (before, after)]
-    yield Pair(t(CONTEXT, "Confidence, of 10"), told[0], told[1], (sure[0], sure[1]))
-    most = max(before.objectives, after.objectives, before.key_results, after.key_results, 1)
+    yield Pair(translate("CyclePage", "Confidence, of 10"), told[0], told[1], (sure[0], sure[1]))
+    sides = (before, after)
+    most = max(1, *(max(side.objectives, side.key_results, side.carried) for side in sides))
     for name, one, other in (
-        (t(CONTEXT, "Objectives"), before.objectives, after.objectives),
-        (t(CONTEXT, "Key results"), before.key_results, after.key_results),
-        (t(CONTEXT, "Objectives reached"), before.reached, after.reached),
-        (t(CONTEXT, "Objectives missed"), before.missed, after.missed),
-        (t(CONTEXT, "Carried into it"), before.carried, after.carried),
+        (translate("CyclePage", "Objectives"), before.objectives, after.objectives),
+        (translate("CyclePage", "Key results"), before.key_results, after.key_results),
+        (translate("CyclePage", "Objectives reached"), before.reached, after.reached),
+        (translate("CyclePage", "Objectives missed"), before.missed, after.missed),
+        (translate("CyclePage", "Carried into it"), before.carried, after.carried),
     ):
         yield _count(name, one, other, most)
     for name, one, other in _bands(before, after):
@@ -94,28 +94,28 @@ def _whole(before: Side, after: Side) -> Iterable[Pair]:
 
 def _bands(before: Side, after: Side) -> Iterable[tuple[str, int, int]]:
     one, other = before.bands, after.bands
-    yield translate(CONTEXT, "In the low band"), one.low, other.low
-    yield translate(CONTEXT, "In the middle band"), one.middle, other.middle
-    yield translate(CONTEXT, "In the high band"), one.high + one.over, other.high + other.over
-    yield translate(CONTEXT, "Without data"), one.no_data, other.no_data
+    yield translate("CyclePage", "In the low band"), one.low, other.low
+    yield translate("CyclePage", "In the middle band"), one.middle, other.middle
+    yield translate("CyclePage", "In the high band"), one.high + one.over, other.high + other.over
+    yield translate("CyclePage", "Without data"), one.no_data, other.no_data
 
 
 def _reported(side: Side) -> str:
-    return translate(CONTEXT, "{some} of {all} reported").format(some=side.reported, all=side.objectives)
+    return translate("CyclePage", "{some} of {all} reported").format(some=side.reported, all=side.objectives)
 
 
 def _scored(side: Side) -> str:
-    return translate(CONTEXT, "{some} of {all} scored").format(some=side.scored, all=side.objectives)
+    return translate("CyclePage", "{some} of {all} scored").format(some=side.scored, all=side.objectives)
 
 
 def _kept(side: Side) -> str:
-    return translate(CONTEXT, "{some} of {all} came").format(some=side.kept, all=side.due)
+    return translate("CyclePage", "{some} of {all} came").format(some=side.kept, all=side.due)
 
 
 def _share(name: str, before: Decimal | None, after: Decimal | None, note: str) -> Pair:
     change = ""
     if before is not None and after is not None:
-        change = translate(CONTEXT, "{points} points").format(points=texts.gap_text(after - before))
+        change = translate("CyclePage", "{points} points").format(points=texts.gap_text(after - before))
     bars = _length(before), _length(after)
     return Pair(name, texts.percent_text(before), texts.percent_text(after), bars, change, note)
 
@@ -135,8 +135,10 @@ def _length(value: Decimal | None) -> float | None:
 
 
 def _team(name: str, before: Side, after: Side) -> Pair:
-    note = translate(CONTEXT, "{before} → {after} objectives").format(before=before.objectives, after=after.objectives)
-    return _share(name or translate(CONTEXT, "Without a team"), before.progress, after.progress, note)
+    note = translate("CyclePage", "{before} → {after} objectives").format(
+        before=before.objectives, after=after.objectives
+    )
+    return _share(name or translate("CyclePage", "Without a team"), before.progress, after.progress, note)
 
 
 def _match(one: Match) -> Record:

@@ -32,7 +32,7 @@ ALWAYS = ORDER[:4]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card: the row that the tree would show, the objective that a key result belongs to, why its status was set."""
+    """One card: the row that the tree would show, the objective above a key result, why a person set its status."""
 
     node: Node
     above: str

@@ -34,7 +34,8 @@ _Flag = QItemSelectionModel.SelectionFlag
 class Grid(QTableView):
     """``filled(edits)`` asks to store several cells; ``pasted(cells)`` brings a block for the current cell.
 
-    ``too_many`` tells that more cells are selected than can be dealt with at once.
+    ``too_many`` tells that more cells are selected than can be dealt with at once, ``locked`` that somebody types
+    where nothing can be typed.
     """
 
     current_changed = Signal(str)
@@ -44,6 +45,7 @@ class Grid(QTableView):
     pasted = Signal(object)
     escaped = Signal()
     too_many = Signal()
+    locked = Signal()
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -257,9 +259,18 @@ class Grid(QTableView):
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
+            if self._types(event):
+                self.locked.emit()
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """Whether a key would begin to edit a cell that takes no text."""
+        row, text = self.table.row(self.currentIndex().row()), event.text()
+        begins = event.key() == Qt.Key.Key_F2 or (text.strip().isprintable() and bool(text.strip()))
+        plain = not event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier)
+        return begins and plain and row is not None and not may_type(row, KEYS[self.currentIndex().column()])
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters typed on a cell that takes none lead nowhere; Qt would jump to some row that begins with them."""

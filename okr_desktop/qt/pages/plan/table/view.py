@@ -78,6 +78,7 @@ class TableView(QWidget):
         self.grid.filled.connect(self._send)
         self.grid.pasted.connect(self._on_pasted)
         self.grid.too_many.connect(self._on_too_many)
+        self.grid.locked.connect(self._on_locked)
         self.grid.escaped.connect(self._on_escape)
         self.model.typed.connect(self._send)
         self.bar.applied.connect(self._on_apply)
@@ -175,7 +176,8 @@ class TableView(QWidget):
     def _on_pasted(self, block: list[list[str]]) -> None:
         edits, self._left_out = self._placed(block)
         if not edits:
-            self.told.emit(self.tr("Nothing of this can stand here: select the cell where it shall begin."))
+            words = self.tr("Nothing of this can stand here: select the cell where it shall begin.")
+            self.told.emit(self._why_locked() or words)
             return
         numbers = [edit.text for edit in edits if edit.field in NUMBERS]
         self._decimal = decimal_mark(numbers) or QLocale().decimalPoint()
@@ -186,6 +188,25 @@ class TableView(QWidget):
         self._waiting = edits
         self.model.set_pending(edits, {})
         self._session.read(table_edit.check, edits, self._decimal, then=self._checked, failed=self._fail, owner=self)
+
+    def _on_locked(self) -> None:
+        """Typing that has no effect says why."""
+        if words := self._why_locked():
+            self.told.emit(words)
+
+    def _why_locked(self) -> str:
+        """Why the current cell takes no text, "" when that needs no word."""
+        here = self.grid.currentIndex()
+        row = self.model.row(here.row())
+        if row is None or may_type(row, KEYS[here.column()]):
+            return ""
+        if row.closed:
+            return self.tr("The cycle is closed, so nothing in it can be changed. Reopen the cycle first.")
+        if row.item is not None and KEYS[here.column()] == "value":
+            if row.item.feed:
+                return self.tr("This value is read from elsewhere, so it is not typed.")
+            return self.tr("Its milestones are ticked in a check-in, so no value is typed here.")
+        return ""
 
     def _on_too_many(self) -> None:
         self.told.emit(self.tr("These are too many cells for one step. Do it in several."))

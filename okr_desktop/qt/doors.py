@@ -133,6 +133,13 @@ class Doors(QObject):
             if name != PLAN:
                 shown.refresh()
 
+    def leave(self) -> None:
+        """The workspace is about to be closed: pages keep what was typed in the last moment."""
+        for page in self._pages.values():
+            if hasattr(page, "leave"):
+                shown: Any = page
+                shown.leave()
+
     def page(self, name: str) -> QWidget | None:
         """The page behind a door, made now if need be; None when there is no such door."""
         if name not in self._pages and name in self.openers:

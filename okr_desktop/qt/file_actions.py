@@ -19,8 +19,12 @@ SUFFIX = ".okrdb"
 
 
 class FileActions(QObject):
-    """Opens and closes workspaces on the session's worker; ``opened(path)`` or ``not_opened`` tells."""
+    """Opens and closes workspaces on the session's worker; ``opened(path)`` or ``not_opened`` tells.
 
+    ``leaving`` comes before another one is opened: what belongs to the one that is open can still be kept.
+    """
+
+    leaving = Signal()
     opened = Signal(str)
     not_opened = Signal()
     told = Signal(str)
@@ -41,6 +45,7 @@ class FileActions(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a workspace file."""
+        self.leaving.emit()
         self._session.open(
             partial(_open, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
         )
@@ -48,6 +53,7 @@ class FileActions(QObject):
     def open_or_create(self, path: Path) -> None:
         """Open a workspace file, or make an empty one when there is none (the first start)."""
         work = _open if path.exists() else _create
+        self.leaving.emit()
         self._session.open(
             partial(work, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
         )

@@ -19,7 +19,7 @@ _clones: list[QIconEngine] = []
 
 def install() -> None:
     """Let ``icons:name.svg`` be found, in forms and style sheets too; calling it twice does no harm."""
-    folder = str(resource_path("icons"))
+    folder = _folder()
     if folder not in QDir.searchPaths(PREFIX):
         QDir.addSearchPath(PREFIX, folder)
 
@@ -77,6 +77,12 @@ class _Engine(QIconEngine):
         if mode == QIcon.Mode.Selected:
             return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
         return palette.color(QPalette.ColorGroup.Active, self._role)
+
+
+@cache
+def _folder() -> str:
+    # Asking the disk where it is costs more than all the rest of an icon.
+    return str(resource_path("icons"))
 
 
 @cache

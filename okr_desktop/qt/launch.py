@@ -15,6 +15,7 @@ from okr_desktop import paths
 from okr_desktop.qt import app as application
 from okr_desktop.qt import preferences
 from okr_desktop.qt.main_window import MainWindow
+from okr_desktop.qt.window_state import fit_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -39,6 +40,7 @@ def run(path: Path | None, language: str | None = None, watch: Watch | None = No
     chosen = language or known.language or None
     app = application.create_app(sys.argv[:1], language=chosen, theme_mode=known.appearance, lettered=False)
     window = MainWindow()
+    fit_screen(window)
     start = Start(app, window, path or _last(known), watch)
     window.show()
     start.read_ahead()

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.doors.show_requested.connect(self.show_item)
         self.doors.check_in_requested.connect(self.check_in)
         self.toast.action_requested.connect(self.steps.undo)
+        self.files.leaving.connect(self._leave)
         self.files.opened.connect(self._on_opened)
         self.files.not_opened.connect(self.plan.forget_first_rows)
         self.files.show_requested.connect(self.plan.show_item)
@@ -196,6 +197,11 @@ class MainWindow(QMainWindow):
         self.tell(text, action)
 
     # Following
+
+    def _leave(self) -> None:
+        """The workspace is about to be closed: how it was left, and what was typed in the last moment, is kept."""
+        self.plan.save_state()
+        self.doors.leave()
 
     def _on_opened(self, path: str) -> None:
         self.setWindowTitle(f"{Path(path).stem} – OKR Desktop")
@@ -280,7 +286,7 @@ class MainWindow(QMainWindow):
         """Remember the window, finish what runs, close the workspace."""
         self.state.save_window("main", self)
         if self.furnished:
-            self.plan.save_state()
+            self._leave()
             self.state.save_splitter("plan", self.plan.splitter)
             self.visits.note()
             self.session.close()

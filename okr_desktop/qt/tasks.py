@@ -13,12 +13,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import Shiboken
 
 from okr_desktop.domain.errors import OkrError
 
 PROGRESS_INTERVAL = 0.05
+# How long the window waits for Python while the worker computes. It has to wait after many a call into Qt, so with
+# Python's own 5 ms one repainted table takes a tenth of a second.
+SWITCH_INTERVAL = 0.0005
+# How long results are handed over before the window may answer to keys and paint; what is left comes right after.
+TURN = 0.008
 CrashHook = Callable[[BaseException], None]
 
 
@@ -123,12 +128,16 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self.on_crash: CrashHook = on_crash or _to_excepthook
         self.on_failure: Callable[[OkrError], None] | None = None
+        sys.setswitchinterval(SWITCH_INTERVAL)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="okr-worker")
         self._tasks: dict[int, _Listeners] = {}
         self._messages: deque[_Message] = deque()
         self._number = 0
         self._closed = False
-        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.timeout.connect(self._deliver_some)
+        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
 
     def submit(
         self,
@@ -213,6 +222,20 @@ class TaskRunner(QObject):
             self._posted.emit()
 
     @Slot()
+    def _on_posted(self) -> None:
+        if not self._next_turn.isActive():
+            self._deliver_some()
+
+    def _deliver_some(self) -> None:
+        """Several results at once, each a few milliseconds of work, would together be a stall."""
+        end = time.monotonic() + TURN
+        while self._messages:
+            self._handle(self._messages.popleft())
+            # Not by another signal: Qt sends all that is posted before it looks at keys and timers.
+            if self._messages and time.monotonic() > end:
+                self._next_turn.start(0)
+                return
+
     def _deliver(self) -> None:
         while self._messages:
             self._handle(self._messages.popleft())

@@ -24,9 +24,9 @@ QPushButton[primary="true"], QPushButton:default { background: $accent; color: $
 QPushButton[primary="true"] { font-weight: 600; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: $accent_hover; }
 QPushButton[primary="true"]:pressed, QPushButton:default:pressed { background: $accent_pressed; }
-/* A ring, a gap, and the accent again; without the gap ring and button would be one colour. */
-QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid $focus; padding: 1px;
-    background-clip: content; min-height: 24px; }
+/* A ring in the colour of text: one in the accent would be one with the button. As wide as without the ring, for
+   a layout may ask while the keyboard is here. */
+QPushButton[primary="true"]:focus, QPushButton:default:focus { border: 2px solid $text; padding: 3px 13px; }
 QPushButton[primary="true"]:disabled, QPushButton:default:disabled { background: $track; color: $muted;
     border-color: $track; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
@@ -42,6 +42,7 @@ QPushButton[link="true"] { background: transparent; border: 2px solid transparen
     padding: 1px 0; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: $focus; }
+QPushButton[link="true"]:disabled { color: $muted; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $hover; }

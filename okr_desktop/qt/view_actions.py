@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
 from okr_desktop.qt import i18n, preferences, theme
+from okr_desktop.qt.pages.plan.kinds import MAP
 
 if TYPE_CHECKING:
     from okr_desktop.qt.main_window import MainWindow
@@ -40,15 +41,16 @@ class ViewActions(QObject):
         add("view.clear_filter", self.tr("Clea&r the filter"), plan.clear_filter, "x")
         add("view.save", self.tr("&Save this view…"), plan.saved.ask_name, "bookmark")
         add("view.compact", self.tr("&Compact rows"), self._set_compact, checkable=True)
-        add("view.expand", self.tr("E&xpand all"), self._window.plan.outline.expand_all, "expand", "Ctrl+Shift+E")
-        add(
-            "view.collapse",
-            self.tr("C&ollapse all"),
-            self._window.plan.outline.collapse_all,
-            "collapse",
-            "Ctrl+Shift+C",
-        )
+        add("view.expand", self.tr("E&xpand all"), plan.views.expand_all, "expand", "Ctrl+Shift+E")
+        add("view.collapse", self.tr("C&ollapse all"), plan.views.collapse_all, "collapse", "Ctrl+Shift+C")
         self._window.named["view.compact"].setChecked(known.compact)
+        for name, text in (
+            ("view.map_png", self.tr("Map as a &picture (PNG)…")),
+            ("view.map_svg", self.tr("Map as a dra&wing (SVG)…")),
+            ("view.map_pdf", self.tr("Map as a &document (PDF)…")),
+        ):
+            add(name, text, self._export_map, "export").setData(name[-3:])
+        plan.views.switched.connect(self._on_switched)
 
     def fill(self, menu: QMenu) -> None:
         """Put everything into the View menu."""
@@ -56,6 +58,7 @@ class ViewActions(QObject):
         named.fill(menu, *(f"view.{name}" for name in self._window.plan.views.known), "")
         named.fill(menu, "view.filter", "view.clear_filter", "view.save", "")
         named.fill(menu, "view.details", "view.archived", "view.compact", "", "view.expand", "view.collapse", "")
+        named.fill(menu.addMenu(self.tr("Save the &map")), "view.map_png", "view.map_svg", "view.map_pdf")
         self._columns = menu.addMenu(self.tr("Col&umns"))
         self._columns.aboutToShow.connect(self._fill_columns)
         self._appearance(menu.addMenu(self.tr("Appeara&nce")))
@@ -66,6 +69,19 @@ class ViewActions(QObject):
         if isinstance(action, QAction):
             self._window.doors.open_plan()
             self._window.plan.show_view(str(action.data()))
+
+    def _export_map(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.doors.open_plan()
+            self._window.plan.show_view(MAP)
+            view = self._window.plan.views.widget()
+            if hasattr(view, "export"):
+                view.export(str(action.data()))
+
+    def _on_switched(self, _name: str) -> None:
+        """Branches are open and closed in the tree and in the map alone."""
+        self._window.named.enable(self._window.plan.views.has_branches(), "view.expand", "view.collapse")
 
     def _filter(self) -> None:
         self._window.doors.open_plan()

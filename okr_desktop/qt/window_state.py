@@ -127,6 +127,19 @@ def bring_on_screen(window: QWidget) -> None:
     window.move(place.topLeft())
 
 
+def fit_screen(window: QWidget) -> None:
+    """Shrink a window that is larger than its screen: at 150 % a small screen holds less than it was left with."""
+    frame = window.frameGeometry()
+    screen = QGuiApplication.screenAt(frame.center()) or QGuiApplication.primaryScreen()
+    if screen is None:
+        return
+    room = screen.availableGeometry()
+    if frame.width() <= room.width() and frame.height() <= room.height():
+        return
+    window.resize(window.size().boundedTo(room.size()))
+    window.move(max(min(window.x(), room.right() + 1 - window.width()), room.left()), max(window.y(), room.top()))
+
+
 def _reachable(screen: QRect, frame: QRect) -> bool:
     title_bar = QRect(frame.left(), frame.top(), frame.width(), VISIBLE_HEIGHT)
     seen = screen.intersected(title_bar)

@@ -249,3 +249,18 @@ def test_a_tip_is_never_read_as_markup(board: BoardView, session: Session) -> No
     ]
     assert any("Bold" in tip for tip in tips)
     assert not any("<b>" in tip for tip in tips)
+
+
+def test_from_right_to_left_the_left_key_goes_to_later_days(timeline: TimelineView, session: Session) -> None:
+    show(session, timeline)
+    timeline.zoom(4)
+    across = timeline.horizontalScrollBar()
+    across.setValue(across.maximum() // 2)
+    for direction, later in (
+        (Qt.LayoutDirection.LeftToRight, Qt.Key.Key_Right),
+        (Qt.LayoutDirection.RightToLeft, Qt.Key.Key_Left),
+    ):
+        timeline.setLayoutDirection(direction)
+        before = across.value()
+        QTest.keyClick(timeline, later)
+        assert across.value() > before

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.cycles import CycleState
@@ -419,3 +419,28 @@ def test_german_numbers_are_shown_and_read(office: Office) -> None:
     office.settle()
     assert gone(dialog)
     assert office.key_result(REPAIRS).metric.target == Decimal("1090.75")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_keys_in_the_reason_for_putting_a_question_aside_neither_save_nor_leave(office: Office, key: Qt.Key) -> None:
+    item = office.key_result("The motor course runs in every workshop")
+    dialog = KeyResultDialog(office.session, item.id, prompter=office.prompter)
+    office.show(dialog)
+    dialog.ui.title.setText("The motor course runs in every shop")
+    lines = dialog._coach.lines
+    lines.look()
+    asked = lines.questions()
+    assert asked
+    reason = next(line for line in lines.findChildren(QLineEdit) if line.property("record"))
+    reason.show()
+    reason.setFocus()
+    QTest.keyClicks(reason, "Not here")
+    press(reason, key)
+    office.settle()
+    assert dialog.isVisible()
+    assert office.desk.plan.key_results[item.id].title == item.title
+    assert (lines.questions() == asked) is (key == Qt.Key.Key_Escape)
+    assert [one.reason for one in office.desk.plan.dismissals.values() if one.about == item.id] == (
+        ["Not here"] if key == Qt.Key.Key_Return else []
+    )
+    office.shut(dialog)

@@ -376,6 +376,14 @@ def test_dragging_a_card_onto_a_key_result_realigns_it_and_undo_takes_it_back(vi
     assert room.parent("Alone") is None
 
 
+def test_from_afar_nobody_takes_hold_of_a_row_that_is_not_drawn(view: MapView, room: Room) -> None:
+    canvas, row = view.canvas, room.ids["two"]
+    canvas.set_zoom(0.6)
+    assert canvas.hit_at(middle(view, row)) == Hit(ROW, row)
+    canvas.set_zoom(0.37)
+    assert canvas.hit_at(middle(view, row)) == Hit(CARD, scene(view).card(row))
+
+
 def test_nothing_is_dragged_below_itself(view: MapView, room: Room, qtbot: QtBot) -> None:
     canvas, ids = view.canvas, room.ids
     canvas.begin_drag(ids["Top"], middle(view, ids["Top"]))

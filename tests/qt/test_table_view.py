@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric
@@ -25,7 +26,7 @@ from okr_desktop.qt.pages.plan.table.grid import Grid
 from okr_desktop.qt.pages.plan.table.model import TableModel
 from okr_desktop.qt.pages.plan.table.view import TableView
 from okr_desktop.qt.texts_words import level_text
-from okr_desktop.services import table_edit
+from okr_desktop.services import cycles, table_edit
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.table_edit import Edit, new_row
 from tests.qt.plan_kit import PlanKit
@@ -160,6 +161,28 @@ def test_what_could_not_be_stored_stays_with_the_reason(
     assert lying.text == "90"
     assert lying.reason
     assert view.bar.isVisible()
+
+
+def test_typing_into_a_closed_cycle_says_why_nothing_happens(qtbot: QtBot, kit: PlanKit, view: TableView) -> None:
+    told: list[str] = []
+    view.told.connect(told.append)
+    kit.read(_close_the_cycle)
+    kit.plan.refresh()
+    kit.settle()
+    go(view, row_of(view, "Repairs finished"), "value")
+    qtbot.keyClick(view.grid, Key.Key_Down)
+    assert told == []
+    qtbot.keyClick(view.grid, Key.Key_5)
+    QGuiApplication.clipboard().setText("5")
+    view.grid.paste()
+    assert len(told) == 2
+    assert all("closed" in text for text in told)
+
+
+def _close_the_cycle(desk: Desk) -> None:
+    cycle = desk.plan.current_cycle()
+    assert cycle is not None
+    cycles.save(desk, replace(cycle, state=CycleState.CLOSED))
 
 
 def test_a_block_is_looked_at_first_and_then_stored_as_one_step(kit: PlanKit, view: TableView) -> None:

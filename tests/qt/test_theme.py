@@ -114,7 +114,9 @@ def test_a_primary_button_is_as_wide_with_the_keyboard_on_it(application: QAppli
     for one in (other, button):
         row.addWidget(one)
     frame.show()
+    frame.activateWindow()
     other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
     wide = button.sizeHint()
     button.setFocus()
     button.setText("")

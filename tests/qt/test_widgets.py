@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAction, QEnterEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.qt import icons, theme
@@ -112,7 +112,8 @@ def test_toast_action_hides_it_and_is_announced_once(qtbot: QtBot) -> None:
     assert toast.message() == "Deleted “<i>Grow</i>”."
 
 
-def test_icons_of_the_rail_stay_where_they_are_when_it_folds(qtbot: QtBot) -> None:
+def test_icons_of_the_rail_stay_where_they_are_when_it_folds(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
     rail = Rail()
     qtbot.addWidget(rail)
     rail.add_door(QAction(icons.icon("search"), "Reports", rail))

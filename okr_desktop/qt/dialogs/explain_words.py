@@ -318,16 +318,25 @@ def status_sentence(told: Explanation) -> str:
         silent=percent_text(value["silent_before"]),
         days=number_text(value["stale_after_days"]),
     )
-    timeless = translate("Explain", "This kind of key result is not read against time: it is open until it is reached.")
     parts = [
         _override_sentence(told),
-        timeless if "timeless" in value else "",
+        _timeless_sentence(told) if "timeless" in value else "",
         f"{sentence} {cadence_sentence(told.pace)}",
     ]
     if told.override is None and told.figure.worst is not told.figure.status:
         text = translate("Explain", "The part that most needs attention: {status}.")
         parts.append(text.format(status=status_text(told.figure.worst)))
     return "\n".join(part for part in parts if part)
+
+
+def _timeless_sentence(told: Explanation) -> str:
+    if told.formula == "levels":
+        return translate(
+            "Explain",
+            "Levels in words are not read against time: below the target level it is open, from there on it is on "
+            "track.",
+        )
+    return translate("Explain", "This kind of key result is not read against time: it is open until it is reached.")
 
 
 def _override_sentence(told: Explanation) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from okr_desktop.qt import icons, texts, theme
 from okr_desktop.qt.dialogs import import_work
-from okr_desktop.qt.dialogs.import_table import ActionChips, ImportWords, ProblemsTable, RowsTable
+from okr_desktop.qt.dialogs.import_table import ITEMS, ActionChips, ImportWords, ProblemsTable, RowsTable
 from okr_desktop.qt.dialogs.import_work import Found, Origin
 from okr_desktop.qt.forms.ui_import_preview import Ui_ImportDialog
 from okr_desktop.qt.help.key import HelpKey
@@ -187,7 +187,8 @@ class ImportDialog(QDialog):
         self.ui.show_button.hide()
 
     def _on_show(self) -> None:
-        first = next((row.id for row in self._found.rows if row.id), "") if self._found else ""
+        rows = self._found.rows if self._found else ()
+        first = next((row.id for row in rows if row.id and row.kind in ITEMS), "")
         self.accept()
         self.show_requested.emit(first)
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from okr_desktop.services.exchange import ImportFacts, ImportRow
 
 ALL = ""
+# What stands in the tree; files of our own bring records of other kinds as well, which are named by their word.
+ITEMS = ("objective", "key_result")
 ACTIONS = ("create", "change", "same", "skip")
 # Picture and colour of what happens to a row; the word beside it says the same.
 LOOKS = {
@@ -138,7 +140,7 @@ class RowsTable(_ReadOnlyTable):
 
 def _record(key: str, row: ImportRow, changes: str) -> Record:
     icon, tone = LOOKS[row.action]
-    quiet = row.action == "same"
+    quiet, ours = row.action == "same", row.kind in ITEMS
     word = texts.import_action_text(row.action)
     return Record(
         key,
@@ -146,13 +148,13 @@ def _record(key: str, row: ImportRow, changes: str) -> Record:
             Cell(word, icon=icon, tone=tone, toned=True),
             Cell(
                 row.title,
-                kind=row.kind if row.kind in ("objective", "key_result") else "",
+                kind=row.kind if ours else "",
                 depth=row.depth,
                 muted=quiet,
                 strong=row.kind == "objective" and not quiet,
                 struck=row.facts.cancelled,
             ),
-            Cell(understood_text(row.facts), muted=quiet),
+            Cell(understood_text(row.facts) if ours else texts.record_text(row.kind), muted=quiet or not ours),
             Cell(texts.number_text(Decimal(row.line)), muted=True),
             Cell(changes, muted=True),
         ),

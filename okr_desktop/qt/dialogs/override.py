@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.figures import VERDICTS
 from okr_desktop.domain.talk import CHOOSABLE, StatusOverride
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.parts.optional_day import OptionalDay
@@ -61,6 +62,9 @@ class OverrideDialog(FormDialog):
         ui, known = self.ui, sheet.known
         ui.head_label.setText(short_text(sheet.about.title, 300))
         text = self.tr("Computed: {status}. Both are shown, with your name and the reason.")
+        if sheet.computed not in VERDICTS:
+            # What nobody looked at never looks fine because somebody says so.
+            text = self.tr("Computed: {status}. It stays so: what you set here is only shown once that has changed.")
         ui.sub_label.setText(text.format(status=status_text(sheet.computed)))
         self._lifter.setVisible(known is not None)
         if known is not None:

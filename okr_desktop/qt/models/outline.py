@@ -10,6 +10,7 @@ from okr_desktop.qt.models.outline_node import (
     Node,
     all_parents,
     ancestors,
+    block_end,
     find_words,
     flatten,
     fold,
@@ -102,23 +103,10 @@ class OutlineModel(SortedRows):
         self._forget_order()
         self._keep_in_sight(subtree)
         if self._keep is None and self._key is None:
-            self._show_inserted(node)
+            self._show_block(node, -1, 0)
         else:
             self._show(self._visible())
         self._touch(parent)
-
-    def _show_inserted(self, node: Node) -> None:
-        """The quick way for one new block: find its row from its neighbours."""
-        parent = node.parent
-        if parent is not None and not (parent.open and self.row_of(parent) >= 0):
-            return
-        siblings = self.siblings(node)
-        after = siblings.index(node) + 1
-        if after < len(siblings):
-            row = self.row_of(siblings[after])
-        else:
-            row = len(self._rows) if parent is None else self._end(self.row_of(parent))
-        self._insert_rows(row, self._flat([node], open_only=True))
 
     def remove(self, node_id: str) -> None:
         """Forget a node and its subtree."""
@@ -146,15 +134,53 @@ class OutlineModel(SortedRows):
         parent = self._nodes[parent_id] if parent_id else None
         if parent is not None and is_below(parent, node):
             raise ValueError("a node cannot stand below itself")
-        before = node.parent
+        before, row = node.parent, self.row_of(node)
+        count = self._end(row) - row if row >= 0 else 0
         self.siblings(node).remove(node)
         subtree = place(node, parent)
         siblings = self.siblings(node)
         siblings.insert(index if 0 <= index <= len(siblings) else len(siblings), node)
         self._forget_order()
         self._keep_in_sight(subtree[:1])
-        self._show(self._visible())
-        self._touch(before, parent, *subtree)
+        if self._keep is None and self._key is None:
+            self._show_block(node, row, count)
+        else:
+            self._show(self._visible())
+        self._touch(before, parent)
+        self._touch_block(self.row_of(node))
+
+    def _show_block(self, node: Node, row: int, count: int) -> None:
+        """The quick way for one new block, or one of ``count`` rows that stood in ``row``: its neighbours say where."""
+        rest = self._rows[:row] + self._rows[row + count :] if count else self._rows
+        at = self._row_for(node, rest, row if count else len(rest), count)
+        if not count and at >= 0:
+            self._insert_rows(at, self._flat([node], open_only=True))
+        elif count and at < 0:
+            self._remove_rows(row, count)
+        elif count and at != row:
+            first, last = min(row, at), max(row, at)
+            block = self._rows[row : row + count]
+            self.reshaping.emit()
+            self._permute(first, [*rest[first:at], *block, *rest[at:last]])
+            self.reshaped.emit()
+
+    def _row_for(self, node: Node, rest: list[Node], gap: int, count: int) -> int:
+        """Where a node belongs among the rows without it, of which ``count`` were taken out at ``gap``; -1: nowhere."""
+        parent, siblings = node.parent, self.siblings(node)
+        if parent is not None and not (parent.open and self.row_of(parent) >= 0):
+            return -1
+        after = siblings.index(node) + 1
+        beside = siblings[after] if after < len(siblings) else parent
+        if beside is None:
+            return len(rest)
+        row = self.row_of(beside)
+        row -= count if row >= gap else 0
+        return row if beside is not parent else block_end(rest, row)
+
+    def _touch_block(self, row: int) -> None:
+        """Repaint a visible subtree, in one announcement."""
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(self._end(row) - 1, self.columnCount() - 1))
 
     def update(self, node_id: str) -> None:
         """Tell that the cached texts of one node changed; only its row is repainted (and, while sorted, put right)."""
@@ -358,8 +384,4 @@ class OutlineModel(SortedRows):
 
     def _end(self, row: int) -> int:
         """The row after the visible subtree that begins in ``row``."""
-        depth = self._rows[row].depth
-        end = row + 1
-        while end < len(self._rows) and self._rows[end].depth > depth:
-            end += 1
-        return end
+        return block_end(self._rows, row)

@@ -165,6 +165,14 @@ def all_parents(nodes: Iterable[Node]) -> set[Node]:
     return found
 
 
+def block_end(rows: Sequence[Node], row: int) -> int:
+    """The row after the visible subtree that begins in ``row``."""
+    depth, end = rows[row].depth, row + 1
+    while end < len(rows) and rows[end].depth > depth:
+        end += 1
+    return end
+
+
 def common_head(one: Sequence[Node], other: Sequence[Node]) -> int:
     """How many nodes two lists share at the beginning."""
     count = 0

@@ -123,7 +123,7 @@ class RecordsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return upright(cell.text)
             case Qt.ItemDataRole.ToolTipRole:
-                return _harmless(cell.tip or cell.text)
+                return harmless_tip(cell.tip or cell.text) or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 heading = self._headers[index.column()]
                 return f"{heading}: {cell.text}" if heading and cell.text else cell.text
@@ -141,10 +141,8 @@ def upright(text: str) -> str:
     return text if text.isascii() else _TURNING.sub("", text)
 
 
-def _harmless(text: str) -> str | None:
+def harmless_tip(text: str) -> str:
     """A tooltip that Qt cannot take for markup: other people's texts may begin like it."""
-    if not text:
-        return None
     text = upright(text)
     short = text if len(text) <= _LONGEST_TIP else text[: _LONGEST_TIP - 1] + "…"
     return short.replace("<", "\N{ZERO WIDTH SPACE}<\N{ZERO WIDTH SPACE}")

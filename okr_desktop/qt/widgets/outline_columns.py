@@ -13,7 +13,7 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_rows import Column
 
-_TITLE, _LEAST_TITLE, _LEAST, _MOST = 330, 220, 48, 1200
+_TITLE, _LEAST_TITLE, _LEAST, _MOST = 400, 220, 48, 1200
 _LEAST_PROGRESS = 184
 # Nearer to an edge than this one takes hold of it; further than this is dragging.
 _CLICK = 5
@@ -42,13 +42,15 @@ DEFAULT = (
     Column.TEAM,
     Column.DUE,
 )
-# In this order columns give way, each when title and progress together would have less room than this.
+# In this order columns give way, each when title and progress together would have less room than this: what a row is
+# called comes first, and who has it stands in the details as well.
 _GIVING_WAY: Mapping[Column, int] = {
     Column.DUE: _TITLE + WIDTHS[Column.PROGRESS],
     Column.TEAM: _TITLE + WIDTHS[Column.PROGRESS],
-    Column.OWNER: _LEAST_TITLE + _LEAST_PROGRESS,
-    Column.SCORE: 200 + _LEAST_PROGRESS,
-    Column.CONFIDENCE: 200 + _LEAST_PROGRESS,
+    Column.OWNER: _TITLE + WIDTHS[Column.PROGRESS],
+    Column.SCORE: 300 + _LEAST_PROGRESS,
+    Column.CONFIDENCE: 240 + _LEAST_PROGRESS,
+    Column.PROGRESS: 180 + _LEAST_PROGRESS,
 }
 
 
@@ -114,7 +116,7 @@ class OutlineColumns(QObject):
         for column, least in () if self._own else _GIVING_WAY.items():
             if room < least and column in wanted:
                 wanted.remove(column)
-                room += self._widths[column]
+                room += 0 if column is Column.PROGRESS else self._widths[column]
         progress = 0
         if Column.PROGRESS in wanted:
             full = self._widths[Column.PROGRESS]

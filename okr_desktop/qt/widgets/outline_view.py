@@ -45,6 +45,7 @@ class OutlineView(OutlineDragTable):
     def __init__(self, outline: OutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(outline, parent)
         self._typed, self._typed_at = "", 0.0
+        self._words = ""
 
     # -- for the page around ------------------------------------------------------------------------------
 
@@ -57,9 +58,11 @@ class OutlineView(OutlineDragTable):
         return [node.id for node in self._selected_nodes()]
 
     def set_filter(self, text: str) -> None:
-        """Filter by text and come back to the same place when it is cleared."""
-        self.remember_current()
-        self._outline.set_filter(text)
+        """Filter by text and come back to the same place when it is cleared; the same text again changes nothing."""
+        if text != self._words:
+            self._words = text
+            self.remember_current()
+            self._outline.set_filter(text)
 
     def expansion(self) -> list[str]:
         """Expanded ids, to be remembered."""

@@ -79,10 +79,18 @@ class RecordsTable(QTableView):
             if width:
                 self.setColumnWidth(column, width)
 
+    def room_for(self, *texts: str) -> int:
+        """How wide a column must be for these texts, in pixels."""
+        return max(self.fontMetrics().horizontalAdvance(text) for text in texts) + 2 * theme.SPACE_12 + theme.SPACE_4
+
     def set_empty_text(self, text: str) -> None:
         """What stands in the middle while there is no row."""
         self._empty_text = text
         self.viewport().update()
+
+    def empty_text(self) -> str:
+        """What stands in the middle while there is no row."""
+        return self._empty_text
 
     def set_rows(self, rows: list[Record]) -> None:
         """Show these rows; the current row stays current when it is still there, and the place does not jump."""

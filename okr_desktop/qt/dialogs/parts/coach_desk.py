@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from okr_desktop.domain.coach.hints import Hint
@@ -39,6 +39,7 @@ class CoachDesk(QObject):
         self.lines.typed()
 
     def _on_put_aside(self, rule: str, reason: str) -> None:
+        self._dialog.widget_of("title").setFocus(Qt.FocusReason.OtherFocusReason)
         if self._stored:
             self._session.run(coach.dismiss, rule, self._about, reason, origin=self._dialog)
         else:

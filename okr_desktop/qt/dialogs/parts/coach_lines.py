@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from okr_desktop.domain.coach.hints import Hint, Profile
@@ -123,16 +124,31 @@ class CoachLines(QFrame):
         reason.setFixedHeight(theme.TARGET + 2)
         reason.installEventFilter(self)
         reason.hide()
-        reason.returnPressed.connect(self._on_reason)
         close.clicked.connect(reason.show)
         close.clicked.connect(reason.setFocus)
         column.addWidget(reason)
         return box
 
-    def _on_reason(self) -> None:
-        line = self.sender()
-        if isinstance(line, QLineEdit) and line.text().strip():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Escape in a reason are about the question: they neither save nor leave the dialog around it."""
+        if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _held(event):
+                self._on_reason(watched)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                watched.clear()
+                watched.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_reason(self, line: QLineEdit) -> None:
+        if line.text().strip():
             rule = str(line.property("record"))
             self._aside.add(rule)
             self.put_aside.emit(rule, line.text().strip())
             self.look()
+
+
+def _held(event: QKeyEvent) -> bool:
+    """Whether Ctrl, Alt or Shift is held; the Enter key of the number pad counts as the key alone."""
+    return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from okr_desktop.qt import icons, theme
+from okr_desktop.qt import icons, texts, theme
 from okr_desktop.qt.pages.plan.details_beside import more_button
 from okr_desktop.qt.pages.plan.details_data import Details, Said
 from okr_desktop.qt.pages.plan.parts import caption, plain
@@ -61,7 +61,8 @@ class CommentList(QWidget):
         column.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_4, theme.SPACE_8)
         column.setSpacing(theme.SPACE_4)
         row = QHBoxLayout()
-        row.addWidget(caption(said.author or self.tr("Somebody")), 1)
+        day = texts.date_text(said.day, self._found.today) if said.day else ""
+        row.addWidget(caption(" · ".join(part for part in (said.author or self.tr("Somebody"), day) if part)), 1)
         if said.own:
             row.addWidget(self._menu(said))
         column.addLayout(row)

@@ -24,6 +24,7 @@ from okr_desktop.qt.pages.plan import words
 from okr_desktop.qt.pages.plan.details_data import Details, Task, Wish
 from okr_desktop.qt.pages.plan.parts import caption, plain
 from okr_desktop.qt.widgets.marks import StatusLabel
+from okr_desktop.services.explain import Overridden
 
 _ASKING_MARKS = {"asked": "open", "accepted": "on_track", "declined": "cancelled", "done": "done"}
 
@@ -123,12 +124,7 @@ class OverrideBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
         column.setSpacing(theme.SPACE_4)
-        text = (
-            self.tr("Set by {name} · computed: {status}")
-            if told.author
-            else self.tr("Set by hand · computed: {status}")
-        )
-        column.addWidget(caption(text.format(name=told.author, status=texts.status_text(found.figure.computed))))
+        column.addWidget(caption(self._head(found, told)))
         column.addWidget(plain(told.reason))
         row = QHBoxLayout()
         until = self.tr("until {date}").format(date=texts.date_text(told.until, found.today)) if told.until else ""
@@ -138,6 +134,15 @@ class OverrideBox(QFrame):
         change.clicked.connect(self.change_requested)
         row.addWidget(change)
         column.addLayout(row)
+
+    def _head(self, found: Details, told: Overridden) -> str:
+        computed = texts.status_text(found.figure.computed)
+        if found.figure.override is None:
+            text = self.tr("“{wanted}” was set by hand, but stays out of sight while it is computed as: {status}")
+            return text.format(wanted=texts.status_text(told.status), status=computed)
+        if told.author:
+            return self.tr("Set by {name} · computed: {status}").format(name=told.author, status=computed)
+        return self.tr("Set by hand · computed: {status}").format(status=computed)
 
 
 class TaskList(QWidget):

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from okr_desktop.domain.feeds import current_of, feed_chain, source_title
+from okr_desktop.domain.ids import made_on
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.scoring import suggested_score
@@ -28,11 +29,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A comment with its author's name; ``own``: the person at work here may change it."""
+    """A comment with its author's name; ``own``: the person at work here may change it; ``day``: when it was said."""
 
     comment: Comment
     author: str
     own: bool
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def details(desk: Desk, id: str) -> Details | None:
     )
     check_ins = tuple(desk.check_ins(id)) if not objective else ()
     chain = [] if objective else feed_chain(plan, item)
-    figure = plan.figure(id)
+    figure, judged = plan.figure(id), plan.override_of(id)
     return Details(
         item,
         figure,
@@ -109,7 +111,7 @@ def details(desk: Desk, id: str) -> Details | None:
         {one.author: plan.people[one.author].name for one in check_ins if one.author in plan.people and one.author},
         current_of(plan, id),
         desk.today,
-        explain.override_of(plan, figure.override),
+        explain.override_of(plan, judged.id if judged else None),
         suggested_score(figure.progress),
         _line(desk, chain[0]) if chain and chain[0] not in plan.kpis else None,
         source_title(plan, chain[0]) if chain else "",
@@ -152,7 +154,10 @@ def _late(day: date | None, today: date) -> bool:
 
 def _talk(desk: Desk, id: str) -> tuple[Said, ...]:
     plan = desk.plan
-    return tuple(Said(one, _name(plan, one.author), talk.is_own(desk, one)) for one in talk.comments_about(plan, id))
+    return tuple(
+        Said(one, _name(plan, one.author), talk.is_own(desk, one), made_on(one.id))
+        for one in talk.comments_about(plan, id)
+    )
 
 
 def _line(desk: Desk, id: str) -> Line:

@@ -138,7 +138,7 @@ class FilterPopover(QFrame):
         self.tags.set_choices(found.tags)
         self._names = {one.id: one.text for one in found.owners}
         self.mine.setEnabled(found.knows_me)
-        self.mine.setToolTip("" if found.knows_me else self.tr("Say in the settings who you are, and this works."))
+        self.mine.setToolTip("" if found.knows_me else self.tr("Say on Home who you are, and this works."))
 
     def show_filter(self, filter: Filter) -> None:
         """Show what is asked for now."""

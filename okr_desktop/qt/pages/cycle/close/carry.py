@@ -172,12 +172,23 @@ class Carry(Part):
 
     def _show_preview(self, view: PreviewView) -> None:
         self._answered()
-        self.preview.setText(view.text)
+        self.preview.setText(self._told(view))
         shown = list(view.warnings[:_SHOWN_WARNINGS])
         if len(view.warnings) > _SHOWN_WARNINGS:
             shown.append(self.tr("… and %n more", "", len(view.warnings) - _SHOWN_WARNINGS))
         self.warnings.show_text("\n".join(shown), Severity.WARNING)
         self.warnings.setToolTip(tip_text(view.warnings[:_TOLD_WARNINGS]))
+
+    def _told(self, view: PreviewView) -> str:
+        counts = (
+            self.tr("%n objectives", "", view.objectives),
+            self.tr("%n key results", "", view.key_results),
+            self.tr("%n initiatives", "", view.initiatives),
+        )
+        text = self.tr("Into {cycle}: {counts}.").format(cycle=view.target, counts=", ".join(counts))
+        if view.shells:
+            text += " " + self.tr("%n objectives come along only to hold a key result.", "", view.shells)
+        return text
 
     def _on_no_preview(self, error: BaseException) -> None:
         self._answered()

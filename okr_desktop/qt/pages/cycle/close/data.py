@@ -283,9 +283,13 @@ def _carry_row(one: carry_over.Candidate) -> CarryRow:
 
 @dataclass(frozen=True, slots=True)
 class PreviewView:
-    """What carrying over would make, in a sentence, and what cannot go along."""
+    """What carrying over would make: counts, those of them that only hold a key result, and what cannot go along."""
 
-    text: str
+    target: str
+    objectives: int
+    key_results: int
+    initiatives: int
+    shells: int
     warnings: tuple[str, ...]
 
 
@@ -293,15 +297,11 @@ def preview(desk: Desk, cycle: str, chosen: carry_over.Chosen, target: str) -> P
     """What would happen; raises as the service does."""
     found = carry_over.preview(desk, cycle, chosen, target or None)
     results = sum(isinstance(copy.record, KeyResult) for copy in found.copies)
-    shells = sum(copy.shell for copy in found.copies)
-    initiatives = sum(len(copy.initiatives) for copy in found.copies)
-    counts = (
-        translate("CyclePage", "%n objectives", "", len(found.copies) - results),
-        translate("CyclePage", "%n key results", "", results),
-        translate("CyclePage", "%n initiatives", "", initiatives),
+    return PreviewView(
+        found.target.name,
+        len(found.copies) - results,
+        results,
+        sum(len(copy.initiatives) for copy in found.copies),
+        sum(copy.shell for copy in found.copies),
+        tuple(texts.problem_text(one) for one in found.problems),
     )
-    text = translate("CyclePage", "Into {cycle}: {counts}.").format(cycle=found.target.name, counts=", ".join(counts))
-    if shells:
-        only = translate("CyclePage", "Objectives that come along only to hold a key result: {count}.")
-        text += " " + only.format(count=shells)
-    return PreviewView(text, tuple(texts.problem_text(one) for one in found.problems))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.plan.map.backing import Backing
-from okr_desktop.qt.pages.plan.map.far import paint_map
+from okr_desktop.qt.pages.plan.map.far import NEAR, paint_map
 from okr_desktop.qt.pages.plan.map.ink import Ink
-from okr_desktop.qt.pages.plan.map.scene import Hit, Scene
+from okr_desktop.qt.pages.plan.map.scene import CARD, ROW, Hit, Scene
 
 LEAST, MOST = 0.01, 2.0
 STEP = 1.25
@@ -85,7 +85,10 @@ class Surface(QAbstractScrollArea):
 
     def hit_at(self, position: QPointF) -> Hit | None:
         """What is under a point of the viewport."""
-        return self.scene.hit(self.to_map(position)) if self.scene is not None else None
+        hit = self.scene.hit(self.to_map(position)) if self.scene is not None else None
+        if hit is None or self.scene is None or hit.part != ROW or self.zoom >= NEAR:
+            return hit
+        return Hit(CARD, self.scene.card(hit.id))  # from afar rows are not drawn: nobody takes hold of one unseen
 
     def _set_ranges(self) -> None:
         """Any corner of the map can be brought to the middle of the view."""

@@ -326,7 +326,9 @@ class TimelineView(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1.2 if event.angleDelta().y() > 0 else 1 / 1.2, event.position().x() - self._names())
+            x = event.position().x()
+            x = self.viewport().width() - x if self._mirrored() else x
+            self.zoom(1.2 if event.angleDelta().y() > 0 else 1 / 1.2, x - self._names())
         else:
             super().wheelEvent(event)
 
@@ -351,7 +353,8 @@ class TimelineView(QAbstractScrollArea):
             self.fit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             across = self.horizontalScrollBar()
-            across.setValue(across.value() + (SPACE_24 if key == Qt.Key.Key_Right else -SPACE_24))
+            later = (key == Qt.Key.Key_Right) != self._mirrored()
+            across.setValue(across.value() + (SPACE_24 if later else -SPACE_24))
         else:
             super().keyPressEvent(event)
 

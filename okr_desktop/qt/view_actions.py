@@ -34,7 +34,7 @@ class ViewActions(QObject):
         )
         add("view.archived", self.tr("Show &archived"), self._window.plan.bar.set_archived, checkable=True)
         for kind in self._window.plan.views.known.values():
-            action = add(f"view.{kind.name}", kind.text(), self._show_view, kind.icon, kind.keys)
+            action = add(f"view.{kind.name}", kind.menu_text(), self._show_view, kind.icon, kind.keys)
             action.setData(kind.name)
         plan = self._window.plan
         add("view.filter", self.tr("&Filter…"), self._filter, "filter", "Ctrl+Shift+F")

@@ -129,6 +129,8 @@ def translated(path: Path) -> Generator[None]:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.DataError):
             raise
+        if _is_full(path):  # full-text tables call a write that found no room "malformed"
+            raise FileProblem("file.disk_full", path=str(path)) from error
         raise Damaged("workspace.damaged", path=str(path), finding=str(error)[:200]) from error
     except OSError as error:
         raise FileProblem("file.denied", path=str(path), reason=error.strerror or "") from error

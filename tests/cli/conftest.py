@@ -93,8 +93,8 @@ def small_disk(folder: Path, options: str) -> Iterator[Path]:
 
 @pytest.fixture
 def full_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 400 kB."""
-    yield from small_disk(tmp_path / "disk", "size=400k")
+    """A disk of 1.5 MB."""
+    yield from small_disk(tmp_path / "disk", "size=1536k")
 
 
 @pytest.fixture

@@ -618,3 +618,18 @@ def test_the_name_to_type_is_shown_as_it_is(page: CyclePage, runner: TaskRunner,
     settle(runner)
     heads = [label.text() for label in page.closing.finish.findChildren(QLabel)]
     assert any("R&&D 2026" in text for text in heads), "a single & would be taken for a short cut"
+
+
+def test_what_was_typed_in_the_last_moment_is_kept_when_the_workspace_closes(
+    page: CyclePage, runner: TaskRunner, desk: Desk, quarter: str
+) -> None:
+    id = objective_of(desk, quarter)
+    open_item(page, runner, id)
+    QTest.keyClicks(page.closing.form.comment, "last words")
+    page.leave()
+    runner.drain()
+    assert closing.draft(desk, id)["comment"] == "last words"
+    said: list[str] = []
+    page.closing.form.drafted.connect(said.append)
+    page.hide()
+    assert said == [], "when the window goes there is nowhere left to keep it"

@@ -21,7 +21,7 @@ from okr_desktop.qt.dialogs.objective import ObjectiveDialog
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import drafting, planning
-from tests.qt.dialog_kit import ALIGNED, REPAIRS, TODAY, Office, gone, press, said, save_by_keyboard
+from tests.qt.dialog_kit import ALIGNED, REPAIRS, TODAY, Office, gone, press, said, save_by_keyboard, wait_until
 
 EVIL = "<b>bold</b> <img src=x> {0} %n & \u202eabc 🚲"
 
@@ -428,9 +428,8 @@ def test_keys_in_the_reason_for_putting_a_question_aside_neither_save_nor_leave(
     office.show(dialog)
     dialog.ui.title.setText("The motor course runs in every shop")
     lines = dialog._coach.lines
-    lines.look()
+    wait_until(office, lambda: bool(lines.questions()))
     asked = lines.questions()
-    assert asked
     reason = next(line for line in lines.findChildren(QLineEdit) if line.property("record"))
     reason.show()
     reason.setFocus()

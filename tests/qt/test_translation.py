@@ -275,9 +275,9 @@ def test_the_window_changes_its_words(speak: Any, window: MainWindow) -> None:
     titles = [top.text().replace("&", "") for top in window.menuBar().actions()]
     german = QLocale().language() == QLocale.Language.German
     assert titles == (
-        ["Datei", "Bearbeiten", "Ziele", "Ansicht", "Hilfe"]
+        ["Datei", "Bearbeiten", "Ziele", "Ansicht", "Gehe zu", "Hilfe"]
         if german
-        else ["File", "Edit", "Objectives", "View", "Help"]
+        else ["File", "Edit", "Objectives", "View", "Go", "Help"]
     )
 
 

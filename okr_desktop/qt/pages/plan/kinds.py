@@ -31,6 +31,10 @@ class Kind:
 
     def text(self) -> str:
         """The translated word."""
+        return self.menu_text().replace("&", "")
+
+    def menu_text(self) -> str:
+        """The same with its mnemonic."""
         return QCoreApplication.translate("PlanViews", str(self.word))
 
     @property
@@ -76,29 +80,29 @@ class PlanShown(Protocol):
 
 
 KINDS = (
-    Kind(TREE, QT_TRANSLATE_NOOP("PlanViews", "Tree"), "tree", "Alt+1"),
+    Kind(TREE, QT_TRANSLATE_NOOP("PlanViews", "&Tree"), "tree", "Alt+1"),
     Kind(
         "table",
-        QT_TRANSLATE_NOOP("PlanViews", "Table"),
+        QT_TRANSLATE_NOOP("PlanViews", "Tabl&e"),
         "table",
         "Alt+2",
         "okr_desktop.qt.pages.plan.table.view.TableView",
     ),
     Kind(
         "board",
-        QT_TRANSLATE_NOOP("PlanViews", "Board"),
+        QT_TRANSLATE_NOOP("PlanViews", "&Board"),
         "board",
         "Alt+3",
         "okr_desktop.qt.pages.plan.board.view.BoardView",
     ),
     Kind(
         "timeline",
-        QT_TRANSLATE_NOOP("PlanViews", "Timeline"),
+        QT_TRANSLATE_NOOP("PlanViews", "T&imeline"),
         "timeline",
         "Alt+4",
         "okr_desktop.qt.pages.plan.timeline.view.TimelineView",
     ),
-    Kind(MAP, QT_TRANSLATE_NOOP("PlanViews", "Map"), "map", "Alt+5", "okr_desktop.qt.pages.plan.map.view.MapView"),
+    Kind(MAP, QT_TRANSLATE_NOOP("PlanViews", "Ma&p"), "map", "Alt+5", "okr_desktop.qt.pages.plan.map.view.MapView"),
 )
 
 

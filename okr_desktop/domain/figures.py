@@ -94,14 +94,15 @@ class Figures:
 
     def forget_above(self, *ids: str) -> None:
         """Forget what these items, and whatever is computed from them, came to."""
-        todo, seen = list(ids) if self._known or self._clocks else [], set[str]()
+        for id in ids:
+            self._clocks.pop(id, None)
+        todo, seen = list(ids) if self._known else [], set[str]()
         while todo:
             id = todo.pop()
             if id in seen:
                 continue
             seen.add(id)
             self._known.pop(id, None)
-            self._clocks.pop(id, None)
             above = self._plan.parent_of(id)
             todo += [above] if above else []
             todo += self.fed_by(id)
@@ -297,7 +298,8 @@ class Figures:
     def _of_objective(self, item: Objective) -> Figure:
         plan = self._plan
         sources = plan.sources(item)
-        figures = {id: self.of(id) for id in sources if plan.counts(id) and self._scorable(id)}
+        known = self._known
+        figures = {id: known.get(id) or self.of(id) for id in sources if plan.counts(id) and self._scorable(id)}
         if item.source is Source.MANUAL:
             rolled = RollUp(item.manual and clamp(item.manual), int(item.manual is not None), 1)
         else:
@@ -328,7 +330,7 @@ class Figures:
     def _overridden(self, figure: Figure, id: str) -> Figure:
         """With the status that a person set, where there is a verdict to replace; what is stale stays stale."""
         override = self._plan.override_of(id)
-        if override is None or figure.computed not in _VERDICTS:
+        if override is None or figure.computed not in VERDICTS:
             return figure
         status = Status(override.status)
         own = figure.worst is figure.status  # a key result: what stands above it sees the person's verdict
@@ -339,7 +341,8 @@ class Figures:
         return result is None or has_range(result.metric) or self.feed_of(result) is not None
 
 
-_VERDICTS = frozenset({Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.OPEN, Status.NO_DATA})
+# What a status set by hand takes the place of: what is stale or done stays so.
+VERDICTS = frozenset({Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.OPEN, Status.NO_DATA})
 
 
 def _part_progress(figure: Figure) -> Decimal | None:

@@ -6,6 +6,7 @@ import re
 import secrets
 import threading
 import time
+from datetime import date, datetime
 
 SHORT = 8
 _HEX = re.compile(r"[0-9a-f]{32}")
@@ -31,6 +32,16 @@ def new_id() -> str:
 def is_id(text: str) -> bool:
     """Whether ``text`` is a complete identifier."""
     return _HEX.fullmatch(text) is not None
+
+
+def made_on(text: str) -> date | None:
+    """The day, here, on which an identifier was made; None for one that does not tell (from elsewhere)."""
+    if not is_id(text) or text[12] != "7":
+        return None
+    try:
+        return datetime.fromtimestamp(int(text[:12], 16) / 1000).astimezone().date()
+    except (OverflowError, OSError, ValueError):
+        return None
 
 
 def short_forms(ids: list[str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import flat_csv, markdown, plain_text
+from okr_desktop.exchange import flat_csv, markdown, okr_json, plain_text
 from okr_desktop.exchange.building import Progress
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.exchange.source import Source, from_text, load
@@ -35,6 +35,7 @@ READERS = {
     flat_csv.FORMAT: Reader(flat_csv.certainty, flat_csv.read),
     plain_text.FORMAT: Reader(plain_text.certainty, plain_text.read),
     markdown.FORMAT: Reader(markdown.certainty, markdown.read),
+    okr_json.FORMAT: Reader(okr_json.certainty, okr_json.read),
 }
 
 
@@ -47,8 +48,8 @@ def read(path: Path | str, fmt: str | None = None, *, today: date, progress: Pro
     """The draft in a file; ``fmt`` is a key of READERS, None detects it.
 
     Raises FileProblem: file.missing, .folder, .special, .denied, .unreadable, .too_large, .too_many_lines, .empty,
-    .binary, .encoding, .no_okrs, .unknown_format. Problems of rows are in the draft. ``progress`` gets 0.0 to 1.0;
-    what it raises (to cancel) is passed on.
+    .binary, .encoding, .no_okrs, .unknown_format, .not_json, .newer_format. Problems of rows are in the draft.
+    ``progress`` gets 0.0 to 1.0; what it raises (to cancel) is passed on.
     """
     return _read(load(path), fmt, today, progress)
 

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.plan import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,23 @@ class DraftObjective:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftRecord:
+    """A record of a file of our own, as it is to be stored; ``line`` is 1-based."""
+
+    line: int
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything read from one file: parents come before children; ``cycle`` is what the file calls its quarter."""
+    """Everything read from one file: parents come before children; ``cycle`` is what the file calls its quarter.
+
+    Files of our own have ``records`` (each id once) in place of objectives.
+    """
 
     format: str
     name: str
     cycle: str = ""
     objectives: tuple[DraftObjective, ...] = ()
     problems: tuple[Problem, ...] = ()
+    records: tuple[DraftRecord, ...] = ()

@@ -14,6 +14,10 @@ from okr_desktop.domain.errors import FileProblem, Problem, Severity
 LIMIT_MIB = 20
 LIMIT_BYTES = LIMIT_MIB * 1024 * 1024
 LINE_LIMIT = 200_000
+# A file of our own holds whatever a workspace holds.
+OWN_LIMIT_MIB = 512
+OWN_JSON = re.compile(r'\s*\{\s*"format"\s*:\s*"okr-desktop/')
+_HEAD_BYTES = 4096
 
 _MAGIC = {
     b"PK\x03\x04": "zip",
@@ -53,6 +57,8 @@ def load(path: Path | str) -> Source:
     """The text of a file. Raises FileProblem (missing, folder, denied, too large, empty, binary, encoding)."""
     name = _printable(os.path.basename(os.fspath(path)))
     text, problems = decode(_bytes(path, name), name)
+    if OWN_JSON.match(text[:_HEAD_BYTES]):  # JSON has no characters to clean, and one record a line
+        return Source(text, name, problems)
     return _cleaned(text, name, problems)
 
 
@@ -71,13 +77,17 @@ def _bytes(path: Path | str, name: str) -> bytes:
     try:
         _check_kind(os.stat(path), name)
         with open(path, "rb") as file:
-            data = file.read(LIMIT_BYTES + 1)
+            limit = _limit(file.read(_HEAD_BYTES))
+            if (size := os.fstat(file.fileno()).st_size) > limit:
+                raise _too_large(name, size, limit)
+            file.seek(0)
+            data = file.read(limit + 1)
     except ValueError as error:  # a NUL or a surrogate in the path
         raise FileProblem("file.missing", name=name) from error
     except OSError as error:
         raise _os_problem(error, name) from error
-    if len(data) > LIMIT_BYTES:
-        raise _too_large(name, len(data))
+    if len(data) > limit:
+        raise _too_large(name, len(data), limit)
     if not data:
         raise FileProblem("file.empty", name=name)
     return data
@@ -88,12 +98,15 @@ def _check_kind(info: os.stat_result, name: str) -> None:
         raise FileProblem("file.folder", name=name)
     if not stat.S_ISREG(info.st_mode):  # a pipe or a device would never end
         raise FileProblem("file.special", name=name)
-    if info.st_size > LIMIT_BYTES:
-        raise _too_large(name, info.st_size)
 
 
-def _too_large(name: str, size: int) -> FileProblem:
-    return FileProblem("file.too_large", name=name, limit=LIMIT_MIB, size=round(size / 1024 / 1024, 1))
+def _limit(head: bytes) -> int:
+    own = OWN_JSON.match(head.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"))
+    return OWN_LIMIT_MIB * 1024 * 1024 if own else LIMIT_BYTES
+
+
+def _too_large(name: str, size: int, limit: int = LIMIT_BYTES) -> FileProblem:
+    return FileProblem("file.too_large", name=name, limit=limit // 1024 // 1024, size=round(size / 1024 / 1024, 1))
 
 
 def _os_problem(error: OSError, name: str) -> FileProblem:

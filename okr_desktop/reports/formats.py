@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from okr_desktop.domain.numbers import shown_share
-from okr_desktop.reports.data import KeyResultRow
+from okr_desktop.reports.data import KeyResultRow, KpiRow
 from okr_desktop.reports.texts import Words, words
 
 NBSP = "\u00a0"
@@ -127,6 +127,10 @@ class Formats:
             return self.yes_no(row.value)
         if row.kind in ("increase", "decrease"):
             return self._movement(row, row.value)
+        if row.kind == "milestones":
+            return self._milestones(row, row.value)
+        if row.kind == "levels":
+            return self._level(row, row.value)
         now = self.quantity(row.value, row.unit)
         if row.kind == "band" and row.low is not None and row.high is not None:
             low, high = self.quantity(row.low, row.unit), self.quantity(row.high, row.unit)
@@ -141,6 +145,10 @@ class Formats:
         """What is aimed at, for a table cell: "50", "≥ 2 %", "5–8", "Yes"."""
         if row.kind == "yes_no":
             return self.say("yes")
+        if row.kind == "milestones":
+            return self.number(self._weights(row)[1])
+        if is_worded(row):
+            return self.say("level_target")
         if row.kind == "band" and row.low is not None and row.high is not None:
             return f"{self.number(row.low)}–{self.quantity(row.high, unit)}"
         limit = threshold(row)
@@ -153,11 +161,60 @@ class Formats:
         """The latest value for a table cell."""
         if row.kind == "yes_no" and row.value is not None:
             return self.yes_no(row.value)
+        if row.kind == "milestones" and row.value is not None:
+            return self.number(self._weights(row)[0])
+        if is_worded(row) and row.value is not None:
+            return self.level_reached(row, row.value)
         return self.quantity(row.value, unit)
 
     def yes_no(self, value: Decimal) -> str:
         """Yes for anything but zero."""
         return self.say("yes" if value else "no")
+
+    def level_reached(self, row: KeyResultRow, value: Decimal) -> str:
+        """The name of the level that a check-in of described levels says."""
+        place = min(max(int(value), 0), len(row.levels))
+        return self.say(f"level_{row.levels[place - 1].name}" if place else "level_none")
+
+    def _weights(self, row: KeyResultRow) -> tuple[Decimal, Decimal]:
+        """What of the milestones is reached, and what there is: their number when all weigh one, else weights."""
+        whole = sum((step.weight for step in row.steps), Decimal(0))
+        known = sum((step.weight for step in row.steps if step.reached), Decimal(0))
+        blind = any(step.reached is None for step in row.steps)
+        return (row.value or Decimal(0)) if blind else known, whole
+
+    def _milestones(self, row: KeyResultRow, value: Decimal) -> str:
+        """ "3 of 5 milestones", with the weights where they differ or where nobody said which."""
+        reached, whole = self._weights(row)
+        weights = self.say("steps_weight", value=self.number(reached), target=self.number(whole))
+        if any(step.reached is None for step in row.steps) or not row.steps:
+            return weights
+        count = sum(bool(step.reached) for step in row.steps)
+        steps = self.say("steps_of", value=count, target=len(row.steps))
+        return steps if all(step.weight == 1 for step in row.steps) else f"{steps}, {weights}"
+
+    def _level(self, row: KeyResultRow, value: Decimal) -> str:
+        """The level reached with its description, or the value beside the thresholds."""
+        if is_worded(row):
+            name, place = self.level_reached(row, value), min(max(int(value), 0), len(row.levels))
+            text = row.levels[place - 1].text if place else ""
+            return f"{name}: {text}" if text else name
+        short = row.unit if short_unit(row.unit) else ""
+        marks = (f"{self.say(f'level_{level.name}')} {self.quantity(level.mark, short)}" for level in row.levels)
+        return f"{self.quantity(value, row.unit)}, {', '.join(marks)}"
+
+    def score(self, score: Decimal | None) -> str:
+        """A grade of 0.7 as "0.7"; "–" where nobody gave one."""
+        return NO_FIGURE if score is None else self.number(score)
+
+    def limits(self, row: KpiRow) -> str:
+        """The limits of a KPI: "99–100 %", "≥ 99 %", "≤ 5", "–"."""
+        if row.low is not None and row.high is not None:
+            return f"{self.number(row.low)}–{self.quantity(row.high, row.unit)}"
+        if row.low is None and row.high is None:
+            return NO_FIGURE
+        sign, limit = ("≥", row.low) if row.low is not None else ("≤", row.high)
+        return f"{sign}{NBSP}{self.quantity(limit, row.unit)}"
 
     def _movement(self, row: KeyResultRow, value: Decimal) -> str:
         now = self.quantity(value, row.unit)
@@ -185,6 +242,11 @@ def is_below_start(row: KeyResultRow) -> bool:
 def beyond(raw: Decimal | None) -> bool:
     """Whether a target was passed."""
     return raw is not None and not raw.is_nan() and raw > 1
+
+
+def is_worded(row: KeyResultRow) -> bool:
+    """Whether levels are only described, without thresholds."""
+    return row.kind == "levels" and all(level.mark is None for level in row.levels)
 
 
 def finite(value: Decimal | None) -> Decimal | None:

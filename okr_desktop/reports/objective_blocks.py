@@ -10,6 +10,7 @@ from okr_desktop.reports.formats import beyond
 from okr_desktop.reports.kit import SHAPE_ROOM, Kit, shape_mark, status_of
 from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, carried, hold, hold_edges, paragraph, row, space
 from okr_desktop.reports.marks import Bar, Rule, Upright, bar_of, ratio, sparkline
+from okr_desktop.reports.reasons import carried_text, said_of_key_result, said_of_objective, why_figure
 from okr_desktop.reports.results_table import objective_key
 from okr_desktop.reports.style import (
     BODY,
@@ -64,17 +65,21 @@ def _head(kit: Kit, block: ObjectiveBlock, bookmark: Bookmark) -> Iterator[Strip
     top = _title(kit, block)
     top[0].bookmark = bookmark
     yield from top
-    if block.key_results and not block.cancelled:
+    measured = bool(block.key_results or block.total or block.raw is not None)
+    if measured and not block.cancelled:
         yield _bar(block)
-    if block.key_results:
+    if measured:
         yield from _under_bar(kit, block)
-    if block.description.strip():
-        yield space(4, keep=True)
-        yield from _to_next(paragraph(kit.fonts, block.description, BODY, 0, CONTENT_WIDTH))
-    if block.left_out:
-        text = kit.say("left_out", list="; ".join(block.left_out))
+    for text in said_of_objective(kit, block):
         yield from _to_next(paragraph(kit.fonts, text, CAPTION, 0, CONTENT_WIDTH))
+    for text in filter(str.strip, (block.description, _why(kit, block))):
+        yield space(4, keep=True)
+        yield from _to_next(paragraph(kit.fonts, text, BODY, 0, CONTENT_WIDTH))
     yield space(5, keep=True)
+
+
+def _why(kit: Kit, block: ObjectiveBlock) -> str:
+    return kit.say("why_this", text=block.why) if block.why.strip() else ""
 
 
 def _to_next(strips: list[Strip]) -> list[Strip]:
@@ -105,7 +110,7 @@ def _title(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
 
 
 def _meta(kit: Kit, block: ObjectiveBlock) -> str:
-    parts = [block.owner, ", ".join(block.teams), kit.say(block.ambition)]
+    parts = [block.owner, ", ".join(block.teams), kit.say(block.ambition), carried_text(kit, block.carried)]
     return _DOT.join(part for part in parts if part)
 
 
@@ -122,7 +127,10 @@ def expected_of(block: ObjectiveBlock) -> Decimal | None:
 
 def _under_bar(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
     say = kit.say
-    parts = [say("objective_reported", reported=block.reported, total=block.total)]
+    own = block.source == "key_results"
+    parts = [say("objective_reported" if own else "sources_reported", reported=block.reported, total=block.total)]
+    if block.source == "manual":
+        parts = [why_figure(kit, block)]
     if block.confidence is not None:
         parts.append(say("confidence", value=kit.formats.number(block.confidence)))
     if block.worst_status != block.status and not block.cancelled and block.total:
@@ -156,9 +164,20 @@ def _key_result(kit: Kit, one: KeyResultRow) -> list[Strip]:
     small = sparkline(one.readings, kit.data.start, kit.data.end, CONTENT_WIDTH - _KR_LINE - 4, 13)
     if small:
         first.marks.append(Mark(_KR_LINE, 22, small))
-    notes = _note(kit, one.note) if one.note.strip() else []
-    hold(strips, to_next=bool(notes))
-    return [*strips, *notes, Strip(6)]
+    more = [
+        strip
+        for text in said_of_key_result(kit, one)
+        for strip in paragraph(fonts, text, CAPTION, SHAPE_ROOM, CONTENT_WIDTH - SHAPE_ROOM - 2)
+    ]
+    notes = [strip for text in _said(kit, one) for strip in _note(kit, text)]
+    hold(strips, to_next=bool(more or notes))
+    return [*strips, *more, *notes, Strip(6)]
+
+
+def _said(kit: Kit, one: KeyResultRow) -> list[str]:
+    """What was said at check-ins: the latest note, what comes next, what is in the way."""
+    known = (one.note, kit.say("next", text=one.next), kit.say("blocker", text=one.blocker))
+    return [text for text, said in zip(known, (one.note, one.next, one.blocker), strict=True) if said.strip()]
 
 
 def _details(kit: Kit, one: KeyResultRow) -> str:
@@ -167,13 +186,17 @@ def _details(kit: Kit, one: KeyResultRow) -> str:
     parts = [say(status_of(one))]
     if one.expected is not None and not one.cancelled:
         parts.append(say("expected", share=formats.share(one.expected)))
+    if one.by_hand is not None:
+        parts[0] = f"{parts[0]} ({say('by_hand')})"
     if one.confidence is not None:
         parts.append(say("confidence", value=one.confidence))
-    if one.last_check_in is None:
-        parts.append(say("no_check_in"))
-    else:
+    if one.last_check_in is not None:
         parts.append(say("last_check_in", date=formats.short_date(one.last_check_in)))
-    return _DOT.join([*parts, *([one.owner] if one.owner else [])])
+    elif not one.fed_by:
+        parts.append(say("no_check_in"))
+    if one.weight != 1:
+        parts.append(say("weight", value=formats.number(one.weight)))
+    return _DOT.join(part for part in (*parts, carried_text(kit, one.carried), one.owner) if part)
 
 
 def _note(kit: Kit, note: str) -> list[Strip]:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from okr_desktop.reports.data import QuarterlyData
+from okr_desktop.reports.data import QuarterlyData, SetByHand
 from okr_desktop.reports.definitions import definitions
 from okr_desktop.reports.files import ReportCancelled, replace_file
 from okr_desktop.reports.fonts import load_fonts
 from okr_desktop.reports.formats import Formats
 from okr_desktop.reports.kit import Kit
+from okr_desktop.reports.kpi_table import kpi_table
 from okr_desktop.reports.layout import Placed, Strip, draw, paginate, paragraph, space
 from okr_desktop.reports.objective_blocks import objective_blocks
 from okr_desktop.reports.pen import Pen, Run
@@ -68,9 +69,20 @@ def _records(data: QuarterlyData) -> Iterator[tuple[str, list[str]]]:
     for text in (data.organisation, data.cycle, data.team or ""):
         yield text, [text]
     for block in data.objectives:
-        yield block.title, [block.title, block.owner, *block.teams, block.parent, block.description, *block.left_out]
+        named = block.parts if block.source != "key_results" else ()
+        parts = [part.title for part in (*block.left_out, *named)]
+        own = [block.description, block.score_comment, block.miss_cause, block.why, *_by_hand(block.by_hand)]
+        yield block.title, [block.title, block.owner, *block.teams, block.parent, *own, *parts]
         for one in block.key_results:
-            yield one.title, [one.title, one.owner, one.unit, one.note]
+            said = [one.note, one.next, one.blocker, one.score_comment, *one.fed_by, *_by_hand(one.by_hand)]
+            shaped = [*(step.title for step in one.steps), *(level.text for level in one.levels)]
+            yield one.title, [one.title, one.owner, one.unit, *said, *shaped]
+    for kpi in data.kpis:
+        yield kpi.title, [kpi.title, kpi.owner, kpi.team, kpi.unit]
+
+
+def _by_hand(found: SetByHand | None) -> list[str]:
+    return [] if found is None else [found.reason, found.author]
 
 
 class _Watch:
@@ -131,6 +143,7 @@ def _body(kit: Kit, watch: _Watch) -> Iterator[Strip]:
     yield from details
     yield space(10)
     yield from chain.from_iterable(_counted(objective_blocks(kit), kit, watch, 1, count))
+    yield from kpi_table(kit)
     yield from definitions(kit)
 
 

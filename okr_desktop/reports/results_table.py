@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock
@@ -12,6 +13,7 @@ from okr_desktop.reports.kit import SHAPE_ROOM, Kit, shape_mark, status_of
 from okr_desktop.reports.layout import Cell, Link, Mark, Strip, carried, hold, row, space
 from okr_desktop.reports.marks import Bar, Rule, bar_of, ratio
 from okr_desktop.reports.style import (
+    CAPTION,
     CONTENT_WIDTH,
     FAINT,
     HAIR,
@@ -37,12 +39,20 @@ class _Column(NamedTuple):
         return self.right - self.x
 
 
+class _Middle(NamedTuple):
+    """The columns of progress; ``score`` only where people gave scores, for which the others make room."""
+
+    bar: _Column
+    share: _Column
+    score: _Column | None = None
+
+
 _TITLE = _Column(0, 132)
 _START = _Column(136, 173)
 _TARGET = _Column(177, 216)
 _ACTUAL = _Column(220, 262)
-_BAR = _Column(271, 311)
-_SHARE = _Column(316, 344)
+_PLAIN = _Middle(_Column(271, 311), _Column(316, 344))
+_SCORED = _Middle(_Column(271, 289), _Column(293, 321), _Column(325, 346))
 _STATUS = _Column(354, 420)
 _CONFIDENCE = _Column(418, 436)
 _OWNER = _Column(444, CONTENT_WIDTH)
@@ -51,7 +61,7 @@ _HEADS = (
     (_START, "col_start"),
     (_TARGET, "col_target"),
     (_ACTUAL, "col_actual"),
-    (_BAR, "col_progress"),
+    (_PLAIN.bar, "col_progress"),
     (_STATUS, "col_status"),
     (_CONFIDENCE, "col_confidence"),
     (_OWNER, "col_owner"),
@@ -65,20 +75,27 @@ _DEEPEST = 4
 
 def results_table(kit: Kit) -> Iterator[list[Strip]]:
     """The rows of one objective after the other."""
-    head = _head(kit)
+    middle = _SCORED if any(_has_score(block) for block in kit.data.objectives) else _PLAIN
+    head = _head(kit, middle)
     yield head
     for index, block in enumerate(kit.data.objectives):
         carry = (*head, *kit.continued(block.title))
-        yield _objective(kit, block, index, tuple(head))
+        yield _objective(kit, block, index, tuple(head), middle)
         for one in block.key_results:
-            yield carried(_key_result(kit, one, min(block.depth, _DEEPEST) * _INDENT), carry)
+            yield carried(_key_result(kit, one, min(block.depth, _DEEPEST) * _INDENT, middle), carry)
         if not block.key_results:
             yield carried(_nothing(kit, block), carry)
 
 
-def _head(kit: Kit) -> list[Strip]:
+def _has_score(block: ObjectiveBlock) -> bool:
+    return block.score is not None or any(one.score is not None for one in block.key_results)
+
+
+def _head(kit: Kit, middle: _Middle) -> list[Strip]:
     say, wrap = kit.say, kit.fonts.wrap
     cells: list[Cell] = []
+    if middle.score:
+        cells.append(Cell(middle.score.right, [say("col_score")], TABLE_HEAD, "right"))
     for column, key in _HEADS:
         if column in _FIGURE_COLUMNS:
             cells.append(Cell(column.right, wrap(say(key), TABLE_HEAD, 60), TABLE_HEAD, "right"))
@@ -90,22 +107,23 @@ def _head(kit: Kit) -> list[Strip]:
     return strips
 
 
-def _objective(kit: Kit, block: ObjectiveBlock, index: int, head: tuple[Strip, ...]) -> list[Strip]:
+def _objective(kit: Kit, block: ObjectiveBlock, index: int, head: tuple[Strip, ...], middle: _Middle) -> list[Strip]:
     indent = min(block.depth, _DEEPEST) * _INDENT
     wrap = kit.fonts.wrap
     status = "cancelled" if block.cancelled else block.status
     confidence = kit.formats.number(block.confidence) if block.confidence is not None else NO_FIGURE
     cells = [
         Cell(indent, wrap(block.title, TABLE_GROUP, _ACTUAL.right - indent), TABLE_GROUP),
-        Cell(_SHARE.right, [kit.objective_share(block)], TABLE_STRONG, "right"),
-        _status_cell(kit, status, TABLE_STRONG),
+        Cell(middle.share.right, [kit.objective_share(block)], TABLE_STRONG, "right"),
+        *_score(kit, block.score, middle),
+        *_status_cells(kit, status, TABLE_STRONG, by_hand=block.by_hand is not None),
         Cell(_CONFIDENCE.right, [confidence], TABLE, "right"),
         Cell(_OWNER.x, wrap(block.owner, TABLE, _OWNER.width), TABLE),
     ]
     strips = row(kit.fonts, cells, TABLE_GROUP.leading, above=9, below=3)
     first = strips[0]
     if not block.cancelled:
-        first.marks.append(_bar(Bar(_BAR.width, _BAR_HEIGHT, ratio(block.progress), beyond=beyond(block.raw)), 9))
+        first.marks.append(_bar(Bar(middle.bar.width, _BAR_HEIGHT, ratio(block.progress), beyond=beyond(block.raw)), 9))
     first.marks.append(shape_mark(status, _STATUS.x, TABLE_GROUP, 9))
     first.link = Link(objective_key(index), 0, _ACTUAL.right)
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH, FAINT, HAIR)))
@@ -113,7 +131,7 @@ def _objective(kit: Kit, block: ObjectiveBlock, index: int, head: tuple[Strip, .
     return carried(strips, head)
 
 
-def _key_result(kit: Kit, one: KeyResultRow, indent: float) -> list[Strip]:
+def _key_result(kit: Kit, one: KeyResultRow, indent: float, middle: _Middle) -> list[Strip]:
     formats, wrap = kit.formats, kit.fonts.wrap
     unit = one.unit if short_unit(one.unit) else ""
     status = status_of(one)
@@ -124,14 +142,15 @@ def _key_result(kit: Kit, one: KeyResultRow, indent: float) -> list[Strip]:
         _figure(kit, _START, start),
         _figure(kit, _TARGET, formats.target(one, unit)),
         _figure(kit, _ACTUAL, formats.actual(one, unit)),
-        Cell(_SHARE.right, wrap(formats.progress(one), TABLE, _SHARE.width), TABLE, "right"),
-        _status_cell(kit, status, TABLE_STRONG if status == "at_risk" else TABLE),
+        Cell(middle.share.right, wrap(formats.progress(one), TABLE, middle.share.width), TABLE, "right"),
+        *_score(kit, one.score, middle),
+        *_status_cells(kit, status, TABLE_STRONG if status == "at_risk" else TABLE, by_hand=one.by_hand is not None),
         Cell(_CONFIDENCE.right, [confidence], TABLE, "right"),
         Cell(_OWNER.x, wrap(one.owner, TABLE, _OWNER.width), TABLE),
     ]
     strips = row(kit.fonts, cells, TABLE.leading, above=3.5, below=3.5)
     if status != "cancelled":
-        strips[0].marks.append(_bar(bar_of(one, _BAR.width, _BAR_HEIGHT), 3.5))
+        strips[0].marks.append(_bar(bar_of(one, middle.bar.width, _BAR_HEIGHT), 3.5))
     strips[0].marks.append(shape_mark(status, _STATUS.x, TABLE, 3.5))
     strips[-1].marks.append(Mark(indent, strips[-1].height, Rule(CONTENT_WIDTH - indent)))
     hold(strips)
@@ -142,7 +161,7 @@ def _title(kit: Kit, one: KeyResultRow, indent: float) -> list[Cell]:
     """The title, and below it the unit when it is too long for the number cells."""
     width = _TITLE.width - indent
     lines = kit.fonts.wrap(one.title, TABLE, width)
-    if short_unit(one.unit) or one.kind == "yes_no":
+    if short_unit(one.unit) or one.kind in ("yes_no", "milestones"):
         return [Cell(indent, lines, TABLE)]
     unit = kit.fonts.wrap(one.unit, TABLE_MUTED, width)
     return [Cell(indent, lines, TABLE), Cell(indent, [*[""] * len(lines), *unit], TABLE_MUTED)]
@@ -158,12 +177,20 @@ def _figure(kit: Kit, column: _Column, text: str) -> Cell:
     return Cell(column.right, kit.fonts.wrap(whole, _SMALLEST, column.width), _SMALLEST, "right")
 
 
-def _status_cell(kit: Kit, status: str, style: Type) -> Cell:
-    return Cell(_STATUS.x + SHAPE_ROOM, kit.fonts.wrap(kit.say(status), style, _STATUS.width - SHAPE_ROOM), style)
+def _score(kit: Kit, score: Decimal | None, middle: _Middle) -> list[Cell]:
+    return [Cell(middle.score.right, [kit.formats.score(score)], TABLE, "right")] if middle.score else []
+
+
+def _status_cells(kit: Kit, status: str, style: Type, *, by_hand: bool) -> list[Cell]:
+    """The word of a status, and below it that a person set it."""
+    x, width = _STATUS.x + SHAPE_ROOM, _STATUS.width - SHAPE_ROOM
+    lines = kit.fonts.wrap(kit.say(status), style, width)
+    cells = [Cell(x, lines, style)]
+    return [*cells, Cell(x, [*[""] * len(lines), kit.say("by_hand")], CAPTION)] if by_hand else cells
 
 
 def _bar(bar: Bar, above: float) -> Mark:
-    return Mark(_BAR.x, above + TABLE.leading / 2 + _BAR_HEIGHT / 2, bar)
+    return Mark(_PLAIN.bar.x, above + TABLE.leading / 2 + _BAR_HEIGHT / 2, bar)
 
 
 def _nothing(kit: Kit, block: ObjectiveBlock) -> list[Strip]:

@@ -97,7 +97,7 @@ def _counts(kit: Kit) -> Strip:
     """The sizes of what is reviewed; no score of the whole organisation."""
     data, say = kit.data, kit.say
     rows = kit.rows()
-    reported = sum(1 for _, one in rows if one.value is not None)
+    reported = sum(1 for _, one in rows if one.raw is not None)
     figures = [
         (kit.formats.number(Decimal(len(data.objectives))), "objectives"),
         (kit.formats.number(Decimal(len(rows))), "key_results"),
@@ -135,7 +135,7 @@ def _chart(kit: Kit, rows: list[Result]) -> list[Strip]:
 
 
 def _class(block: ObjectiveBlock, one: KeyResultRow) -> str:
-    if one.value is None:
+    if one.raw is None:
         return "unreported"
     return "aspirational" if block.ambition == "aspirational" else "committed"
 
@@ -189,15 +189,17 @@ def _legend(kit: Kit, rows: list[Result]) -> Strip:
 
 
 def _left_out(kit: Kit) -> list[Strip]:
-    """How many cancelled and draft key results the chart does not show."""
+    """How many cancelled and draft key results the chart does not show, and how many statuses people set."""
     every = [(block, one) for block in kit.data.objectives for one in block.key_results if is_left_out(block, one)]
     cancelled = sum(1 for block, one in every if "cancelled" in (status_of(one), block.status) or block.cancelled)
     counted = (("count_cancelled", cancelled), ("count_draft", len(every) - cancelled))
     parts = [kit.say(key, n=n) for key, n in counted if n]
-    if not parts:
+    texts = [kit.say("left_out_counts", list=", ".join(parts))] if parts else []
+    if by_hand := sum(1 for _, one in kit.rows() if one.by_hand is not None):
+        texts.append(kit.say("by_hand_counts", n=by_hand))
+    if not texts:
         return []
-    text = kit.say("left_out_counts", list=", ".join(parts))
-    return [space(3), *row(kit.fonts, [Cell(_LABEL, [text], CAPTION)], CAPTION.leading)]
+    return [space(3), *row(kit.fonts, [Cell(_LABEL, [" ".join(texts)], CAPTION)], CAPTION.leading)]
 
 
 def _highlights(kit: Kit, rows: list[Result], room: float) -> Strip:
@@ -264,14 +266,16 @@ def _quoted(kit: Kit, note: str, width: float) -> str:
 
 
 def _achieved(kit: Kit, one: KeyResultRow) -> str:
-    parts = [kit.say(one.status), kit.formats.progress(one), one.owner]
+    status = kit.say(one.status) if one.by_hand is None else f"{kit.say(one.status)} ({kit.say('by_hand')})"
+    score = "" if one.score is None else kit.say("score", value=kit.formats.score(one.score))
+    parts = [status, kit.formats.progress(one), score, one.owner]
     return "  ·  ".join(part for part in parts if part)
 
 
 def _reason(kit: Kit, one: KeyResultRow) -> str:
     """Why a key result needs attention, from the figures it came with."""
     say, formats = kit.say, kit.formats
-    parts = [say(one.status)]
+    parts = [say(one.status) if one.by_hand is None else f"{say(one.status)} ({say('by_hand')})"]
     if is_below_start(one):
         parts.append(say("below_start"))
     elif one.progress is not None and one.expected is not None:
@@ -279,7 +283,7 @@ def _reason(kit: Kit, one: KeyResultRow) -> str:
     if one.confidence is not None:
         parts.append(say("confidence", value=one.confidence))
     if one.last_check_in is None:
-        parts.append(say("no_check_in"))
+        parts += [] if one.fed_by else [say("no_check_in")]
     elif one.status == "stale" or one.stale:
         parts.append(say("last_check_in", date=formats.short_date(one.last_check_in)))
     return "  ·  ".join([*parts, *([one.owner] if one.owner else [])])

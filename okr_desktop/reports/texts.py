@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from okr_desktop.reports import texts_reasons
+
 ENGLISH: dict[str, str] = {
+    **texts_reasons.ENGLISH,
     "title": "Quarterly review",
     "subject": "Objectives and key results, {cycle}, {period}",
     "keywords": "OKR, objectives, key results, quarterly review",
@@ -85,11 +88,12 @@ ENGLISH: dict[str, str] = {
     "def_progress_text": (
         "(actual – baseline) / (target – baseline), also for values that should fall. More than 100 % is shown "
         "as it is and counts as 100 % in an objective; a value on the wrong side of the baseline is “below "
-        "start” and counts as 0. Stay-above, stay-below, band and yes/no key results are either reached or not."
+        "start” and counts as 0. How each kind is measured stands under Formulas."
     ),
     "def_objective": "Objective",
     "def_objective_text": (
-        "The weighted mean of its key results, always with the number of key results reported. The weakest "
+        "The weighted mean of its key results, of aligned objectives or of both, always with the number reported; "
+        "what it is made of stands below its bar. The weakest "
         "status is named beside it, so that a mean cannot hide a failure. There is no single figure for the "
         "whole organisation."
     ),
@@ -100,7 +104,8 @@ ENGLISH: dict[str, str] = {
     ),
     "def_expected": "Expected",
     "def_expected_text": (
-        "The share of the period that has passed, times what the ambition asks for; the upright tick on a bar. "
+        "The share of the period that has passed, or the line of phases and dated milestones, times what the "
+        "ambition asks for; the upright tick on a bar. "
         "Before {silent} of the period no pace is judged."
     ),
     "def_status": "Status",
@@ -108,9 +113,12 @@ ENGLISH: dict[str, str] = {
         "Progress minus expected: on track from {on_track} points, behind from {behind} points, at risk below that."
     ),
     "def_open": "Open",
-    "def_open_text": "No verdict: it is too early in the period, or the key result has no pace (yes or no).",
+    "def_open_text": "No verdict: too early in the period, or no pace (yes/no, milestones without days).",
     "def_stale": "Stale",
-    "def_stale_text": "No check-in for more than {days} days. A stale key result is never shown as on track.",
+    "def_stale_text": (
+        "No check-in for more than {days} days ({cadence} between check-ins and {grace} of grace; teams may have days "
+        "of their own). A stale key result is never shown as on track."
+    ),
     "def_ambition": "Ambition",
     "def_ambition_text": (
         "Committed objectives are expected to reach {committed}, aspirational ones {aspirational}; the status "
@@ -128,6 +136,7 @@ ENGLISH: dict[str, str] = {
 }
 
 GERMAN: dict[str, str] = {
+    **texts_reasons.GERMAN,
     "title": "Quartalsbericht",
     "subject": "Ziele und Schlüsselergebnisse, {cycle}, {period}",
     "keywords": "OKR, Objectives, Ziele, Schlüsselergebnisse, Quartalsbericht",
@@ -210,11 +219,12 @@ GERMAN: dict[str, str] = {
     "def_progress_text": (
         "(Stand – Start) / (Zielwert – Start), auch für Werte, die sinken sollen. Mehr als 100 % wird so gezeigt "
         "und zählt im Ziel als 100 %; ein Wert auf der falschen Seite des Starts heißt „unter Start“ und zählt "
-        "als 0. Schwellen, Bänder und Ja/Nein-Ergebnisse sind erreicht oder nicht."
+        "als 0. Wie jede Art gemessen wird, steht unter Formeln."
     ),
     "def_objective": "Ziel",
     "def_objective_text": (
-        "Das gewichtete Mittel seiner Schlüsselergebnisse, immer mit der Zahl der berichteten. Der schwächste "
+        "Das gewichtete Mittel seiner Schlüsselergebnisse, zugeordneter Ziele oder beider, immer mit der Zahl der "
+        "berichteten; woraus es besteht, steht unter dem Balken. Der schwächste "
         "Status steht daneben, damit ein Mittelwert keinen Fehlschlag verdeckt. Eine einzige Zahl für die "
         "ganze Organisation gibt es nicht."
     ),
@@ -225,7 +235,8 @@ GERMAN: dict[str, str] = {
     ),
     "def_expected": "Erwartet",
     "def_expected_text": (
-        "Der vergangene Anteil des Zeitraums mal dem, was der Anspruch verlangt; der senkrechte Strich am "
+        "Der vergangene Anteil des Zeitraums, oder die Linie von Phasen und Meilensteinen mit Tagen, mal dem, "
+        "was der Anspruch verlangt; der senkrechte Strich am "
         "Balken. Vor {silent} des Zeitraums wird kein Tempo beurteilt."
     ),
     "def_status": "Status",
@@ -234,10 +245,11 @@ GERMAN: dict[str, str] = {
         "darunter gefährdet."
     ),
     "def_open": "Offen",
-    "def_open_text": "Kein Urteil: es ist noch zu früh im Zeitraum, oder das Ergebnis hat kein Tempo (Ja oder Nein).",
+    "def_open_text": "Kein Urteil: noch zu früh im Zeitraum, oder kein Tempo (Ja/Nein, Meilensteine ohne Tage).",
     "def_stale": "Veraltet",
     "def_stale_text": (
-        "Kein Check-in seit mehr als {days} Tagen. Ein veraltetes Schlüsselergebnis gilt nie als auf Kurs."
+        "Kein Check-in seit mehr als {days} Tagen ({cadence} zwischen Check-ins und {grace} Nachsicht; Teams können "
+        "einen eigenen Takt haben). Ein veraltetes Schlüsselergebnis gilt nie als auf Kurs."
     ),
     "def_ambition": "Anspruch",
     "def_ambition_text": (

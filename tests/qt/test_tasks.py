@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
 
@@ -264,3 +265,22 @@ def test_qt_objects_are_refused_on_the_worker(runner: TaskRunner) -> None:
         runner.submit(id, thing)
     with pytest.raises(TypeError, match="Qt"):
         runner.submit(sorted, thing.children)
+
+
+def test_the_window_may_answer_between_two_results_that_take_long_to_show(runner: TaskRunner) -> None:
+    order: list[str] = []
+
+    def show(name: str) -> None:
+        time.sleep(0.02)
+        order.append(name)
+
+    done = [threading.Event() for _ in range(2)]
+    for event, name in zip(done, "ab", strict=True):
+        runner.submit(str, name, then=show)
+        runner.submit(event.set)
+    assert all(event.wait(5) for event in done)
+    QTimer.singleShot(0, partial(order.append, "key"))
+    deadline = time.monotonic() + 5
+    while runner.busy and time.monotonic() < deadline:
+        QCoreApplication.processEvents()
+    assert order == ["a", "key", "b"]

@@ -154,6 +154,10 @@ class CyclePage(QWidget):
         if self._stale:
             self.refresh()
 
+    def leave(self) -> None:
+        """The workspace is about to be closed: keep what was typed in the last moment."""
+        self.closing.form.keep()
+
     # The next step
 
     def next_step(self) -> None:

@@ -235,7 +235,7 @@ GERMAN: dict[str, str] = {
     ),
     "def_expected": "Erwartet",
     "def_expected_text": (
-        "Der vergangene Anteil des Zeitraums, oder die Linie von Phasen und Meilensteinen mit Tagen, mal dem, "
+        "Der vergangene Anteil des Zeitraums, oder die Linie von Etappen und Meilensteinen mit Tagen, mal dem, "
         "was der Anspruch verlangt; der senkrechte Strich am "
         "Balken. Vor {silent} des Zeitraums wird kein Tempo beurteilt."
     ),

@@ -108,13 +108,13 @@ ENGLISH: dict[str, str] = {
 
 GERMAN: dict[str, str] = {
     "weight": "Gewicht {value}",
-    "score": "Note {value}",
-    "score_given": "Note {value}, von einer Person vergeben",
-    "score_with": "Note {value}, von einer Person vergeben: {comment}",
+    "score": "Bewertung {value}",
+    "score_given": "Bewertung {value}, von einer Person vergeben",
+    "score_with": "Bewertung {value}, von einer Person vergeben: {comment}",
     "miss_cause": "Warum verfehlt: {text}",
     "why_this": "Warum es zählt: {text}",
-    "carried_once": "einmal übernommen",
-    "carried": "{n}-mal übernommen",
+    "carried_once": "einmal übertragen",
+    "carried": "{n}-mal übertragen",
     "by_hand": "von Hand",
     "by_hand_text": "Von Hand auf „{status}“ gesetzt: {reason} Berechnet: {computed}.",
     "by_hand_who": "Von {author} auf „{status}“ gesetzt: {reason} Berechnet: {computed}.",
@@ -125,12 +125,12 @@ GERMAN: dict[str, str] = {
     "steps_of": "{value} von {target} Meilensteinen",
     "steps_weight": "Gewicht {value} von {target}",
     "step_due": "bis {date}",
-    "level_none": "Unter Zusage",
-    "level_commit": "Zusage",
-    "level_target": "Zielstufe",
-    "level_stretch": "Kür",
+    "level_none": "Unter Commit",
+    "level_commit": "Commit",
+    "level_target": "Zielwert",
+    "level_stretch": "Stretch",
     "level_line": "{name} (zählt {score}): {text}",
-    "phases": "In Phasen erwartet: {list}",
+    "phases": "In Etappen erwartet: {list}",
     "phase": "{value} bis {date}",
     "why_figure": "Warum {share}: {terms}.",
     "why_manual": "Warum {share}: von Hand gesetzt, nicht berechnet.",
@@ -144,7 +144,7 @@ GERMAN: dict[str, str] = {
     "reason_cancelled": "abgebrochen",
     "reason_archived": "archiviert",
     "reason_no_range": "nichts zu messen",
-    "col_score": "Note",
+    "col_score": "Bewertung",
     "kpis": "KPIs: Gesundheit neben den Zielen",
     "kpis_lead": "Der letzte Wert mit seinem Tag; sie zählen in keinem Ziel, außer eines liest aus ihnen.",
     "col_kpi": "KPI",
@@ -170,10 +170,10 @@ GERMAN: dict[str, str] = {
     "formula_milestones_text": "Summe der erreichten Gewichte / Summe aller Gewichte",
     "formula_levels": "Stufen",
     "formula_levels_text": (
-        "nichts 0, Zusage {commit}, Zielstufe {target}, Kür 1; zwischen Schwellen in Zahlen anteilig"
+        "nichts 0, Commit {commit}, Zielwert {target}, Stretch 1; zwischen Schwellen in Zahlen anteilig"
     ),
-    "formula_phases": "Phasen",
-    "formula_phases_text": "Fortschritt wie beim Steigern und Senken; erwartet ist die Linie durch die Phasen",
+    "formula_phases": "Etappen",
+    "formula_phases_text": "Fortschritt wie beim Steigern und Senken; erwartet ist die Linie durch die Etappen",
     "formula_feed": "Anderswo gelesen",
     "formula_feed_text": "der Wert dessen, woraus es liest, bei Zielen deren Fortschritt",
     "formula_mean": "Ziel",
@@ -191,8 +191,8 @@ GERMAN: dict[str, str] = {
     "set_aspirational": "Ambitionierte Ziele erreichen",
     "set_cadence": "Ein Check-in alle",
     "set_grace": "Tage Nachsicht",
-    "set_level_commit": "Die Stufe Zusage zählt",
-    "set_level_target": "Die Zielstufe zählt",
+    "set_level_commit": "Die Stufe Commit zählt",
+    "set_level_target": "Die Zielwert zählt",
     "set_bands": "Noten: rot unter, grün ab",
     "set_teams": "Teams mit eigenem Takt",
     "points_of": "{points} Punkten",
@@ -204,9 +204,9 @@ GERMAN: dict[str, str] = {
         "Ein Status, den eine Person mit Grund an die Stelle des berechneten gesetzt hat; der berechnete steht "
         "dabei. Was veraltet ist, bleibt veraltet."
     ),
-    "def_score": "Note",
+    "def_score": "Bewertung",
     "def_score_text": (
-        "Die Note von 0 bis 1, die eine Person am Ende eines Zyklus vergibt. Sie wird nie berechnet; der "
+        "Die Bewertung von 0 bis 1, die eine Person am Ende eines Zyklus vergibt. Sie wird nie berechnet; der "
         "Fortschritt steht daneben."
     ),
 }

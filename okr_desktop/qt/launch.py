@@ -184,6 +184,7 @@ class Start(QObject):
 
         yield
         yield from self._window.furnishing(session, Prompter())
+        self._window.plan.first_shown.connect(_settle)
         session.runner.submit(self._reader.join)
         self._open()
         self._tell("furnished")
@@ -197,6 +198,11 @@ class Start(QObject):
             self._window.files.open_or_create(self._path)
         else:
             self._window.files.open_path(self._path)
+
+
+def _settle() -> None:
+    """A workspace stays while it is open: searching all of it for cycles again and again would stop the window."""
+    QTimer.singleShot(COLLECT_AFTER_MS, gc.freeze)
 
 
 def _collect() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from okr_desktop import __version__
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.services import history, upkeep
+from okr_desktop.domain.plan import TABLE_NAMES
+from okr_desktop.services import history, search, upkeep
 from okr_desktop.store import migrate
 from tests.store.helpers import ROOT, closed_workspace, crash, pragma, reopen, untouched
 from tests.worlds import assert_sound
@@ -88,5 +90,34 @@ def test_a_migration_is_preceded_by_a_backup_and_undone_whole_when_it_fails(
     assert pragma(desk.space.db, "user_version") == migrate.SCHEMA
     assert desk.space.db.execute("SELECT count(*) FROM op").fetchone() == ops  # a migration writes no ops
     assert desk.space.meta("needs") == __version__
+    assert_sound(desk)
+    desk.close()
+
+
+def test_the_file_of_schema_3_opens_and_says_what_it_said(tmp_path: Path) -> None:
+    path = tmp_path / "team.okrdb"
+    shutil.copyfile(ROOT / "tests" / "data" / "stores" / "schema-3.okrdb", path)
+    desk = reopen(path)
+    plan = desk.plan
+    counts = {name: len(getattr(plan, name)) for name in TABLE_NAMES.values()}
+    assert counts == {
+        "objectives": 3,
+        "key_results": 6,
+        "cycles": 1,
+        "teams": 2,
+        "people": 1,
+        "kpis": 1,
+        "initiatives": 1,
+        "dependencies": 1,
+        "comments": 1,
+        "overrides": 1,
+        "dismissals": 1,
+        "notes": 1,
+        "retrospectives": 1,
+        "actions": 1,
+    }
+    raw = {item.title: plan.figure(item.id).raw for item in plan.key_results.values()}
+    assert (raw["Site"], raw["Trust"], raw["Shops"]) == (Decimal("0.75"), None, Decimal("11.055556"))
+    assert [found.title for found in search.search(desk, "monday")] == ["Talk on Mondays"]
     assert_sound(desk)
     desk.close()

@@ -10,9 +10,26 @@ from pathlib import Path
 
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.ids import new_id
-from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Milestone, Objective, Phase
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.services import check_ins, cycles, history, people, planning, upkeep
+from okr_desktop.domain.review import NoteKind
+from okr_desktop.domain.work import Dependency, Initiative
+from okr_desktop.services import (
+    check_ins,
+    closing,
+    coach,
+    cycles,
+    history,
+    kpis,
+    people,
+    planning,
+    retrospectives,
+    talk,
+    upkeep,
+    work,
+)
+from okr_desktop.services.desk import Desk
 from okr_desktop.store.migrate import SCHEMA
 
 TODAY = date(2026, 8, 15)
@@ -41,7 +58,35 @@ def make(path: Path) -> None:
     planning.delete(desk, planning.add(desk, Objective(new_id(), "A mistake")).value)
     planning.archive(desk, below.id)
     history.undo(desk)
+    add_beside(desk, top.id, rise.id, cycle, team)
     desk.close()
+
+
+def add_beside(desk: Desk, objective: str, result: str, cycle: str, team: str) -> None:
+    """One record of every kind that stands beside the tree, and metrics of every kind."""
+    kpi = kpis.save(desk, Kpi(new_id(), "Uptime", "%", low=Decimal(99), team=team)).value
+    kpis.read(desk, CheckIn(new_id(), "", TODAY, Decimal("99.5"), kpi=kpi))
+    steps = (Milestone("a", "Draft"), Milestone("b", "Launch", Decimal(3), TODAY))
+    site = KeyResult(new_id(), "Site", objective, Metric(Kind.MILESTONES, milestones=steps))
+    levels = Metric(Kind.LEVELS, levels=("some", "most", "all"))
+    phases = Metric(start=Decimal(0), target=Decimal(9), phases=(Phase(TODAY, Decimal(3)),))
+    for new in (
+        site,
+        KeyResult(new_id(), "Trust", objective, levels),
+        KeyResult(new_id(), "Shops", objective, phases, feed=kpi),
+    ):
+        planning.add(desk, new)
+    check_ins.add(desk, CheckIn(new_id(), site.id, TODAY, Decimal(3), reached=("b",), next="on", blocker="rain"))
+    other = people.save(desk, Team(new_id(), "South", cadence_days=14)).value
+    work.save_initiative(desk, Initiative(new_id(), "Call them", result, due=TODAY))
+    work.save_dependency(desk, Dependency(new_id(), "The data", team, other, objective, TODAY))
+    talk.comment(desk, objective, "Well done")
+    talk.override(desk, objective, "at_risk", "we know more")
+    coach.dismiss(desk, "O_ORPHAN", objective, "our own idea")
+    closing.add_note(desk, cycle, NoteKind.DECISION, "Hire two")
+    retrospective = retrospectives.start(desk, cycle).value
+    retrospectives.add_card(desk, retrospective, "start", "Talk more")
+    retrospectives.add_action(desk, "Talk on Mondays", retrospective)
 
 
 if __name__ == "__main__":

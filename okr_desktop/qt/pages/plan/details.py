@@ -57,11 +57,18 @@ class DetailsPane(QScrollArea):
         # Charts need a session and a prompter: who has them sets this.
         self.chart_maker: Callable[[], KeyResultChartBox] | None = None
         self._chart: KeyResultChartBox | None = None
+        theme.notifier().changed.connect(self._on_theme)
         self.clear()
 
     def shown(self) -> Details | None:
         """What is shown now."""
         return self._details
+
+    def _on_theme(self) -> None:
+        """Build it again in the other colours."""
+        found, self._details = self._details, None
+        if found is not None:
+            self.show_details(found)
 
     def clear(self) -> None:
         """Show that nothing is selected."""
@@ -80,6 +87,8 @@ class DetailsPane(QScrollArea):
         if found is None:
             self.clear()
             return
+        if found == self._details:
+            return  # an action elsewhere: building it anew would cost a frame and say the same
         same = self._details is not None and self._details.item.id == found.item.id
         at = self.verticalScrollBar().value() if same else 0
         self._details = found

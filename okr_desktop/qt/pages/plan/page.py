@@ -49,6 +49,7 @@ class PlanPage(QWidget):
     sample_requested = Signal()
     import_requested = Signal()
     add_requested = Signal()
+    first_shown = Signal()
 
     def __init__(self, session: Session, state: WindowState, first: FirstScreen | None = None) -> None:
         super().__init__()
@@ -185,6 +186,7 @@ class PlanPage(QWidget):
         kind = self._state.recall(self._loaded, "view", TREE)
         self._fill(view, expanded, current)
         self.show_view(str(kind))
+        self.first_shown.emit()
 
     def _show(self, view: PlanView) -> None:
         self._fill(view, tree.expansion(self.outline, self.tree, view.roots), self.current_id())

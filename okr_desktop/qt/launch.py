@@ -184,7 +184,11 @@ class Start(QObject):
 
         yield
         yield from self._window.furnishing(session, Prompter())
+        from okr_desktop.qt.prefetch import Prefetch
+
+        self._prefetch = Prefetch(session.runner, self._window)
         self._window.plan.first_shown.connect(_settle)
+        self._window.plan.first_shown.connect(self._prefetch.start)
         session.runner.submit(self._reader.join)
         self._open()
         self._tell("furnished")

@@ -169,6 +169,11 @@ class TaskRunner(QObject):
         return handle
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it takes no more tasks."""
+        return self._closed
+
+    @property
     def busy(self) -> bool:
         """Whether any task has not been delivered yet."""
         return bool(self._tasks)

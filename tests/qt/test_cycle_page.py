@@ -633,3 +633,25 @@ def test_what_was_typed_in_the_last_moment_is_kept_when_the_workspace_closes(
     page.closing.form.drafted.connect(said.append)
     page.hide()
     assert said == [], "when the window goes there is nowhere left to keep it"
+
+
+def test_long_names_and_words_never_make_the_window_wider(
+    page: CyclePage, runner: TaskRunner, desk: Desk, quarter: str
+) -> None:
+    known = desk.plan.cycles[quarter]
+    cycles.save(desk, replace(known, name="The quarter in which three shops open " + "x" * 100))
+    start, end = known.start - timedelta(days=92), known.start - timedelta(days=1)
+    cycles.save(desk, Cycle(new_id(), "The quarter before that one " + "y" * 100, start, end))
+    retro = retrospectives.start(desk, quarter, "four_ls").value
+    retrospectives.add_card(desk, retro, "liked", "W" * 400)
+    retrospectives.add_action(desk, "Z" * 300, retro)
+    closing.add_note(desk, quarter, NoteKind.DECISION, "V" * 300)
+    page.refresh()
+    for tab in (OVERVIEW, PREPARE, CLOSING, COMPARE, RETRO):
+        page.show_tab(tab)
+        settle(runner)
+    for step in (SUMMARY, CARRY, CLOSE):
+        page.show_tab(CLOSING)
+        page.closing.open_step(step)
+        settle(runner)
+    assert page.minimumSizeHint().width() < 960

@@ -106,3 +106,15 @@ def test_levels_in_words_are_not_called_open_when_they_are_on_track(office: Offi
     assert "open until it is reached" not in said
     assert "from there on it is on track" in said
     dialog.close()
+
+
+def test_a_value_read_from_a_kpi_is_called_a_reading(office: Office) -> None:
+    plan = office.desk.plan
+    fed = next(one for one in plan.key_results.values() if one.feed in plan.kpis)
+    dialog = ExplainDialog(office.session, fed.id)
+    office.show(dialog)
+    table = dialog.ui.inputs
+    notes = [table.item(row, column).text() for row in range(table.rowCount()) for column in range(table.columnCount())]
+    assert any(note.startswith("reading of") for note in notes)
+    assert not any(note.startswith("check-in of") for note in notes)
+    dialog.close()

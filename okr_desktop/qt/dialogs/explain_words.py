@@ -184,11 +184,13 @@ def input_lines(told: Explanation, result: KeyResult | None) -> list[Line]:
     metric = result.metric if result else Metric()
     lines = [_chain_line(one) for one in told.chain]
     if told.formula != "feed":
-        lines += [_input_line(one, metric) for one in told.inputs]
+        read = bool(told.chain) and told.chain[-1].name == "kpi"
+        lines += [_input_line(one, metric, read) for one in told.inputs]
     return lines + [_history_line(one) for one in told.history]
 
 
-def _input_line(one: Input, metric: Metric) -> Line:
+def _input_line(one: Input, metric: Metric, read: bool) -> Line:
+    """One input; ``read``: the current value is the reading of a KPI."""
     if one.name == "milestone":
         reached = "?" if one.value is None else (translate("Explain", "reached") if one.value else "–")
         due = translate("Explain", "by {date}").format(date=day_of(one.note)) if one.note else ""
@@ -198,7 +200,7 @@ def _input_line(one: Input, metric: Metric) -> Line:
         note = translate("Explain", "scores {share}").format(share=percent_text(one.weight))
         text = f"{_input_name(one)}: {short_text(one.text, 200)}" if one.text else _input_name(one)
         return Line(text, value, "", note)
-    return Line(_input_name(one), _input_value(one, metric), "", _input_note(one))
+    return Line(_input_name(one), _input_value(one, metric), "", _input_note(one, read))
 
 
 def _chain_line(one: Input) -> Line:
@@ -235,12 +237,13 @@ def _input_value(one: Input, metric: Metric) -> str:
     return reading_text(one.value, metric) if reading else quantity_text(one.value, metric.unit)
 
 
-def _input_note(one: Input) -> str:
+def _input_note(one: Input, read: bool) -> str:
     if one.name != "current":
         return ""
     if not one.note:
         return translate("Explain", "no check-in yet")
-    return translate("Explain", "check-in of {date}").format(date=date_text(date.fromisoformat(one.note)))
+    text = translate("Explain", "reading of {date}") if read else translate("Explain", "check-in of {date}")
+    return text.format(date=day_of(one.note))
 
 
 def _history_line(one: Input) -> Line:

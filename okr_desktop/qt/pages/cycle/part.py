@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.domain.errors import OkrError
@@ -15,6 +16,8 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services.outcome import Outcome
+
+_LONG_WORD = re.compile(r"\S{30}(?=\S)")
 
 
 class Part(QWidget):
@@ -90,9 +93,31 @@ class Part(QWidget):
         self.failed.emit(error)
 
 
+class Words(QLabel):
+    """A label that never makes the window wider: a text on one line ends in dots where there is no room for it."""
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = super().minimumSizeHint()
+        most = theme.RAIL_WIDE if self.wordWrap() else theme.POPOVER_WIDTH
+        return QSize(min(wanted.width(), most), wanted.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        if self.wordWrap() or not self.text() or super().sizeHint().width() <= self.width():
+            super().paintEvent(event)
+            return
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading) | int(
+            Qt.TextFlag.TextShowMnemonic if self.buddy() is not None else 0
+        )
+        self.style().drawItemText(
+            QPainter(self), room, flags, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+
+
 def label(text: str = "", size: int = theme.BODY, *, strong: bool = False, muted: bool = False) -> QLabel:
-    """A plain text that wraps."""
-    made = QLabel(text)
+    """A plain text that wraps, also within a word that is longer than any line."""
+    made = Words(_LONG_WORD.sub("\\g<0>\u200b", text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setFont(theme.font(size, strong=strong))

@@ -48,8 +48,7 @@ class PlanPage(QWidget):
     told = Signal(str)
     sample_requested = Signal()
     import_requested = Signal()
-    add_requested = Signal()
-    first_shown = Signal()
+    add_requested, first_shown = Signal(), Signal()
 
     def __init__(self, session: Session, state: WindowState, first: FirstScreen | None = None) -> None:
         super().__init__()

@@ -47,6 +47,7 @@ class Carry(Part):
         self.target = QComboBox()
         self.target.setAccessibleName(self.tr("Cycle to carry into"))
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.target.setMaximumWidth(theme.POPOVER_WIDTH)
         self.target.activated.connect(self._on_target)
         self.model = CarryModel(self)
         self.table = QTableView()

@@ -31,6 +31,7 @@ class Compare(Part):
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Cycle to compare with"))
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.other.setMaximumWidth(theme.POPOVER_WIDTH)
         self.other.activated.connect(self._on_other)
         self.whole, self.teams = PairBars(), PairBars()
         self.all_teams = QPushButton()

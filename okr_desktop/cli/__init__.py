@@ -41,5 +41,4 @@ def _interrupted() -> NoReturn:
     os._exit(INTERRUPTED)
 
 
-
 __all__ = ["main"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -75,7 +75,7 @@ class ViewActions(QObject):
         if isinstance(action, QAction):
             self._window.doors.open_plan()
             self._window.plan.show_view(MAP)
-            view = self._window.plan.views.widget()
+            view: Any = self._window.plan.views.widget()
             if hasattr(view, "export"):
                 view.export(str(action.data()))
 

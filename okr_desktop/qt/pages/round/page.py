@@ -56,7 +56,8 @@ class RoundPage(QWidget):
         self.stop_button = QPushButton(self.tr("&Pause"))
         self.show_button = QPushButton(self.tr("Show in the &plan"))
         self._stack = QStackedWidget()
-        for page in (self.start, self._run_pane(), self.end):
+        self._run = self._run_pane()
+        for page in (self.start, self._run, self.end):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +121,7 @@ class RoundPage(QWidget):
             ("Alt+Left", self.go_back),
             ("Escape", self.pause),
         )
-        pane = self._stack.widget(_RUN)
+        pane = self._run
         for key, slot in keys:
             shortcut = QShortcut(QKeySequence(key), pane)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

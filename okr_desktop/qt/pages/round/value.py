@@ -103,7 +103,7 @@ class ValueInput(QWidget):
         self._steps = fresh
         self._stack.insertWidget(_STEPS, fresh)
         self._stack.setCurrentIndex(_STEPS)
-        self.setFocusProxy(self._boxes[0] if self._boxes else None)
+        self.setFocusProxy(self._boxes[0] if self._boxes else fresh)
 
     def say_same(self) -> None:
         """No change since last time."""

@@ -195,7 +195,10 @@ class Start(QObject):
         yield
         application.complete(self._app)
         self._crashes.report_last_time()
-        QTimer.singleShot(COLLECT_AFTER_MS, _collect)
+        from okr_desktop.qt.collector import Collector
+
+        self._collector = Collector(self._window)
+        QTimer.singleShot(COLLECT_AFTER_MS, self._collector.start)
 
     def _open(self) -> None:
         if self._path == paths.default_workspace():
@@ -207,11 +210,6 @@ class Start(QObject):
 def _settle() -> None:
     """A workspace stays while it is open: searching all of it for cycles again and again would stop the window."""
     QTimer.singleShot(COLLECT_AFTER_MS, gc.freeze)
-
-
-def _collect() -> None:
-    gc.freeze()
-    gc.enable()
 
 
 # Imported on the worker when first wanted: the services bring the store with them.

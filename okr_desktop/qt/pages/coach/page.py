@@ -149,6 +149,8 @@ class CoachPage(QWidget):
         self.table.set_rows(rows)
         self._show_words(view)
         self._stack.setCurrentIndex(0 if view.lines or view.aside else 1)
+        if not self.table.current_key() and lines:
+            self.table.go_to(lines[0].key)
         self._on_current(self.table.current_key())
 
     def _show_words(self, view: CoachView) -> None:

@@ -289,8 +289,8 @@ class DetailsPane(QScrollArea):
         assert isinstance(found.item, KeyResult)
         if found.feed_title and not found.check_ins:
             return
-        column.addWidget(section(self.tr("Check-ins")))
         if not found.check_ins:
+            column.addWidget(section(self.tr("Check-ins")))
             column.addWidget(
                 plain(self.tr("Nobody has checked in yet. Record the first value to start the line."), muted=True)
             )
@@ -301,6 +301,7 @@ class DetailsPane(QScrollArea):
             self._chart.show_key_result(found.item.id)
             column.addWidget(self._chart)
             self._chart.show()
+        column.addWidget(section(self.tr("Check-ins")))
         entries = CheckInList(found)
         entries.correct_requested.connect(self._on_correct)
         entries.delete_requested.connect(self.delete_check_in_requested)

@@ -21,10 +21,124 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ActionChips</name>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Was wird getan?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The day by which it is done</source>
+        <translation>Tag, bis zu dem es getan ist</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What did it bring?</source>
+        <translation>Was hat es gebracht?</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Was es gebracht hat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What can be done with this action</source>
+        <translation>Was mit dieser Maßnahme möglich ist</translation>
+    </message>
+    <message>
+        <source>What can be done with “{action}”</source>
+        <translation>Was mit „{action}“ möglich ist</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnotherOne</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -154,6 +268,646 @@
     </message>
 </context>
 <context>
+    <name>BandsBar</name>
+    <message>
+        <source>{low} low, {middle} in the middle, {high} high, {none} without data</source>
+        <translation>{low} niedrig, {middle} in der Mitte, {high} hoch, {none} ohne Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Team that looks back</source>
+        <translation>Team, das zurückblickt</translation>
+    </message>
+    <message>
+        <source>All teams together</source>
+        <translation>Alle Teams zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>BinsPane</name>
+    <message>
+        <source>What you bring back stands where it stood, with everything below it.</source>
+        <translation>Was zurückgeholt wird, steht wieder, wo es stand, mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Zu&amp;rückholen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Mit dabei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Trash and archive</source>
+        <translation>Papierkorb und Archiv</translation>
+    </message>
+    <message>
+        <source>The trash and the archive are empty.</source>
+        <translation>Papierkorb und Archiv sind leer.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Key results</source>
+        <translation>Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Hier gibt es nichts zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BurnUpChart</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Alignment map</source>
+        <translation>Karte der Ziele</translation>
+    </message>
+    <message>
+        <source>Show what is below (Shift+Right)</source>
+        <translation>Zeigen, was darunter ist (Umschalt+Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Hide what is below (Shift+Left)</source>
+        <translation>Verbergen, was darunter ist (Umschalt+Pfeil links)</translation>
+    </message>
+</context>
+<context>
+    <name>CardBox</name>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Give this card a dot</source>
+        <translation>Dieser Karte einen Punkt geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for “{card}”, %n dots</source>
+        <translation>
+            <numerusform>Für „{card}“ abstimmen, %n Punkt</numerusform>
+            <numerusform>Für „{card}“ abstimmen, %n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>Was mit dieser Karte möglich ist</translation>
+    </message>
+    <message>
+        <source>Make an action of it…</source>
+        <translation>Maßnahme daraus machen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take a dot back</source>
+        <translation>Punkt zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>Status set by hand: {reason}</source>
+        <translation>Status von Hand gesetzt: {reason}</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>Cycle to carry into</source>
+        <translation>Zyklus, in den übertragen wird</translation>
+    </message>
+    <message>
+        <source>Start all at their last value</source>
+        <translation>Alle beim letzten Wert beginnen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Carry over into</source>
+        <translation>Übertragen in</translation>
+    </message>
+    <message>
+        <source>What goes on?</source>
+        <translation>Was geht weiter?</translation>
+    </message>
+    <message>
+        <source>Copies go into the next cycle with everything that belongs to them; the originals stay here.</source>
+        <translation>In den nächsten Zyklus kommen Kopien mit allem, was dazugehört; die Originale bleiben hier.</translation>
+    </message>
+    <message>
+        <source>What goes on into the next cycle</source>
+        <translation>Was im nächsten Zyklus weitergeht</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results</source>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n Initiative</numerusform>
+            <numerusform>%n Initiativen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into {cycle}: {counts}.</source>
+        <translation>In {cycle}: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives come along only to hold a key result.</source>
+        <translation>
+            <numerusform>%n Ziel kommt nur mit, um ein Schlüsselergebnis zu tragen.</numerusform>
+            <numerusform>%n Ziele kommen nur mit, um ein Schlüsselergebnis zu tragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryModel</name>
+    <message>
+        <source>What goes on</source>
+        <translation>Was weitergeht</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>The last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Where it began</source>
+        <translation>Alter Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Since my last visit</source>
+        <translation>Seit meinem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>Seit der letzten Auswertung</translation>
+    </message>
+    <message>
+        <source>Since this morning</source>
+        <translation>Seit heute Morgen</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed since {when}.</source>
+        <translation>
+            <numerusform>%n Eintrag geändert seit {when}.</numerusform>
+            <numerusform>%n Einträge geändert seit {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was none yet, so these are the last 7 days.</source>
+        <translation>Das gab es noch nicht, deshalb sind es die letzten 7 Tage.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPane</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (T)</source>
+        <translation>Zahlen als Tabelle zeigen (T)</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard.</source>
+        <translation>Die Zahlen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG-Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as {name}. Choose another folder or name.</source>
+        <translation>Das Diagramm konnte nicht als {name} gespeichert werden. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>After the first check-in the line starts here.</source>
+        <translation>Nach dem ersten Check-in beginnt hier die Linie.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet.</source>
+        <translation>Noch gibt es keinen Check-in.</translation>
+    </message>
+    <message>
+        <source>{count}: from {first} on {from_day} to {last} on {to_day}.</source>
+        <translation>{count}: von {first} am {from_day} auf {last} am {to_day}.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>{percent} of the way</source>
+        <translation>{percent} des Weges</translation>
+    </message>
+    <message>
+        <source>Confidence {value} of 10</source>
+        <translation>Zuversicht {value} von 10</translation>
+    </message>
+    <message>
+        <source>Forecast {value}</source>
+        <translation>Prognose {value}</translation>
+    </message>
+    <message>
+        <source>8 times in 10 between {low} and {high}</source>
+        <translation>in 8 von 10 Fällen zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, {value} on {day}; {band}. From {count}.</source>
+        <translation>Wenn es so weitergeht, {value} am {day}; {band}. Aus {count}.</translation>
+    </message>
+    <message>
+        <source>{value} of 10</source>
+        <translation>{value} von 10</translation>
+    </message>
+    <message>
+        <source>Progress of the objectives over time</source>
+        <translation>Fortschritt der Ziele im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>After the first check-in of this cycle the line starts here.</source>
+        <translation>Nach dem ersten Check-in dieses Zyklus beginnt hier die Linie.</translation>
+    </message>
+    <message>
+        <source>{progress} on {day}, {expected} expected; {reported} reported.</source>
+        <translation>{progress} am {day}, {expected} erwartet; {reported} berichtet.</translation>
+    </message>
+    <message>
+        <source>{reported} of {objectives}</source>
+        <translation>{reported} / {objectives}</translation>
+    </message>
+    <message>
+        <source>expected {percent}</source>
+        <translation>erwartet {percent}</translation>
+    </message>
+    <message>
+        <source>{count} reported</source>
+        <translation>{count} berichtet</translation>
+    </message>
+    <message>
+        <source>{reported} of {total}</source>
+        <translation>{reported} von {total}</translation>
+    </message>
+    <message>
+        <source>When the first figures are there, this shows how they are spread.</source>
+        <translation>Sobald die ersten Zahlen da sind, zeigt dies ihre Verteilung.</translation>
+    </message>
+    <message>
+        <source>How the scores are spread</source>
+        <translation>Verteilung der Bewertungen</translation>
+    </message>
+    <message>
+        <source>How the progress of the objectives is spread</source>
+        <translation>Verteilung des Fortschritts der Ziele</translation>
+    </message>
+    <message>
+        <source>How the progress of the key results is spread</source>
+        <translation>Verteilung des Fortschritts der Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>below the start</source>
+        <translation>unter dem Startwert</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>Progress of the teams</source>
+        <translation>Fortschritt der Teams</translation>
+    </message>
+    <message>
+        <source>When teams have objectives in this cycle, each has its line here.</source>
+        <translation>Sobald Teams in diesem Zyklus Ziele haben, hat hier jedes seine Zeile.</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
+    </message>
+    <message>
+        <source>A forecast needs check-ins on at least three days.</source>
+        <translation>Eine Prognose braucht Check-ins an mindestens drei Tagen.</translation>
+    </message>
+    <message>
+        <source>The period is over: there is nothing left to forecast.</source>
+        <translation>Der Zeitraum ist vorbei: Es gibt nichts mehr vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>There is no forecast for this kind of key result.</source>
+        <translation>Für diese Art von Schlüsselergebnis gibt es keine Prognose.</translation>
+    </message>
+    <message>
+        <source>Start and target are the same or missing, so there is no forecast.</source>
+        <translation>Startwert und Zielwert sind gleich oder fehlen, deshalb gibt es keine Prognose.</translation>
+    </message>
+    <message>
+        <source>Without a cycle there is no expected line and no forecast.</source>
+        <translation>Ohne Zyklus gibt es keine erwartete Linie und keine Prognose.</translation>
+    </message>
+    <message>
+        <source>The progress is taken over from an objective; it has no check-ins of its own.</source>
+        <translation>Der Fortschritt kommt aus einem Ziel; eigene Check-ins gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Below commit</source>
+        <translation>Unter Commit</translation>
+    </message>
+    <message>
+        <source>below {low}</source>
+        <translation>unter {low}</translation>
+    </message>
+    <message>
+        <source>{high} to {full}</source>
+        <translation>{high} bis {full}</translation>
+    </message>
+    <message>
+        <source>above {full}</source>
+        <translation>über {full}</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
     <name>CheckInDialog</name>
     <message>
         <source>Correct check-in</source>
@@ -180,6 +934,26 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>What &amp;happened?</source>
+        <translation>Was ist &amp;passiert?</translation>
+    </message>
+    <message>
+        <source>What is &amp;reached?</source>
+        <translation>Was ist e&amp;rreicht?</translation>
+    </message>
+    <message>
+        <source>Which &amp;level is reached?</source>
+        <translation>Welche &amp;Stufe ist erreicht?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation>Nä&amp;chste Schritte</translation>
+    </message>
+    <message>
+        <source>What is in the &amp;way?</source>
+        <translation>Was steht im We&amp;g?</translation>
+    </message>
+    <message>
         <source>No check-in yet</source>
         <translation>Noch kein Check-in</translation>
     </message>
@@ -192,12 +966,20 @@
         <translation>Zuletzt: {value}</translation>
     </message>
     <message>
-        <source>“{note}”</source>
-        <translation>„{note}“</translation>
-    </message>
-    <message>
         <source>last time {value}</source>
         <translation>zuletzt {value}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>Als Nächstes: {text}</translation>
+    </message>
+    <message>
+        <source>In the way: {text}</source>
+        <translation>Im Weg: {text}</translation>
     </message>
     <message>
         <source>This key result</source>
@@ -259,11 +1041,19 @@
 <context>
     <name>CheckInList</name>
     <message numerus="yes">
-        <source>%n older check-in(s) are in the history</source>
+        <source>Show %n older check-in(s)</source>
         <translation>
-            <numerusform>%n älterer Check-in steht im Verlauf</numerusform>
-            <numerusform>%n ältere Check-ins stehen im Verlauf</numerusform>
+            <numerusform>%n älteren Check-in zeigen</numerusform>
+            <numerusform>%n ältere Check-ins zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>Als Nächstes: {text}</translation>
+    </message>
+    <message>
+        <source>In the way: {text}</source>
+        <translation>Im Weg: {text}</translation>
     </message>
     <message>
         <source>confidence {value} of 10</source>
@@ -283,6 +1073,788 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message>
+        <source>Record the final value…</source>
+        <translation>Endwert erfassen…</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Comment on the score</source>
+        <translation>Kommentar zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 1</source>
+        <translation>Bewertung, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Cause of the miss</source>
+        <translation>Warum verfehlt</translation>
+    </message>
+    <message>
+        <source>No cause given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>More about the cause</source>
+        <translation>Mehr zum Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>Bewer&amp;tung</translation>
+    </message>
+    <message>
+        <source>How it &amp;ended</source>
+        <translation>Wie es a&amp;usging</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was missed</source>
+        <translation>&amp;Warum verfehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the score</source>
+        <translation>&amp;Kommentar zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Reached from {aim} on</source>
+        <translation>Erreicht ab {aim}</translation>
+    </message>
+    <message>
+        <source>This was typed here before and is not saved yet.</source>
+        <translation>Das wurde hier schon eingegeben und ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take {score}</source>
+        <translation>{score} nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePane</name>
+    <message>
+        <source>Close the cycle</source>
+        <translation>Zyklus abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it reopened? The history keeps the answer.</source>
+        <translation>&amp;Warum wird er wieder geöffnet? Die Antwort bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>{cycle} is closed</source>
+        <translation>{cycle} ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be changed. To correct something after all, reopen it by its name.</source>
+        <translation>Darin lässt sich nichts mehr ändern. Um doch etwas zu korrigieren, lässt er sich mit seinem Namen wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name of the cycle: {cycle}</source>
+        <translation>&amp;Name des Zyklus eintippen: {cycle}</translation>
+    </message>
+    <message>
+        <source>Close {cycle}</source>
+        <translation>{cycle} abschließen</translation>
+    </message>
+    <message>
+        <source>From then on nothing in this cycle changes: no check-in, no score, no note. It can be reopened by its name, and the history says who did it.</source>
+        <translation>Danach ändert sich in diesem Zyklus nichts mehr: kein Check-in, keine Bewertung, keine Notiz. Mit seinem Namen lässt er sich wieder öffnen, und im Verlauf steht, wer es war.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Steps of closing the cycle</source>
+        <translation>Schritte zum Abschließen des Zyklus</translation>
+    </message>
+    <message>
+        <source>Nothing in this cycle counts, so there is nothing to review.</source>
+        <translation>In diesem Zyklus zählt nichts, deshalb gibt es nichts auszuwerten.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Alt+Right: what was typed is kept</source>
+        <translation>Alt+Pfeil rechts: Eingaben bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Pfeil links</translation>
+    </message>
+    <message>
+        <source>{done} of {total} scored</source>
+        <translation>{done} von {total} bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>This objective holds a number ({number}). Could the number live in a key result?</source>
+        <translation>Dieses Ziel enthält eine Zahl ({number}). Könnte sie in einem Schlüsselergebnis stehen?</translation>
+    </message>
+    <message>
+        <source>Could people repeat this from memory?</source>
+        <translation>Könnte man das aus dem Gedächtnis wiedergeben?</translation>
+    </message>
+    <message>
+        <source>This reads like a project. What should be different afterwards?</source>
+        <translation>Das liest sich wie ein Projekt. Was soll danach anders sein?</translation>
+    </message>
+    <message>
+        <source>Which change, for whom?</source>
+        <translation>Welche Veränderung, für wen?</translation>
+    </message>
+    <message>
+        <source>Is this new this cycle, or a health metric?</source>
+        <translation>Ist das in diesem Zyklus neu, oder ist es ein KPI?</translation>
+    </message>
+    <message>
+        <source>An objective needs at least one key result before it starts. How will you know that you are there?</source>
+        <translation>Ein Ziel braucht vor dem Beginn mindestens ein Schlüsselergebnis. Woran ist zu erkennen, dass es erreicht ist?</translation>
+    </message>
+    <message>
+        <source>{n} key results. Which two or three decide?</source>
+        <translation>{n} Schlüsselergebnisse. Welche zwei oder drei entscheiden?</translation>
+    </message>
+    <message>
+        <source>One key result. Does it alone show that the objective is reached?</source>
+        <translation>Ein Schlüsselergebnis. Zeigt es allein, dass das Ziel erreicht ist?</translation>
+    </message>
+    <message>
+        <source>{n} objectives share one team. Which of them can wait?</source>
+        <translation>{n} Ziele teilen sich ein Team. Welche davon können warten?</translation>
+    </message>
+    <message>
+        <source>Who answers for this?</source>
+        <translation>Wer steht dafür ein?</translation>
+    </message>
+    <message>
+        <source>Same words as the level above. What is your team&apos;s part?</source>
+        <translation>Gleicher Wortlaut wie eine Ebene darüber. Was ist der Anteil dieses Teams?</translation>
+    </message>
+    <message>
+        <source>Which higher goal does this serve, or is it your own idea? Both are fine.</source>
+        <translation>Auf welches höhere Ziel zahlt dies ein, oder ist es eine eigene Idee? Beides ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>How will you see that it happened?</source>
+        <translation>Woran ist zu sehen, dass es eingetreten ist?</translation>
+    </message>
+    <message>
+        <source>Where do you stand today? If unknown, make finding out the first step.</source>
+        <translation>Wie ist der Stand heute? Wenn unbekannt, ist das Herausfinden der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>{number} what?</source>
+        <translation>{number} wovon?</translation>
+    </message>
+    <message>
+        <source>Target and wording point in different directions. Which one is meant?</source>
+        <translation>Zielwert und Wortlaut weisen in verschiedene Richtungen. Was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Start and target are the same. What should change?</source>
+        <translation>Startwert und Zielwert sind gleich. Was soll sich ändern?</translation>
+    </message>
+    <message>
+        <source>This describes work. What changes if the work succeeds? Or move it to initiatives.</source>
+        <translation>Das beschreibt Arbeit. Was ändert sich, wenn sie gelingt? Sonst gehört es zu den Initiativen.</translation>
+    </message>
+    <message>
+        <source>These words describe activity. Who benefits, and how would you notice?</source>
+        <translation>Diese Worte beschreiben Tätigkeit. Wer hat etwas davon, und woran wäre es zu merken?</translation>
+    </message>
+    <message>
+        <source>You count what you make ({what}). What should it cause?</source>
+        <translation>Gezählt wird, was entsteht ({what}). Was soll es bewirken?</translation>
+    </message>
+    <message>
+        <source>Done or not done. Could you define steps or an effect?</source>
+        <translation>Erreicht oder nicht. Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+    </message>
+    <message>
+        <source>0 to 100 % of what? If it is done or not done: could you define steps or an effect?</source>
+        <translation>0 bis 100&#xa0;% wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+    </message>
+    <message>
+        <source>What counts as 20, 40, 60, 100 %? Write it down.</source>
+        <translation>Was zählt als 20, 40, 60, 100&#xa0;%? Am besten aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Due {due}, but the cycle ends {end}. Which one is right?</source>
+        <translation>Fällig am {due}, aber der Zyklus endet am {end}. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>The words name {due}, but the cycle ends {end}. What can be reached by then?</source>
+        <translation>Der Wortlaut nennt den {due}, aber der Zyklus endet am {end}. Was ist bis dahin erreichbar?</translation>
+    </message>
+    <message>
+        <source>Two measures in one line ({one}, {other}) cannot be scored as one. Which one decides?</source>
+        <translation>Zwei Messgrößen in einer Zeile ({one}, {other}) lassen sich nicht als eine bewerten. Welche entscheidet?</translation>
+    </message>
+    <message>
+        <source>“{word}”: by how much, measured how?</source>
+        <translation>„{word}“: um wie viel, wie gemessen?</translation>
+    </message>
+    <message>
+        <source>Another key result of the cycle says the same. Would progress count twice?</source>
+        <translation>Ein anderes Schlüsselergebnis des Zyklus sagt dasselbe. Würde Fortschritt doppelt zählen?</translation>
+    </message>
+    <message>
+        <source>“{other}” says almost the same. Would progress count twice?</source>
+        <translation>„{other}“ sagt fast dasselbe. Würde Fortschritt doppelt zählen?</translation>
+    </message>
+    <message>
+        <source>“{other}” reads the same data. Would progress count twice?</source>
+        <translation>„{other}“ liest dieselben Daten. Würde Fortschritt doppelt zählen?</translation>
+    </message>
+    <message>
+        <source>All of these count volume, speed or cost. What must not get worse meanwhile?</source>
+        <translation>Alle zählen Menge, Tempo oder Kosten. Was darf dabei nicht schlechter werden?</translation>
+    </message>
+    <message>
+        <source>All of these are known late. Which early sign could warn you?</source>
+        <translation>Alle sind erst spät bekannt. Welches frühe Zeichen könnte warnen?</translation>
+    </message>
+    <message>
+        <source>No value is expected before the last third of the cycle. Which early sign could warn you?</source>
+        <translation>Vor dem letzten Drittel des Zyklus wird kein Wert erwartet. Welches frühe Zeichen könnte warnen?</translation>
+    </message>
+    <message>
+        <source>Is the target right?</source>
+        <translation>Stimmt der Zielwert?</translation>
+    </message>
+    <message>
+        <source>Committed but unsure: what support is missing?</source>
+        <translation>Verbindlich, aber unsicher: Welche Unterstützung fehlt?</translation>
+    </message>
+    <message>
+        <source>Already nearly there: is it a stretch?</source>
+        <translation>Schon fast erreicht: Ist das ehrgeizig genug?</translation>
+    </message>
+    <message>
+        <source>The target is within 2 % of the start. Is it a stretch?</source>
+        <translation>Der Zielwert liegt höchstens 2&#xa0;% vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
+    </message>
+    <message>
+        <source>A value is still missing ({text}). When will you know it?</source>
+        <translation>Ein Wert fehlt noch ({text}). Wann ist er bekannt?</translation>
+    </message>
+    <message>
+        <source>Number in an objective</source>
+        <translation>Zahl im Ziel</translation>
+    </message>
+    <message>
+        <source>Long objective</source>
+        <translation>Langes Ziel</translation>
+    </message>
+    <message>
+        <source>Objective that is a project</source>
+        <translation>Ziel, das ein Projekt ist</translation>
+    </message>
+    <message>
+        <source>General objective</source>
+        <translation>Allgemeines Ziel</translation>
+    </message>
+    <message>
+        <source>Business as usual</source>
+        <translation>Tagesgeschäft</translation>
+    </message>
+    <message>
+        <source>No key result</source>
+        <translation>Kein Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Number of key results</source>
+        <translation>Anzahl der Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Many objectives for one team</source>
+        <translation>Viele Ziele für ein Team</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Copy of the level above</source>
+        <translation>Kopie der Ebene darüber</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Zahlt auf nichts ein</translation>
+    </message>
+    <message>
+        <source>No measure</source>
+        <translation>Keine Messgröße</translation>
+    </message>
+    <message>
+        <source>No starting point</source>
+        <translation>Kein Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Keine Einheit</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Work, not a result</source>
+        <translation>Arbeit statt Ergebnis</translation>
+    </message>
+    <message>
+        <source>Activity words</source>
+        <translation>Tätigkeitswörter</translation>
+    </message>
+    <message>
+        <source>Counting what is made</source>
+        <translation>Gezählt wird, was entsteht</translation>
+    </message>
+    <message>
+        <source>Done or not done</source>
+        <translation>Erreicht oder nicht</translation>
+    </message>
+    <message>
+        <source>Milestones without steps</source>
+        <translation>Meilensteine ohne Schritte</translation>
+    </message>
+    <message>
+        <source>Date after the cycle</source>
+        <translation>Datum nach dem Zyklus</translation>
+    </message>
+    <message>
+        <source>Two measures in one</source>
+        <translation>Zwei Messgrößen in einer</translation>
+    </message>
+    <message>
+        <source>Better, faster, more</source>
+        <translation>Besser, schneller, mehr</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>Doppelt gesagt</translation>
+    </message>
+    <message>
+        <source>Quantity without quality</source>
+        <translation>Menge ohne Qualität</translation>
+    </message>
+    <message>
+        <source>Known late</source>
+        <translation>Spät bekannt</translation>
+    </message>
+    <message>
+        <source>Ambition and confidence</source>
+        <translation>Anspruch und Zuversicht</translation>
+    </message>
+    <message>
+        <source>Value missing</source>
+        <translation>Wert fehlt</translation>
+    </message>
+    <message>
+        <source>An objective says where you want to be; key results say how much. Some coaches disagree: Google wants objectives that anybody can see are reached.</source>
+        <translation>Ein Ziel sagt, wohin es gehen soll; Schlüsselergebnisse sagen, wie viel. Manche Coaches sehen das anders: Google will Ziele, denen jeder ansieht, ob sie erreicht sind.</translation>
+    </message>
+    <message>
+        <source>People act on what they can remember.</source>
+        <translation>Menschen handeln nach dem, was sie sich merken können.</translation>
+    </message>
+    <message>
+        <source>A project can be finished without anything getting better.</source>
+        <translation>Ein Projekt kann fertig werden, ohne dass etwas besser wird.</translation>
+    </message>
+    <message>
+        <source>Almost every company could write this; nobody knows what to do differently.</source>
+        <translation>Das könnte fast jedes Unternehmen schreiben; niemand weiß, was anders zu machen ist.</translation>
+    </message>
+    <message>
+        <source>OKRs are for what shall change. What shall stay is a health metric.</source>
+        <translation>OKR sind für das, was sich ändern soll. Was so bleiben soll, gehört in einen KPI.</translation>
+    </message>
+    <message>
+        <source>Without a key result nobody can say whether the objective is reached.</source>
+        <translation>Ohne Schlüsselergebnis kann niemand sagen, ob das Ziel erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Two to five key results are advised: fewer say too little, more blur what matters.</source>
+        <translation>Empfohlen sind zwei bis fünf Schlüsselergebnisse: Weniger sagen zu wenig, mehr verwischen, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <source>A quarter has about twelve weeks; more than three to five objectives share too little of them.</source>
+        <translation>Ein Quartal hat etwa zwölf Wochen; für mehr als drei bis fünf Ziele bleibt davon jeweils zu wenig.</translation>
+    </message>
+    <message>
+        <source>Where everybody answers, nobody does.</source>
+        <translation>Wo alle zuständig sind, ist es niemand.</translation>
+    </message>
+    <message>
+        <source>A copied goal hides what this team adds to it.</source>
+        <translation>Ein kopiertes Ziel verdeckt, was dieses Team dazu beiträgt.</translation>
+    </message>
+    <message>
+        <source>Others in this cycle serve a higher goal. Goals from the bottom up are fine as well.</source>
+        <translation>Andere in diesem Zyklus zahlen auf ein höheres Ziel ein. Ziele von unten nach oben sind ebenso in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Two people could disagree whether it was reached.</source>
+        <translation>Zwei Personen könnten uneins sein, ob es erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows how far the way is.</source>
+        <translation>Ohne ihn weiß niemand, wie weit der Weg ist.</translation>
+    </message>
+    <message>
+        <source>A number without a unit is read differently by everybody.</source>
+        <translation>Eine Zahl ohne Einheit liest jeder anders.</translation>
+    </message>
+    <message>
+        <source>The numbers say the opposite of the words, or nothing at all.</source>
+        <translation>Die Zahlen sagen das Gegenteil der Worte oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>Work can be done without any effect. Many coaches advise to measure the effect and to keep the work as an initiative.</source>
+        <translation>Arbeit kann getan sein, ohne etwas zu bewirken. Viele Coaches raten, die Wirkung zu messen und die Arbeit als Initiative zu führen.</translation>
+    </message>
+    <message>
+        <source>Consult, help, analyse: one can do it all quarter and change nothing.</source>
+        <translation>Beraten, helfen, analysieren: Das geht das ganze Quartal, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>What is made is in your own hands; what it causes is the result.</source>
+        <translation>Was entsteht, liegt in der eigenen Hand; was es bewirkt, ist das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Until the last day it shows 0, so nobody can see how it goes. Some results are just so, such as a certificate.</source>
+        <translation>Bis zum letzten Tag zeigt es 0, und niemand sieht, wie es läuft. Manche Ergebnisse sind eben so, zum Beispiel ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Written steps make a score that people agree on.</source>
+        <translation>Aufgeschriebene Schritte ergeben eine Bewertung, in der sich alle einig sind.</translation>
+    </message>
+    <message>
+        <source>What is due later cannot be scored in this cycle.</source>
+        <translation>Was später fällig ist, lässt sich in diesem Zyklus nicht bewerten.</translation>
+    </message>
+    <message>
+        <source>When one is reached and the other is not, no score is right.</source>
+        <translation>Ist die eine erreicht und die andere nicht, stimmt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Words of comparison say a direction, not a distance.</source>
+        <translation>Vergleichswörter nennen eine Richtung, keine Strecke.</translation>
+    </message>
+    <message>
+        <source>The same progress would count two times.</source>
+        <translation>Derselbe Fortschritt würde zweimal zählen.</translation>
+    </message>
+    <message>
+        <source>What is pushed by volume, speed or cost alone tends to lose quality.</source>
+        <translation>Was allein auf Menge, Tempo oder Kosten getrimmt wird, verliert leicht an Qualität.</translation>
+    </message>
+    <message>
+        <source>Results that are known at the end cannot be steered.</source>
+        <translation>Ergebnisse, die erst am Ende bekannt sind, lassen sich nicht steuern.</translation>
+    </message>
+    <message>
+        <source>A commitment should be nearly sure, a stretch should not.</source>
+        <translation>Etwas Verbindliches sollte fast sicher sein, etwas Ehrgeiziges nicht.</translation>
+    </message>
+    <message>
+        <source>Something stands where a number, name or date should be.</source>
+        <translation>Hier steht ein Platzhalter statt einer Zahl, eines Namens oder eines Datums.</translation>
+    </message>
+    <message>
+        <source>Advised by: {source}</source>
+        <translation>Empfohlen von: {source}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Strict outcomes</source>
+        <translation>Nur Wirkung</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Milestone-friendly</source>
+        <translation>Offen für Meilensteine</translation>
+    </message>
+    <message>
+        <source>Asks about every key result that is not a measured effect.</source>
+        <translation>Fragt bei jedem Schlüsselergebnis nach, das keine gemessene Wirkung ist.</translation>
+    </message>
+    <message>
+        <source>Asks what most coaches agree on.</source>
+        <translation>Fragt, worin sich die meisten Coaches einig sind.</translation>
+    </message>
+    <message>
+        <source>Takes work and milestones as they are, if their steps are written.</source>
+        <translation>Nimmt Arbeit und Meilensteine, wie sie sind, wenn ihre Schritte aufgeschrieben sind.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachLines</name>
+    <message>
+        <source>Questions of the coach</source>
+        <translation>Fragen des Coachs</translation>
+    </message>
+    <message>
+        <source>Put this question aside</source>
+        <translation>Diese Frage beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Why does it not apply here? Enter puts it aside.</source>
+        <translation>Warum trifft sie hier nicht zu? Enter legt sie beiseite.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions of the coach</source>
+        <translation>Fragen des Coachs</translation>
+    </message>
+    <message>
+        <source>No question of this kind.</source>
+        <translation>Keine Frage dieser Art.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Welche Fragen</translation>
+    </message>
+    <message>
+        <source>How strict</source>
+        <translation>Wie streng</translation>
+    </message>
+    <message>
+        <source>Language of the titles</source>
+        <translation>Sprache der Titel</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Without ideas</source>
+        <translation>Ohne Ideen</translation>
+    </message>
+    <message>
+        <source>Contradictions only</source>
+        <translation>Nur Widersprüche</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Language: automatic</source>
+        <translation>Sprache: automatisch</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coach has no questions about this cycle.</source>
+        <translation>Der Coach hat keine Fragen zu diesem Zyklus.</translation>
+    </message>
+    <message>
+        <source>When objectives are planned for this cycle, the coach asks about them here.</source>
+        <translation>Sobald Ziele für diesen Zyklus geplant sind, fragt der Coach hier nach.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBox</name>
+    <message>
+        <source>New card, then Enter</source>
+        <translation>Neue Karte, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>New card in {column}</source>
+        <translation>Neue Karte in {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it</source>
+        <translation>Strg+Eingabetaste schickt ihn ab</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Change this comment</source>
+        <translation>Diesen Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Cycle to compare with</source>
+        <translation>Zyklus zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>What was carried over, before and after</source>
+        <translation>Was übertragen wurde, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Choose a cycle</source>
+        <translation>Zyklus wählen</translation>
+    </message>
+    <message>
+        <source>With a second cycle, both will stand here side by side.</source>
+        <translation>Mit einem zweiten Zyklus stehen hier beide nebeneinander.</translation>
+    </message>
+    <message>
+        <source>No cycle of the same kind came before {cycle}. Choose another one above to compare it with.</source>
+        <translation>Vor {cycle} gab es keinen Zyklus derselben Art. Wählen Sie oben einen anderen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Mean progress by team</source>
+        <translation>Mittlerer Fortschritt nach Team</translation>
+    </message>
+    <message>
+        <source>What was carried over</source>
+        <translation>Was übertragen wurde</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Im Ganzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n teams</source>
+        <translation>
+            <numerusform>%n Team zeigen</numerusform>
+            <numerusform>Alle %n Teams zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfidenceEdit</name>
     <message>
         <source>Not said</source>
@@ -295,6 +1867,51 @@
     <message>
         <source>{value} of 10: {words}</source>
         <translation>{value} von 10: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check-ins on %n day(s)</source>
+        <translation>
+            <numerusform>Check-ins an %n Tag</numerusform>
+            <numerusform>Check-ins an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) set by hand count with today&apos;s value on every day.</source>
+        <translation>
+            <numerusform>%n von Hand gesetztes Ziel zählt an jedem Tag mit dem Wert von heute.</numerusform>
+            <numerusform>%n von Hand gesetzte Ziele zählen an jedem Tag mit dem Wert von heute.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -416,10 +2033,411 @@
     </message>
 </context>
 <context>
+    <name>CycleHead</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Choose another cycle</source>
+        <translation>Anderen Zyklus wählen</translation>
+    </message>
+    <message>
+        <source>More about this cycle</source>
+        <translation>Mehr zu diesem Zyklus</translation>
+    </message>
+    <message>
+        <source>Sponsor: {name}</source>
+        <translation>Sponsor {name}</translation>
+    </message>
+    <message>
+        <source>How much of the cycle has passed</source>
+        <translation>Wie viel des Zyklus vergangen ist</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>Aktivieren…</translation>
+    </message>
+    <message>
+        <source>Agree on what is planned; check-ins begin</source>
+        <translation>Geplantes vereinbaren; Check-ins beginnen</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Auswertung beginnen</translation>
+    </message>
+    <message>
+        <source>Last check-ins, scores and lessons</source>
+        <translation>Letzte Check-ins, Bewertungen und Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Close the cycle…</source>
+        <translation>Zyklus abschließen…</translation>
+    </message>
+    <message>
+        <source>Score, learn, carry over, close</source>
+        <translation>Bewerten, lernen, übertragen, abschließen</translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>Übertragen…</translation>
+    </message>
+    <message>
+        <source>Take what was not reached into the next cycle</source>
+        <translation>Nicht Erreichtes in den nächsten Zyklus mitnehmen</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>Neuer Zyklus…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Edit cycle…</source>
+        <translation>Zyklus bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Sponsor…</source>
+        <translation>Sponsor…</translation>
+    </message>
+    <message>
+        <source>Back to preparation</source>
+        <translation>Zurück zur Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Back to active</source>
+        <translation>Zurück zu aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>What is shown of the cycle</source>
+        <translation>Was vom Zyklus gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>Retrospektive</translation>
+    </message>
+    <message>
+        <source>A quarter or a year with its objectives, from planning to the look back, will stand here.</source>
+        <translation>Hier steht ein Quartal oder ein Jahr mit seinen Zielen, von der Planung bis zum Rückblick.</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>Neuer Zyklus…</translation>
+    </message>
+    <message>
+        <source>Activate {cycle}?</source>
+        <translation>{cycle} aktivieren?</translation>
+    </message>
+    <message>
+        <source>Activate all the same</source>
+        <translation>Trotzdem aktivieren</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Both can also be mended while the cycle runs.</source>
+        <translation>Beides lässt sich auch im laufenden Zyklus beheben.</translation>
+    </message>
+    <message>
+        <source>Sponsor of the cycle</source>
+        <translation>Sponsor des Zyklus</translation>
+    </message>
+    <message>
+        <source>Who stands behind this cycle?</source>
+        <translation>Wer steht hinter diesem Zyklus?</translation>
+    </message>
+    <message>
+        <source>The first {count} without a score; the others follow when these are done.</source>
+        <translation>Die ersten {count} ohne Bewertung; die übrigen folgen, wenn diese erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close the cycle</source>
+        <translation>Zyklus abschließen</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und dann</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>The objective as a whole</source>
+        <translation>Das Ziel im Ganzen</translation>
+    </message>
+    <message>
+        <source>{some} of {all} reported</source>
+        <translation>{some} von {all} berichtet</translation>
+    </message>
+    <message>
+        <source>Nothing was reported, so nothing is suggested.</source>
+        <translation>Nichts wurde berichtet, deshalb wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>{score} is suggested: the progress, to one decimal.</source>
+        <translation>Vorgeschlagen: {score}, der Fortschritt auf eine Nachkommastelle.</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>Mittlere Bewertung</translation>
+    </message>
+    <message>
+        <source>Mean progress</source>
+        <translation>Mittlerer Fortschritt</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation>Erreichte Ziele</translation>
+    </message>
+    <message>
+        <source>Objectives missed</source>
+        <translation>Verfehlte Ziele</translation>
+    </message>
+    <message>
+        <source>Missed because: {cause}</source>
+        <translation>Verfehlt, Grund: {cause}</translation>
+    </message>
+    <message>
+        <source>{cycle} (new)</source>
+        <translation>{cycle} (neu)</translation>
+    </message>
+    <message>
+        <source>Begins {when}</source>
+        <translation>Beginnt {when}</translation>
+    </message>
+    <message>
+        <source>Ended {when}</source>
+        <translation>Endete {when}</translation>
+    </message>
+    <message>
+        <source>Day {day} of {days}</source>
+        <translation>Tag {day} von {days}</translation>
+    </message>
+    <message>
+        <source>{reached} reached, {missed} missed</source>
+        <translation>{reached} erreicht, {missed} verfehlt</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>{count} carried over</source>
+        <translation>{count} übertragen</translation>
+    </message>
+    <message>
+        <source>expected {share}</source>
+        <translation>erwartet {share}</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>of 10, mean of the owners</source>
+        <translation>von 10, Mittel der Zuständigen</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} von {all}</translation>
+    </message>
+    <message>
+        <source>{share} of the due check-ins came</source>
+        <translation>{share} der fälligen Check-ins erfolgt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>key results that nobody looked at lately</source>
+        <translation>Schlüsselergebnisse, länger nicht angesehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>from {cycle}</source>
+        <translation>aus {cycle}</translation>
+    </message>
+    <message>
+        <source>Check-ins in time</source>
+        <translation>Pünktliche Check-ins</translation>
+    </message>
+    <message>
+        <source>Confidence, of 10</source>
+        <translation>Zuversicht, von 10</translation>
+    </message>
+    <message>
+        <source>Carried into it</source>
+        <translation>Aus früheren übertragen</translation>
+    </message>
+    <message>
+        <source>In the low band</source>
+        <translation>Im niedrigen Bereich</translation>
+    </message>
+    <message>
+        <source>In the middle band</source>
+        <translation>Im mittleren Bereich</translation>
+    </message>
+    <message>
+        <source>In the high band</source>
+        <translation>Im hohen Bereich</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Ohne Daten</translation>
+    </message>
+    <message>
+        <source>{some} of {all} scored</source>
+        <translation>{some} von {all} bewertet</translation>
+    </message>
+    <message>
+        <source>{some} of {all} came</source>
+        <translation>{some} von {all} erfolgt</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{before} → {after} objectives</source>
+        <translation>{before} → {after} Ziele</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Choose in a calendar</source>
         <translation>Im Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>DependencyDialog</name>
+    <message>
+        <source>New dependency</source>
+        <translation>Neue Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>We need this from you</source>
+        <translation>Was ein Team von einem anderen braucht</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>What is &amp;needed?</source>
+        <translation>Was wird &amp;gebraucht?</translation>
+    </message>
+    <message>
+        <source>&amp;We</source>
+        <translation>&amp;Wer braucht es</translation>
+    </message>
+    <message>
+        <source>&amp;You</source>
+        <translation>&amp;Von wem</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>Rück&amp;meldung</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>The team that is asked</source>
+        <translation>Team, das gefragt wird</translation>
+    </message>
+    <message>
+        <source>The team that asks</source>
+        <translation>Team, das fragt</translation>
+    </message>
+    <message>
+        <source>For: {title}</source>
+        <translation>Für: {title}</translation>
     </message>
 </context>
 <context>
@@ -453,6 +2471,14 @@
         <translation>Warum diese Zahl?</translation>
     </message>
     <message>
+        <source>Set the status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Put a status with a reason in the place of the computed one</source>
+        <translation>Einen Status mit Begründung an die Stelle des berechneten setzen</translation>
+    </message>
+    <message>
         <source>{count} key results reported</source>
         <translation>{count} Schlüsselergebnissen berichtet</translation>
     </message>
@@ -461,20 +2487,27 @@
         <translation>am schwächsten: {status}</translation>
     </message>
     <message>
-        <source>{percent} of the way</source>
-        <translation>{percent} des Weges</translation>
+        <source>read from “{title}”</source>
+        <translation>Wert aus „{title}“</translation>
     </message>
     <message>
-        <source>expected by now {percent}</source>
-        <translation>bis heute erwartet {percent}</translation>
+        <source>feeds: {titles}</source>
+        <translation>speist: {titles}</translation>
     </message>
-    <message>
-        <source>confidence {value} of 10</source>
-        <translation>Zuversicht {value} von 10</translation>
+    <message numerus="yes">
+        <source>carried over %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal übertragen</numerusform>
+            <numerusform>%n-mal übertragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record check-in</source>
         <translation>Check-in erfassen</translation>
+    </message>
+    <message>
+        <source>Its value is read from “{title}”: record it there.</source>
+        <translation>Der Wert kommt aus „{title}“: dort erfassen.</translation>
     </message>
     <message>
         <source>Add key result</source>
@@ -485,6 +2518,42 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>About the score</source>
+        <translation>Zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cause of the miss</source>
+        <translation>Warum verfehlt</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What will you do to move this number? Initiatives are the work; they never count as progress.</source>
+        <translation>Was wird getan, um diese Zahl zu bewegen? Initiativen sind die Arbeit; als Fortschritt zählen sie nie.</translation>
+    </message>
+    <message>
+        <source>Needed from other teams</source>
+        <translation>Bedarf an andere Teams</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
         <source>Check-ins</source>
         <translation>Check-ins</translation>
     </message>
@@ -493,12 +2562,55 @@
         <translation>Noch gibt es keinen Check-in. Mit dem ersten Wert beginnt die Linie.</translation>
     </message>
     <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>Key results</source>
         <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>How will you know that you got there? Add two to four key results with numbers.</source>
         <translation>Woran ist zu erkennen, dass das Ziel erreicht ist? Zwei bis vier Schlüsselergebnisse mit Zahlen helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Check-in</source>
+        <translation>&amp;Check-in</translation>
+    </message>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation>Z&amp;yklus</translation>
+    </message>
+    <message>
+        <source>Hea&amp;lth</source>
+        <translation>&amp;Gesundheit</translation>
+    </message>
+    <message>
+        <source>C&amp;oach</source>
+        <translation>C&amp;oach</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;ersonen</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -526,6 +2638,30 @@
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
         <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>weights reached ÷ all weights = {reached} ÷ {whole} = {share}</source>
+        <translation>erreichte Gewichte ÷ alle Gewichte = {reached} ÷ {whole} = {share}</translation>
+    </message>
+    <message>
+        <source>The last check-in says a weight, not which milestones it was.</source>
+        <translation>Der letzte Check-in nennt ein Gewicht, aber nicht die Meilensteine.</translation>
+    </message>
+    <message>
+        <source>The level reached is “{level}”, which scores {share}.</source>
+        <translation>Erreicht ist die Stufe „{level}“; sie zählt {share}.</translation>
+    </message>
+    <message>
+        <source>{value} is before {mark}, where counting begins: {share}.</source>
+        <translation>{value} liegt vor {mark}, wo die Zählung beginnt: {share}.</translation>
+    </message>
+    <message>
+        <source>The stretch level is reached: 100 %.</source>
+        <translation>Die Stufe Stretch ist erreicht: 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}.</source>
+        <translation>{value} liegt zwischen {low} (zählt {low_share}) und {high} (zählt {high_share}): {share}.</translation>
     </message>
     <message>
         <source>It is done: 100 %.</source>
@@ -568,6 +2704,30 @@
         <translation>Von Hand gesetzt</translation>
     </message>
     <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>scores {share}</source>
+        <translation>zählt {share}</translation>
+    </message>
+    <message>
+        <source>Read from the KPI “{title}”</source>
+        <translation>Wert aus dem KPI „{title}“</translation>
+    </message>
+    <message>
+        <source>Read from the objective “{title}”</source>
+        <translation>Wert aus dem Ziel „{title}“</translation>
+    </message>
+    <message>
+        <source>Read from the key result “{title}”</source>
+        <translation>Wert aus dem Schlüsselergebnis „{title}“</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Startwert</translation>
     </message>
@@ -586,6 +2746,14 @@
     <message>
         <source>Current value</source>
         <translation>Aktueller Wert</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
     </message>
     <message>
         <source>no check-in yet</source>
@@ -628,12 +2796,56 @@
         <translation>Vergangene Zeit</translation>
     </message>
     <message>
+        <source>Where the phases expect it</source>
+        <translation>Nach den Etappen erwartet</translation>
+    </message>
+    <message>
+        <source>Milestones that are due by now</source>
+        <translation>Bis heute fällige Meilensteine</translation>
+    </message>
+    <message>
+        <source>Expected by now (that × aim)</source>
+        <translation>Bis heute erwartet (dies × Anspruch)</translation>
+    </message>
+    <message>
         <source>Expected by now (time × aim)</source>
         <translation>Bis heute erwartet (Zeit × Anspruch)</translation>
     </message>
     <message>
+        <source>Levels in words are not read against time: below the target level it is open, from there on it is on track.</source>
+        <translation>Stufen in Worten werden nicht mit der Zeit verglichen: Unter der Stufe Zielwert ist es offen, ab da auf Kurs.</translation>
+    </message>
+    <message>
+        <source>This kind of key result is not read against time: it is open until it is reached.</source>
+        <translation>Diese Art von Schlüsselergebnis wird nicht mit der Zeit verglichen: Es ist offen, bis es erreicht ist.</translation>
+    </message>
+    <message>
+        <source>{name} has set “{status}”: {reason} Computed: {computed}.</source>
+        <translation>{name} hat „{status}“ gesetzt: {reason} Berechnet: {computed}.</translation>
+    </message>
+    <message>
+        <source>“{status}” was set by hand: {reason} Computed: {computed}.</source>
+        <translation>„{status}“ wurde von Hand gesetzt: {reason} Berechnet: {computed}.</translation>
+    </message>
+    <message>
+        <source>It holds until {date}.</source>
+        <translation>Das gilt bis {date}.</translation>
+    </message>
+    <message>
+        <source>(Every {days} days as agreed in {team}, and {grace} of grace.)</source>
+        <translation>(Alle {days} Tage wie in {team} vereinbart, Nachfrist in Tagen: {grace}.)</translation>
+    </message>
+    <message>
+        <source>(Every {days} days as in the settings, and {grace} of grace.)</source>
+        <translation>(Alle {days} Tage wie in den Einstellungen, Nachfrist in Tagen: {grace}.)</translation>
+    </message>
+    <message>
         <source>Ahead or behind</source>
         <translation>Vorsprung oder Rückstand</translation>
+    </message>
+    <message>
+        <source>It takes the progress of what it is read from: {share}.</source>
+        <translation>Es übernimmt den Fortschritt dessen, woraus es seinen Wert hat: {share}.</translation>
     </message>
     <message>
         <source>{number} points</source>
@@ -646,6 +2858,74 @@
     <message>
         <source>The part that most needs attention: {status}.</source>
         <translation>Der Teil, der am meisten Aufmerksamkeit braucht: {status}.</translation>
+    </message>
+    <message>
+        <source>Nobody has said how likely the target is.</source>
+        <translation>Niemand hat gesagt, wie wahrscheinlich der Zielwert ist.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, the mean of {count} that were said.</source>
+        <translation>{value} von 10, das Mittel der Angaben (Anzahl: {count}).</translation>
+    </message>
+    <message>
+        <source>{value} of 10, said by {name} on {date}.</source>
+        <translation>{value} von 10, gesagt von {name} am {date}.</translation>
+    </message>
+    <message>
+        <source>{value} of 10, said on {date}.</source>
+        <translation>{value} von 10, gesagt am {date}.</translation>
+    </message>
+    <message>
+        <source>Not graded yet. The progress suggests {suggested}; a person decides.</source>
+        <translation>Noch nicht bewertet. Der Fortschritt legt {suggested} nahe; ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>{score}, given by a person; the progress suggests {suggested}.</source>
+        <translation>{score}, von einem Menschen vergeben; der Fortschritt legt {suggested} nahe.</translation>
+    </message>
+    <message>
+        <source>Bands: below {low} red, below {high} yellow, from there on green.</source>
+        <translation>Bereiche: unter {low} rot, unter {high} gelb, darüber grün.</translation>
+    </message>
+    <message>
+        <source>There is no reading yet, so nothing can be said.</source>
+        <translation>Noch gibt es keinen Messwert, deshalb lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>There are no limits, so no alarm can be raised.</source>
+        <translation>Es gibt keine Grenzen, deshalb auch keinen Alarm.</translation>
+    </message>
+    <message>
+        <source>The last reading lies outside the limits. On a limit is fine.</source>
+        <translation>Der letzte Messwert liegt außerhalb der Grenzen. Auf einer Grenze ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The last reading is too old to call it healthy.</source>
+        <translation>Der letzte Messwert ist zu alt, um gesund zu heißen.</translation>
+    </message>
+    <message>
+        <source>The last reading lies within the limits. On a limit is fine.</source>
+        <translation>Der letzte Messwert liegt in den Grenzen. Auf einer Grenze ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>reading of {date}</source>
+        <translation>Messwert vom {date}</translation>
+    </message>
+    <message>
+        <source>Alarm below</source>
+        <translation>Alarm unter</translation>
+    </message>
+    <message>
+        <source>Alarm above</source>
+        <translation>Alarm über</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Letzter Messwert</translation>
+    </message>
+    <message>
+        <source>Out of date after {days} days.</source>
+        <translation>Überholt nach {days} Tagen.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +2949,18 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Value</source>
@@ -713,6 +3005,13 @@
     <message>
         <source>The pace rule</source>
         <translation>Die Regel für das Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLine</name>
+    <message>
+        <source>Click on the number, or type a digit, to record a new value.</source>
+        <translation>Ein Klick auf die Zahl oder eine getippte Ziffer erfasst einen neuen Wert.</translation>
     </message>
 </context>
 <context>
@@ -836,12 +3135,148 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by status, owner, confidence, check-ins and tags</source>
+        <translation>Filtern nach Status, Zuständigen, Zuversicht, Check-ins und Schlagwörtern</translation>
+    </message>
+    <message>
         <source>All cycles</source>
         <translation>Alle Zyklen</translation>
     </message>
     <message>
+        <source>Backlog (no cycle)</source>
+        <translation>Backlog (kein Zyklus)</translation>
+    </message>
+    <message>
         <source>All teams</source>
         <translation>Alle Teams</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Confidence {low} to {high}</source>
+        <translation>Zuversicht {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Not checked in lately</source>
+        <translation>Länger kein Check-in</translation>
+    </message>
+    <message>
+        <source>Checked in lately</source>
+        <translation>Kürzlich Check-in</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>FilterControl</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopover</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Not checked in lately</source>
+        <translation>Länger kein Check-in</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Type a tag</source>
+        <translation>Schlagwort eintippen</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Say on Home who you are, and this works.</source>
+        <translation>Das geht, sobald auf der Startseite steht, wer hier arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstOne</name>
+    <message>
+        <source>Begin a retrospective</source>
+        <translation>Retrospektive beginnen</translation>
+    </message>
+    <message>
+        <source>A look back in three quarters of an hour: everybody writes cards, dots show what matters, and two or three actions come out of it. The next cycle asks what became of them.</source>
+        <translation>Ein Rückblick in einer Dreiviertelstunde: Alle schreiben Karten, Punkte zeigen, was wichtig ist, und zwei oder drei Maßnahmen kommen heraus. Der nächste Zyklus fragt, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +3310,36 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Arbeitsbereich wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Wird wiederholt…</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Key results as a table</source>
+        <translation>Schlüsselergebnisse als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -894,70 +3359,255 @@
     </message>
 </context>
 <context>
+    <name>HintCard</name>
+    <message>
+        <source>Why it does not apply here</source>
+        <translation>Warum sie hier nicht passt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>Beisei&amp;telegen</translation>
+    </message>
+    <message>
+        <source>Show in the p&amp;lan</source>
+        <translation>Im P&amp;lan zeigen</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, then put it aside</source>
+        <translation>In wenigen Worten sagen, warum; dann beiseitelegen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Trash and archive</source>
+        <translation>Papierkorb und Archiv</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+</context>
+<context>
+    <name>HomePage</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Home</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <source>Start check-in round</source>
+        <translation>Check-in-Runde beginnen</translation>
     </message>
     <message>
-        <source>Every step will stand here as soon as something is done.</source>
-        <translation>Hier steht jeder Schritt, sobald etwas getan wurde.</translation>
+        <source>Not you?</source>
+        <translation>Jemand anderes?</translation>
     </message>
     <message>
-        <source>Search the history</source>
-        <translation>Verlauf durchsuchen</translation>
+        <source>My OKRs</source>
+        <translation>Meine OKR</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Next to undo: {step}</source>
-        <translation>Als Nächstes rückgängig: {step}</translation>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
     </message>
     <message>
-        <source>Nothing fits the search.</source>
-        <translation>Nichts passt zur Suche.</translation>
+        <source>Score</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
-        <source>Undone: {step}</source>
-        <translation>Rückgängig gemacht: {step}</translation>
+        <source>Objectives and key results that you own will stand here. Choose yourself as their owner in the plan.</source>
+        <translation>Hier stehen die eigenen Ziele und Schlüsselergebnisse. Wer zuständig ist, wird im Plan gewählt.</translation>
     </message>
     <message>
-        <source>Done again: {step}</source>
-        <translation>Wiederholt: {step}</translation>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Dieser Rechner</translation>
+        <source>Check in</source>
+        <translation>Check-in</translation>
     </message>
     <message>
-        <source>Another computer</source>
-        <translation>Anderer Rechner</translation>
+        <source>{progress}, {status}, confidence {confidence}, score {score}</source>
+        <translation>{progress}, {status}, Zuversicht {confidence}, Bewertung {score}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren Eintrag zeigen</numerusform>
+            <numerusform>%n weitere Einträge zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n check-ins due</source>
+        <translation>
+            <numerusform>%n Check-in fällig</numerusform>
+            <numerusform>%n Check-ins fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things</source>
+        <translation>
+            <numerusform>%n weitere Aufgabe</numerusform>
+            <numerusform>%n weitere Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>All done. Nothing is due from you.</source>
+        <translation>Alles erledigt. Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
+        <source>All done. Next check-in due {when}.</source>
+        <translation>Alles erledigt. Nächster Check-in {when} fällig.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>on {weekday}</source>
+        <translation>am {weekday}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due {ago}</source>
+        <translation>fällig {ago}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>fällig {when}</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>Noch kein Check-in</translation>
+    </message>
+    <message>
+        <source>Last check-in {ago}</source>
+        <translation>Letzter Check-in {ago}</translation>
+    </message>
+    <message>
+        <source>Blocked: {note}</source>
+        <translation>Blockiert: {note}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins of others to read</source>
+        <translation>
+            <numerusform>%n Check-in von anderen zu lesen</numerusform>
+            <numerusform>%n Check-ins von anderen zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed from {giver}, not answered yet</source>
+        <translation>Anfrage an {giver}, noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>{asker} needs it from {giver}, not answered yet</source>
+        <translation>Anfrage von {asker} an {giver}, noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Promised to {asker}</source>
+        <translation>{asker} versprochen</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Action from a retrospective</source>
+        <translation>Maßnahme aus einer Retrospektive</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coach has %n questions about your OKRs</source>
+        <translation>
+            <numerusform>Der Coach hat %n Frage zu den eigenen OKR</numerusform>
+            <numerusform>Der Coach hat %n Fragen zu den eigenen OKR</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives and key results wait for your score</source>
+        <translation>
+            <numerusform>%n Ziel oder Schlüsselergebnis wartet auf eine Bewertung</numerusform>
+            <numerusform>%n Ziele und Schlüsselergebnisse warten auf eine Bewertung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1133,6 +3783,10 @@
         <translation>Reiner Text</translation>
     </message>
     <message>
+        <source>Export of OKR Desktop</source>
+        <translation>Export aus OKR Desktop</translation>
+    </message>
+    <message>
         <source>clearly recognised</source>
         <translation>eindeutig erkannt</translation>
     </message>
@@ -1206,6 +3860,64 @@
     </message>
 </context>
 <context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>New initiative</source>
+        <translation>Neue Initiative</translation>
+    </message>
+    <message>
+        <source>Edit initiative</source>
+        <translation>Initiative bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Initiative hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done?</source>
+        <translation>Was ist zu &amp;tun?</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Zustä&amp;ndig</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>B&amp;eschreibung</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>To move: {title}</source>
+        <translation>Bewegt: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyResultChart</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+</context>
+<context>
     <name>KeyResultDialog</name>
     <message>
         <source>New key result</source>
@@ -1224,12 +3936,48 @@
         <translation>Änderungen speichern</translation>
     </message>
     <message>
+        <source>Enter begins the next one. Title, weight, and the day it is expected if there is one.</source>
+        <translation>Die Eingabetaste beginnt den nächsten. Titel, Gewicht und der erwartete Tag, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Milestones</source>
+        <translation>Meilenste&amp;ine</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>Stu&amp;fen</translation>
+    </message>
+    <message>
+        <source>Where the target is not expected on a straight line: what should be reached by which day.</source>
+        <translation>Wo der Zielwert nicht auf gerader Linie erwartet wird: was bis zu welchem Tag erreicht sein soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Phased targets</source>
+        <translation>Eta&amp;ppen</translation>
+    </message>
+    <message>
+        <source>A KPI, objective or key result whose value this one takes, instead of check-ins of its own.</source>
+        <translation>Ein KPI, Ziel oder Schlüsselergebnis, dessen Wert dieses übernimmt, statt eigener Check-ins.</translation>
+    </message>
+    <message>
+        <source>&amp;Read from</source>
+        <translation>&amp;Wert aus</translation>
+    </message>
+    <message>
+        <source>its own check-ins</source>
+        <translation>eigenen Check-ins</translation>
+    </message>
+    <message>
         <source>for example % or customers</source>
         <translation>zum Beispiel % oder Kunden</translation>
     </message>
     <message>
         <source>Type a tag and press Enter</source>
         <translation>Schlagwort, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Commit scores {commit}, target {target}, stretch 100 %; between numbers it is interpolated.</source>
+        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100&#xa0;%; zwischen Zahlen anteilig.</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
@@ -1405,30 +4153,360 @@
     </message>
 </context>
 <context>
+    <name>KpiCard</name>
+    <message>
+        <source>Feeds: {title}</source>
+        <translation>Liefert Werte an: {title}</translation>
+    </message>
+    <message>
+        <source>Record reading</source>
+        <translation>Messwert erfassen</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>More for “{title}”</source>
+        <translation>Mehr zu „{title}“</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Why this health?</source>
+        <translation>Warum dieser Zustand?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Correct this reading</source>
+        <translation>Diesen Messwert korrigieren</translation>
+    </message>
+    <message>
+        <source>Delete this reading</source>
+        <translation>Diesen Messwert löschen</translation>
+    </message>
+</context>
+<context>
+    <name>KpiDialog</name>
+    <message>
+        <source>New KPI</source>
+        <translation>Neuer KPI</translation>
+    </message>
+    <message>
+        <source>Edit KPI</source>
+        <translation>KPI bearbeiten</translation>
+    </message>
+    <message>
+        <source>A number that must stay healthy while the objectives change other things.</source>
+        <translation>Eine Zahl, die gesund bleiben muss, während die Ziele anderes verändern.</translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>KPI hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Alarm &amp;below</source>
+        <translation>Alarm &amp;unter</translation>
+    </message>
+    <message>
+        <source>Alarm &amp;above</source>
+        <translation>Alarm übe&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Zustä&amp;ndig</translation>
+    </message>
+    <message>
+        <source>Its cadence says when a reading is out of date.</source>
+        <translation>Sein Takt bestimmt, wann ein Messwert veraltet ist.</translation>
+    </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>Te&amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>no lower limit</source>
+        <translation>keine untere Grenze</translation>
+    </message>
+    <message>
+        <source>no upper limit</source>
+        <translation>keine obere Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>KpiPage</name>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch Archiviertes</translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>KPI hinzufügen</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>KPIs that must stay healthy while you change other things stand here, with an alarm.</source>
+        <translation>Hier stehen KPIs, die gesund bleiben müssen, während sich anderes ändert, mit einem Alarm.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s)</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kpis</name>
+    <message>
+        <source>no reading yet</source>
+        <translation>noch kein Messwert</translation>
+    </message>
+    <message>
+        <source>alarm below {low} and above {high}</source>
+        <translation>Alarm unter {low} und über {high}</translation>
+    </message>
+    <message>
+        <source>alarm below {low}</source>
+        <translation>Alarm unter {low}</translation>
+    </message>
+    <message>
+        <source>alarm above {high}</source>
+        <translation>Alarm über {high}</translation>
+    </message>
+    <message>
+        <source>no limits</source>
+        <translation>keine Grenzen</translation>
+    </message>
+    <message>
+        <source>every {days} days</source>
+        <translation>alle {days} Tage</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsEdit</name>
+    <message>
+        <source>What this level looks like</source>
+        <translation>Wie diese Stufe aussieht</translation>
+    </message>
+    <message>
+        <source>{level} in words</source>
+        <translation>{level} in Worten</translation>
+    </message>
+    <message>
+        <source>Numbers are optional. Where counting starts, if not at the commit level:</source>
+        <translation>Zahlen sind freiwillig. Wo das Zählen beginnt, wenn nicht bei der Stufe Commit:</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>{level} as a number</source>
+        <translation>{level} als Zahl</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>Opening the workspace…</source>
-        <translation>Arbeitsbereich wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Wird importiert…</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>Bericht wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
-        <translation>Wird rückgängig gemacht…</translation>
-    </message>
-    <message>
-        <source>Redoing…</source>
-        <translation>Wird wiederholt…</translation>
-    </message>
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>{giver} → {asker}</source>
+        <translation>{giver} → {asker}</translation>
+    </message>
+    <message>
+        <source>{state}, by {date}</source>
+        <translation>{state}, bis {date}</translation>
+    </message>
+    <message>
+        <source>Objective: {title}. {status}, {progress}. Key results: {count}.</source>
+        <translation>Ziel: {title}. {status}, {progress}. Schlüsselergebnisse: {count}.</translation>
+    </message>
+    <message>
+        <source>Key result: {title}. {status}, {value}.</source>
+        <translation>Schlüsselergebnis: {title}. {status}, {value}.</translation>
+    </message>
+    <message>
+        <source>Dependency: {what}. {teams}. {state}.</source>
+        <translation>Abhängigkeit: {what}. {teams}. {state}.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>KPI: {title}. {health}.</source>
+        <translation>KPI {title}: {health}.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} objectives are drawn. Choose a cycle or a team to see the others.</source>
+        <translation>{shown} von {total} Zielen sind gezeichnet. Mit einem Zyklus oder Team als Auswahl erscheinen die anderen.</translation>
+    </message>
+    <message>
+        <source>The map was saved as “{file}”.</source>
+        <translation>Die Karte wurde als „{file}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Map {name}</source>
+        <translation>Karte {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100&#xa0;% zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 % (Alt+0)</source>
+        <translation>Auf 100&#xa0;% zoomen (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole map (Ctrl+0)</source>
+        <translation>Ganze Karte zeigen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Hide all that is below the top</source>
+        <translation>Alles unter der obersten Ebene verbergen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture or PDF</source>
+        <translation>Karte als Bild oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Dokument (PDF)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this selection yet.</source>
+        <translation>In dieser Auswahl ist noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +4608,18 @@
         <translation>Auf die &amp;oberste Ebene</translation>
     </message>
     <message>
+        <source>Add &amp;initiative…</source>
+        <translation>I&amp;nitiative hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;nother team…</source>
+        <translation>Anderes &amp;Team anfragen…</translation>
+    </message>
+    <message>
+        <source>Set the stat&amp;us…</source>
+        <translation>Status s&amp;etzen…</translation>
+    </message>
+    <message>
         <source>&amp;Archive</source>
         <translation>Arch&amp;ivieren</translation>
     </message>
@@ -1538,20 +4628,8 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>P&amp;eople</source>
-        <translation>P&amp;ersonen</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Berichte</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <source>&amp;Search or run a command…</source>
+        <translation>Suchen oder Befehl aus&amp;führen…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -1586,8 +4664,157 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesEdit</name>
+    <message>
+        <source>Add milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Click or drag to look at another part of the map</source>
+        <translation>Klicken oder ziehen, um einen anderen Teil der Karte zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Decisions and highlights</source>
+        <translation>Entscheidungen und Höhepunkte</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Art der Notiz</translation>
+    </message>
+    <message>
+        <source>What should be remembered of this cycle?</source>
+        <translation>Was soll von diesem Zyklus in Erinnerung bleiben?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What is decided today is easily forgotten at the review.</source>
+        <translation>Noch ist nichts notiert. Was heute entschieden wird, ist bei der Auswertung leicht vergessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the history of the cycle</source>
+        <translation>
+            <numerusform>%n weitere steht im Verlauf des Zyklus</numerusform>
+            <numerusform>%n weitere stehen im Verlauf des Zyklus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>NothingPlanned</name>
+    <message>
+        <source>Here your objectives and key results will stand. Begin with one, or look around in a sample.</source>
+        <translation>Hier stehen Ihre Ziele und Schlüsselergebnisse. Beginnen Sie mit einem, oder sehen Sie sich in einem Beispiel um.</translation>
+    </message>
+    <message>
+        <source>Add the first objective</source>
+        <translation>Erstes Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Look around in a sample</source>
+        <translation>Im Beispiel umsehen</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this selection yet.</source>
+        <translation>In dieser Auswahl ist noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Notions</name>
+    <message>
+        <source>expected {share}</source>
+        <translation>erwartet {share}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>noch keine Daten</translation>
+    </message>
+    <message>
+        <source>of the way</source>
+        <translation>des Weges</translation>
+    </message>
+    <message>
+        <source>mean of its parts</source>
+        <translation>Mittel der Teile</translation>
+    </message>
+    <message>
+        <source>given by a person</source>
+        <translation>von einem Menschen vergeben</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not graded, {score} suggested</source>
+        <translation>nicht bewertet, {score} vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +4834,18 @@
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>What happens if you do nothing? People follow a reason sooner than an order.</source>
+        <translation>Was geschieht, wenn nichts geschieht? Einem Grund folgt man eher als einer Anweisung.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this, and why now?</source>
+        <translation>&amp;Warum das, und warum jetzt?</translation>
     </message>
     <message>
         <source>A promise: {share} is expected at the end.</source>
@@ -1770,6 +5009,21 @@
     </message>
 </context>
 <context>
+    <name>OutlineColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own order</source>
+        <translation>Reihenfolge des Plans</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>OutlineTable</name>
     <message>
         <source>Objectives and key results</source>
@@ -1805,6 +5059,34 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Letzter Check-in</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>objective, level {level}</source>
@@ -1896,6 +5178,161 @@
     </message>
 </context>
 <context>
+    <name>OverrideBox</name>
+    <message>
+        <source>“{wanted}” was set by hand, but stays out of sight while it is computed as: {status}</source>
+        <translation>„{wanted}“ wurde von Hand gesetzt, bleibt aber unsichtbar, solange berechnet ist: {status}</translation>
+    </message>
+    <message>
+        <source>Set by {name} · computed: {status}</source>
+        <translation>Gesetzt von {name} · berechnet: {status}</translation>
+    </message>
+    <message>
+        <source>Set by hand · computed: {status}</source>
+        <translation>Von Hand gesetzt · berechnet: {status}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Set the status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Use the computed status</source>
+        <translation>Berechneten Status verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Why is the computed status wrong?</source>
+        <translation>&amp;Warum stimmt der berechnete Status nicht?</translation>
+    </message>
+    <message>
+        <source>After this day the computed status speaks again.</source>
+        <translation>Nach diesem Tag gilt wieder der berechnete Status.</translation>
+    </message>
+    <message>
+        <source>Holds &amp;until</source>
+        <translation>&amp;Gilt bis</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>bis er zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Computed: {status}. Both are shown, with your name and the reason.</source>
+        <translation>Berechnet: {status}. Beide werden gezeigt, mit dem eigenen Namen und dem Grund.</translation>
+    </message>
+    <message>
+        <source>Computed: {status}. It stays so: what you set here is only shown once that has changed.</source>
+        <translation>Berechnet: {status}. Das bleibt so: Was hier gesetzt wird, erscheint erst, wenn sich das geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>How this cycle goes will stand here, once objectives are planned into it.</source>
+        <translation>Hier steht, wie dieser Zyklus läuft, sobald Ziele dafür geplant sind.</translation>
+    </message>
+    <message>
+        <source>Plan objectives</source>
+        <translation>Ziele planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions from last time want an answer</source>
+        <translation>
+            <numerusform>%n Maßnahme vom letzten Mal wartet auf eine Antwort</numerusform>
+            <numerusform>%n Maßnahmen vom letzten Mal warten auf eine Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation>{what}: {text}</translation>
+    </message>
+    <message>
+        <source>Search, go somewhere, or run a command</source>
+        <translation>Suchen, irgendwohin gehen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Objectives, key results and texts</source>
+        <translation>Ziele, Schlüsselergebnisse und Texte</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters, or another word.</source>
+        <translation>Nichts passt. Weniger Buchstaben oder ein anderes Wort helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>&gt; shows every command</source>
+        <translation>&gt; zeigt alle Befehle</translation>
+    </message>
+    <message>
+        <source>This works on what is selected in the plan; nothing there fits at the moment.</source>
+        <translation>Das gilt für das im Plan Ausgewählte; dort passt gerade nichts.</translation>
+    </message>
+    <message>
+        <source>Enter shows it in the plan   ·   Ctrl+Enter records a check-in   ·   Esc closes</source>
+        <translation>Eingabetaste zeigt es im Plan   ·   Strg+Eingabetaste erfasst einen Check-in   ·   Esc schließt</translation>
+    </message>
+    <message>
+        <source>Enter runs it   ·   Tab goes to the next group   ·   &gt; shows every command</source>
+        <translation>Eingabetaste führt aus   ·   Tab geht zur nächsten Gruppe   ·   &gt; zeigt alle Befehle</translation>
+    </message>
+    <message>
+        <source>Enter goes there   ·   Tab goes to the next group   ·   &gt; shows every command</source>
+        <translation>Eingabetaste geht dorthin   ·   Tab geht zur nächsten Gruppe   ·   &gt; zeigt alle Befehle</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1932,6 +5369,14 @@
     <message>
         <source>Archiving hides it from lists and keeps everything that refers to it.</source>
         <translation>Archiviertes verschwindet aus den Listen; alles, was sich darauf bezieht, bleibt.</translation>
+    </message>
+    <message>
+        <source>To reopen it, type its name: {name}</source>
+        <translation>Zum Wiedereröffnen den Namen eintippen: {name}</translation>
+    </message>
+    <message>
+        <source>Reopen a closed cycle</source>
+        <translation>Abgeschlossenen Zyklus wieder öffnen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2009,12 +5454,8 @@
         <translation>Zurück zu aktiv</translation>
     </message>
     <message>
-        <source>Reopen for review</source>
-        <translation>Zur Auswertung wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Reopen and activate</source>
-        <translation>Wieder öffnen und aktivieren</translation>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +5534,13 @@
     </message>
 </context>
 <context>
+    <name>PhasesEdit</name>
+    <message>
+        <source>Add phase</source>
+        <translation>Etappe hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Show the list</source>
@@ -2103,7 +5551,7 @@
     <name>PlanActions</name>
     <message>
         <source>Bring back from the archive</source>
-        <translation>Aus dem Archiv z&amp;urückholen</translation>
+        <translation>Aus dem Arch&amp;iv zurückholen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -2141,28 +5589,8 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Here your objectives and key results will stand. Begin with one, or look around in a sample.</source>
-        <translation>Hier stehen Ihre Ziele und Schlüsselergebnisse. Beginnen Sie mit einem, oder sehen Sie sich in einem Beispiel um.</translation>
-    </message>
-    <message>
-        <source>Add the first objective</source>
-        <translation>Erstes Ziel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
-    </message>
-    <message>
-        <source>Look around in a sample</source>
-        <translation>Im Beispiel umsehen</translation>
-    </message>
-    <message>
-        <source>Nothing is planned in this selection yet.</source>
-        <translation>In dieser Auswahl ist noch nichts geplant.</translation>
-    </message>
-    <message>
-        <source>Add an objective</source>
-        <translation>Ziel hinzufügen</translation>
+        <source>Rows that are sorted by a column have no order of their own. Click its heading until it is not.</source>
+        <translation>Nach einer Spalte sortierte Zeilen haben keine eigene Reihenfolge. Klicken Sie auf den Spaltenkopf, bis die Sortierung aufgehoben ist.</translation>
     </message>
     <message>
         <source>It cannot go there: key results stand under objectives, and nothing under itself.</source>
@@ -2170,10 +5598,229 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Letzte Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>PlanViews</name>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Baum</translation>
+    </message>
+    <message>
+        <source>Tabl&amp;e</source>
+        <translation>Tab&amp;elle</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>B&amp;oard</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Karte</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>{reported} of {total}</source>
         <translation>{reported} von {total}</translation>
+    </message>
+    <message>
+        <source>{status} (set)</source>
+        <translation>{status} (gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Plan into this cycle</source>
+        <translation>In diesen Zyklus einplanen</translation>
+    </message>
+    <message>
+        <source>Plan all</source>
+        <translation>Alle einplanen</translation>
+    </message>
+    <message>
+        <source>Back to the backlog</source>
+        <translation>Zurück ins Backlog</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Add objective…</source>
+        <translation>Ziel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Planned into {cycle}</source>
+        <translation>Eingeplant in {cycle}</translation>
+    </message>
+    <message>
+        <source>Backlog: in no cycle</source>
+        <translation>Backlog: in keinem Zyklus</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Choose from the backlog below, or add one.</source>
+        <translation>Noch ist nichts geplant. Wählen Sie aus dem Backlog darunter, oder fügen Sie ein Ziel hinzu.</translation>
+    </message>
+    <message>
+        <source>The backlog is empty: every objective is in a cycle.</source>
+        <translation>Das Backlog ist leer: Jedes Ziel ist in einem Zyklus.</translation>
+    </message>
+    <message>
+        <source>Collect what {cycle} shall be about, agree on key results, then activate it.</source>
+        <translation>Sammeln, worum es in {cycle} gehen soll, Schlüsselergebnisse vereinbaren, dann aktivieren.</translation>
+    </message>
+    <message>
+        <source>{cycle} is closed. Objectives of the backlog can be planned into another cycle.</source>
+        <translation>{cycle} ist abgeschlossen. Ziele aus dem Backlog lassen sich in einen anderen Zyklus einplanen.</translation>
+    </message>
+    <message>
+        <source>{cycle} runs already; what is planned now joins it.</source>
+        <translation>{cycle} läuft schon; was jetzt geplant wird, kommt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message>
+        <source>Show the problem</source>
+        <translation>Problem zeigen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new key result(s)</source>
+        <translation>
+            <numerusform>%n neues Schlüsselergebnis</numerusform>
+            <numerusform>%n neue Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: {names}</source>
+        <translation>neu: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and are left out</source>
+        <translation>
+            <numerusform>%n Zelle passt nicht und wird ausgelassen</numerusform>
+            <numerusform>%n Zellen passen nicht und werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be stored: point at them to read why</source>
+        <translation>
+            <numerusform>%n Zelle konnte nicht gespeichert werden: Der Mauszeiger darauf zeigt, warum</numerusform>
+            <numerusform>%n Zellen konnten nicht gespeichert werden: Der Mauszeiger darauf zeigt, warum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2215,10 +5862,60 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>New reading</source>
+        <translation>Neuer Messwert</translation>
+    </message>
+    <message>
+        <source>Correct reading</source>
+        <translation>Messwert korrigieren</translation>
+    </message>
+    <message>
+        <source>Record reading</source>
+        <translation>Messwert erfassen</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Korrektur speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>What is &amp;behind it?</source>
+        <translation>Was steckt da&amp;hinter?</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Noch kein Messwert</translation>
+    </message>
+    <message>
+        <source>Last: {value}, {when}</source>
+        <translation>Zuletzt: {value}, {when}</translation>
+    </message>
+    <message>
+        <source>&amp;Value in {unit}</source>
+        <translation>&amp;Wert in {unit}</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +6057,138 @@
     </message>
 </context>
 <context>
+    <name>Retro</name>
+    <message>
+        <source>Retrospective</source>
+        <translation>Retrospektive</translation>
+    </message>
+    <message>
+        <source>Begin another…</source>
+        <translation>Weitere beginnen…</translation>
+    </message>
+    <message>
+        <source>Delete this retrospective; its actions stay</source>
+        <translation>Diese Retrospektive löschen; ihre Maßnahmen bleiben</translation>
+    </message>
+    <message>
+        <source>Delete this retrospective</source>
+        <translation>Diese Retrospektive löschen</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation>Maßnahme hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Actions from last time: what became of them?</source>
+        <translation>Maßnahmen vom letzten Mal: Was wurde daraus?</translation>
+    </message>
+    <message>
+        <source>Nothing is left over from earlier cycles.</source>
+        <translation>Aus früheren Zyklen ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Actions from this retrospective</source>
+        <translation>Maßnahmen aus dieser Retrospektive</translation>
+    </message>
+    <message>
+        <source>Make an action of a card: the next cycle will ask what became of it.</source>
+        <translation>Aus einer Karte wird eine Maßnahme: Der nächste Zyklus fragt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation>Karte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>&amp;Record and go on</source>
+        <translation>&amp;Erfassen und weiter</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;plan</source>
+        <translation>Im P&amp;lan zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of the round</source>
+        <translation>Fortschritt der Runde</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Pfeil links</translation>
+    </message>
+    <message>
+        <source>Check-in round</source>
+        <translation>Check-in-Runde</translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation>{at} von {of}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} recorded. What you typed elsewhere is kept as a draft.</source>
+        <translation>{done} von {of} erfasst. Was sonst eingegeben wurde, bleibt als Entwurf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s) recorded, none is left. Thank you.</source>
+        <translation>
+            <numerusform>%n Check-in erfasst, keiner ist mehr offen. Danke.</numerusform>
+            <numerusform>%n Check-ins erfasst, keiner ist mehr offen. Danke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <translation>Mit dem Rest weitermachen</translation>
+    </message>
+    <message>
+        <source>Back to the rounds</source>
+        <translation>Zurück zu den Runden</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Plan ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Delete)</source>
+        <translation>Entfernen (Strg+Entf)</translation>
+    </message>
+</context>
+<context>
     <name>RowsTable</name>
     <message>
         <source>What happens</source>
@@ -2387,6 +6216,64 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views that were saved under a name</source>
+        <translation>Unter einem Namen gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Update “{name}” to what is shown</source>
+        <translation>„{name}“ auf das Gezeigte aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name (one that exists is replaced):</source>
+        <translation>Name (eine gleichnamige wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>A view called “{name}” is there already. Choose another name, or delete that one first.</source>
+        <translation>Eine Ansicht namens „{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder löschen Sie zuerst die vorhandene.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2395,6 +6282,34 @@
     <message>
         <source>Save settings</source>
         <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Levels and scores</source>
+        <translation>Stufen und Bewertungen</translation>
+    </message>
+    <message>
+        <source>What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.</source>
+        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100&#xa0;%), und ab wo Bewertungen gelb und grün werden.</translation>
+    </message>
+    <message>
+        <source>Comm&amp;it level scores</source>
+        <translation>Stufe Comm&amp;it zählt</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get level scores</source>
+        <translation>Stufe &amp;Zielwert zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow from</source>
+        <translation>Ge&amp;lb ab</translation>
+    </message>
+    <message>
+        <source>Gr&amp;een from</source>
+        <translation>Gr&amp;ün ab</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
@@ -2579,6 +6494,94 @@
     </message>
 </context>
 <context>
+    <name>StartPane</name>
+    <message>
+        <source>Check-in round</source>
+        <translation>Check-in-Runde</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>A cycle</source>
+        <translation>Ein Zyklus</translation>
+    </message>
+    <message>
+        <source>Whose key results</source>
+        <translation>Wessen Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;due</source>
+        <translation>Nur &amp;Fälliges</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden vote on confidence</source>
+        <translation>&amp;Verdeckt über die Zuversicht abstimmen</translation>
+    </message>
+    <message>
+        <source>Everybody votes unseen on this computer, then all votes are shown at once</source>
+        <translation>Alle stimmen ungesehen an diesem Rechner ab, dann erscheinen alle Stimmen auf einmal</translation>
+    </message>
+    <message>
+        <source>Key results of the round</source>
+        <translation>Schlüsselergebnisse der Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Start the round</source>
+        <translation>&amp;Runde beginnen</translation>
+    </message>
+    <message>
+        <source>Each key result on one screen: value, confidence, what changed. By keyboard.</source>
+        <translation>Jedes Schlüsselergebnis auf einem Bildschirm: Wert, Zuversicht, was sich geändert hat. Mit der Tastatur.</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (Sie)</translation>
+    </message>
+    <message>
+        <source>{title}  ·  due {day}</source>
+        <translation>{title}  ·  fällig {day}</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add people on the People page, then the round knows whose turn it is.</source>
+        <translation>Noch ist niemand da. Mit Personen von der Seite „Personen“ weiß die Runde, wer an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Take the tick away to check in on all of them.</source>
+        <translation>Nichts ist fällig. Ohne das Häkchen kommen alle an die Reihe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check in on here: no active key result in a cycle that runs.</source>
+        <translation>Hier gibt es nichts für einen Check-in: kein aktives Schlüsselergebnis in einem laufenden Zyklus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) from last time are kept.</source>
+        <translation>
+            <numerusform>%n Entwurf vom letzten Mal ist noch da.</numerusform>
+            <numerusform>%n Entwürfe vom letzten Mal sind noch da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Undone: {what}</source>
@@ -2599,6 +6602,200 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPane</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every step will stand here as soon as something is done.</source>
+        <translation>Hier steht jeder Schritt, sobald etwas getan wurde.</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Since my last visit</source>
+        <translation>Seit meinem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>Seit der letzten Auswertung</translation>
+    </message>
+    <message>
+        <source>Next to undo: {step}</source>
+        <translation>Als Nächstes rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Anderer Rechner</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>StopForm</name>
+    <message>
+        <source>No &amp;change since then</source>
+        <translation>Sei&amp;tdem keine Änderung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidence</source>
+        <translation>Zuvers&amp;icht</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt steps</source>
+        <translation>&amp;Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Blockers</source>
+        <translation>Hinderni&amp;sse</translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>Noch kein Check-in</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>Als Nächstes: {text}</translation>
+    </message>
+    <message>
+        <source>Blocker: {text}</source>
+        <translation>Hindernis: {text}</translation>
+    </message>
+    <message>
+        <source>Confidence {text} of 10</source>
+        <translation>Zuversicht {text} von 10</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message>
+        <source>On to carrying over</source>
+        <translation>Weiter zum Übertragen</translation>
+    </message>
+    <message>
+        <source>How the objectives are spread, by score or else by progress; the colours are the bands of the settings.</source>
+        <translation>Wie die Ziele verteilt sind, nach Bewertung oder sonst nach Fortschritt; die Farben sind die Bereiche aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What {cycle} came to</source>
+        <translation>Was {cycle} ergeben hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score the other %n as suggested</source>
+        <translation>
+            <numerusform>%n weiteren Eintrag wie vorgeschlagen bewerten</numerusform>
+            <numerusform>%n weitere Einträge wie vorgeschlagen bewerten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Add a key result…</source>
+        <translation>Schlüsselergebnis hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing of this can stand here: select the cell where it shall begin.</source>
+        <translation>Nichts davon kann hier stehen: Wählen Sie die Zelle, in der es beginnen soll.</translation>
+    </message>
+    <message>
+        <source>The cycle is closed, so nothing in it can be changed. Reopen the cycle first.</source>
+        <translation>Der Zyklus ist abgeschlossen, darin lässt sich nichts ändern. Öffnen Sie den Zyklus zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>This value is read from elsewhere, so it is not typed.</source>
+        <translation>Dieser Wert kommt von anderswo, deshalb wird er nicht eingetippt.</translation>
+    </message>
+    <message>
+        <source>Its milestones are ticked in a check-in, so no value is typed here.</source>
+        <translation>Die Meilensteine werden in einem Check-in abgehakt, deshalb wird hier kein Wert eingetippt.</translation>
+    </message>
+    <message>
+        <source>These are too many cells for one step. Do it in several.</source>
+        <translation>Das sind zu viele Zellen für einen Schritt. In mehreren geht es.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +6858,29 @@
     </message>
 </context>
 <context>
+    <name>TaskList</name>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>überfällig seit {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>Change this initiative</source>
+        <translation>Diese Initiative ändern</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>TaskStrip</name>
     <message>
         <source>Cancel</source>
@@ -2684,6 +6904,34 @@
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>As the team above, or as in the settings</source>
+        <translation>Wie das Team darüber oder wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>A check-in that is older, with some days of grace, is shown as stale.</source>
+        <translation>Ein älterer Check-in wird, nach ein paar Tagen Nachfrist, als veraltet gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Checks in</source>
+        <translation>&amp;Check-in</translation>
+    </message>
+    <message>
+        <source>Every {days} days</source>
+        <translation>Alle {days} Tage</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2732,6 +6980,38 @@
 </context>
 <context>
     <name>Texts</name>
+    <message>
+        <source>Nobody has said who uses this workspace here. Say who you are on Home.</source>
+        <translation>Noch ist nicht gesagt, wer diesen Arbeitsbereich hier benutzt. Das lässt sich auf der Startseite angeben.</translation>
+    </message>
+    <message>
+        <source>This is not in the trash any more: somebody has brought it back.</source>
+        <translation>Das liegt nicht mehr im Papierkorb: Es wurde schon zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>There was no such moment yet. Choose a day.</source>
+        <translation>Einen solchen Zeitpunkt gab es noch nicht. Bitte einen Tag wählen.</translation>
+    </message>
+    <message>
+        <source>Type the value, “=” for no change, or skip this key result.</source>
+        <translation>Den Wert eintippen, „=“ für unverändert, oder dieses Schlüsselergebnis überspringen.</translation>
+    </message>
+    <message>
+        <source>There is no check-in yet that could be repeated. Type the first value.</source>
+        <translation>Es gibt noch keinen Check-in, der sich wiederholen ließe. Bitte den ersten Wert eintippen.</translation>
+    </message>
+    <message>
+        <source>The coach has no rule “{id}”. Choose one that it names.</source>
+        <translation>Der Coach hat keine Regel „{id}“. Wählen Sie eine, die er nennt.</translation>
+    </message>
+    <message>
+        <source>{rule} is not put aside for “{title}” any more. There is nothing to do.</source>
+        <translation>{rule} ist für „{title}“ nicht mehr beiseitegelegt. Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The coach does not speak “{id}”. Choose one of: {known}.</source>
+        <translation>Der Coach spricht „{id}“ nicht. Möglich sind: {known}.</translation>
+    </message>
     <message>
         <source>“{file}” could not be used, because it is open in another window or program. Close it there, and try again.</source>
         <translation>„{file}“ ist gerade in einem anderen Fenster oder Programm geöffnet. Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
@@ -2845,6 +7125,14 @@
         <translation>„{file}“ lässt sich nicht als „{format}“ lesen. Wählen Sie CSV, Markdown oder reinen Text.</translation>
     </message>
     <message>
+        <source>“{file}” is damaged or incomplete (line {line}). Export it again, and import that.</source>
+        <translation>„{file}“ ist beschädigt oder unvollständig (Zeile {line}). Bitte noch einmal exportieren und das importieren.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of OKR Desktop. Update the program, then import it.</source>
+        <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop. Bitte zuerst das Programm aktualisieren, dann importieren.</translation>
+    </message>
+    <message>
         <source>The report was cancelled, and nothing was written.</source>
         <translation>Der Bericht wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
@@ -2881,6 +7169,26 @@
         <translation>Diesen Check-in gibt es nicht mehr: Er wurde gelöscht.</translation>
     </message>
     <message>
+        <source>This KPI is not there any more: it has been deleted.</source>
+        <translation>Diesen KPI gibt es nicht mehr: Er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This initiative is not there any more: it has been deleted.</source>
+        <translation>Diese Initiative gibt es nicht mehr: Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This dependency is not there any more: it has been deleted.</source>
+        <translation>Diese Abhängigkeit gibt es nicht mehr: Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This comment is not there any more: it has been deleted.</source>
+        <translation>Diesen Kommentar gibt es nicht mehr: Er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>No status was set by hand for “{title}”.</source>
+        <translation>Für „{title}“ wurde kein Status von Hand gesetzt.</translation>
+    </message>
+    <message>
         <source>There is no such cycle. Choose another one.</source>
         <translation>Diesen Zyklus gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
@@ -2895,6 +7203,22 @@
     <message>
         <source>This did not work, and nothing was changed. Try again; if it stays so, please report it with the word “{code}”.</source>
         <translation>Das hat nicht geklappt; nichts wurde geändert. Versuchen Sie es noch einmal; wenn es so bleibt, melden Sie es bitte mit dem Wort „{code}“.</translation>
+    </message>
+    <message>
+        <source>Record {count} check-ins</source>
+        <translation>{count} Check-ins erfassen</translation>
+    </message>
+    <message>
+        <source>Acknowledge {count} check-ins</source>
+        <translation>{count} Check-ins als gelesen bestätigen</translation>
+    </message>
+    <message>
+        <source>Bring back “{title}” from the trash</source>
+        <translation>„{title}“ aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back “{title}” from the archive</source>
+        <translation>„{title}“ aus dem Archiv zurückholen</translation>
     </message>
     <message>
         <source>Record check-in “{title}”</source>
@@ -2955,6 +7279,114 @@
     <message>
         <source>Delete key result “{title}”</source>
         <translation>Schlüsselergebnis löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Record reading “{title}”</source>
+        <translation>Messwert erfassen „{title}“</translation>
+    </message>
+    <message>
+        <source>Correct reading “{title}”</source>
+        <translation>Messwert korrigieren „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete reading “{title}”</source>
+        <translation>Messwert löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Add KPI “{title}”</source>
+        <translation>KPI hinzufügen „{title}“</translation>
+    </message>
+    <message>
+        <source>Edit KPI “{title}”</source>
+        <translation>KPI bearbeiten „{title}“</translation>
+    </message>
+    <message>
+        <source>Archive KPI “{title}”</source>
+        <translation>KPI archivieren „{title}“</translation>
+    </message>
+    <message>
+        <source>Bring back KPI “{title}”</source>
+        <translation>KPI zurückholen „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete KPI “{title}”</source>
+        <translation>KPI löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Add initiative “{title}”</source>
+        <translation>Initiative hinzufügen „{title}“</translation>
+    </message>
+    <message>
+        <source>Edit initiative “{title}”</source>
+        <translation>Initiative bearbeiten „{title}“</translation>
+    </message>
+    <message>
+        <source>Reopen initiative “{title}”</source>
+        <translation>Initiative wieder öffnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Start initiative “{title}”</source>
+        <translation>Initiative beginnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Finish initiative “{title}”</source>
+        <translation>Initiative abschließen „{title}“</translation>
+    </message>
+    <message>
+        <source>Drop initiative “{title}”</source>
+        <translation>Initiative verwerfen „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete initiative “{title}”</source>
+        <translation>Initiative löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Ask for “{title}”</source>
+        <translation>Anfragen „{title}“</translation>
+    </message>
+    <message>
+        <source>Change what is asked: “{title}”</source>
+        <translation>Anfrage ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Ask again for “{title}”</source>
+        <translation>Erneut anfragen „{title}“</translation>
+    </message>
+    <message>
+        <source>Accept “{title}”</source>
+        <translation>Annehmen „{title}“</translation>
+    </message>
+    <message>
+        <source>Decline “{title}”</source>
+        <translation>Ablehnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Deliver “{title}”</source>
+        <translation>Liefern „{title}“</translation>
+    </message>
+    <message>
+        <source>Take back the question for “{title}”</source>
+        <translation>Anfrage zurückziehen „{title}“</translation>
+    </message>
+    <message>
+        <source>Comment on “{title}”</source>
+        <translation>Kommentieren „{title}“</translation>
+    </message>
+    <message>
+        <source>Change a comment on “{title}”</source>
+        <translation>Kommentar ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete a comment on “{title}”</source>
+        <translation>Kommentar löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Change the status of “{title}”</source>
+        <translation>Status ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Take back the status of “{title}”</source>
+        <translation>Status zurücknehmen „{title}“</translation>
     </message>
     <message>
         <source>Add person “{title}”</source>
@@ -3021,6 +7453,18 @@
         <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
+        <source>Dismiss question {rule} for “{title}”</source>
+        <translation>Frage {rule} beiseitelegen „{title}“</translation>
+    </message>
+    <message>
+        <source>Ask {rule} again for “{title}”</source>
+        <translation>{rule} wieder fragen „{title}“</translation>
+    </message>
+    <message>
+        <source>Edit {count} cells</source>
+        <translation>Zellen bearbeiten ({count})</translation>
+    </message>
+    <message>
         <source>Add sample “{name}”</source>
         <translation>Beispiel hinzufügen „{name}“</translation>
     </message>
@@ -3031,6 +7475,22 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Recorded {count} check-ins</source>
+        <translation>{count} Check-ins erfasst</translation>
+    </message>
+    <message>
+        <source>Acknowledged {count} check-ins</source>
+        <translation>{count} Check-ins als gelesen bestätigt</translation>
+    </message>
+    <message>
+        <source>Brought back “{title}” from the trash</source>
+        <translation>„{title}“ aus dem Papierkorb zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Brought back “{title}” from the archive</source>
+        <translation>„{title}“ aus dem Archiv zurückgeholt</translation>
     </message>
     <message>
         <source>Recorded check-in “{title}”</source>
@@ -3093,6 +7553,114 @@
         <translation>Schlüsselergebnis „{title}“ gelöscht</translation>
     </message>
     <message>
+        <source>Recorded reading “{title}”</source>
+        <translation>Messwert „{title}“ erfasst</translation>
+    </message>
+    <message>
+        <source>Corrected reading “{title}”</source>
+        <translation>Messwert „{title}“ korrigiert</translation>
+    </message>
+    <message>
+        <source>Deleted reading “{title}”</source>
+        <translation>Messwert „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Added KPI “{title}”</source>
+        <translation>KPI „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited KPI “{title}”</source>
+        <translation>KPI „{title}“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>Archived KPI “{title}”</source>
+        <translation>KPI „{title}“ archiviert</translation>
+    </message>
+    <message>
+        <source>Brought back KPI “{title}”</source>
+        <translation>KPI „{title}“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Deleted KPI “{title}”</source>
+        <translation>KPI „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Added initiative “{title}”</source>
+        <translation>Initiative „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited initiative “{title}”</source>
+        <translation>Initiative „{title}“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>Reopened initiative “{title}”</source>
+        <translation>Initiative „{title}“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Started initiative “{title}”</source>
+        <translation>Initiative „{title}“ begonnen</translation>
+    </message>
+    <message>
+        <source>Finished initiative “{title}”</source>
+        <translation>Initiative „{title}“ abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Dropped initiative “{title}”</source>
+        <translation>Initiative „{title}“ verworfen</translation>
+    </message>
+    <message>
+        <source>Deleted initiative “{title}”</source>
+        <translation>Initiative „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Asked for “{title}”</source>
+        <translation>„{title}“ angefragt</translation>
+    </message>
+    <message>
+        <source>Changed what is asked: “{title}”</source>
+        <translation>Anfrage „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Asked again for “{title}”</source>
+        <translation>„{title}“ erneut angefragt</translation>
+    </message>
+    <message>
+        <source>Accepted “{title}”</source>
+        <translation>„{title}“ angenommen</translation>
+    </message>
+    <message>
+        <source>Declined “{title}”</source>
+        <translation>„{title}“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delivered “{title}”</source>
+        <translation>„{title}“ geliefert</translation>
+    </message>
+    <message>
+        <source>Took back the question for “{title}”</source>
+        <translation>Anfrage „{title}“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Commented on “{title}”</source>
+        <translation>„{title}“ kommentiert</translation>
+    </message>
+    <message>
+        <source>Changed a comment on “{title}”</source>
+        <translation>Kommentar zu „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Deleted a comment on “{title}”</source>
+        <translation>Kommentar zu „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed the status of “{title}”</source>
+        <translation>Status von „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Took back the status of “{title}”</source>
+        <translation>Status von „{title}“ zurückgenommen</translation>
+    </message>
+    <message>
         <source>Added person “{title}”</source>
         <translation>Person „{title}“ hinzugefügt</translation>
     </message>
@@ -3153,6 +7721,18 @@
         <translation>Arbeitsbereich angelegt</translation>
     </message>
     <message>
+        <source>Dismissed question {rule} for “{title}”</source>
+        <translation>Frage {rule} für „{title}“ beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Asked {rule} again for “{title}”</source>
+        <translation>{rule} für „{title}“ wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Edited {count} cells</source>
+        <translation>Zellen bearbeitet ({count})</translation>
+    </message>
+    <message>
         <source>Added sample “{name}”</source>
         <translation>Beispiel „{name}“ hinzugefügt</translation>
     </message>
@@ -3193,6 +7773,10 @@
         <translation>{value} von {target}</translation>
     </message>
     <message>
+        <source>{value}, levels at {levels}</source>
+        <translation>{value}, Stufen bei {levels}</translation>
+    </message>
+    <message>
         <source>done or not</source>
         <translation>erreicht oder nicht</translation>
     </message>
@@ -3207,6 +7791,14 @@
     <message>
         <source>between {low} and {high}</source>
         <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>three levels</source>
+        <translation>drei Stufen</translation>
+    </message>
+    <message>
+        <source>levels at {levels}</source>
+        <translation>Stufen bei {levels}</translation>
     </message>
     <message>
         <source>from {start} to {target}</source>
@@ -3231,6 +7823,10 @@
     <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a reason.</source>
+        <translation>Geben Sie einen Grund ein.</translation>
     </message>
     <message>
         <source>A tag needs at least one letter.</source>
@@ -3271,6 +7867,10 @@
     <message>
         <source>Choose Yes or No.</source>
         <translation>Wählen Sie Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>This raises the alarm. Fine if it is so.</source>
+        <translation>Das löst den Alarm aus. Wenn das stimmt, ist es in Ordnung.</translation>
     </message>
     <message>
         <source>This key result is measured in {unit}, not in {typed}.</source>
@@ -3339,6 +7939,38 @@
     <message>
         <source>The upper limit must not be below the lower one.</source>
         <translation>Die obere Grenze darf nicht unter der unteren liegen.</translation>
+    </message>
+    <message>
+        <source>This kind of key result has no such number. Leave it empty.</source>
+        <translation>Diese Art von Schlüsselergebnis hat keine solche Zahl. Lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>This value is not typed: it comes from milestones or from elsewhere. Record a check-in instead.</source>
+        <translation>Dieser Wert wird nicht eingetippt: Er kommt aus Meilensteinen oder von anderswo. Erfassen Sie stattdessen einen Check-in.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share. Enter one from 0 to 100 %.</source>
+        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100&#xa0;% ein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>„{text}“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the choices here.</source>
+        <translation>„{text}“ steht hier nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Write it like 2026-09-30.</source>
+        <translation>„{text}“ ist kein Datum. Bitte so schreiben: 2026-09-30.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be two days. Write it like 2026-09-30.</source>
+        <translation>„{text}“ könnte zwei Tage meinen. Bitte so schreiben: 2026-09-30.</translation>
     </message>
     <message>
         <source>Confidence goes from 0 to 10.</source>
@@ -3423,6 +8055,130 @@
     <message>
         <source>“{name}” is still in use ({count}×). Archive it, or change what refers to it first.</source>
         <translation>„{name}“ wird noch verwendet ({count}×). Archivieren Sie den Eintrag, oder ändern Sie zuerst, was sich darauf bezieht.</translation>
+    </message>
+    <message>
+        <source>Add at least one milestone.</source>
+        <translation>Fügen Sie mindestens einen Meilenstein hinzu.</translation>
+    </message>
+    <message>
+        <source>At least one milestone must weigh more than 0.</source>
+        <translation>Mindestens ein Meilenstein muss mehr als 0 wiegen.</translation>
+    </message>
+    <message>
+        <source>Two milestones are stored as the same one. Remove one of them.</source>
+        <translation>Zwei Meilensteine sind als derselbe gespeichert. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Every milestone needs a title. Name it, or remove it.</source>
+        <translation>Jeder Meilenstein braucht einen Titel. Benennen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The weight reached goes from 0 to {limit}.</source>
+        <translation>Das erreichte Gewicht reicht von 0 bis {limit}.</translation>
+    </message>
+    <message>
+        <source>This check-in names a milestone that is not there any more. Tick what is reached.</source>
+        <translation>Dieser Check-in nennt einen Meilenstein, den es nicht mehr gibt. Haken Sie ab, was erreicht ist.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the milestones here, or more than one of them.</source>
+        <translation>„{text}“ ist keiner der Meilensteine hier oder mehr als einer davon.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below 0.</source>
+        <translation>Ein Gewicht kann nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>Describe all three levels, or enter all three thresholds.</source>
+        <translation>Beschreiben Sie alle drei Stufen, oder geben Sie alle drei Schwellen ein.</translation>
+    </message>
+    <message>
+        <source>The thresholds must rise, or fall, from start over commit and target to stretch.</source>
+        <translation>Die Schwellen müssen vom Start über Commit und Zielwert bis Stretch steigen oder fallen.</translation>
+    </message>
+    <message>
+        <source>Enter the threshold of the commit level.</source>
+        <translation>Geben Sie die Schwelle der Stufe Commit ein.</translation>
+    </message>
+    <message>
+        <source>Enter the threshold of the stretch level.</source>
+        <translation>Geben Sie die Schwelle der Stufe Stretch ein.</translation>
+    </message>
+    <message>
+        <source>Every phase ends on a day of its own, the earliest first.</source>
+        <translation>Jede Etappe endet an einem eigenen Tag, die früheste zuerst.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no phase. It needs a day and a value.</source>
+        <translation>„{text}“ ist keine Etappe. Sie braucht einen Tag und einen Wert.</translation>
+    </message>
+    <message>
+        <source>A phase needs a day and a value that can be read.</source>
+        <translation>Eine Etappe braucht einen Tag und einen lesbaren Wert.</translation>
+    </message>
+    <message>
+        <source>What this was read from is not there any more. Choose something else.</source>
+        <translation>Woraus der Wert kam, gibt es nicht mehr. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>It would be computed from itself, by way of “{title}”. Choose something else.</source>
+        <translation>Es würde über „{title}“ aus sich selbst berechnet. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Milestones and described levels are judged by people and cannot be read from “{title}”.</source>
+        <translation>Meilensteine und beschriebene Stufen beurteilen Menschen; ihr Wert kann nicht aus „{title}“ kommen.</translation>
+    </message>
+    <message>
+        <source>This key result takes no check-ins of its own: its value is read from “{title}”. Record it there.</source>
+        <translation>Dieses Schlüsselergebnis hat keine eigenen Check-ins: Sein Wert kommt aus „{title}“. Erfassen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Choose the level that is reached.</source>
+        <translation>Wählen Sie die Stufe, die erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Choose the level that is reached, or “None yet”.</source>
+        <translation>Wählen Sie die Stufe, die erreicht ist, oder „Noch keine“.</translation>
+    </message>
+    <message>
+        <source>“{name}” feeds key results ({titles}). Change those first, or archive it.</source>
+        <translation>„{name}“ speist Schlüsselergebnisse ({titles}). Ändern Sie zuerst diese, oder archivieren Sie den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Choose the team that is asked.</source>
+        <translation>Wählen Sie das Team, das gefragt wird.</translation>
+    </message>
+    <message>
+        <source>A team cannot ask itself. Choose another one.</source>
+        <translation>Ein Team kann sich nicht selbst fragen. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Say what is needed.</source>
+        <translation>Schreiben Sie, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Choose a status.</source>
+        <translation>Wählen Sie einen Status.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Only {name} can change this comment.</source>
+        <translation>Nur {name} kann diesen Kommentar ändern.</translation>
+    </message>
+    <message>
+        <source>The commit level must score less than the target level, and both between 0 and 100 %.</source>
+        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The lower bound must lie below the upper one, and both between 0 and 100 %.</source>
+        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
@@ -3617,6 +8373,34 @@
         <translation>Unsichtbare Zeichen wurden entfernt: {count}.</translation>
     </message>
     <message>
+        <source>This record cannot be read and was left out: “{text}”.</source>
+        <translation>Dieser Datensatz ist nicht lesbar und wurde ausgelassen: „{text}“.</translation>
+    </message>
+    <message>
+        <source>This record has no valid id and was left out: “{text}”.</source>
+        <translation>Dieser Datensatz hat keine gültige Kennung und wurde ausgelassen: „{text}“.</translation>
+    </message>
+    <message>
+        <source>This id is in the file twice; the first record was taken.</source>
+        <translation>Diese Kennung steht zweimal in der Datei; übernommen wurde der erste Datensatz.</translation>
+    </message>
+    <message>
+        <source>This id belongs to something else in this workspace; it was left out.</source>
+        <translation>Diese Kennung gehört in diesem Arbeitsbereich zu etwas anderem; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What this record belongs to is missing, so it was left out.</source>
+        <translation>Wozu dieser Datensatz gehört, fehlt; deshalb wurde er ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known to this version and was passed over.</source>
+        <translation>„{text}“ kennt diese Version nicht; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The settings in the file were passed over: this workspace is in use and keeps its own.</source>
+        <translation>Die Einstellungen der Datei wurden übergangen: Dieser Arbeitsbereich ist in Gebrauch und behält seine eigenen.</translation>
+    </message>
+    <message>
         <source>Something is wrong here. Please report it with the word “{code}”.</source>
         <translation>Hier stimmt etwas nicht. Melden Sie es bitte mit dem Wort „{code}“.</translation>
     </message>
@@ -3637,8 +8421,460 @@
         <translation>Gefährdet</translation>
     </message>
     <message>
+        <source>Without key results, so nobody can tell when they are reached ({count}): {titles}.</source>
+        <translation>Ohne Schlüsselergebnisse, niemand erkennt also, wann sie erreicht sind ({count}): {titles}.</translation>
+    </message>
+    <message>
+        <source>Still drafts, which do not count ({count}): {titles}.</source>
+        <translation>Noch Entwürfe, die nicht zählen ({count}): {titles}.</translation>
+    </message>
+    <message>
+        <source>The cycle runs until {end}.</source>
+        <translation>Der Zyklus läuft bis {end}.</translation>
+    </message>
+    <message>
+        <source>Objectives without a score ({count}): {titles}.</source>
+        <translation>Ziele ohne Bewertung ({count}): {titles}.</translation>
+    </message>
+    <message>
+        <source>Type the name of the cycle exactly as it is: {cycle}.</source>
+        <translation>Geben Sie den Namen des Zyklus genau so ein: {cycle}.</translation>
+    </message>
+    <message>
+        <source>“{cycle}” is not closed.</source>
+        <translation>„{cycle}“ ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in no cycle, so there is nothing to review.</source>
+        <translation>„{title}“ ist in keinem Zyklus, es gibt also nichts auszuwerten.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not belong to “{cycle}”.</source>
+        <translation>„{title}“ gehört nicht zu „{cycle}“.</translation>
+    </message>
+    <message>
+        <source>A score goes from 0 to 1.</source>
+        <translation>Eine Bewertung reicht von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>A score of {aim} or more says that it was reached. Lower the score, or choose Reached.</source>
+        <translation>Eine Bewertung ab {aim} heißt, dass es erreicht wurde. Senken Sie die Bewertung, oder wählen Sie Erreicht.</translation>
+    </message>
+    <message>
+        <source>These scores cannot be read: {text}.</source>
+        <translation>Diese Bewertungen lassen sich nicht lesen: {text}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was carried over before and is left as it is.</source>
+        <translation>„{title}“ wurde schon übertragen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{title}” will stand alone: “{parent}”, which it was aligned to, is not carried over.</source>
+        <translation>„{title}“ wird für sich stehen: „{parent}“, worauf es einzahlte, wird nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>“{title}” will take check-ins of its own: what it reads from is not carried over.</source>
+        <translation>„{title}“ bekommt eigene Check-ins: Woraus sein Wert kommt, wird nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the day {date} makes no sense in the new cycle and is left out.</source>
+        <translation>„{title}“: Das Datum {date} passt nicht in den neuen Zyklus und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{title}”: the values expected on the way do not fit the new cycle and are left out.</source>
+        <translation>„{title}“: Die unterwegs erwarteten Werte passen nicht in den neuen Zyklus und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{title}” has reached its target, so it starts where it began.</source>
+        <translation>„{title}“ hat seinen Zielwert erreicht und startet deshalb, wo es begann.</translation>
+    </message>
+    <message>
+        <source>“{cycle}” is this cycle itself. Choose another one to carry into.</source>
+        <translation>„{cycle}“ ist dieser Zyklus selbst. Wählen Sie einen anderen zum Übertragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be carried over into “{cycle}”.</source>
+        <translation>Nichts ist gewählt, was sich in „{cycle}“ übertragen ließe.</translation>
+    </message>
+    <message>
+        <source>Choose one of the formats in the list.</source>
+        <translation>Wählen Sie eines der Formate aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no such column here.</source>
+        <translation>Diese Spalte gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A retrospective holds {limit} cards. Begin another one.</source>
+        <translation>Eine Retrospektive fasst {limit} Karten. Beginnen Sie eine weitere.</translation>
+    </message>
+    <message>
+        <source>A card needs a text.</source>
+        <translation>Eine Karte braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>Geben Sie einen Text ein.</translation>
+    </message>
+    <message>
+        <source>A cycle needs its first and its last day.</source>
+        <translation>Ein Zyklus braucht seinen ersten und seinen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{cycle}” is left to carry over.</source>
+        <translation>In „{cycle}“ gibt es nichts mehr zu übertragen.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more: it has been deleted.</source>
+        <translation>Diese Notiz gibt es nicht mehr: Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This retrospective is not there any more: it has been deleted.</source>
+        <translation>Diese Retrospektive gibt es nicht mehr: Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no retrospective of “{cycle}” yet. Begin one.</source>
+        <translation>Zu „{cycle}“ gibt es noch keine Retrospektive. Beginnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>This card is not there any more: it has been taken away.</source>
+        <translation>Diese Karte gibt es nicht mehr: Sie wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>This action is not there any more: it has been deleted.</source>
+        <translation>Diese Maßnahme gibt es nicht mehr: Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Reopen cycle “{title}”</source>
+        <translation>Zyklus wieder öffnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Reopen cycle “{title}”: {reason}</source>
+        <translation>Zyklus wieder öffnen „{title}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Plan “{title}” into {cycle}</source>
+        <translation>In {cycle} einplanen „{title}“</translation>
+    </message>
+    <message>
+        <source>Plan {count} objectives into {cycle}</source>
+        <translation>Ziele in {cycle} einplanen ({count})</translation>
+    </message>
+    <message>
+        <source>Take “{title}” back to the backlog</source>
+        <translation>Zurück ins Backlog „{title}“</translation>
+    </message>
+    <message>
+        <source>Take {count} objectives back to the backlog</source>
+        <translation>Ziele zurück ins Backlog ({count})</translation>
+    </message>
+    <message>
+        <source>Score {count} items of {title} as suggested</source>
+        <translation>{title} wie vorgeschlagen bewerten ({count})</translation>
+    </message>
+    <message>
+        <source>Review objective “{title}”</source>
+        <translation>Ziel auswerten „{title}“</translation>
+    </message>
+    <message>
+        <source>Review key result “{title}”</source>
+        <translation>Schlüsselergebnis auswerten „{title}“</translation>
+    </message>
+    <message>
+        <source>Carry {count} items over into {title}</source>
+        <translation>Übertragen in {title} ({count})</translation>
+    </message>
+    <message>
+        <source>Add a note to {title}</source>
+        <translation>Notiz zu {title} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a note of {title}</source>
+        <translation>Notiz zu {title} ändern</translation>
+    </message>
+    <message>
+        <source>Delete a note of {title}</source>
+        <translation>Notiz zu {title} löschen</translation>
+    </message>
+    <message>
+        <source>Begin a retrospective of {title}</source>
+        <translation>Retrospektive zu {title} beginnen</translation>
+    </message>
+    <message>
+        <source>Delete a retrospective of {title}</source>
+        <translation>Retrospektive zu {title} löschen</translation>
+    </message>
+    <message>
+        <source>Add card “{title}”</source>
+        <translation>Karte hinzufügen „{title}“</translation>
+    </message>
+    <message>
+        <source>Change card “{title}”</source>
+        <translation>Karte ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Move card “{title}”</source>
+        <translation>Karte verschieben „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete card “{title}”</source>
+        <translation>Karte löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Vote for card “{title}”</source>
+        <translation>Für Karte „{title}“ stimmen</translation>
+    </message>
+    <message>
+        <source>Add action “{title}”</source>
+        <translation>Maßnahme hinzufügen „{title}“</translation>
+    </message>
+    <message>
+        <source>Change action “{title}”</source>
+        <translation>Maßnahme ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Check action “{title}”</source>
+        <translation>Maßnahme prüfen „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete action “{title}”</source>
+        <translation>Maßnahme löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Reopened cycle “{title}”</source>
+        <translation>Zyklus „{title}“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened cycle “{title}”: {reason}</source>
+        <translation>Zyklus „{title}“ wieder geöffnet: {reason}</translation>
+    </message>
+    <message>
+        <source>Planned “{title}” into {cycle}</source>
+        <translation>„{title}“ in {cycle} eingeplant</translation>
+    </message>
+    <message>
+        <source>Planned {count} objectives into {cycle}</source>
+        <translation>Ziele in {cycle} eingeplant ({count})</translation>
+    </message>
+    <message>
+        <source>Took “{title}” back to the backlog</source>
+        <translation>„{title}“ zurück ins Backlog genommen</translation>
+    </message>
+    <message>
+        <source>Took {count} objectives back to the backlog</source>
+        <translation>Ziele zurück ins Backlog genommen ({count})</translation>
+    </message>
+    <message>
+        <source>Scored {count} items of {title} as suggested</source>
+        <translation>{title} wie vorgeschlagen bewertet ({count})</translation>
+    </message>
+    <message>
+        <source>Reviewed objective “{title}”</source>
+        <translation>Ziel „{title}“ ausgewertet</translation>
+    </message>
+    <message>
+        <source>Reviewed key result “{title}”</source>
+        <translation>Schlüsselergebnis „{title}“ ausgewertet</translation>
+    </message>
+    <message>
+        <source>Carried {count} items over into {title}</source>
+        <translation>In {title} übertragen ({count})</translation>
+    </message>
+    <message>
+        <source>Added a note to {title}</source>
+        <translation>Notiz zu {title} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a note of {title}</source>
+        <translation>Notiz zu {title} geändert</translation>
+    </message>
+    <message>
+        <source>Deleted a note of {title}</source>
+        <translation>Notiz zu {title} gelöscht</translation>
+    </message>
+    <message>
+        <source>Began a retrospective of {title}</source>
+        <translation>Retrospektive zu {title} begonnen</translation>
+    </message>
+    <message>
+        <source>Deleted a retrospective of {title}</source>
+        <translation>Retrospektive zu {title} gelöscht</translation>
+    </message>
+    <message>
+        <source>Added card “{title}”</source>
+        <translation>Karte „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed card “{title}”</source>
+        <translation>Karte „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Moved card “{title}”</source>
+        <translation>Karte „{title}“ verschoben</translation>
+    </message>
+    <message>
+        <source>Deleted card “{title}”</source>
+        <translation>Karte „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Voted for card “{title}”</source>
+        <translation>Für Karte „{title}“ gestimmt</translation>
+    </message>
+    <message>
+        <source>Added action “{title}”</source>
+        <translation>Maßnahme „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed action “{title}”</source>
+        <translation>Maßnahme „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Checked action “{title}”</source>
+        <translation>Maßnahme „{title}“ geprüft</translation>
+    </message>
+    <message>
+        <source>Deleted action “{title}”</source>
+        <translation>Maßnahme „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Waited for others</source>
+        <translation>Auf andere gewartet</translation>
+    </message>
+    <message>
+        <source>Wrong target</source>
+        <translation>Falscher Zielwert</translation>
+    </message>
+    <message>
+        <source>Wrong assumption</source>
+        <translation>Falsche Annahme</translation>
+    </message>
+    <message>
+        <source>Priorities changed</source>
+        <translation>Prioritäten geändert</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Andere Ursache</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Zählt nicht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Höhepunkt</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>Was erreicht wurde</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Which assumption proved wrong</source>
+        <translation>Welche Annahme falsch war</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Start, stop, continue</source>
+        <translation>Anfangen, aufhören, weitermachen</translation>
+    </message>
+    <message>
+        <source>Went well, went badly, ideas</source>
+        <translation>Lief gut, lief schlecht, Ideen</translation>
+    </message>
+    <message>
+        <source>Liked, learned, lacked, longed for</source>
+        <translation>Gefallen, gelernt, gefehlt, gewünscht</translation>
+    </message>
+    <message>
+        <source>Reached, missed, learned, next</source>
+        <translation>Erreicht, verfehlt, gelernt, als Nächstes</translation>
+    </message>
+    <message>
+        <source>Start doing</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Stop doing</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Lief gut</translation>
+    </message>
+    <message>
+        <source>Went badly</source>
+        <translation>Lief schlecht</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>Lacked</source>
+        <translation>Gefehlt</translation>
+    </message>
+    <message>
+        <source>Longed for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -3729,6 +8965,14 @@
         <translation>Ja oder Nein</translation>
     </message>
     <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
         <source>A number that shall grow from a start to a target.</source>
         <translation>Eine Zahl, die von einem Startwert auf einen Zielwert steigen soll.</translation>
     </message>
@@ -3751,6 +8995,74 @@
     <message>
         <source>Something that is done or not. A number says more, where there is one.</source>
         <translation>Etwas, das erreicht ist oder nicht. Eine Zahl sagt mehr, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Steps that are ticked off, each with a weight and perhaps a day.</source>
+        <translation>Schritte zum Abhaken, jeder mit einem Gewicht und vielleicht einem Tag.</translation>
+    </message>
+    <message>
+        <source>Commit, target and stretch: three levels in words, in numbers, or both.</source>
+        <translation>Commit, Zielwert und Stretch: drei Stufen in Worten, in Zahlen oder beidem.</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation>Kein Messwert</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>Keine Grenzen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
     </message>
     <message>
         <source>Committed</source>
@@ -3847,6 +9159,42 @@
     <message>
         <source>Check-in</source>
         <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Status set by hand</source>
+        <translation>Von Hand gesetzter Status</translation>
+    </message>
+    <message>
+        <source>Hint put aside</source>
+        <translation>Beiseitegelegter Hinweis</translation>
+    </message>
+    <message>
+        <source>Note on the cycle</source>
+        <translation>Notiz zum Zyklus</translation>
+    </message>
+    <message>
+        <source>Retrospective</source>
+        <translation>Retrospektive</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4005,6 +9353,130 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Phased targets</source>
+        <translation>Etappen</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Wert aus</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <translation>Hindernis</translation>
+    </message>
+    <message>
+        <source>Milestones reached</source>
+        <translation>Erreichte Meilensteine</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Comment on the score</source>
+        <translation>Kommentar zur Bewertung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cause of the miss</source>
+        <translation>Warum verfehlt</translation>
+    </message>
+    <message>
+        <source>Times carried over</source>
+        <translation>Wie oft übertragen</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Übertragen aus</translation>
+    </message>
+    <message>
+        <source>Days between check-ins</source>
+        <translation>Tage zwischen Check-ins</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Angefragt bei</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Abgehalten am</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checked in cycle</source>
+        <translation>Geprüft im Zyklus</translation>
+    </message>
+    <message>
         <source>Out of reach</source>
         <translation>Außer Reichweite</translation>
     </message>
@@ -4074,6 +9546,63 @@
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Hier gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>ValueInput</name>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Stretch</translation>
+    </message>
+</context>
+<context>
     <name>ViewActions</name>
     <message>
         <source>&amp;Details</source>
@@ -4085,15 +9614,47 @@
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation>&amp;Kompakte Zeilen</translation>
+        <translation>Ko&amp;mpakte Zeilen</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation>Alles &amp;zuklappen</translation>
+        <translation>Alles z&amp;uklappen</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
         <translation>Alles au&amp;fklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>F&amp;ilter…</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filter</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Ansicht s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Map as a &amp;picture (PNG)…</source>
+        <translation>Karte als &amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Map as a dra&amp;wing (SVG)…</source>
+        <translation>Karte als &amp;Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Map as a &amp;document (PDF)…</source>
+        <translation>Karte als &amp;Dokument (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;map</source>
+        <translation>Karte si&amp;chern</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Spal&amp;ten</translation>
     </message>
     <message>
         <source>Appeara&amp;nce</source>
@@ -4125,10 +9686,123 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>VotePane</name>
+    <message>
+        <source>&amp;Reveal the votes</source>
+        <translation>Stimmen au&amp;fdecken</translation>
+    </message>
+    <message>
+        <source>Vote a&amp;gain</source>
+        <translation>N&amp;och einmal abstimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s). The next person presses a key; nobody sees which.</source>
+        <translation>
+            <numerusform>%n Stimme. Die nächste Person drückt eine Taste; niemand sieht, welche.</numerusform>
+            <numerusform>%n Stimmen. Die nächste Person drückt eine Taste; niemand sieht, welche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How likely is the target, 0 to 10? Each person presses a key in turn.</source>
+        <translation>Wie wahrscheinlich ist der Zielwert, 0 bis 10? Alle drücken nacheinander eine Taste.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}: let the lowest and the highest speak first.</source>
+        <translation>Von {low} bis {high}: Zuerst sprechen die niedrigste und die höchste Stimme.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}: you see it alike.</source>
+        <translation>Von {low} bis {high}: Alle sehen es ähnlich.</translation>
+    </message>
+    <message>
+        <source>&amp;Take {number} as the confidence</source>
+        <translation>{number} als Zuversicht übe&amp;rnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>Then this page shows what is due from you, and your OKRs. It is remembered on this computer only.</source>
+        <translation>Dann zeigt diese Seite, was fällig ist, und die eigenen OKR. Das merkt sich nur dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Choose or type your name</source>
+        <translation>Namen wählen oder eintippen</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+</context>
+<context>
+    <name>WishList</name>
+    <message>
+        <source>Answer or change this dependency</source>
+        <translation>Diese Abhängigkeit beantworten oder ändern</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>überfällig seit {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Filter {name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_NoteRow</name>
+    <message>
+        <source>Delete this note</source>
+        <translation>Diese Notiz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>_PhaseRow</name>
+    <message>
+        <source>by the day</source>
+        <translation>bis zum Tag</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Erwarteter Wert</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +9851,44 @@
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n Meilenstein</numerusform>
+            <numerusform>%n Meilensteine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>What is reached</source>
+        <translation>Was erreicht ist</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Weight: what it counts for; 1 when nothing is said</source>
+        <translation>Gewicht: wie viel er zählt; 1, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>The day it is expected; without days there is no pace</source>
+        <translation>Tag, an dem er erwartet wird; ohne Tage gibt es kein Tempo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardBox</name>
+    <message numerus="yes">
+        <source>Vote for “{card}”, %n dots</source>
+        <translation>
+            <numerusform>Vote for “{card}”, %n dot</numerusform>
+            <numerusform>Vote for “{card}”, %n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives come along only to hold a key result.</source>
+        <translation>
+            <numerusform>%n objective comes along only to hold a key result.</numerusform>
+            <numerusform>%n objectives come along only to hold a key result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message numerus="yes">
+        <source>%n item(s) changed since {when}.</source>
+        <translation>
+            <numerusform>%n item changed since {when}.</numerusform>
+            <numerusform>%n items changed since {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckInList</name>
     <message numerus="yes">
-        <source>%n older check-in(s) are in the history</source>
+        <source>Show %n older check-in(s)</source>
         <translation>
-            <numerusform>%n older check-in is in the history</numerusform>
-            <numerusform>%n older check-ins are in the history</numerusform>
+            <numerusform>Show %n older check-in</numerusform>
+            <numerusform>Show %n older check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBox</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>Show all %n teams</source>
+        <translation>
+            <numerusform>Show %n team</numerusform>
+            <numerusform>Show all %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check-ins on %n day(s)</source>
+        <translation>
+            <numerusform>check-ins on %n day</numerusform>
+            <numerusform>check-ins on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) set by hand count with today&apos;s value on every day.</source>
+        <translation>
+            <numerusform>%n objective set by hand counts with today&apos;s value on every day.</numerusform>
+            <numerusform>%n objectives set by hand count with today&apos;s value on every day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>carried over %n time(s)</source>
+        <translation>
+            <numerusform>carried over %n time</numerusform>
+            <numerusform>carried over %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -18,6 +209,68 @@
         <translation>
             <numerusform>%n record exported to {name}.</numerusform>
             <numerusform>%n records exported to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message numerus="yes">
+        <source>%n check-ins due</source>
+        <translation>
+            <numerusform>%n check-in due</numerusform>
+            <numerusform>%n check-ins due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more things</source>
+        <translation>
+            <numerusform>%n more thing</numerusform>
+            <numerusform>%n more things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins of others to read</source>
+        <translation>
+            <numerusform>%n check-in of others to read</numerusform>
+            <numerusform>%n check-ins of others to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coach has %n questions about your OKRs</source>
+        <translation>
+            <numerusform>The coach has %n question about your OKRs</numerusform>
+            <numerusform>The coach has %n questions about your OKRs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives and key results wait for your score</source>
+        <translation>
+            <numerusform>%n objective or key result waits for your score</numerusform>
+            <numerusform>%n objectives and key results wait for your score</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +344,81 @@
     </message>
 </context>
 <context>
+    <name>KpiPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s)</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message numerus="yes">
+        <source>%n more are in the history of the cycle</source>
+        <translation>
+            <numerusform>%n more is in the history of the cycle</numerusform>
+            <numerusform>%n more are in the history of the cycle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n actions from last time want an answer</source>
+        <translation>
+            <numerusform>%n action from last time wants an answer</numerusform>
+            <numerusform>%n actions from last time want an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new key result(s)</source>
+        <translation>
+            <numerusform>%n new key result</numerusform>
+            <numerusform>%n new key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and are left out</source>
+        <translation>
+            <numerusform>%n cell does not fit and is left out</numerusform>
+            <numerusform>%n cells do not fit and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be stored: point at them to read why</source>
+        <translation>
+            <numerusform>%n cell could not be stored: point at it to read why</numerusform>
+            <numerusform>%n cells could not be stored: point at them to read why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message numerus="yes">
         <source>%n objective(s)</source>
@@ -108,12 +436,66 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n check-in(s) recorded, none is left. Thank you.</source>
+        <translation>
+            <numerusform>%n check-in recorded, none is left. Thank you.</numerusform>
+            <numerusform>%n check-ins recorded, none is left. Thank you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPane</name>
+    <message numerus="yes">
+        <source>%n draft(s) from last time are kept.</source>
+        <translation>
+            <numerusform>%n draft from last time is kept.</numerusform>
+            <numerusform>%n drafts from last time are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPane</name>
+    <message numerus="yes">
+        <source>Score the other %n as suggested</source>
+        <translation>
+            <numerusform>Score the other %n as suggested</numerusform>
+            <numerusform>Score the other %n as suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotePane</name>
+    <message numerus="yes">
+        <source>%n vote(s). The next person presses a key; nobody sees which.</source>
+        <translation>
+            <numerusform>%n vote. The next person presses a key; nobody sees which.</numerusform>
+            <numerusform>%n votes. The next person presses a key; nobody sees which.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +544,13 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s)</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
         </translation>
     </message>
 </context>

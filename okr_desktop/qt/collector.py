@@ -1,7 +1,4 @@
-"""Python's search for cycles, on the GUI thread only.
-
-Python collects in whichever thread happens to allocate: the worker would then free widgets, which Qt does not allow.
-"""
+"""Python's search for cycles, on the GUI thread only."""
 
 from __future__ import annotations
 
@@ -13,7 +10,11 @@ EVERY_MS = 1_000
 
 
 class Collector(QObject):
-    """Collects from a timer what Python's own thresholds ask for; automatic collection stays off."""
+    """Collects from a timer what Python's own thresholds ask for; automatic collection stays off.
+
+    Python collects in whichever thread happens to allocate: the worker would then free widgets, which Qt does not
+    allow.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
@@ -180,7 +181,8 @@ def test_the_coach_asks_quietly_and_a_question_is_put_aside_with_a_reason(office
     reason = lines.findChildren(QLineEdit)[-1]
     rule = str(reason.property("record"))
     reason.setText("They are the aim")
-    reason.returnPressed.emit()
+    reason.show()
+    QTest.keyClick(reason, Qt.Key.Key_Return)
     assert set(lines.questions()) < set(asked)
     save_by_keyboard(dialog)
     office.settle()

@@ -108,13 +108,6 @@ class Ballots:
         # Sorted: the order of votes would tell who sat where.
         return Ballots(tuple(sorted((*self.votes, vote))))
 
-    def without_last(self, vote: int) -> Ballots:
-        """One vote taken back."""
-        rest = list(self.votes)
-        if vote in rest:
-            rest.remove(vote)
-        return Ballots(tuple(rest))
-
     @property
     def suggestion(self) -> int | None:
         """The median, rounded down where two middle votes differ: doubt counts."""

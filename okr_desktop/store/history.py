@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from okr_desktop.domain.changes import Label
@@ -114,14 +113,3 @@ def value_before(space: Workspace, op: Written) -> Wire:
     row = space.db.execute(query, (bytes.fromhex(op.id), CREATION)).fetchone()
     born: dict[str, Wire] = json.loads(row[0]) if row else {}
     return born.get(op.field)
-
-
-def of_entity(space: Workspace, id: str) -> Iterator[tuple[Action, str, Wire]]:
-    """Every write to one entity with its action, oldest first: (action, register, value)."""
-    query = (
-        "SELECT lower(hex(act.tx)), act.value, act.wall_ms, lower(hex(actor.id)), actor.mine, actor.machine_hint, "
-        "op.field, op.value FROM op JOIN op AS act ON act.tx = op.tx AND act.etype = 'action' "
-        "JOIN actor ON actor.short = op.actor WHERE op.eid = ? ORDER BY op.lam"
-    )
-    for *cells, field, value in space.db.execute(query, (bytes.fromhex(id),)):
-        yield action_of(*cells), field, json.loads(value)

@@ -20,7 +20,7 @@ LAYOUT: Mapping[str, Mapping[str, str]] = {
         "band_low": "number",
         "band_high": "number",
     },
-    "person": {"name": "text", "email": "text", "role": "text", "archived": "flag"},
+    "person": {"name": "text", "email": "text", "role": "text", "archived": "flag", "alias_of": "text"},
     "team": {"name": "text", "lead": "text", "archived": "flag", "cadence_days": "whole"},
     "cycle": {"name": "text", "kind": "cycle_kind", "state": "cycle_state", "archived": "flag", "sponsor": "text"},
     "objective": {

@@ -13,7 +13,10 @@ from okr_desktop.domain.text import NAME_LIMIT, text_problems
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who owns, proposes or checks in; ``teams`` maps a team's id to the share of the person's time."""
+    """Somebody who owns, proposes or checks in; ``teams`` maps a team's id to the share of the person's time.
+
+    ``alias_of`` is the id of the same person, who was entered twice: that one is kept.
+    """
 
     id: str
     name: str
@@ -21,6 +24,7 @@ class Person:
     role: str = ""
     teams: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
     archived: bool = False
+    alias_of: str | None = None
 
     def problems(self) -> list[Problem]:
         """What must be mended before this person can be saved."""

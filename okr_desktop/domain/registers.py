@@ -87,10 +87,40 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire]) -> Record:
     for name, _, _, decode, _ in _PLAIN[kind]:
         value = registers.get(name)
         if value is not None:
-            values[name] = decode(value)
+            try:
+                values[name] = decode(value)
+            except ValueError:
+                # A word that a newer program writes: the default is shown, what is stored stays (see ``shown``).
+                if name not in _WORDS[kind]:
+                    raise
     for rule in _SPECIAL.get(kind, ()):
         rule.read(registers, values)
     return KINDS[kind](**values)
+
+
+def shown(kind: str, field: str, wire: Wire) -> Wire:
+    """What a record shows of a register, as the record would write it: what was stored, where we understand all of it.
+
+    A word of a newer program shows as the default; of a place only parent and rank belong to the record.
+    """
+    if field == "place" and isinstance(wire, dict):
+        return {"parent": wire.get("parent"), "rank": str(wire.get("rank", ""))}
+    words = _WORDS.get(kind, {})
+    if wire is None or field not in words:
+        return wire
+    try:
+        words[field](wire)
+    except ValueError:
+        return None
+    return wire
+
+
+def moved(field: str, before: Wire, after: Wire) -> Wire:
+    """What is written for a changed register: a place also says where the record stood before (sharing.md, tree)."""
+    if field != "place" or not isinstance(after, dict) or not isinstance(before, dict):
+        return after
+    was = before.get("parent")
+    return {**after, "prev": was} if was != after.get("parent") else {**after, "prev": before.get("prev")}
 
 
 class _Rule:
@@ -317,6 +347,11 @@ def _plain(kind: str) -> list[Plain]:
 
 
 _PLAIN = {kind: _plain(kind) for kind in KINDS}
+# Fields that hold one of a few words, with what reads them: newer programs may know more words.
+_ENUMS = {name for name, (encode, _) in _CODECS.items() if encode is str}
+_WORDS: Mapping[str, Mapping[str, Callable[[Any], Any]]] = {
+    kind: {name: _CODECS[codec][1] for name, codec in LAYOUT[kind].items() if codec in _ENUMS} for kind in KINDS
+}
 _VALUES = {kind: attrgetter(*LAYOUT[kind]) for kind in KINDS}
 _DEFAULTS = {kind: [field.default for field in _PLAIN[kind]] for kind in KINDS}
 

@@ -37,7 +37,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "band_low",
         "band_high",
     ),
-    "person": ("id", "name", "email", "role", "archived"),
+    "person": ("id", "name", "email", "role", "archived", "alias_of"),
     "team": ("id", "name", "parent", "rank", "lead", "archived", "cadence_days"),
     "cycle": ("id", "name", "start", "end", "kind", "state", "archived", "sponsor"),
     "objective": (

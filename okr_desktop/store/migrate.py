@@ -9,7 +9,13 @@ from okr_desktop.store.connection import APPLICATION_ID
 from okr_desktop.store.projection import Projection
 
 # Typed tables and search index hold nothing that the heads do not say: a step that changes them makes them anew (None).
-STEPS: dict[int, str | None] = {1: "0001_journal.sql", 2: "0002_trace.sql", 3: None}
+STEPS: dict[int, str | None] = {
+    1: "0001_journal.sql",
+    2: "0002_trace.sql",
+    3: None,
+    4: "0004_sharing.sql",
+    5: None,
+}
 SCHEMA = max(STEPS)
 
 

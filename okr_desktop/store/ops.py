@@ -13,14 +13,19 @@ CREATION = "*"
 DELETED = "deleted"
 ACTION = "action"
 
-Dot = tuple[str, int]
+Dot = tuple[str, int] | tuple[str, int, str]
+"""A value that is replaced: run, sequence number and (since files are shared) the chain hash of what wrote it."""
+
+
+Context = dict[str, int | tuple[int, str]]
+"""What a deletion had seen: how far each run was known, with the chain hash there (one's own run needs none)."""
 
 
 class Op(NamedTuple):
     """One write: dot (``actor``, ``seq``), Lamport time, device clock, user action, register and value.
 
-    ``preds`` are the dots of the values that the writer saw for this register; ``ctx`` is the version vector
-    that a delete op carries (actor hex to seq). ``tx`` and ``eid`` are 32 hex digits, ``actor`` 16.
+    ``preds`` are the dots, with chain hashes, of the values that the writer saw for this register; ``ctx`` is what a
+    delete op had seen (run to number and hash). ``tx`` and ``eid`` are 32 hex digits, ``actor`` 16.
     """
 
     actor: str
@@ -33,7 +38,12 @@ class Op(NamedTuple):
     field: str
     value: Wire
     preds: tuple[Dot, ...] = ()
-    ctx: dict[str, int] | None = None
+    ctx: Context | None = None
+
+
+def seen(ctx: Context) -> dict[str, int]:
+    """How far a deletion had seen each run."""
+    return {run: mark if isinstance(mark, int) else mark[0] for run, mark in ctx.items()}
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False).encode

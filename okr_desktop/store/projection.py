@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from okr_desktop.domain.errors import OkrError
@@ -13,6 +13,7 @@ from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, to_record
 from okr_desktop.store import rows
+from okr_desktop.store.following import Following
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.ops import CREATION
 from okr_desktop.store.search import SearchIndex
@@ -21,10 +22,10 @@ _FIRST = ("workspace", "team", "person", "cycle", "objective", "key_result", "kp
 PARENTS_FIRST = (*_FIRST, *(kind for kind in rows.ASIDE if kind not in _FIRST))
 
 
-def build(kind: str, id: str, heads: list[Head]) -> Record | None:
+def build(kind: str, id: str, heads: list[Head], *, revived: bool = False) -> Record | None:
     """The record that an entity's heads describe, None when it is deleted or not yet understood."""
     birth = next((head for head in heads if head.field == CREATION), None)
-    if birth is None or kind not in KINDS or is_gone(heads):
+    if birth is None or kind not in KINDS or (not revived and is_gone(heads)):
         return None
     try:
         record = to_record(kind, id, registers(heads))
@@ -41,6 +42,7 @@ class Projection:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
         self.search = SearchIndex(connection)
+        self.following = Following(connection, self)
 
     def write(self, records: Iterable[tuple[str, Record]], *, fresh: bool = False) -> None:
         """Insert or replace the rows of records given with their kinds; ``fresh`` ones have no rows yet."""
@@ -51,20 +53,36 @@ class Projection:
         before = set[str]() if fresh else self._subjects_of(item.id for item in check_ins)
         for kind in PARENTS_FIRST:
             if batch := by_kind.get(kind):
-                self._write_kind(kind, batch, fresh)
-        self._mark_latest(before | {item.subject for item in check_ins})
+                by_kind[kind] = self._write_kind(kind, batch, fresh)
+        self.mark_latest(before | {item.subject for item in check_ins})
         self.search.write(by_kind, fresh=fresh)
 
-    def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> None:
+    def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> list[Record]:
         columns = rows.COLUMNS[kind]
         marks = ", ".join("?" * len(columns))
         updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns[1:])
         # An upsert, not INSERT OR REPLACE: that would delete the row and with it key_result.latest.
         tail = "" if fresh else f" ON CONFLICT (id) DO UPDATE SET {updates}"
         sql = f"INSERT INTO {kind} ({rows.quoted(columns)}) VALUES ({marks}){tail}"
-        self._db.executemany(sql, [rows.to_row(record) for record in batch])
+        self._db.execute("SAVEPOINT batch")
+        try:
+            self._db.executemany(sql, [rows.to_row(record) for record in batch])
+        except sqlite3.IntegrityError:
+            # What a check refuses came from another program: it stays out of the tables, in the journal it is kept.
+            self._db.execute("ROLLBACK TO batch")
+            batch = [record for record in batch if self._fits(sql, record)]
+        finally:
+            self._db.execute("RELEASE batch")
         for side in rows.SIDES.get(kind, ()):
             self._write_side(side, batch, fresh)
+        return batch
+
+    def _fits(self, sql: str, record: Record) -> bool:
+        try:
+            self._db.execute(sql, rows.to_row(record))
+        except sqlite3.IntegrityError:
+            return False
+        return True
 
     def _write_side(self, side: rows.Side, batch: list[Record], fresh: bool) -> None:
         if not fresh:
@@ -80,14 +98,15 @@ class Projection:
         for side in rows.SIDES.get(kind, ()):
             self._db.executemany(f'DELETE FROM {side.table} WHERE "{side.owner}" = ?', keys)
         self._db.executemany(f"DELETE FROM {kind} WHERE id = ?", keys)
-        self._mark_latest(subjects)
+        self.mark_latest(subjects)
         self.search.remove(kind, (id for (id,) in keys))
 
     def _subjects_of(self, check_ins: Iterable[str]) -> set[str]:
         query = "SELECT coalesce(key_result, kpi) FROM check_in WHERE id = ?"
         return {row[0] for id in check_ins for row in self._db.execute(query, (id,))}
 
-    def _mark_latest(self, subjects: set[str]) -> None:
+    def mark_latest(self, subjects: set[str]) -> None:
+        """Note the current check-in of key results and KPIs."""
         for kind in ("key_result", "kpi"):
             # Almost always there are no KPIs, and always few.
             if kind == "key_result" or self._db.execute("SELECT 1 FROM kpi LIMIT 1").fetchone():
@@ -105,7 +124,7 @@ class Projection:
         found["search"] = self.search.dump()
         return found
 
-    def rebuild(self, *, create: str | None = None) -> None:
+    def rebuild(self, *, create: str | None = None, progress: Callable[[float], None] | None = None) -> None:
         """Drop every row and make all of them again from the heads (``create``: SQL that remakes the tables)."""
         for table in reversed(rows.TABLES):
             self._db.execute(f"DROP TABLE IF EXISTS {table}" if create else f"DELETE FROM {table}")
@@ -113,6 +132,7 @@ class Projection:
             if statement.strip():
                 self._db.execute(statement)
         self.search.make()
+        total, done = self._db.execute("SELECT count(*) FROM head").fetchone()[0] if progress else 0, 0
         for kind in PARENTS_FIRST:
             found = (build(kind, id, heads) for id, heads in all_heads(self._db, kind))
             batch = list[tuple[str, Record]]()
@@ -121,8 +141,14 @@ class Projection:
                     batch.append((kind, record))
                 if len(batch) >= 5000:
                     self.write(batch, fresh=True)
+                    done += len(batch)
                     batch.clear()
+                    if progress is not None:
+                        progress(min(1.0, done / max(total, 1)))
             self.write(batch, fresh=True)
+        self.following.settle_all()
+        self._db.execute("DELETE FROM contested")
+        self._db.execute("INSERT INTO contested SELECT eid, field FROM head GROUP BY eid, field HAVING count(*) > 1")
 
 
 def all_heads(db: sqlite3.Connection, kind: str) -> Iterator[tuple[str, list[Head]]]:
@@ -152,11 +178,20 @@ def heads_of(db: sqlite3.Connection, id: str) -> tuple[str, list[Head]]:
 
     Raises OkrError ``id.unknown`` when the workspace has never heard of it.
     """
+    found = heads_or_none(db, id)
+    if found is None:
+        raise OkrError("id.unknown", id=id)
+    return found
+
+
+def heads_or_none(db: sqlite3.Connection, id: str) -> tuple[str, list[Head]] | None:
+    """The same, None for what the workspace has never heard of."""
     query = (
         "SELECT etype, field, hex(actor.id), seq, lam, value, ctx FROM head JOIN actor ON actor.short = head.actor "
         "WHERE head.eid = ?"
     )
-    found = db.execute(query, (bytes.fromhex(id),)).fetchall()
-    if not found:
-        raise OkrError("id.unknown", id=id)
-    return found[0][0], [to_head(*row[1:]) for row in found]
+    try:
+        found = db.execute(query, (bytes.fromhex(id),)).fetchall()
+    except ValueError:  # not an id at all
+        return None
+    return (found[0][0], [to_head(*row[1:]) for row in found]) if found else None

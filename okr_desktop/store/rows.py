@@ -276,7 +276,7 @@ def check_in(row: Row) -> CheckIn:
 
 def person(row: Row, teams: Mapping[str, Decimal] | None = None) -> Person:
     """A person from its row and memberships."""
-    return Person(row[0], row[1], row[2], row[3], teams or _NO_SHARES, bool(row[4]))
+    return Person(row[0], row[1], row[2], row[3], teams or _NO_SHARES, bool(row[4]), row[5])
 
 
 def team(row: Row) -> Team:

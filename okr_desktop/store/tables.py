@@ -52,6 +52,7 @@ class PersonRow(_Row, table=True):
     email: str
     role: str
     archived: bool
+    alias_of: str | None
 
 
 class TeamRow(_Row, table=True):

@@ -15,12 +15,12 @@ from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Record
-from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, to_registers
+from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, moved, shown, to_registers
 from okr_desktop.store.collecting import paused
 from okr_desktop.store.connection import translated
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.journal import Journal
-from okr_desktop.store.ops import ACTION, CREATION, DELETED, Op
+from okr_desktop.store.ops import ACTION, CREATION, DELETED, Context, Op, seen
 from okr_desktop.store.projection import PARENTS_FIRST, Projection, build
 
 
@@ -143,14 +143,15 @@ class UnitOfWork:
         self._fresh[id] = record
 
     def _set_if_changed(self, kind: str, id: str, field: str, stored: Registers, wanted: Registers) -> None:
-        before, after = stored.get(field), wanted.get(field)
+        before, after = shown(kind, field, stored.get(field)), wanted.get(field)
         if before != after and (field in wanted or _is_ours(kind, field)):
-            self.set_register(kind, id, field, after)
+            self.set_register(kind, id, field, moved(field, stored.get(field), after))
 
     def delete(self, kind: str, id: str) -> None:
         """Delete one record; its children are the caller's to delete in the same action."""
         known = self._known(id)
-        if known is not None and not is_gone(known[1]):
+        # What stands although it was deleted, for what somebody put under it, is deleted anew, having seen that.
+        if known is not None and (not is_gone(known[1]) or self._door.projection.following.has_row(kind, id)):
             self._put(kind, id, DELETED, True, ctx=self._journal.vector(self._seq))
 
     def restore(self, kind: str, id: str) -> None:
@@ -178,7 +179,7 @@ class UnitOfWork:
             self._heads[id] = found
         return self._heads[id]
 
-    def _put(self, kind: str, id: str, field: str, value: Wire, ctx: dict[str, int] | None = None) -> None:
+    def _put(self, kind: str, id: str, field: str, value: Wire, ctx: Context | None = None) -> None:
         self._known(id)
         self._seq += 1
         self._lam += 1
@@ -189,7 +190,7 @@ class UnitOfWork:
         me = self._journal.me
         self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, field, value, preds, ctx))
         heads[:] = [head for head in heads if head.field != field]
-        heads.append(Head(field, me, self._seq, self._lam, value, ctx))
+        heads.append(Head(field, me, self._seq, self._lam, value, None if ctx is None else seen(ctx)))
         self._touched[kind][id] = None
 
     def _write(self) -> None:
@@ -201,6 +202,28 @@ class UnitOfWork:
         self._project()
 
     def _project(self) -> None:
+        following = self._door.projection.following
+        matters = following.matters()
+        watched = following.watched(self._old()) if matters else set[str]()
+        self._write_rows()
+        if matters:
+            watched |= following.watched(self._old())
+            for kind, ids in following.settle(watched).items():
+                self._touched[kind].update(dict.fromkeys(ids))
+            self._refuse_half_deletions()
+
+    def _refuse_half_deletions(self) -> None:
+        """Whoever deletes what holds something also deletes that: only a merge may leave it standing."""
+        following = self._door.projection.following
+        deleted = [op for op in self._ops if op.field == DELETED and op.value is True]
+        for op in deleted:
+            if is_gone(self._heads[op.eid][1]) and following.has_row(op.etype, op.eid):
+                raise sqlite3.IntegrityError(f"{op.etype} {op.eid} still holds something")
+
+    def _old(self) -> dict[str, list[str]]:
+        return {kind: [id for id in ids if id not in self._fresh] for kind, ids in self._touched.items()}
+
+    def _write_rows(self) -> None:
         fresh, changed = list[tuple[str, Record]](), list[tuple[str, Record]]()
         gone: dict[str, list[str]] = defaultdict(list)
         for kind, ids in self._touched.items():

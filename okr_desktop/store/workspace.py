@@ -57,13 +57,22 @@ class Workspace:
     @classmethod
     def create(cls, path: Path, backups: Path, organisation: str = "") -> Workspace:
         """Make a new workspace file; refuses to touch anything that is already there."""
+        return cls._make(path, backups, organisation, new_id(), founded=True)
+
+    @classmethod
+    def join(cls, path: Path, backups: Path, bundle_id: str) -> Workspace:
+        """Make an empty file for a workspace that exists elsewhere; a merge fills it."""
+        return cls._make(path, backups, "", bundle_id, founded=False)
+
+    @classmethod
+    def _make(cls, path: Path, backups: Path, organisation: str, bundle_id: str, *, founded: bool) -> Workspace:
         if path.exists():
             raise FileProblem("file.exists", path=str(path))
         with translated(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
         try:
-            cls._build(part, backups, organisation)
+            cls._build(part, backups, organisation, bundle_id, founded)
             with translated(path):
                 _claim(part, path)
         except FileProblem as error:
@@ -73,22 +82,23 @@ class Workspace:
         return cls._open(path, backups, checked=False, born=True)
 
     @classmethod
-    def _build(cls, part: Path, backups: Path, organisation: str) -> None:
+    def _build(cls, part: Path, backups: Path, organisation: str, bundle_id: str, founded: bool) -> None:
         """Make the file under another name: a crash on the way leaves nothing that looks like a workspace."""
         db = connect(part)
         try:
             with translated(part):
                 migrate.migrate(db, __version__)
-                cls(part, db, backups)._found(organisation)
+                cls(part, db, backups)._found(organisation, bundle_id, founded)
         finally:
             db.close()
 
-    def _found(self, organisation: str) -> None:
-        self.id = new_id()
+    def _found(self, organisation: str, bundle_id: str, founded: bool) -> None:
+        self.id = bundle_id
         self.db.execute("INSERT INTO meta VALUES ('bundle_id', ?)", (self.id,))
-        self._new_actor()
-        with self.unit_of_work(Label("workspace.create", {"name": organisation})) as unit:
-            unit.save(Settings(self.id, organisation or "OKRs"))
+        self.new_actor()
+        if founded:
+            with self.unit_of_work(Label("workspace.create", {"name": organisation})) as unit:
+                unit.save(Settings(self.id, organisation or "OKRs"))
 
     @classmethod
     def open(cls, path: Path, backups: Path, *, checked: bool = True) -> Workspace:
@@ -136,11 +146,12 @@ class Workspace:
         """Write as the same actor as before, or as a new one when the file was copied or restored (sharing.md)."""
         row = self.db.execute("SELECT lower(hex(id)) FROM actor WHERE mine = 1 ORDER BY short DESC").fetchone()
         if row is None or self._meta("evidence") != evidence(self.path):
-            self._new_actor()
+            self.new_actor()
         else:
             self.journal.become(row[0])
 
-    def _new_actor(self) -> None:
+    def new_actor(self) -> None:
+        """Write under a new identity from now on: this file may have a twin."""
         actor = secrets.token_hex(8)
         self.journal.add_actor(actor, time.time_ns() // 1_000_000, machine_hint())
         self.set_meta("evidence", evidence(self.path))

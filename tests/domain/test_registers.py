@@ -11,10 +11,10 @@ from typing import Any, cast
 import pytest
 from hypothesis import given
 
-from okr_desktop.domain.okrs import KeyResult, Objective
+from okr_desktop.domain.okrs import KeyResult, Objective, State
 from okr_desktop.domain.people import Person
 from okr_desktop.domain.plan import Record
-from okr_desktop.domain.registers import KINDS, Registers, kind_of, to_record, to_registers
+from okr_desktop.domain.registers import KINDS, Registers, kind_of, shown, to_record, to_registers
 from okr_desktop.domain.review import NoteKind, RetroItem
 from tests import strategies
 
@@ -101,7 +101,6 @@ def _least(kind: str) -> dict[str, Any]:
         ("objective", {}),
         ("objective", {"title": None}),
         ("objective", {"title": 7}),
-        ("objective", {"title": "t", "state": "asleep"}),
         ("objective", {"title": "t", "weight": "heavy"}),
         ("cycle", {"name": "n"}),
         ("cycle", {"name": "n", "period": ["2026-01-01"]}),
@@ -126,3 +125,13 @@ def test_place_and_metric_are_one_register_each() -> None:
     found = to_registers(KeyResult("i", "t", "o", rank="5"))
     assert found["place"] == {"parent": "o", "rank": "5"}
     assert found["metric"] == {"kind": "increase", "unit": "", "start": "0", "target": "100"}
+
+
+def test_a_word_of_a_newer_program_shows_as_the_default_and_is_not_written_over() -> None:
+    registers: Registers = {"title": "t", "state": "superposed"}
+    record = to_record("objective", "0" * 32, registers)
+    assert isinstance(record, Objective)
+    assert record.state is State.ACTIVE
+    assert shown("objective", "state", "superposed") == to_registers(record).get("state")
+    assert shown("objective", "state", "draft") == "draft"
+    assert shown("objective", "title", "superposed") == "superposed"

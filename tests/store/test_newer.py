@@ -8,6 +8,7 @@ from pathlib import Path
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import State
 from okr_desktop.domain.registers import Wire
 from okr_desktop.services import history, planning
 from okr_desktop.services.desk import Desk
@@ -90,11 +91,23 @@ def test_registers_a_record_was_born_with_survive_too(desk: Desk) -> None:
 def test_a_record_that_cannot_be_read_yet_is_kept_out_of_sight(desk: Desk) -> None:
     id = new_id()
     with desk.action(Label("objective.add", {"title": "Quantum"})) as unit:
-        newer(unit, "objective", id, "*", {"title": "Quantum", "state": "superposed"})
+        newer(unit, "objective", id, "*", {"title": "Quantum", "weight": "heavy"})
     assert id not in desk.plan.objectives
     add_objective(desk, "Classical")
-    assert heads(desk, id) == {"*": {"title": "Quantum", "state": "superposed"}}
+    assert heads(desk, id) == {"*": {"title": "Quantum", "weight": "heavy"}}
     assert_sound(desk)
     history.undo(desk)
     history.undo(desk)
+    assert_sound(desk)
+
+
+def test_a_word_that_only_a_newer_program_knows_survives_the_editing_of_everything_else(desk: Desk) -> None:
+    id = new_id()
+    with desk.action(Label("objective.add", {"title": "Quantum"})) as unit:
+        newer(unit, "objective", id, "*", {"title": "Quantum", "state": "superposed"})
+    planning.edit(desk, replace(desk.objective(id), title="Quantum leap"))
+    assert desk.objective(id).title == "Quantum leap"
+    assert heads(desk, id) == {"*": {"title": "Quantum", "state": "superposed"}, "title": "Quantum leap"}
+    planning.edit(desk, replace(desk.objective(id), state=State.DRAFT))
+    assert heads(desk, id)["state"] == "draft"
     assert_sound(desk)

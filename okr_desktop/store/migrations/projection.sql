@@ -24,6 +24,7 @@ CREATE TABLE person (
 	email VARCHAR NOT NULL,
 	role VARCHAR NOT NULL,
 	archived BOOLEAN NOT NULL,
+	alias_of VARCHAR,
 	PRIMARY KEY (id)
 );
 

@@ -78,9 +78,10 @@ def to_registers(record: Record) -> Registers:
     return found
 
 
-def to_record(kind: str, id: str, registers: Mapping[str, Wire]) -> Record:
+def to_record(kind: str, id: str, registers: Mapping[str, Wire], *, strict: bool = True) -> Record:
     """The record that registers describe; unknown ones are passed over, missing ones take their default.
 
+    Unless ``strict``, a word that only a newer program knows shows as the default (see ``shown``).
     Raises KeyError, TypeError, ValueError or ArithmeticError when a value cannot be what its field needs.
     """
     values: dict[str, Any] = {"id": id}
@@ -90,8 +91,7 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire]) -> Record:
             try:
                 values[name] = decode(value)
             except ValueError:
-                # A word that a newer program writes: the default is shown, what is stored stays (see ``shown``).
-                if name not in _WORDS[kind]:
+                if strict or name not in _WORDS[kind]:
                     raise
     for rule in _SPECIAL.get(kind, ()):
         rule.read(registers, values)

@@ -28,7 +28,7 @@ def build(kind: str, id: str, heads: list[Head], *, revived: bool = False) -> Re
     if birth is None or kind not in KINDS or (not revived and is_gone(heads)):
         return None
     try:
-        record = to_record(kind, id, registers(heads))
+        record = to_record(kind, id, registers(heads), strict=False)
     except (KeyError, TypeError, ValueError, ArithmeticError):
         return None
     if isinstance(record, CheckIn):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from okr_desktop import paths
 from okr_desktop.clock import today
-from okr_desktop.services import upkeep
+from okr_desktop.services import known, upkeep
 from okr_desktop.services.desk import Desk
 
 
@@ -30,9 +30,15 @@ def backups_for(path: Path) -> Path:
 
 def open_context(path: Path, *, clock: Callable[[], date] = today, checked: bool = True) -> Context:
     """Open a workspace file; raises what ``upkeep.open_desk`` raises."""
-    return Context(upkeep.open_desk(path, backups_for(path), clock, checked=checked), path)
+    return _noted(Context(upkeep.open_desk(path, backups_for(path), clock, checked=checked), path))
 
 
 def create_context(path: Path, organisation: str = "", *, clock: Callable[[], date] = today) -> Context:
     """Create a workspace file; raises FileProblem when one is there."""
-    return Context(upkeep.create_desk(path, backups_for(path), organisation, clock), path)
+    return _noted(Context(upkeep.create_desk(path, backups_for(path), organisation, clock), path))
+
+
+def _noted(context: Context) -> Context:
+    """A shared file that is opened later finds the workspace it belongs to."""
+    known.note(context.workspace)
+    return context

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -64,7 +64,10 @@ class Plan:
         self.actions: dict[str, ActionItem] = {}
         self._children: dict[str | None, list[str]] | None = None
         self._results: dict[str | None, list[str]] | None = None
-        self._loose: set[str] | None = None
+        self._settled: dict[str, str | None] | None = None
+        # Says where everything stands when two moves at once have made a circle (sharing.md); without it, the least id
+        # of each circle stands at the top.
+        self.repair: Callable[[], Mapping[str, str | None]] | None = None
         self._initiatives: dict[str | None, list[str]] | None = None
         self._judged: dict[str, str] | None = None
         self._cadences: dict[str, int] | None = None
@@ -133,7 +136,7 @@ class Plan:
 
     def forget(self) -> None:
         """Throw away everything derived, after records were changed."""
-        self._children = self._results = self._loose = self._initiatives = self._judged = self._cadences = None
+        self._children = self._results = self._settled = self._initiatives = self._judged = self._cadences = None
         self._figures.clear()
 
     def _forget_item(self, id: str, before: _Place | None, after: _Place) -> None:
@@ -171,11 +174,24 @@ class Plan:
     def parent_of(self, id: str) -> str | None:
         """The item above an objective or key result, None at the top or for what is unknown."""
         if (found := self.objectives.get(id)) is not None:
-            if self._loose is None:
-                self._loose = self._circles()
-            return None if id in self._loose else self._known(found.parent)
+            settled = self._resettled()
+            return self._known(settled.get(id, found.parent))
         result = self.key_results.get(id)
         return None if result is None else result.objective
+
+    @property
+    def cut(self) -> Mapping[str, str]:
+        """Objectives that had to be put elsewhere, with what they were to stand under."""
+        return {id: parent for id in self._resettled() if (parent := self.objectives[id].parent)}
+
+    def _resettled(self) -> dict[str, str | None]:
+        """Objectives that do not stand where their records say, and what they stand under."""
+        if self._settled is None:
+            circles = self._circles()
+            parents = self.repair() if circles and self.repair is not None else dict.fromkeys(circles)
+            stored = ((id, self.objectives[id].parent) for id in parents if id in self.objectives)
+            self._settled = {id: parents[id] for id, parent in stored if parents[id] != parent}
+        return self._settled
 
     def _circles(self) -> set[str]:
         """Of each circle that stored parents form, the objective with the least id: it is shown at the top.

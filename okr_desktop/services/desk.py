@@ -33,6 +33,7 @@ class Desk:
         self.space = space
         self._today = today
         self._plan: Plan | None = None
+        space.on_merged = self.follow
 
     @property
     def today(self) -> date:
@@ -76,12 +77,7 @@ class Desk:
         with self.space.unit_of_work(label, {**by, **(extra or {})}) as unit:
             yield unit
         if unit.changes:
-            try:
-                self._follow(unit.changes)
-                unit.changes = self._echoed(unit.changes)
-            except BaseException:
-                self._plan = None  # better loaded afresh than half right
-                raise
+            unit.changes = self.follow(unit.changes)
 
     def done(self, unit: UnitOfWork, value: T) -> Outcome[T]:
         """The outcome of an action that has been committed."""
@@ -93,6 +89,15 @@ class Desk:
             for record in records:
                 unit.save(record)
         return unit.changes
+
+    def follow(self, changes: Changes) -> Changes:
+        """Let the plan show what was committed; gives the changes with everything whose figures are others now."""
+        try:
+            self._follow(changes)
+            return self._echoed(changes)
+        except BaseException:
+            self._plan = None  # better loaded afresh than half right
+            raise
 
     def _echoed(self, changes: Changes) -> Changes:
         """The changes with the key results that read from what was changed: their figures are others now."""

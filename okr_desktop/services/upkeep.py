@@ -38,6 +38,19 @@ def create_desk(path: Path, backups: Path, organisation: str = "", today: Callab
     return Desk(Workspace.create(path, backups, organisation), today)
 
 
+def join_desk(path: Path, backups: Path, bundle_id: str, today: Callable[[], date] = date.today) -> Desk:
+    """Create an empty file for a workspace that exists elsewhere; raises FileProblem ``file.exists``."""
+    _refuse_unsafe(path)
+    return Desk(Workspace.join(path, backups, bundle_id), today)
+
+
+def discard(path: Path) -> None:
+    """Remove a workspace file that nobody has worked in yet."""
+    for name in (path.name, path.name + "-wal", path.name + "-shm", path.name + ".lock"):
+        with contextlib.suppress(OSError):
+            path.with_name(name).unlink(missing_ok=True)
+
+
 def _refuse_unsafe(path: Path) -> None:
     if path.suffix.lower() == SHARED_SUFFIX:
         raise FileProblem("workspace.reserved", path=str(path))
@@ -207,8 +220,10 @@ __all__ = [
     "backups",
     "check",
     "create_desk",
+    "discard",
     "export",
     "is_sound",
+    "join_desk",
     "last_good",
     "open_desk",
     "rebuild",

@@ -96,6 +96,8 @@ class _Merge:
             self._space.journal.become(self._space.journal.me)
             raise
         self._space.finish(commit=True)
+        if merged.changes and self._space.on_merged is not None:
+            self._space.on_merged(merged.changes)
         return merged
 
     def _weave(self, careful: bool) -> Merged:

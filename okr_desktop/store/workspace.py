@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from okr_desktop import __version__
-from okr_desktop.domain.changes import Label
+from okr_desktop.domain.changes import Changes, Label
 from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Workspace as Settings
@@ -51,6 +51,8 @@ class Workspace:
         self.journal = Journal(db)
         self.projection = Projection(db)
         self.id = str(self._meta("bundle_id") or "")
+        # Told, after the commit, what a merge has touched: nobody who works on this file called for that.
+        self.on_merged: Callable[[Changes], None] | None = None
 
     # Opening and closing
 

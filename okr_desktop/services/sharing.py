@@ -1,0 +1,305 @@
+"""Working with others through a shared file: share, join, sync, and what a person is told about it.
+
+Files that are sent and received are in ``mail``; which workspace belongs to a shared file says ``known``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from okr_desktop.domain.changes import Changes
+from okr_desktop.domain.errors import FileProblem, OkrError, Problem
+from okr_desktop.services import arrivals, conflicts, sharing_notes, upkeep
+from okr_desktop.services import server as servers
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.mail import opened
+from okr_desktop.services.sharing_notes import LastSync
+from okr_desktop.sharing import creating, publish
+from okr_desktop.sharing.folder import SharedFile
+from okr_desktop.sharing.local import StoreCall as SpaceCall
+from okr_desktop.sharing.local import recall
+from okr_desktop.sharing.report import SyncReport
+from okr_desktop.store import merging
+from okr_desktop.store.workspace import Workspace
+
+T = TypeVar("T")
+Progress = Callable[[float], None]
+NONE, FILE, SERVER, NEVER = "none", "file", "server", "never"
+
+
+class StoreCall(Protocol):
+    """Runs a function on the thread that owns the desk, and gives what it gives."""
+
+    def __call__(self, fn: Callable[[Desk], T], /) -> T:
+        """Run ``fn``; what it raises is raised here."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SharedState:
+    """How a workspace stands to others, without asking anybody.
+
+    ``kind``: none, file or server; ``place``: the path or address; ``state``: that of the last sync (``never``: there
+    was none). ``published``: when all of one's own was last known to be there, None while some is not; ``by``: names
+    of whom the last changes came from, ``received`` how many; ``unsent``: own changes that are not there yet;
+    ``conflicts`` and ``unseen``: what waits for a decision, and what came in since one last looked.
+    """
+
+    kind: str = NONE
+    place: str = ""
+    state: str = NEVER
+    published: datetime | None = None
+    looked: datetime | None = None
+    by: tuple[str, ...] = ()
+    received: int = 0
+    unsent: int = 0
+    conflicts: int = 0
+    unseen: int = 0
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncDone:
+    """What a sync did, and how things stand now; ``problems`` are codes that a person should know of."""
+
+    state: SharedState
+    changes: Changes = field(default_factory=Changes)
+    received: int = 0
+    sent: int = 0
+    conflicts: int = 0
+    published: datetime | None = None
+    waiting: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    can_republish: bool = False
+    archived: tuple[Path, ...] = ()
+
+
+# How things stand
+
+
+def is_shared(desk: Desk) -> bool:
+    """Whether this workspace is shared in any way: whoever never shares sees nothing of it."""
+    return creating.place(desk.space) is not None or servers.is_connected(desk)
+
+
+def state(desk: Desk) -> SharedState:
+    """What is known without touching folder or server."""
+    if not is_shared(desk):
+        return SharedState()
+    notes = sharing_notes.last(desk.space)
+    known = SharedState(
+        looked=sharing_notes.moment(notes.looked),
+        by=notes.by,
+        received=notes.received,
+        unsent=sharing_notes.unsent(desk.space),
+        conflicts=conflicts.count(desk),
+        unseen=arrivals.unseen(desk),
+    )
+    path = creating.place(desk.space)
+    return _with_server(desk, known) if path is None else _with_file(desk, known, path, notes)
+
+
+def _with_file(desk: Desk, known: SharedState, path: Path, notes: LastSync) -> SharedState:
+    published = None if known.unsent else recall(desk.space).published
+    return replace(known, kind=FILE, place=str(path), state=notes.state, published=published, detail=notes.detail)
+
+
+def _with_server(desk: Desk, known: SharedState) -> SharedState:
+    found = servers.status(desk)
+    words = {servers.OK: "ok", servers.NEW: NEVER, servers.WAITING: "offline", servers.STOPPED: "refused"}
+    published = found.last if found.state == servers.OK and not known.unsent else None
+    word = words.get(found.state, NEVER)
+    return replace(
+        known, kind=SERVER, place=found.url, state=word, published=published, looked=found.last, detail=found.reason
+    )
+
+
+# Sharing
+
+
+def share(store: StoreCall, path: Path) -> SyncDone:
+    """Write the workspace as a new shared file and keep in step with it from now on.
+
+    Raises FileProblem ``file.exists`` (then it is ``attach`` or ``join``), ``file.disk_full``, ``file.denied``.
+    """
+    if path.suffix.lower() != upkeep.SHARED_SUFFIX:
+        raise FileProblem("shared.suffix", path=str(path))
+    report = creating.create_shared(_file(store, path), _spaces(store))
+    return store(_noted(report))
+
+
+def attach(store: StoreCall, path: Path) -> SyncDone:
+    """Take part, with the open workspace, in a shared file of the same data.
+
+    Raises OkrError ``shared.foreign``, FileProblem ``shared.not_yet``, WireError.
+    """
+    return store(_noted(creating.join(_file(store, path), _spaces(store))))
+
+
+def join(shared: Path, workspace: Path, backups: Path, progress: Progress | None = None) -> None:
+    """Make a workspace file on this computer and fill it from a shared one; open it afterwards.
+
+    Raises FileProblem (``file.exists``, ``shared.not_yet``), WireError and OkrError ``shared.too_new``; then nothing
+    is left behind.
+    """
+    with opened(shared) as source:
+        desk = upkeep.join_desk(workspace, backups, source.header.bundle_id, date.today)
+        try:
+            merging.merge(desk.space, [source], source=str(shared), progress=progress)
+            creating.set_place(servers.direct(desk.space), shared)
+            sync(lambda fn: fn(desk))
+        except BaseException:
+            desk.close()
+            upkeep.discard(workspace)
+            raise
+        desk.close()
+
+
+def sync(store: StoreCall, *, closing: bool = False, idle: float = 0.0, progress: Progress | None = None) -> SyncDone:
+    """Bring together what is here with the shared file, or the server.
+
+    Slow, never on the thread of ``store``. Trouble with the folder is a state; what the workspace itself raises
+    passes through. Raises OkrError ``shared.none`` when there is nothing to sync with.
+    """
+    path, connected = store(lambda desk: (creating.place(desk.space), servers.is_connected(desk)))
+    if path is None and not connected:
+        raise OkrError("shared.none")
+    done = None
+    if path is not None:
+        report = publish.sync(_file(store, path), _spaces(store), closing=closing, idle=idle)
+        done = store(_noted(report))
+    if connected:
+        done = _joined(done, _sync_server(store, progress))
+    assert done is not None
+    return done
+
+
+def _sync_server(store: StoreCall, progress: Progress | None) -> SyncDone:
+    found = servers.sync(_spaces(store), progress=progress)
+    names = store(lambda desk: _names_of_arrival(desk, found.arrival))
+    return store(_server_noted(found, names))
+
+
+def _server_noted(found: servers.ServerSync, names: tuple[str, ...]) -> Callable[[Desk], SyncDone]:
+    def note(desk: Desk) -> SyncDone:
+        before = sharing_notes.last(desk.space)
+        by, received = (names, found.received) if found.received else (before.by, before.received)
+        looked = datetime.now(UTC).isoformat(timespec="seconds")
+        mine = sharing_notes.mine(desk.space)
+        sharing_notes.keep(desk.space, LastSync("ok", looked, by, received, "", mine))
+        now = state(desk)
+        return SyncDone(now, found.changes, found.received, found.sent, now.conflicts, found.published)
+
+    return note
+
+
+def _names_of_arrival(desk: Desk, number: int | None) -> tuple[str, ...]:
+    found = (one for one in arrivals.arrivals(desk, 5) if one.number == number)
+    return next((one.people for one in found), ())
+
+
+def _joined(first: SyncDone | None, second: SyncDone) -> SyncDone:
+    """One report of a sync with the old shared file and the server that the team has moved to."""
+    if first is None:
+        return second
+    changes = Changes(
+        {
+            kind: first.changes.ids(kind) | second.changes.ids(kind)
+            for kind in {*first.changes.touched, *second.changes.touched}
+        }
+    )
+    return replace(
+        second,
+        changes=changes,
+        received=first.received + second.received,
+        waiting=first.waiting,
+        problems=first.problems,
+        archived=first.archived,
+    )
+
+
+def republish(store: StoreCall) -> SyncDone:
+    """Write a missing or damaged shared file anew from what is here; only when a person asks for it."""
+    return store(_noted(creating.republish(_kept_file(store), _spaces(store))))
+
+
+def leave(store: StoreCall) -> SyncDone:
+    """Stop sharing, after what is left was published; file and workspace stay as they are."""
+    report = creating.leave(_kept_file(store), _spaces(store))
+    return store(_left(report))
+
+
+def _left(report: SyncReport) -> Callable[[Desk], SyncDone]:
+    def note(desk: Desk) -> SyncDone:
+        sharing_notes.forget(desk.space)
+        return SyncDone(state(desk), report.changes, report.received, report.sent, problems=report.problems)
+
+    return note
+
+
+def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
+    """Keep how a sync went, and say how things stand now."""
+
+    def note(desk: Desk) -> SyncDone:
+        before = sharing_notes.last(desk.space)
+        by, received = (_names(desk, report.by), report.received) if report.received else (before.by, before.received)
+        mine = sharing_notes.mine(desk.space) if report.published else before.mine
+        looked = datetime.now(UTC).isoformat(timespec="seconds")
+        sharing_notes.keep(desk.space, LastSync(report.state.value, looked, by, received, report.detail, mine))
+        now = state(desk)
+        return SyncDone(
+            now,
+            report.changes,
+            report.received,
+            report.sent,
+            now.conflicts,
+            report.published,
+            report.waiting,
+            report.problems,
+            report.can_republish,
+            report.archived,
+        )
+
+    return note
+
+
+def _names(desk: Desk, runs: Iterable[str]) -> tuple[str, ...]:
+    """Whom runs belong to: a person's name, else the computer's."""
+    query = "SELECT name, machine_hint FROM actor WHERE id = ?"
+    found = dict[str, None]()
+    for run in runs:
+        row = desk.space.db.execute(query, (bytes.fromhex(run),)).fetchone()
+        person = desk.plan.people.get(row[0]) if row else None
+        found[person.name if person else row[1] if row else ""] = None
+    return tuple(name for name in found if name)
+
+
+def _spaces(store: StoreCall) -> SpaceCall:
+    """The same thread for functions that want the workspace; a plan in memory hears of what a merge brings."""
+
+    def call(fn: Callable[[Workspace], T], /) -> T:
+        return store(lambda desk: fn(desk.space))
+
+    return call
+
+
+def _kept_file(store: StoreCall) -> SharedFile:
+    path = store(lambda desk: creating.place(desk.space))
+    if path is None:
+        raise OkrError("shared.none")
+    return _file(store, path)
+
+
+def _file(store: StoreCall, path: Path) -> SharedFile:
+    return _shared_file(path, store(lambda desk: desk.space.backups) / "Conflict copies")
+
+
+@lru_cache(maxsize=8)
+def _shared_file(path: Path, archive: Path) -> SharedFile:
+    # Kept between syncs: it remembers how long others' leases have stood still.
+    return SharedFile(path, archive)

@@ -125,7 +125,7 @@ class Following:
     def _place(self, kind: str, id: str, changed: Ids) -> list[str]:
         """A record has a row: those that waited for it come, and it goes itself if it is bound to what has none."""
         query = "SELECT eid, etype FROM orphan WHERE container = ?"
-        waiting = self._db.execute(query, (bytes.fromhex(id),)).fetchall()
+        waiting = self._db.execute(query, (id,)).fetchall()
         for eid, etype in waiting:
             self._db.execute("DELETE FROM orphan WHERE eid = ?", (eid,))
             self._write({etype: {eid.hex()}})
@@ -149,7 +149,7 @@ class Following:
     def _leave_out(self, kind: str, id: str, above: str, changed: Ids) -> None:
         changed[kind].add(id)
         self._projection.remove(kind, [id])
-        row = (bytes.fromhex(id), kind, bytes.fromhex(above))
+        row = (bytes.fromhex(id), kind, above)
         self._db.execute("INSERT OR REPLACE INTO orphan VALUES (?, ?, ?)", row)
 
     def _bereave(self, id: str, changed: Ids) -> list[str]:

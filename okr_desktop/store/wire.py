@@ -84,6 +84,7 @@ def read_line(line: bytes) -> Line:
         raise WireError("line.long")
     try:
         shape = _decoder.decode(line)
+        line.decode()  # what stays raw above was not looked at
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise WireError("line.shape", detail=str(error)[:200]) from None
     value, preds, ctx = bytes(shape.value), bytes(shape.preds), bytes(shape.ctx)
@@ -137,17 +138,15 @@ def _check_value(raw: bytes) -> None:
 
 
 def _walk(value: Any, depth: int) -> None:
-    kind = type(value)
-    if kind is dict or kind is list:
+    if isinstance(value, dict | list):
         if depth == 0:
             raise WireError("value.deep")
-        for one in value.values() if kind is dict else value:
-            if type(one) is not str:
+        found = cast("dict[str, Any] | list[Any]", value)
+        inner = list(found.values()) if isinstance(found, dict) else found
+        for one in inner:
+            if not isinstance(one, str):
                 _walk(one, depth - 1)
-    elif kind is int:
-        if not -GREATEST <= value <= GREATEST:
-            raise WireError("value.number")
-    elif kind is float:
+    elif isinstance(value, float) or (isinstance(value, int) and not -GREATEST <= value <= GREATEST):
         raise WireError("value.number")
 
 
@@ -243,6 +242,7 @@ def read_head(line: bytes) -> HeadLine:
         raise WireError("line.long")
     try:
         shape = _head_decoder.decode(line)
+        line.decode()  # what stays raw above was not looked at
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise WireError("line.shape", detail=str(error)[:200]) from None
     value, ctx = bytes(shape.value), bytes(shape.ctx)

@@ -38,7 +38,7 @@ CREATE TABLE contested (
 CREATE TABLE orphan (
     eid       BLOB PRIMARY KEY,
     etype     TEXT NOT NULL,
-    container BLOB NOT NULL
+    container TEXT NOT NULL
 ) WITHOUT ROWID;
 
 CREATE INDEX orphan_container ON orphan (container);

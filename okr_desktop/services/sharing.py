@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import FileProblem, OkrError, Problem
@@ -92,16 +93,30 @@ def state(desk: Desk) -> SharedState:
     if not is_shared(desk):
         return SharedState()
     notes = sharing_notes.last(desk.space)
+    waiting, unseen = _counts(desk)
     known = SharedState(
         looked=sharing_notes.moment(notes.looked),
         by=notes.by,
         received=notes.received,
         unsent=sharing_notes.unsent(desk.space),
-        conflicts=conflicts.count(desk),
-        unseen=arrivals.unseen(desk),
+        conflicts=waiting,
+        unseen=unseen,
     )
     path = creating.place(desk.space)
     return _with_server(desk, known) if path is None else _with_file(desk, known, path, notes)
+
+
+_counted: WeakKeyDictionary[Desk, tuple[object, int, int]] = WeakKeyDictionary()
+
+
+def _counts(desk: Desk) -> tuple[int, int]:
+    """Open questions and news that nobody has looked at; counted again only after something was written."""
+    written = desk.space.db.total_changes
+    known = _counted.get(desk)
+    if known is None or known[0] != written:
+        known = (written, conflicts.count(desk), arrivals.unseen(desk))
+        _counted[desk] = known
+    return known[1], known[2]
 
 
 def _with_file(desk: Desk, known: SharedState, path: Path, notes: LastSync) -> SharedState:
@@ -251,7 +266,7 @@ def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
         mine = sharing_notes.mine(desk.space) if report.published else before.mine
         looked = datetime.now(UTC).isoformat(timespec="seconds")
         sharing_notes.keep(desk.space, LastSync(report.state.value, looked, by, received, report.detail, mine))
-        now = state(desk)
+        now = replace(state(desk), looked=datetime.now(UTC))
         return SyncDone(
             now,
             report.changes,

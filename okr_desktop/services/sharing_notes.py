@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -43,10 +43,9 @@ def last(space: Workspace) -> LastSync:
 
 
 def keep(space: Workspace, notes: LastSync) -> None:
-    """Keep the notes; a file that has not changed is not written to."""
-    text = json.dumps(asdict(notes), sort_keys=True)
-    if text != space.meta(KEY):
-        space.set_meta(KEY, text)
+    """Keep the notes; when nothing but the moment is new, nothing is written."""
+    if replace(last(space), looked="") != replace(notes, looked=""):
+        space.set_meta(KEY, json.dumps(asdict(notes), sort_keys=True))
 
 
 def forget(space: Workspace) -> None:

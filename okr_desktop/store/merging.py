@@ -21,6 +21,8 @@ from okr_desktop.store.workspace import Workspace
 Progress = Callable[[float], None]
 # From so many entities on, a share of all, the typed tables are made anew: one sorted pass beats many look-ups.
 REBUILD_FROM = 5000
+# The same for the journal's indexes, when more lines come than there are.
+SORT_FROM = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,10 @@ class _Merge:
         return merged
 
     def _weave(self, careful: bool) -> Merged:
-        shelf = _Counting(self._space.db, self._expected(), self._tell)
+        expected = self._expected()
+        shelf = _Counting(self._space.db, expected, self._tell)
+        many = expected >= SORT_FROM and expected > self._known()
+        indexes = self._drop_indexes() if many else []
         me = self._space.journal.me
         mine = shelf.runs().get(me)
         weaver = Weaver(shelf, careful=careful)
@@ -111,17 +116,31 @@ class _Merge:
             shelf.acknowledge(one.header.acks)
         concerned = weaver.received or weaver.healed or shelf.base_joined
         if not concerned:
+            for statement in indexes:
+                self._space.db.execute(statement)
             self._space.journal.become(me)
             return Merged(waiting=waiting)
+        for statement in indexes:  # sorted once, not kept in order line by line
+            self._space.db.execute(statement)
         weaver.finish()
         changes = self._follow(shelf)
         number = shelf.arrived(time.time_ns() // 1_000_000, self._source, weaver.received)
         self._stay_or_become(shelf, weaver, me, mine)
         return Merged(weaver.received, changes, number, waiting, weaver.healed)
 
+    def _drop_indexes(self) -> list[str]:
+        """Drop the indexes of the journal; gives the statements that make them again."""
+        db = self._space.db
+        query = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'op' AND sql IS NOT NULL"
+        found = db.execute(query).fetchall()
+        for name, _ in found:
+            db.execute(f"DROP INDEX {name}")
+        return [sql for _, sql in found]
+
+    def _known(self) -> int:
+        return int(self._space.db.execute("SELECT total(seq) FROM vv").fetchone()[0])
+
     def _expected(self) -> int:
-        if self._tell is None:
-            return 0
         shelf = SqlShelf(self._space.db)
         marks: dict[str, int] = {}
         for one in self._incoming:

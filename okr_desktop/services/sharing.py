@@ -30,6 +30,8 @@ from okr_desktop.store.workspace import Workspace
 
 T = TypeVar("T")
 Progress = Callable[[float], None]
+# Where copies go, below the backups, that a cloud program has made of the shared file.
+COPIES = "Conflict copies"
 NONE, FILE, SERVER, NEVER = "none", "file", "server", "never"
 
 
@@ -166,8 +168,7 @@ def join(shared: Path, workspace: Path, backups: Path, progress: Progress | None
         desk = upkeep.join_desk(workspace, backups, source.header.bundle_id, date.today)
         try:
             merging.merge(desk.space, [source], source=str(shared), progress=progress)
-            creating.set_place(servers.direct(desk.space), shared)
-            sync(lambda fn: fn(desk))
+            creating.join(_shared_file(shared, backups / COPIES), servers.direct(desk.space))
         except BaseException:
             desk.close()
             upkeep.discard(workspace)
@@ -311,7 +312,7 @@ def _kept_file(store: StoreCall) -> SharedFile:
 
 
 def _file(store: StoreCall, path: Path) -> SharedFile:
-    return _shared_file(path, store(lambda desk: desk.space.backups) / "Conflict copies")
+    return _shared_file(path, store(lambda desk: desk.space.backups) / COPIES)
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 
 from okr_desktop.domain.changes import Label
@@ -62,8 +63,10 @@ def take_back(desk: Desk, unit: UnitOfWork, op: Written) -> None:
     elif op.field == DELETED:
         (unit.restore if op.value else unit.delete)(op.kind, op.id)
     elif any(head.field == op.field and head.value == op.value for head in unit.heads(op.id)):
-        # A register that somebody has since set to something else is left as it is.
-        unit.set_register(op.kind, op.id, op.field, journal.value_before(desk.space, op))
+        # A register that somebody has since set to something else is left as it is, and so is one of which the
+        # workspace does not know any more what it held.
+        with contextlib.suppress(LookupError):
+            unit.set_register(op.kind, op.id, op.field, journal.value_before(desk.space, op))
 
 
 def entries(desk: Desk, limit: int = 200) -> list[Action]:

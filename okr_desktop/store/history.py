@@ -79,7 +79,7 @@ class Written:
     id: str
     field: str
     value: Wire
-    preds: tuple[tuple[str, int], ...]
+    preds: tuple[tuple[str, int, str], ...]
 
 
 def ops_of(space: Workspace, tx: str) -> list[Written]:
@@ -89,9 +89,13 @@ def ops_of(space: Workspace, tx: str) -> list[Written]:
         "JOIN actor ON actor.short = op.actor WHERE tx = ? AND etype <> ? ORDER BY lam"
     )
     return [
-        Written(actor, seq, kind, id, field, json.loads(value), tuple((dot[0], dot[1]) for dot in json.loads(preds)))
+        Written(actor, seq, kind, id, field, json.loads(value), tuple(_dot(*dot) for dot in json.loads(preds)))
         for actor, seq, kind, id, field, value, preds in space.db.execute(query, (bytes.fromhex(tx), ACTION))
     ]
+
+
+def _dot(actor: str, seq: int, h: str = "") -> tuple[str, int, str]:
+    return actor, seq, h
 
 
 def latest_ops(space: Workspace, action: Action) -> list[Written]:
@@ -103,13 +107,28 @@ def latest_ops(space: Workspace, action: Action) -> list[Written]:
 
 
 def value_before(space: Workspace, op: Written) -> Wire:
-    """What a register held before an op wrote it: the value it replaced, or what the record was born with."""
+    """What a register held before an op wrote it: the value it replaced, or what the record was born with.
+
+    Raises LookupError when the lines that say so were left out (sharing.md, Compaction).
+    """
     if op.preds:
-        actor, seq = op.preds[-1]
-        query = "SELECT value FROM op JOIN actor ON actor.short = op.actor WHERE actor.id = ? AND seq = ?"
-        row = space.db.execute(query, (bytes.fromhex(actor), seq)).fetchone()
-        return json.loads(row[0]) if row else None
+        return _replaced(space, op)
     query = "SELECT value FROM op WHERE eid = ? AND field = ? ORDER BY lam LIMIT 1"
     row = space.db.execute(query, (bytes.fromhex(op.id), CREATION)).fetchone()
     born: dict[str, Wire] = json.loads(row[0]) if row else {}
     return born.get(op.field)
+
+
+def _replaced(space: Workspace, op: Written) -> Wire:
+    """Of several values that an op replaced, the one that was shown."""
+    # A run may have got another name since (merge_core): its hash still tells the op, and so do number and register.
+    query = (
+        "SELECT op.lam, actor.id, op.seq, op.value FROM op JOIN actor ON actor.short = op.actor "
+        "WHERE op.eid = ? AND op.field = ? AND op.seq = ? AND (lower(hex(op.h)) = ? OR lower(hex(actor.id)) = ?)"
+    )
+    key = bytes.fromhex(op.id), op.field
+    rows = [space.db.execute(query, (*key, seq, h, actor)).fetchone() for actor, seq, h in op.preds]
+    shown = max((row for row in rows if row), default=None)
+    if shown is None:
+        raise LookupError(op.id)
+    return json.loads(shown[3])

@@ -77,10 +77,17 @@ def actions(
 def writes(space: Workspace, tx: str, item: str | None = None) -> list[Write]:
     """What an action wrote (on one item, if asked for), in the order of writing, each with what stood there before."""
     return [
-        Write(op.kind, op.id, op.field, None if op.field == CREATION else history.value_before(space, op), op.value)
+        Write(op.kind, op.id, op.field, _before(space, op), op.value)
         for op in history.ops_of(space, tx)
         if item is None or op.id == item
     ]
+
+
+def _before(space: Workspace, op: history.Written) -> Wire:
+    try:
+        return None if op.field == CREATION else history.value_before(space, op)
+    except LookupError:  # the lines that would say so were left out
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,10 @@ class Line(NamedTuple):
 
 
 _decoder = msgspec.json.Decoder(_Shape)
+_Run = Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
+_preds_decode = msgspec.json.Decoder(tuple[tuple[_Run, _Count, _Run], ...]).decode
+# What may be a number too great or not whole; in a text it looks the same, so this only says where to look closer.
+_NUMBER = re.compile(rb"\d{16}|[:\[,]\s*-?\d+[.eE]|^-?\d")
 _plain_decode = msgspec.json.Decoder().decode
 _encode_text = msgspec.json.Encoder().encode
 
@@ -131,6 +135,9 @@ def _check_value(raw: bytes) -> None:
     first = raw[0]
     if first == 34 or raw in (b"null", b"true", b"false"):  # a text: its characters are checked with the line
         return
+    # Its shape is sound, or the line would not have been read: only numbers and depth are left to look at.
+    if not _NUMBER.search(raw) and raw.count(b"[") + raw.count(b"{") <= DEEPEST:
+        return
     try:
         _walk(_plain_decode(raw), DEEPEST)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -152,6 +159,16 @@ def _walk(value: Any, depth: int) -> None:
 
 def read_preds(raw: bytes | str) -> tuple[Pred, ...]:
     """The dots that a write replaces; raises WireError."""
+    try:
+        dots = _preds_decode(raw)
+        if len(dots) <= MOST_PREDS:
+            return dots
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        pass  # old dots have no hash
+    return _read_old_preds(raw)
+
+
+def _read_old_preds(raw: bytes | str) -> tuple[Pred, ...]:
     try:
         found = _plain_decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):

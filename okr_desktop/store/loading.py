@@ -7,12 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.store import rows
 from okr_desktop.store.collecting import paused
+from okr_desktop.store.placements import settled_parents
 from okr_desktop.store.rows import COLUMNS, Row, quoted
 
 
@@ -38,6 +40,7 @@ def _load_plan(db: sqlite3.Connection, today: date) -> Plan:
     latest = f"SELECT {joined_columns('check_in')} FROM key_result JOIN check_in ON check_in.id = key_result.latest"
     plan.latest = {row[1]: rows.check_in(row) for row in db.execute(latest)}
     load_asides(db, plan)
+    plan.repair = partial(settled_parents, db)
     return plan
 
 

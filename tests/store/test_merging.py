@@ -387,6 +387,34 @@ def test_what_was_left_under_a_deleted_objective_does_not_bring_it_back(pair: tu
     same(first, second)
 
 
+# Moved at the same time
+
+
+def test_two_moves_that_make_a_circle_leave_one_of_them_where_it_was(pair: tuple[Desk, Desk]) -> None:
+    first, second = pair
+    top, left, right = (add_objective(first, title) for title in ("Top", "Left", "Right"))
+    for id in (left, right):
+        planning.move(first, id, top)
+    meet(first, second)
+    planning.move(first, left, right)
+    planning.move(second, right, left)
+    meet(first, second)
+    for desk in pair:
+        # The later move gives way, and what it moved stands where it stood before: under Top.
+        assert dict(desk.plan.cut) == {right: left} or dict(desk.plan.cut) == {left: right}
+        cut = next(iter(desk.plan.cut))
+        assert desk.plan.parent_of(cut) == top
+        assert {one.id for one in desk.plan.objectives.values()} >= {top, left, right}
+    assert dict(first.plan.cut) == dict(second.plan.cut)
+    same(first, second)
+    cut = next(iter(first.plan.cut))
+    planning.move(first, cut, None)
+    meet(first, second)
+    assert dict(second.plan.cut) == {}
+    assert second.plan.parent_of(cut) is None
+    same(first, second)
+
+
 # Things of newer programs
 
 

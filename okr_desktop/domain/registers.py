@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.layout import LAYOUT
-from okr_desktop.domain.numbers import to_text
+from okr_desktop.domain.numbers import LIMIT, to_text
 from okr_desktop.domain.okrs import (
     Ambition,
     CheckIn,
@@ -81,7 +81,8 @@ def to_registers(record: Record) -> Registers:
 def to_record(kind: str, id: str, registers: Mapping[str, Wire], *, strict: bool = True) -> Record:
     """The record that registers describe; unknown ones are passed over, missing ones take their default.
 
-    Unless ``strict``, a word that only a newer program knows shows as the default (see ``shown``).
+    Unless ``strict``, a word that only a newer program knows, or a number that nobody can reckon with, shows as the
+    default (see ``shown``).
     Raises KeyError, TypeError, ValueError or ArithmeticError when a value cannot be what its field needs.
     """
     values: dict[str, Any] = {"id": id}
@@ -91,7 +92,7 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire], *, strict: bool
             try:
                 values[name] = decode(value)
             except ValueError:
-                if strict or name not in _WORDS[kind]:
+                if strict or (name not in _WORDS[kind] and decode is not _decimal):
                     raise
     for rule in _SPECIAL.get(kind, ()):
         rule.read(registers, values)
@@ -178,7 +179,7 @@ class _Members(_Rule):
         if not found:
             return
         if self.prefix == "team:":
-            values[self.name] = {id: Decimal(str(share)) for id, share in sorted(found.items())}
+            values[self.name] = {id: _decimal(share) for id, share in sorted(found.items())}
         else:
             values[self.name] = tuple(sorted(found, key=lambda tag: (_position(found[tag]), tag)))
 
@@ -231,24 +232,32 @@ def _milestone_wire(step: Milestone) -> dict[str, Wire]:
 
 def detail_fields(wire: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a Metric that ``detail_wire`` wrote."""
-    found: dict[str, Any] = {name: Decimal(str(wire[name])) for name in _ENDS[4:] if wire.get(name) is not None}
+    found: dict[str, Any] = {name: _decimal(wire[name]) for name in _ENDS[4:] if wire.get(name) is not None}
     if levels := wire.get("levels"):
         found["levels"] = tuple(_text(text) for text in levels)
     if steps := wire.get("milestones"):
         found["milestones"] = tuple(_milestone(step) for step in steps)
     if phases := wire.get("phases"):
-        found["phases"] = tuple(Phase(date.fromisoformat(day), Decimal(str(value))) for day, value in phases)
+        found["phases"] = tuple(Phase(date.fromisoformat(day), _decimal(value)) for day, value in phases)
     return found
 
 
 def _milestone(wire: Mapping[str, Any]) -> Milestone:
     due = wire.get("due")
-    weight = Decimal(str(wire.get("weight", "1")))
+    weight = _decimal(wire.get("weight", "1"))
     return Milestone(_text(wire["id"]), _text(wire["title"]), weight, date.fromisoformat(due) if due else None)
 
 
+def _decimal(value: object) -> Decimal:
+    """A number that can be reckoned with; raises ValueError for NaN and the like, which only other programs write."""
+    number = Decimal(str(value))
+    if not number.is_finite() or abs(number) >= LIMIT:
+        raise ValueError(value)
+    return number
+
+
 def _number(value: object) -> Decimal | None:
-    return None if value is None else Decimal(str(value))
+    return None if value is None else _decimal(value)
 
 
 class _Period(_Rule):
@@ -303,7 +312,7 @@ _CODECS: dict[str, tuple[Callable[[Any], Wire], Callable[[Any], Any]]] = {
     "text": (_same, _text),
     "whole": (_same, _whole),
     "flag": (_same, bool),
-    "number": (to_text, Decimal),
+    "number": (to_text, _decimal),
     "day": (_iso, date.fromisoformat),
     "ambition": _enum(Ambition),
     "state": _enum(State),

@@ -100,7 +100,8 @@ def dismissals(desk: Desk, cycle: str | None = None) -> list[Dismissal]:
     return [
         one
         for one in sorted(plan.dismissals.values(), key=lambda one: one.id)
-        if cycle is None or one.about in plan.teams or ((found := plan.cycle_of(one.about)) and found.id == cycle)
+        if one.about not in plan.people  # that two people are not the same is kept the same way
+        and (cycle is None or one.about in plan.teams or ((found := plan.cycle_of(one.about)) and found.id == cycle))
     ]
 
 

@@ -25,7 +25,7 @@ def find_person(plan: Plan, text: str) -> Person | None:
     for person in plan.people.values():
         mail = fold(person.email)
         if wanted in (fold(person.name), mail, mail.split("@")[0]) and wanted:
-            return person
+            return plan.people.get(person.alias_of or "") or person
     return None
 
 

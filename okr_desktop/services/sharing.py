@@ -20,10 +20,11 @@ from okr_desktop.services import server as servers
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.mail import opened
 from okr_desktop.services.sharing_notes import LastSync
-from okr_desktop.sharing import creating, publish
+from okr_desktop.sharing import creating, publish, removal
 from okr_desktop.sharing.folder import SharedFile
 from okr_desktop.sharing.local import StoreCall as SpaceCall
 from okr_desktop.sharing.local import recall
+from okr_desktop.sharing.removal import Removal
 from okr_desktop.sharing.report import SyncReport
 from okr_desktop.store import merging
 from okr_desktop.store.workspace import Workspace
@@ -168,7 +169,9 @@ def join(shared: Path, workspace: Path, backups: Path, progress: Progress | None
         desk = upkeep.join_desk(workspace, backups, source.header.bundle_id, date.today)
         try:
             merging.merge(desk.space, [source], source=str(shared), progress=progress)
-            creating.join(_shared_file(shared, backups / COPIES), servers.direct(desk.space))
+            arrivals.look(desk)  # everything that is there already is no news
+            report = creating.join(_shared_file(shared, backups / COPIES), servers.direct(desk.space))
+            _noted(report)(desk)
         except BaseException:
             desk.close()
             upkeep.discard(workspace)
@@ -242,6 +245,13 @@ def _joined(first: SyncDone | None, second: SyncDone) -> SyncDone:
 def republish(store: StoreCall) -> SyncDone:
     """Write a missing or damaged shared file anew from what is here; only when a person asks for it."""
     return store(_noted(creating.republish(_kept_file(store), _spaces(store))))
+
+
+def safe_to_remove(store: StoreCall) -> Removal:
+    """Publish everything and read it back from the disk: whether a stick can be pulled out."""
+    found = removal.safe_to_remove(_kept_file(store), _spaces(store))
+    store(_noted(found.report))
+    return found
 
 
 def leave(store: StoreCall) -> SyncDone:

@@ -13,7 +13,7 @@ from okr_desktop.domain.registers import Wire
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import trace
 from okr_desktop.store.ops import CREATION, DELETED
-from okr_desktop.store.trace import Write
+from okr_desktop.store.trace import Traced, Write
 
 ADDED, CHANGED, GONE, BACK = "added", "changed", "deleted", "restored"
 # What came and went in the period is nothing that one has to know.
@@ -108,10 +108,15 @@ def _after(write: Write) -> Wire:
 
 def changed_since(desk: Desk, since_ms: int, person: str | None = None) -> list[Changed]:
     """What became of every item since a moment, the latest change first; what is as it was is left out."""
+    return changed_by(desk, trace.actions(desk.space, since_ms=since_ms, person=person))
+
+
+def changed_by(desk: Desk, actions: Iterable[Traced]) -> list[Changed]:
+    """What some actions (newest first) made of each item, the latest change first."""
     found: dict[str, Changed] = {}
     fresh: dict[str, set[str]] = {}
     count = 0
-    for one in reversed(list(trace.actions(desk.space, since_ms=since_ms, person=person))):
+    for one in reversed(list(actions)):
         for write in trace.writes(desk.space, one.action.tx):
             count += 1
             if count > MOST_WRITES:

@@ -40,7 +40,7 @@ class Following:
         watched = self.watched(ids)
         self._subjects(changed)
         self._write(ids)
-        self.settle(watched, changed)
+        self.settle(watched | self.watched(ids), changed)
         self._subjects(changed)
         return changed
 
@@ -100,11 +100,13 @@ class Following:
         if not is_gone(heads):
             return self._place(kind, id, changed) if there else self._bereave(id, changed)
         lives = any(self._revived(child, heads) for child in belongings(self._db, kind, id))
-        if lives == there:
-            return self._place(kind, id, changed) if lives else []
-        changed[kind].add(id)
-        if lives:
-            return self._stand(kind, id, heads) + self._place(kind, id, changed)
+        if not lives and not there:
+            return []
+        if lives != there:
+            changed[kind].add(id)
+        if lives:  # one that stood before is written as well: what it says may have come with its deletion
+            again = self._stand(kind, id, heads)
+            return ([] if there else again) + self._place(kind, id, changed)
         above = list(containers(self._db, kind, id))
         self._projection.remove(kind, [id])
         return above
@@ -144,6 +146,7 @@ class Following:
                 if above_kind in KINDS and is_gone(heads):
                     return [above]  # it will stand
                 self._leave_out(kind, id, above, changed)
+                return self._bereave(id, changed)
         return []
 
     def _leave_out(self, kind: str, id: str, above: str, changed: Ids) -> None:

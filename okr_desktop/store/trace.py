@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from okr_desktop.domain.registers import Wire
-from okr_desktop.store import history
+from okr_desktop.store import disputes, history
 from okr_desktop.store.heads import is_gone, registers
 from okr_desktop.store.history import Action
 from okr_desktop.store.ops import CREATION, DELETED
@@ -109,9 +109,11 @@ def deleted(space: Workspace) -> list[Gone]:
         "GROUP BY head.eid ORDER BY 2 DESC"
     )
     found = list[Gone]()
+    # What stands for something that others put under it is a question that waits, not trash.
+    standing = {id for _, id in disputes.revived(space.db)}
     for id, _, tx, wall_ms in space.db.execute(query, (DELETED,)).fetchall():
         kind, heads = heads_of(space.db, id)
-        if is_gone(heads):
+        if id not in standing and is_gone(heads):
             found.append(Gone(kind, id, registers(heads), tx, wall_ms))
     return found
 

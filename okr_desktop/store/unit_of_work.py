@@ -101,11 +101,11 @@ class UnitOfWork:
         for subject in self._left:
             found["kpi" if self._is_kpi(subject) else "key_result"][subject] = None
         for id in self._touched.get("check_in", ()):
-            known = registers(self._heads[id][1])
+            known = registers(self.heads(id))
             kind = "kpi" if known.get("kpi") else "key_result"
             found[kind][str(known.get(kind))] = None
         for id in self._touched.get("status_override", ()):
-            about = str(registers(self._heads[id][1]).get("about"))
+            about = str(registers(self.heads(id)).get("about"))
             if (judged := self._known(about)) is not None:
                 found.setdefault(judged[0], dict(self._touched.get(judged[0], {})))[about] = None
         return {kind: ids for kind, ids in found.items() if ids}

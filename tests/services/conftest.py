@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.services.desk import Desk
+from tests.services.team_kit import Team
 from tests.worlds import desk_at
 
 
@@ -16,3 +17,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk = desk_at(tmp_path)
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Iterator[Team]:
+    team = Team(tmp_path)
+    yield team
+    team.close()

@@ -16,12 +16,16 @@ from typer.main import get_command
 
 from okr_desktop.cli import (
     check_ins,
+    conflicts,
     cycles,
     exchange,
+    files,
+    form,
     history,
     key_results,
     kpis,
     lint,
+    mail,
     outline,
     output,
     people,
@@ -30,6 +34,8 @@ from okr_desktop.cli import (
     retro,
     round,
     search,
+    server,
+    sharing,
     talk,
     upkeep,
     work,
@@ -56,7 +62,14 @@ ORDER = (
         "export",
     ),
     *("undo", "redo", "history", "archive", "delete", "cycle", "retro", "cycles", "me", "check", "backup", "restore"),
+    *("share", "join", "sync", "shared", "conflicts", "resolve", "same-person", "send", "receive", "form", "server"),
+    *("safe-to-remove", "republish", "leave", "diff", "merge", "fsck", "convert", "git-setup"),
 )
+# What belongs together under a heading of the help; the rest stands above these.
+PANELS = {
+    "Working with others": ORDER[ORDER.index("share") : ORDER.index("diff")],
+    "Tools for shared files": (*ORDER[ORDER.index("diff") :], "textconv", "merge-driver"),
+}
 DEBUG_VARIABLE = "OKR_DEBUG"
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -197,10 +210,24 @@ def build() -> typer.Typer:
         history,
         lint,
         round,
+        form,
         retro,
+        server,
+        conflicts,
+        sharing,
+        mail,
+        files,
     ):
         group.register(app)
+    _into_panels(app)
     return app
+
+
+def _into_panels(app: typer.Typer) -> None:
+    panels = {name: panel for panel, names in PANELS.items() for name in names}
+    for info in (*app.registered_commands, *app.registered_groups):
+        if info.name in panels:
+            info.rich_help_panel = panels[info.name]
 
 
 def run() -> None:

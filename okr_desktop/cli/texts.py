@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from okr_desktop.cli import texts_cycle
+from okr_desktop.cli import texts_cycle, texts_files, texts_form, texts_server, texts_sharing
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 
@@ -17,6 +17,10 @@ SENTENCES: dict[str, str] = {
     "round.no_value": "A value is missing: type it, = for no change, or nothing to skip.",
     "round.nothing_before": "There is no check-in yet that could be repeated. Type the first value.",
     **texts_cycle.SENTENCES,
+    **texts_files.SENTENCES,
+    **texts_form.SENTENCES,
+    **texts_server.SENTENCES,
+    **texts_sharing.SENTENCES,
     # Files
     "file.missing": "There is no file {file}. Check the name and the folder.",
     "file.folder": "{file} is a folder, not a file. Name a file.",
@@ -222,6 +226,8 @@ LABELS: dict[str, str] = {
     "trash.restore": "Brought back “{title}” from the trash",
     "archive.take_out": "Brought back “{title}” from the archive",
     **texts_cycle.LABELS,
+    **texts_form.LABELS,
+    **texts_sharing.LABELS,
     "workspace.create": "Made the workspace {name}",
     "workspace.edit": "Changed the settings of {name}",
     "sample.add": "Added the sample {name}",

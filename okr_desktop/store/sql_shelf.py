@@ -140,6 +140,10 @@ class SqlShelf:
         old, new, end, h = self.short(run), self.short(name), self._runs[run], self.hash_at(run, start - 1)
         self._db.execute("UPDATE op SET actor = ? WHERE actor = ? AND seq >= ?", (new, old, start))
         self._db.execute("UPDATE head SET actor = ? WHERE actor = ? AND seq >= ?", (new, old, start))
+        # Of values written at the same Lamport time the name decides: with another one another value may win.
+        self._db.execute(
+            "INSERT OR IGNORE INTO touched SELECT eid, etype FROM head WHERE actor = ? AND seq >= ?", (new, start)
+        )
         self._db.execute(
             "UPDATE actor SET (machine_hint, first_seen, name) = "
             "(SELECT machine_hint, first_seen, name FROM actor WHERE short = ?) WHERE short = ?",

@@ -10,13 +10,14 @@ from typing import Annotated, Any, NamedTuple, cast
 import msgspec
 from msgspec import Meta, Raw
 
-from okr_desktop.store.causal import GENESIS, WireError
+from okr_desktop.store.causal import GENESIS, Header, WireError
 
 LONGEST_LINE = 1 << 20
 LONGEST_VALUE = 256 << 10
 DEEPEST = 16
 MOST_PREDS = 64
 GREATEST = 1 << 53
+MOST_OPS = 10**10
 
 _Count = Annotated[int, Meta(ge=1, le=GREATEST)]
 _Clock = Annotated[int, Meta(ge=-GREATEST, le=GREATEST)]
@@ -28,6 +29,8 @@ _FIELD = re.compile(r"\*|[a-z][a-z0-9_:.-]{0,63}|(tag|team|alias):[^\x00-\x1f\x7
 _ACTOR = re.compile(r"[0-9a-f]{16}")
 # What JSON may escape and a text must not hold: control characters but newline and tab, halves of surrogate pairs.
 _ESCAPED = re.compile(rb"\\(?:u(?:00(?:0[0-8bBcCdDeEfF]|1[0-9a-fA-F]|7[fF])|[dD][89a-fA-F][0-9a-fA-F]{2})|[bfr])")
+# A backslash that a person typed: what follows it is text, as in "C:\\beta".
+_BACKSLASH = rb"\\"
 _PAIR = re.compile(rb"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 
 Pred = tuple[str, int, str]
@@ -92,7 +95,7 @@ def read_line(line: bytes) -> Line:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise WireError("line.shape", detail=str(error)[:200]) from None
     value, preds, ctx = bytes(shape.value), bytes(shape.preds), bytes(shape.ctx)
-    if b"\\" in line and _ESCAPED.search(_PAIR.sub(b"", line)):
+    if b"\\" in line and _ESCAPED.search(_PAIR.sub(b"", line.replace(_BACKSLASH, b""))):
         raise WireError("line.control")
     if not _FIELD.fullmatch(shape.field):
         raise WireError("line.field")
@@ -263,7 +266,7 @@ def read_head(line: bytes) -> HeadLine:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise WireError("line.shape", detail=str(error)[:200]) from None
     value, ctx = bytes(shape.value), bytes(shape.ctx)
-    if b"\\" in line and _ESCAPED.search(_PAIR.sub(b"", line)):
+    if b"\\" in line and _ESCAPED.search(_PAIR.sub(b"", line.replace(_BACKSLASH, b""))):
         raise WireError("line.control")
     if not _FIELD.fullmatch(shape.field):
         raise WireError("line.field")
@@ -282,3 +285,18 @@ def head_line(head: HeadLine) -> bytes:
     field = _encode_text(head.field).decode()
     text = f'["{head.run}",{head.seq},{head.lam},{head.wall_ms},"{head.etype}","{head.eid}",{field},{head.value}{ctx}]'
     return text.encode()
+
+
+def check_header(header: Header) -> None:
+    """Raise WireError for a header that contradicts itself: it would lead in circles."""
+    # Whoever leaves lines out could claim any number of them, and with that a time after which nobody can write.
+    if any(mark.seq > MOST_OPS for mark in header.vv.values()):
+        raise WireError("vv.great")
+    for run, mark in header.base.items():
+        if run not in header.vv or header.vv[run].seq < mark.seq:
+            raise WireError("base.beyond")
+    for name, fork in header.forks.items():
+        if fork.name != name or fork.start < 1:
+            raise WireError("fork.name")
+        if any(name in marks and marks[name].seq < fork.start for marks in (header.vv, header.base)):
+            raise WireError("fork.empty")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from okr_desktop.services.file_tools import WrittenFile
 
 SOUND, DAMAGED, HOPELESS = 0, 1, 2
-_LONGEST_LINE = 1 << 20
+_LONGEST_LINE = 1 << 21
 Files = Annotated[list[Path], typer.Argument(metavar="A.okr B.okr …", help="Shared files and parts, in any order.")]
 Out = Annotated[Path, typer.Option("--out", "-o", metavar="FILE.okr", help="The file to write.")]
 Text = Annotated[bool, typer.Option("--text", help="Write plain text, which git can merge.")]

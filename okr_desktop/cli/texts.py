@@ -67,6 +67,10 @@ SENTENCES: dict[str, str] = {
         "{file} lies in a {kind} folder, where a workspace can be damaged by two computers at once. "
         "Choose a folder on this computer."
     ),
+    "record.too_large": (
+        "This is too much text for one field ({length} characters, at most {limit}). Shorten or split it."
+    ),
+    "record.control": "There are control characters in this text. Type it anew, or paste it as plain text.",
     # Ids and names
     "id.taken": "The id “{id}” is in use for something else.",
     "rule.unknown": "The coach has no rule “{id}”. Rules are listed in docs/coach.md and named by: okr lint",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from okr_desktop.qt import texts_cycle
+from okr_desktop.qt import texts_cycle, texts_form, texts_server, texts_sharing, texts_sync
 
 ERRORS: Mapping[str, object] = {
     "me.unknown": QT_TRANSLATE_NOOP("Texts", "Nobody has said who uses this workspace here. Say who you are on Home."),
@@ -17,6 +17,10 @@ ERRORS: Mapping[str, object] = {
         "Texts", "There is no check-in yet that could be repeated. Type the first value."
     ),
     **texts_cycle.ERRORS,
+    **texts_server.ERRORS,
+    **texts_form.ERRORS,
+    **texts_sharing.ERRORS,
+    **texts_sync.ERRORS,
     "rule.unknown": QT_TRANSLATE_NOOP("Texts", "The coach has no rule “{id}”. Choose one that it names."),
     "dismissal.unknown": QT_TRANSLATE_NOOP(
         "Texts", "{rule} is not put aside for “{title}” any more. There is nothing to do."
@@ -43,6 +47,12 @@ ERRORS: Mapping[str, object] = {
     ),
     "workspace.reserved": QT_TRANSLATE_NOOP(
         "Texts", "Names that end in .okr are kept for shared files. Choose a name that ends in .okrdb."
+    ),
+    "record.too_large": QT_TRANSLATE_NOOP(
+        "Texts", "This is too much text for one field ({length} characters, at most {limit}). Shorten or split it."
+    ),
+    "record.control": QT_TRANSLATE_NOOP(
+        "Texts", "There are control characters in this text. Type it anew, or paste it as plain text."
     ),
     "workspace.gone": QT_TRANSLATE_NOOP(
         "Texts",
@@ -144,6 +154,8 @@ LABELS: Mapping[str, object] = {
     "trash.restore": QT_TRANSLATE_NOOP("Texts", "Bring back “{title}” from the trash"),
     "archive.take_out": QT_TRANSLATE_NOOP("Texts", "Bring back “{title}” from the archive"),
     **texts_cycle.LABELS,
+    **texts_form.LABELS,
+    **texts_sharing.LABELS,
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Record check-in “{title}”"),
     "check_in.edit": QT_TRANSLATE_NOOP("Texts", "Correct check-in “{title}”"),
     "check_in.delete": QT_TRANSLATE_NOOP("Texts", "Delete check-in “{title}”"),
@@ -216,6 +228,8 @@ DONE: Mapping[str, object] = {
     "trash.restore": QT_TRANSLATE_NOOP("Texts", "Brought back “{title}” from the trash"),
     "archive.take_out": QT_TRANSLATE_NOOP("Texts", "Brought back “{title}” from the archive"),
     **texts_cycle.DONE,
+    **texts_form.DONE,
+    **texts_sharing.DONE,
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Recorded check-in “{title}”"),
     "check_in.edit": QT_TRANSLATE_NOOP("Texts", "Corrected check-in “{title}”"),
     "check_in.delete": QT_TRANSLATE_NOOP("Texts", "Deleted check-in “{title}”"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -70,7 +71,7 @@ def arrived(desk: Desk, number: int) -> list[Arrived]:
     Raises NotFound ``arrival.unknown``.
     """
     found = arriving.actions(desk.space, number, MOST)
-    if not found:
+    if not found and not 0 < number <= arriving.last(desk.space):
         raise NotFound("arrival.unknown", id=number)
     groups: dict[tuple[str, str], list[Traced]] = {}
     for one in found:
@@ -87,6 +88,12 @@ def arrived(desk: Desk, number: int) -> list[Arrived]:
         for (person, computer), steps in groups.items()
     ]
     return sorted(told, key=lambda one: (-one.steps, one.name, one.computer))
+
+
+def steps(desk: Desk, numbers: Collection[int]) -> int:
+    """How many actions of people came in with these arrivals; what came without one counts as one."""
+    found = [arriving.count(desk.space, number) for number in numbers]
+    return sum(max(1, count) for count in found)
 
 
 def unseen(desk: Desk) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import FileProblem, OkrError
-from okr_desktop.services import upkeep
+from okr_desktop.services import arrivals, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.sharing import local, secrets, server_admin, server_schema
 from okr_desktop.sharing.local import StoreCall
@@ -164,6 +164,7 @@ def join(
             sync_with(ServerPartner(link, name), direct(desk.space))
             _settling(address, name)(desk.space)
             _note(desk.space, None)
+            arrivals.look(desk)  # what one joins is no news
         except BaseException:
             desk.close()
             upkeep.discard(path)

@@ -1,7 +1,4 @@
-"""Working with others through a shared file: share, join, sync, and what a person is told about it.
-
-Files that are sent and received are in ``mail``; which workspace belongs to a shared file says ``known``.
-"""
+"""Working with others through a shared file: share, join, sync, and what a person is told about it."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import FileProblem, OkrError, Problem
-from okr_desktop.services import arrivals, conflicts, sharing_notes, upkeep
+from okr_desktop.services import arrivals, conflicts, same_person, sharing_notes, upkeep
 from okr_desktop.services import server as servers
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.mail import opened
@@ -69,7 +66,10 @@ class SharedState:
 
 @dataclass(frozen=True, slots=True)
 class SyncDone:
-    """What a sync did, and how things stand now; ``problems`` are codes that a person should know of."""
+    """What a sync did, and how things stand now; ``problems`` are codes that a person should know of.
+
+    ``received`` and ``sent`` count what people did: a check-in is one, whatever it wrote.
+    """
 
     state: SharedState
     changes: Changes = field(default_factory=Changes)
@@ -106,7 +106,12 @@ def state(desk: Desk) -> SharedState:
         unseen=unseen,
     )
     path = creating.place(desk.space)
-    return _with_server(desk, known) if path is None else _with_file(desk, known, path, notes)
+    # Who has moved works with the server; the old file is only looked at for those who have not.
+    return (
+        _with_server(desk, known)
+        if servers.is_connected(desk) or path is None
+        else _with_file(desk, known, path, notes)
+    )
 
 
 _counted: WeakKeyDictionary[Desk, tuple[object, int, int]] = WeakKeyDictionary()
@@ -170,7 +175,7 @@ def join(shared: Path, workspace: Path, backups: Path, progress: Progress | None
         try:
             merging.merge(desk.space, [source], source=str(shared), progress=progress)
             arrivals.look(desk)  # everything that is there already is no news
-            report = creating.join(_shared_file(shared, backups / COPIES), servers.direct(desk.space))
+            report = creating.join(_shared_file(shared.resolve(), backups / COPIES), servers.direct(desk.space))
             _noted(report)(desk)
         except BaseException:
             desk.close()
@@ -193,26 +198,32 @@ def sync(store: StoreCall, *, closing: bool = False, idle: float = 0.0, progress
         report = publish.sync(_file(store, path), _spaces(store), closing=closing, idle=idle)
         done = store(_noted(report))
     if connected:
-        done = _joined(done, _sync_server(store, progress))
+        done = _joined(done, _sync_server(store, progress, alone=done is None))
     assert done is not None
     return done
 
 
-def _sync_server(store: StoreCall, progress: Progress | None) -> SyncDone:
-    found = servers.sync(_spaces(store), progress=progress)
-    names = store(lambda desk: _names_of_arrival(desk, found.arrival))
-    return store(_server_noted(found, names))
+def _sync_server(store: StoreCall, progress: Progress | None, *, alone: bool) -> SyncDone:
+    """With ``alone`` what goes wrong is raised; else it is a problem beside what the shared file has brought."""
+    try:
+        found = servers.sync(_spaces(store), progress=progress)
+    except OkrError as error:
+        if alone:
+            raise
+        return SyncDone(store(state), problems=(Problem(error.code, params=error.params),))
+    return store(_server_noted(found))
 
 
-def _server_noted(found: servers.ServerSync, names: tuple[str, ...]) -> Callable[[Desk], SyncDone]:
+def _server_noted(found: servers.ServerSync) -> Callable[[Desk], SyncDone]:
     def note(desk: Desk) -> SyncDone:
+        numbers = () if found.arrival is None else (found.arrival,)
+        received, sent = arrivals.steps(desk, numbers), sharing_notes.unsent(desk.space)
         before = sharing_notes.last(desk.space)
-        by, received = (names, found.received) if found.received else (before.by, before.received)
+        by, count = (_names_of_arrival(desk, found.arrival), received) if received else (before.by, before.received)
         looked = datetime.now(UTC).isoformat(timespec="seconds")
-        mine = sharing_notes.mine(desk.space)
-        sharing_notes.keep(desk.space, LastSync("ok", looked, by, received, "", mine))
+        sharing_notes.keep(desk.space, LastSync("ok", looked, by, count, "", sharing_notes.mine(desk.space)))
         now = state(desk)
-        return SyncDone(now, found.changes, found.received, found.sent, now.conflicts, found.published)
+        return SyncDone(now, found.changes, received, sent, now.conflicts, found.published)
 
     return note
 
@@ -236,8 +247,9 @@ def _joined(first: SyncDone | None, second: SyncDone) -> SyncDone:
         second,
         changes=changes,
         received=first.received + second.received,
+        sent=max(first.sent, second.sent),
         waiting=first.waiting,
-        problems=first.problems,
+        problems=(*first.problems, *second.problems),
         archived=first.archived,
     )
 
@@ -262,8 +274,10 @@ def leave(store: StoreCall) -> SyncDone:
 
 def _left(report: SyncReport) -> Callable[[Desk], SyncDone]:
     def note(desk: Desk) -> SyncDone:
+        received = arrivals.steps(desk, report.arrivals)
+        sent = sharing_notes.unsent(desk.space) if report.published else 0
         sharing_notes.forget(desk.space)
-        return SyncDone(state(desk), report.changes, report.received, report.sent, problems=report.problems)
+        return SyncDone(state(desk), report.changes, received, sent, problems=report.problems)
 
     return note
 
@@ -272,17 +286,19 @@ def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
     """Keep how a sync went, and say how things stand now."""
 
     def note(desk: Desk) -> SyncDone:
+        received = arrivals.steps(desk, report.arrivals)
+        sent = sharing_notes.unsent(desk.space) if report.published else 0
         before = sharing_notes.last(desk.space)
-        by, received = (_names(desk, report.by), report.received) if report.received else (before.by, before.received)
+        by, count = (_names(desk, report.by), received) if received else (before.by, before.received)
         mine = sharing_notes.mine(desk.space) if report.published else before.mine
         looked = datetime.now(UTC).isoformat(timespec="seconds")
-        sharing_notes.keep(desk.space, LastSync(report.state.value, looked, by, received, report.detail, mine))
+        sharing_notes.keep(desk.space, LastSync(report.state.value, looked, by, count, report.detail, mine))
         now = replace(state(desk), looked=datetime.now(UTC))
         return SyncDone(
             now,
             report.changes,
-            report.received,
-            report.sent,
+            received,
+            sent,
             now.conflicts,
             report.published,
             report.waiting,
@@ -300,7 +316,7 @@ def _names(desk: Desk, runs: Iterable[str]) -> tuple[str, ...]:
     found = dict[str, None]()
     for run in runs:
         row = desk.space.db.execute(query, (bytes.fromhex(run),)).fetchone()
-        person = desk.plan.people.get(row[0]) if row else None
+        person = desk.plan.people.get(same_person.who(desk.plan, row[0])) if row else None
         found[person.name if person else row[1] if row else ""] = None
     return tuple(name for name in found if name)
 
@@ -322,7 +338,8 @@ def _kept_file(store: StoreCall) -> SharedFile:
 
 
 def _file(store: StoreCall, path: Path) -> SharedFile:
-    return _shared_file(path, store(lambda desk: desk.space.backups) / COPIES)
+    # The file itself, not a link to it: a link can be replaced without anybody noticing.
+    return _shared_file(path.resolve(), store(lambda desk: desk.space.backups) / COPIES)
 
 
 @lru_cache(maxsize=8)

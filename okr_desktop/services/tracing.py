@@ -176,10 +176,10 @@ def title_of(record: object) -> str:
 def _old_title(desk: Desk, id: str) -> str:
     """The title of a record that is no longer there."""
     from okr_desktop.store.heads import registers
-    from okr_desktop.store.projection import heads_of
+    from okr_desktop.store.projection import heads_or_none
 
-    _, heads = heads_of(desk.space.db, id)
-    known = registers(heads)
+    found = heads_or_none(desk.space.db, id)
+    known = registers(found[1]) if found else {}
     return next((str(known[name]) for name in ("title", "name", "what", "text", "reason") if known.get(name)), "")
 
 

@@ -21,7 +21,7 @@ class Limits:
     members: int = 20_000
     json: int = 8 * MIB
     chunk: int = 2 * MIB
-    line: int = MIB
+    line: int = 5 * MIB // 4
     depth: int = 16
     actors: int = 10_000
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from okr_desktop.store import history
@@ -46,13 +45,18 @@ def actions(space: Workspace, number: int, limit: int) -> list[Traced]:
         "JOIN actor ON actor.short = op.actor WHERE arrival = ? ORDER BY op.wall_ms DESC, op.lam DESC LIMIT ?"
     )
     rows = space.db.execute(query, (number, limit)).fetchall()
-    return [Traced(history.action_of(*row), str(json.loads(row[1]).get(BY, ""))) for row in rows]
+    return [Traced(history.action_of(*row), str(history.said(row[1]).get(BY, ""))) for row in rows]
 
 
 def since(space: Workspace, number: int) -> int:
     """How many user actions later merges have brought."""
     row = space.db.execute("SELECT count(*) FROM arrived WHERE arrival > ?", (number,)).fetchone()
     return int(row[0])
+
+
+def count(space: Workspace, number: int) -> int:
+    """How many user actions a merge brought."""
+    return int(space.db.execute("SELECT count(*) FROM arrived WHERE arrival = ?", (number,)).fetchone()[0])
 
 
 def last(space: Workspace) -> int:

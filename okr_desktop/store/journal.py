@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Sequence
 
+from okr_desktop.domain.errors import OkrError
 from okr_desktop.store.heads import Head
-from okr_desktop.store.ops import ACTION, Context, Dot, Op, chain, seen, texts, to_json
+from okr_desktop.store.ops import ACTION, Context, Dot, Op, Texts, chain, seen, texts, to_json
 from okr_desktop.store.projection import heads_or_none
 
 GENESIS = bytes(8)
 COLUMNS = "actor, seq, lam, wall_ms, tx, etype, eid, field, value, preds, ctx, h"
+
+
+# A character takes up to four bytes, and a value that is read may have a mebibyte (wire.py).
+_LONGEST = 1 << 18
+_CONTROL = re.compile(r"\\\\|\\(?:u(?:00(?:0[0-8bBcCeEfF]|1[0-9a-fA-F])|[dD][89a-fA-F])|[bfr])")
+
+
+def _refuse_unreadable(op: Op, parts: Texts) -> None:
+    """Nothing may be written that others could not read: raises OkrError ``record.too_large``, ``record.control``."""
+    if len(parts.value) > _LONGEST:
+        raise OkrError("record.too_large", kind=op.etype, length=len(parts.value), limit=_LONGEST)
+    if "\\" in parts.value and any(found != "\\\\" for found in _CONTROL.findall(parts.value)):
+        raise OkrError("record.control", kind=op.etype)
 
 
 class Journal:
@@ -64,6 +79,7 @@ class Journal:
         for written in ops:
             op = written._replace(preds=tuple(self._named(dot, links) for dot in written.preds))
             parts = texts(op)
+            _refuse_unreadable(op, parts)
             link = links[op.seq] = chain(link, op, parts)
             eid, tx, value, ctx = bytes.fromhex(op.eid), bytes.fromhex(op.tx), parts.value, parts.ctx
             me = self._my_short

@@ -1,9 +1,4 @@
-"""Who stands although deleted: what holds something that somebody put there without having seen the deletion.
-
-A key result needs its objective, a check-in its key result: where such a record lives, what it belongs to lives as
-well. An aligned objective or an initiative revives what it was put under only when the deletion had not seen it put
-there (sharing.md, Deletion). Nothing is written for that: the question stays open until a person answers it.
-"""
+"""Who stands although deleted: what holds something that somebody put there without having seen the deletion."""
 
 from __future__ import annotations
 
@@ -12,6 +7,10 @@ from collections.abc import Iterator
 
 from okr_desktop.store.heads import Head
 from okr_desktop.store.ops import CREATION, DELETED
+
+# A key result needs its objective, a check-in its key result: where such a record lives, what it belongs to lives as
+# well. An aligned objective or an initiative revives what it was put under only when the deletion had not seen it put
+# there (sharing.md, Deletion). Nothing is written for that: the question stays open until a person answers it.
 
 # Kind of what belongs, the column that says to what, and which kinds that may be.
 BELONGING = (

@@ -16,12 +16,16 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, moved, shown, to_registers
+from okr_desktop.domain.text import clean
 from okr_desktop.store.collecting import paused
 from okr_desktop.store.connection import translated
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.journal import Journal
 from okr_desktop.store.ops import ACTION, CREATION, DELETED, Context, Op, seen
 from okr_desktop.store.projection import PARENTS_FIRST, Projection, build
+
+# Characters: from where on a text may stand alone, and how many of such may be born together.
+LONG, TOGETHER = 10_000, 100_000
 
 
 class Door(Protocol):
@@ -50,7 +54,7 @@ class UnitOfWork:
     def __init__(self, door: Door, label: Label, extra: dict[str, str] | None = None) -> None:
         self._door = door
         self._journal = door.journal
-        self.label = label
+        self.label = Label(label.code, {name: clean(str(text)) for name, text in label.params.items()})
         self._extra = extra or {}
         self.tx = new_id()
         self.changes = Changes()
@@ -133,7 +137,10 @@ class UnitOfWork:
             self._set_if_changed(kind, record.id, field, stored, wanted)
 
     def _create(self, kind: str, record: Record, registers: Registers) -> None:
-        """The one op of a new record: nothing can stand before it."""
+        """The one op of a new record, nothing can stand before it; texts too long to go together follow."""
+        long = _long_texts(registers)
+        if long:
+            registers = {field: value for field, value in registers.items() if field not in long}
         self._seq += 1
         self._lam += 1
         id, me = record.id, self._journal.me
@@ -141,6 +148,8 @@ class UnitOfWork:
         self._heads[id] = (kind, [Head(CREATION, me, self._seq, self._lam, registers)])
         self._touched[kind][id] = None
         self._fresh[id] = record
+        for field, value in long.items():
+            self.set_register(kind, id, field, value)
 
     def _set_if_changed(self, kind: str, id: str, field: str, stored: Registers, wanted: Registers) -> None:
         before, after = shown(kind, field, stored.get(field)), wanted.get(field)
@@ -252,6 +261,12 @@ class UnitOfWork:
         for kind in reversed(PARENTS_FIRST):
             if kind in gone:
                 self._door.projection.remove(kind, gone[kind])
+
+
+def _long_texts(registers: Registers) -> Registers:
+    """Texts of a new record that had better be ops of their own; none when all of them are short."""
+    found: Registers = {field: text for field, text in registers.items() if isinstance(text, str) and len(text) > LONG}
+    return found if sum(map(len, map(str, found.values()))) > TOGETHER else {}
 
 
 def _is_ours(kind: str, field: str) -> bool:

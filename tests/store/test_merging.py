@@ -15,13 +15,15 @@ import pytest
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import Objective
+from okr_desktop.domain.text import NOTE_LIMIT
 from okr_desktop.services import history, planning
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import merging
 from okr_desktop.store.causal import Header, WireError
 from okr_desktop.store.memory import MemoryStore
 from okr_desktop.store.ops import ACTION, Op
-from okr_desktop.store.wire import link, read_context
+from okr_desktop.store.wire import link, read_context, read_line
 from okr_desktop.store.workspace import Workspace
 from tests.worlds import TODAY, add_check_in, add_objective, add_result, assert_sound, desk_at, sample
 
@@ -65,8 +67,8 @@ def meet(*desks: Desk) -> None:
                     merging.merge(one.space, [Source(other.space)])
 
 
-def heads_of(space: Workspace) -> dict[tuple[str, str], dict[tuple[str, int], object]]:
-    found: dict[tuple[str, str], dict[tuple[str, int], object]] = {}
+def heads_of(space: Workspace) -> dict[tuple[str, str], dict[tuple[str, int], tuple[Any, ...]]]:
+    found: dict[tuple[str, str], dict[tuple[str, int], tuple[Any, ...]]] = {}
     query = (
         "SELECT lower(hex(eid)), field, lower(hex(actor.id)), seq, lam, value, ctx FROM head "
         "JOIN actor ON actor.short = head.actor"
@@ -76,7 +78,7 @@ def heads_of(space: Workspace) -> dict[tuple[str, str], dict[tuple[str, int], ob
     return found
 
 
-def memory_heads(store: MemoryStore) -> dict[tuple[str, str], dict[tuple[str, int], object]]:
+def memory_heads(store: MemoryStore) -> dict[tuple[str, str], dict[tuple[str, int], tuple[Any, ...]]]:
     return {
         register: {dot: (head.lam, head.value, head.ctx and read_context(head.ctx)) for dot, head in found.items()}
         for register, found in store.registers.items()
@@ -199,7 +201,7 @@ def test_edits_of_the_same_field_are_both_kept_and_the_same_one_is_shown(pair: t
     meet(first, second)
     assert first.objective(id).title == second.objective(id).title
     found = heads_of(first.space)[(id, "title")]
-    assert {json.loads(str(value[1])) for value in found.values() if isinstance(value, tuple)} == {"Ours", "Theirs"}
+    assert {json.loads(value[1]) for value in found.values()} == {"Ours", "Theirs"}
     same(first, second)
     planning.edit(first, replace(first.objective(id), title="Agreed"))
     meet(first, second)
@@ -302,7 +304,7 @@ def test_two_living_copies_lose_nothing_and_go_on_under_names_of_their_own(
     same(first, other, third)
     assert first.space.journal.me != was
     assert other.space.journal.me not in (was, first.space.journal.me)
-    titles = {json.loads(str(value[1])) for value in heads_of(third.space)[(id, "title")].values()}  # type: ignore[index]
+    titles = {json.loads(value[1]) for value in heads_of(third.space)[(id, "title")].values()}
     assert titles == {"By the first", "By its copy"}
     assert {one.title for one in third.plan.objectives.values()} >= {"Only here", "Only there"}
     planning.edit(other, replace(other.objective(id), title="Agreed"))
@@ -413,6 +415,40 @@ def test_two_moves_that_make_a_circle_leave_one_of_them_where_it_was(pair: tuple
     assert dict(second.plan.cut) == {}
     assert second.plan.parent_of(cut) is None
     same(first, second)
+
+
+# What could not be read by others
+
+
+def test_the_longest_texts_that_people_may_write_reach_others(pair: tuple[Desk, Desk]) -> None:
+    first, second = pair
+    long = "語" * NOTE_LIMIT
+    id = planning.add(first, Objective(new_id(), "Long", description=long, why=long, score_comment=long)).value
+    planning.edit(first, replace(first.objective(id), description=long[1:] + "😀"))
+    meet(first, second)
+    assert second.objective(id) == first.objective(id)
+    assert second.objective(id).why == long
+    same(first, second)
+    history.undo(first)
+    history.undo(first)
+    meet(first, second)
+    assert id not in second.plan.objectives
+    same(first, second)
+
+
+def test_what_others_could_not_read_is_not_written(desk: Desk) -> None:
+    sample(desk)
+    before = heads_of(desk.space)
+    for value, code in (("x" * 300_000, "record.too_large"), ("a\x00b", "record.control"), ("a\rb", "record.control")):
+        with pytest.raises(OkrError) as caught, desk.action(Label("x")) as unit:
+            unit.set_register("objective", next(iter(desk.plan.objectives)), "why", value)
+        assert caught.value.code == code
+    assert heads_of(desk.space) == before
+    with desk.action(Label("x", {"name": "bad\x00\udcffname\n"})) as unit:
+        unit.set_register("objective", next(iter(desk.plan.objectives)), "why", "C:\\beta \\u0000 \\r")
+    for run, mark in merging.header(desk.space).vv.items():
+        lines = list(merging.lines(desk.space, run, 0))
+        assert len([read_line(line) for line in lines]) == mark.seq
 
 
 # Things of newer programs

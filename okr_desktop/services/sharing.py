@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -18,6 +18,7 @@ from okr_desktop.services.desk import Desk
 from okr_desktop.services.mail import opened
 from okr_desktop.services.sharing_notes import LastSync
 from okr_desktop.sharing import creating, publish, removal
+from okr_desktop.sharing.clock import Clock
 from okr_desktop.sharing.folder import SharedFile
 from okr_desktop.sharing.local import StoreCall as SpaceCall
 from okr_desktop.sharing.local import recall
@@ -220,7 +221,7 @@ def _server_noted(found: servers.ServerSync) -> Callable[[Desk], SyncDone]:
         received, sent = arrivals.steps(desk, numbers), sharing_notes.unsent(desk.space)
         before = sharing_notes.last(desk.space)
         by, count = (_names_of_arrival(desk, found.arrival), received) if received else (before.by, before.received)
-        looked = datetime.now(UTC).isoformat(timespec="seconds")
+        looked = _now().isoformat()
         sharing_notes.keep(desk.space, LastSync("ok", looked, by, count, "", sharing_notes.mine(desk.space)))
         now = state(desk)
         return SyncDone(now, found.changes, received, sent, now.conflicts, found.published)
@@ -291,9 +292,9 @@ def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
         before = sharing_notes.last(desk.space)
         by, count = (_names(desk, report.by), received) if received else (before.by, before.received)
         mine = sharing_notes.mine(desk.space) if report.published else before.mine
-        looked = datetime.now(UTC).isoformat(timespec="seconds")
+        looked = _now().isoformat()
         sharing_notes.keep(desk.space, LastSync(report.state.value, looked, by, count, report.detail, mine))
-        now = replace(state(desk), looked=datetime.now(UTC))
+        now = replace(state(desk), looked=_now())
         return SyncDone(
             now,
             report.changes,
@@ -308,6 +309,10 @@ def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
         )
 
     return note
+
+
+def _now() -> datetime:
+    return Clock().now()
 
 
 def _names(desk: Desk, runs: Iterable[str]) -> tuple[str, ...]:

@@ -74,6 +74,11 @@ COMMITTED = (
     Picture("reports", "reports"),
     Picture("history", "history"),
     Picture("what-changed", "what_changed"),
+    # Together
+    Picture("shared", "shared"),
+    Picture("decide", "decide"),
+    Picture("decide-dark", "decide", mode="dark"),
+    Picture("decide-german", "decide", language="de"),
     Picture("report", REPORT),
 )
 PARTS = tuple(Picture(f"report-{page}", REPORT, mode=f"page {page}") for page in (1, 2, 3, 4, 5))

@@ -81,6 +81,16 @@ DOORS = (
         "okr_desktop.qt.pages.history.page.HistoryPage",
     ),
 )
+# Doors that are in the rail only while there is something behind them.
+AT_TIMES = (
+    Door(
+        "conflicts",
+        QT_TRANSLATE_NOOP("Doors", "&Decide"),
+        "decide",
+        "Ctrl+0",
+        "okr_desktop.qt.pages.conflicts.page.ConflictsPage",
+    ),
+)
 
 
 class Doors(QObject):
@@ -96,7 +106,7 @@ class Doors(QObject):
         super().__init__(stack)
         self._stack, self._session, self._prompter = stack, session, prompter
         self._pages: dict[str, QWidget] = {}
-        self.known = DOORS
+        self.known = (*DOORS, *AT_TIMES)
         self.openers = {door.name: Opener(self, door.name) for door in self.known}
 
     def add_page(self, name: str, page: QWidget) -> None:
@@ -139,6 +149,10 @@ class Doors(QObject):
             if hasattr(page, "leave"):
                 shown: Any = page
                 shown.leave()
+
+    def shown(self, name: str) -> QWidget | None:
+        """The page behind a door, if it has been made."""
+        return self._pages.get(name)
 
     def page(self, name: str) -> QWidget | None:
         """The page behind a door, made now if need be; None when there is no such door."""

@@ -14,6 +14,7 @@ from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.qt import preferences
 from okr_desktop.qt.prompter import Choice, Kind, Prompter, Role
 from okr_desktop.qt.session import Context, Session
+from okr_desktop.qt.sharing.names import SHARED, is_shared_file
 
 SUFFIX = ".okrdb"
 
@@ -27,6 +28,7 @@ class FileActions(QObject):
     leaving = Signal()
     opened = Signal(str)
     not_opened = Signal()
+    shared_requested = Signal(Path)
     told = Signal(str)
     show_requested = Signal(str)
     failed = Signal(object)
@@ -44,11 +46,21 @@ class FileActions(QObject):
     # Opening
 
     def open_path(self, path: Path) -> None:
-        """Open a workspace file."""
+        """Open a workspace file; a shared one, or one that somebody sent, goes to those who know it."""
+        if is_shared_file(path):
+            self.shared_requested.emit(path)
+            return
         self.leaving.emit()
         self._session.open(
             partial(_open, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
         )
+
+    def drop(self, path: Path) -> None:
+        """A workspace or a shared file opens, anything else is imported."""
+        if path.suffix == SUFFIX or is_shared_file(path):
+            self.open_path(path)
+        else:
+            self.import_path(path)
 
     def open_or_create(self, path: Path) -> None:
         """Open a workspace file, or make an empty one when there is none (the first start)."""
@@ -61,7 +73,7 @@ class FileActions(QObject):
     def choose_and_open(self) -> None:
         """File ▸ Open."""
         self._prompter.choose_open_file(
-            self._window, self.tr("Open a workspace"), self._filters(), self._open_chosen, folder=self._folder()
+            self._window, self.tr("Open a workspace"), self._openable(), self._open_chosen, folder=self._folder()
         )
 
     def choose_and_create(self) -> None:
@@ -77,6 +89,11 @@ class FileActions(QObject):
 
     def _filters(self) -> list[tuple[str, list[str]]]:
         return [(self.tr("OKR workspaces"), [f"*{SUFFIX}"])]
+
+    def _openable(self) -> list[tuple[str, list[str]]]:
+        shared = (self.tr("Shared files and answers"), [f"*{suffix}" for suffix in SHARED])
+        both = (self.tr("Everything that opens here"), [f"*{SUFFIX}", *shared[1]])
+        return [both, *self._filters(), shared]
 
     def _folder(self) -> str:
         return str(self._path.parent if self._path else paths.data_dir())

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 
 from okr_desktop import paths
 from okr_desktop.qt import app as application
 from okr_desktop.qt import preferences
 from okr_desktop.qt.main_window import MainWindow
+from okr_desktop.qt.sharing.names import is_shared_file
 from okr_desktop.qt.window_state import fit_screen
 
 if TYPE_CHECKING:
@@ -46,6 +49,10 @@ def run(path: Path | None, language: str | None = None, watch: Watch | None = No
     start.read_ahead()
     code = application.run(app)
     start.end()
+    if window.furnished and window.sharing.hung:
+        # A folder that does not answer holds its thread for ever, and Python would wait for that at the end.
+        sys.stdout.flush()
+        os._exit(code)
     return code
 
 
@@ -87,6 +94,9 @@ class Start(QObject):
     def __init__(self, app: QApplication, window: MainWindow, path: Path, watch: Watch | None = None) -> None:
         super().__init__()
         self._app, self._window, self._path, self._watch = app, window, path, watch
+        self._shared: Path | None = None
+        if is_shared_file(path):
+            self._shared, self._path = path, _last(preferences.load())
         self._rows: FirstRows | None = None
         self._reader = threading.Thread(target=self._read_rows, args=self._wanted(), name="okr-first-rows", daemon=True)
         self._steps = self._all_steps()
@@ -194,6 +204,9 @@ class Start(QObject):
         self._tell("furnished")
         yield
         application.complete(self._app)
+        if sys.platform == "darwin":
+            self._opener = FileOpener(self._window)
+            self._app.installEventFilter(self._opener)
         self._crashes.report_last_time()
         from okr_desktop.qt.collector import Collector
 
@@ -201,10 +214,26 @@ class Start(QObject):
         QTimer.singleShot(COLLECT_AFTER_MS, self._collector.start)
 
     def _open(self) -> None:
+        if self._shared is not None:
+            self._window.sharing.menu.open_later(self._shared)
         if self._path == paths.default_workspace():
             self._window.files.open_or_create(self._path)
         else:
             self._window.files.open_path(self._path)
+
+
+class FileOpener(QObject):
+    """macOS sends files that are opened in the Finder as events to a program that runs already."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self._window.files.open_path(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
 
 def _settle() -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from okr_desktop.qt.plan_actions import PlanActions
     from okr_desktop.qt.prompter import Prompter
     from okr_desktop.qt.session import Session
+    from okr_desktop.qt.sharing.hub import Sharing
     from okr_desktop.qt.steps import Steps
     from okr_desktop.qt.view_actions import ViewActions
     from okr_desktop.qt.visits import Visits
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from okr_desktop.qt.widgets.toast import Toast
 
 NARROW = 1100
-WORKSPACE_SUFFIX = ".okrdb"
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     doors: Doors
     finder: PaletteOpener
     named: Actions
+    sharing: Sharing
     steps: Steps
     view: ViewActions
     visits: Visits
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         from okr_desktop.qt.menus import Menus
         from okr_desktop.qt.palette.opener import PaletteOpener
         from okr_desktop.qt.plan_actions import PlanActions
+        from okr_desktop.qt.sharing.hub import Sharing
         from okr_desktop.qt.steps import Steps
         from okr_desktop.qt.view_actions import ViewActions
         from okr_desktop.qt.visits import Visits
@@ -122,12 +124,14 @@ class MainWindow(QMainWindow):
         self.plan = PlanPage(session, self.state, self.first)
         self.items = PlanActions(session, prompter, self.plan)
         self.view, self.visits = ViewActions(self), Visits(session, self)
+        self.sharing = Sharing(self)
         menus = Menus(self)
         menus.name_actions()
         self.view.name_actions()
         self.doors.add_page("plan", self.plan)
         self._make_frame()
         self._connect()
+        self.sharing.attach()
         self.furnished = True
         self.rail.fold(self._is_narrow())
         self._enable()
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.not_opened.connect(self.plan.forget_first_rows)
         self.files.show_requested.connect(self.plan.show_item)
-        for source in (self.files, self.items, self.plan, self.doors):
+        for source in (self.files, self.items, self.plan, self.doors, self.sharing):
             source.told.connect(self.tell)
             source.failed.connect(self.fail)
         self.items.import_text_requested.connect(self.files.import_text)
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         """The workspace is about to be closed: how it was left, and what was typed in the last moment, is kept."""
+        self.sharing.keeper.stop()
         self.plan.save_state()
         self.doors.leave()
 
@@ -217,6 +222,7 @@ class MainWindow(QMainWindow):
         is_open = self.session.is_open
         on_plan = is_open and self.stack.currentWidget() is self.plan
         self.named.enable_group(is_open, "data")
+        self.sharing.menu.enable()
         self.named.enable_group(on_plan, "item")
         if on_plan:
             self.items.enable(self.named, self.plan.current_id())
@@ -274,19 +280,19 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A workspace opens, anything else is imported."""
+        """A workspace or a shared file opens, anything else is imported."""
         for url in event.mimeData().urls()[:1]:
-            path = Path(url.toLocalFile())
-            if path.suffix == WORKSPACE_SUFFIX:
-                self.files.open_path(path)
-            else:
-                self.files.import_path(path)
+            self.files.drop(Path(url.toLocalFile()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window, finish what runs, close the workspace."""
+        """Remember the window, publish, finish what runs, close the workspace."""
+        if self.furnished and self.sharing.holds():
+            event.ignore()
+            return
         self.state.save_window("main", self)
         if self.furnished:
             self._leave()
+            self.sharing.close()
             self.state.save_splitter("plan", self.plan.splitter)
             self.visits.note()
             self.session.close()

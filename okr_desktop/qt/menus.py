@@ -43,6 +43,7 @@ class Menus(QObject):
     def name_actions(self) -> None:
         """Make every action of the window."""
         self._file()
+        self._window.sharing.menu.name_actions()
         self._edit()
         self._keep_to_the_tree()
         self._go()
@@ -149,6 +150,8 @@ class Menus(QObject):
         file, edit, objectives, view, go, help = self._window.top_menus
         named.fill(file, "file.new", "file.open")
         self._window.view.recent_menu(file.addMenu(self.tr("Open &recent")))
+        named.fill(file, "")
+        self._window.sharing.menu.fill(file.addMenu(self.tr("S&hare")))
         named.fill(file, "", "data.import", "data.paste_text", "data.sample", "data.export", "")
         named.fill(file, "data.backup", "data.backups", "data.check", "data.rebuild", "", "file.close")
         named.fill(edit, "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.qt.tasks import TaskHandle, TaskRunner, refuse_qt
+from okr_desktop.qt.tasks import Bridge, TaskHandle, TaskRunner, refuse_qt
 from okr_desktop.services.outcome import Outcome
 
 Then = Callable[[Any], None]
@@ -35,6 +35,12 @@ class _Slot:
         if self.context is None:
             raise OkrError("workspace.closed")
         return fn(self.context.workspace, *args, **kw)
+
+    def call_in(self, context: Context, fn: Callable[..., Any]) -> Any:
+        """Worker: ``fn(workspace)``, or a refusal once another workspace is open."""
+        if self.context is not context:
+            raise OkrError("workspace.closed")
+        return fn(context.workspace)
 
     def call_with_progress(self, progress: Any, fn: Callable[..., Any], args: Any, kw: dict[str, Any]) -> Any:
         """Worker: the same for a function that takes ``progress=``."""
@@ -140,6 +146,11 @@ class Session(QObject):
         refuse_qt(fn, *args, *kw.values())
         return self.runner.submit(self._slot.call, fn, args, kw, then=then, failed=failed, owner=owner)
 
+    def caller(self) -> Caller | None:
+        """The way to the open workspace for another worker thread; None while none is open."""
+        context = self._context
+        return None if context is None else Caller(self.runner.bridge(), self._slot, context)
+
     def undo(self, then: Then | None = None, failed: Failed | None = None) -> TaskHandle | None:
         """Take the last step back; None when no undo was wired."""
         return None if self._undo is None else self.run(self._undo, then=then, failed=failed, label="undo")
@@ -179,6 +190,19 @@ class Session(QObject):
     def _became_open(self, context: Context) -> None:
         self._context = context
         _tell(self.on_opened)
+
+
+class Caller:
+    """Called with a function, on another worker thread: runs it with the workspace on that one's thread, and waits.
+
+    Raises OkrError ``workspace.closed`` as soon as the workspace is no longer the one that was open.
+    """
+
+    def __init__(self, bridge: Bridge, slot: _Slot, context: Context) -> None:
+        self._bridge, self._slot, self._wanted = bridge, slot, context
+
+    def __call__(self, fn: Callable[[Any], Any], /) -> Any:
+        return self._bridge(self._slot.call_in, self._wanted, fn)
 
 
 class _Settled:

@@ -8,7 +8,7 @@ import time
 import traceback
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -168,6 +168,10 @@ class TaskRunner(QObject):
         handle._future = self._executor.submit(self._work, number, fn, args, handle._cancel)
         return handle
 
+    def bridge(self) -> Bridge:
+        """The way to this runner's thread for another worker thread."""
+        return Bridge(self._executor)
+
     @property
     def is_closed(self) -> bool:
         """Whether it takes no more tasks."""
@@ -275,6 +279,34 @@ class TaskRunner(QObject):
             _guarded(task.failed, message.error)
         elif isinstance(message.error, OkrError):
             _guarded(self.on_failure or self.on_crash, message.error)
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Lets a thread that is neither the GUI's nor the runner's own run a function there and wait for it."""
+
+    executor: ThreadPoolExecutor
+
+    def __call__(self, fn: Callable[..., Any], *args: Any) -> Any:
+        """What ``fn(*args)`` gives or raises there; OkrError ``workspace.closed`` once the runner has ended."""
+        refuse_qt(fn, *args)
+        try:
+            return self.executor.submit(_freed, fn, args).result()
+        except CancelledError as error:
+            raise OkrError("workspace.closed") from error
+        except RuntimeError as error:
+            if "schedule new futures" not in str(error):
+                raise
+            raise OkrError("workspace.closed") from error
+
+
+def _freed(fn: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+    """What a function gives; what it raises goes to the other thread without the locals of the calls."""
+    try:
+        return fn(*args)
+    except BaseException as error:
+        _release_frames(error)
+        raise
 
 
 @dataclass(frozen=True, slots=True)

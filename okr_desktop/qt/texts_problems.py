@@ -6,11 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from okr_desktop.qt import texts_cycle
+from okr_desktop.qt import texts_cycle, texts_form, texts_sharing, texts_sync
 
 # A key is a code, or a code and a field (or kind) that wants a sentence of its own.
 FIELD_PROBLEMS: Mapping[str, object] = {
     **texts_cycle.PROBLEMS,
+    **texts_form.PROBLEMS,
+    **texts_sharing.PROBLEMS,
+    **texts_sync.PROBLEMS,
     "title.empty": QT_TRANSLATE_NOOP("Texts", "Enter a title."),
     "name.empty": QT_TRANSLATE_NOOP("Texts", "Enter a name."),
     "reason.empty": QT_TRANSLATE_NOOP("Texts", "Enter a reason."),

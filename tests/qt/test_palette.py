@@ -150,7 +150,7 @@ def test_every_named_action_is_there_with_its_keys_and_whether_it_works(window: 
     palette.field.setText(">")
     palette._on_typed(">")
     rows = {row.key: row for row in palette.model.rows()}
-    for action in window.named:
+    for action in (one for one in window.named if one.isVisible()):
         row = rows[action.objectName()]
         assert row.enabled == action.isEnabled()
         assert row.keys == action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)

@@ -154,3 +154,17 @@ def test_a_tool_stands_above_the_doors_and_triggers_its_action(qtbot: QtBot) -> 
     assert all(button.isCheckable() for button in others)
     with qtbot.waitSignal(action.triggered):
         tool.click()
+
+
+def test_a_door_that_is_there_at_times_and_its_number(qtbot: QtBot) -> None:
+    rail = rail_of(3, qtbot)
+    rail.set_door(2, False)
+    door = rail._buttons.button(2)
+    assert door.isHidden()
+    rail.set_door(2, True, 120)
+    assert not door.isHidden()
+    assert door.accessibleName().endswith(": 120")
+    rail.fold(True)
+    assert not door.grab().isNull()
+    rail.set_door(2, True)
+    assert door.accessibleName() == door.text()

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QPersistentMode
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from okr_desktop.qt import theme
+from okr_desktop.qt import icons, theme
 from okr_desktop.qt.delegates.outline_layout import (
     BRANCH,
     DEEPEST,
     INDENT,
     PADDING,
+    asking_rect,
     branch_rect,
     level_left,
     visual_rect,
@@ -91,10 +92,18 @@ class OutlineDelegate(QStyledItemDelegate):
         objective = node.kind == OBJECTIVE
         paint_kind(painter, QRectF(glyph), objective, self._look.accent if objective else self._look.muted)
         left += GLYPH + theme.SPACE_8
-        words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING, cell.height())
+        kept = self._paint_asking(painter, cell, direction) if node.id in self._outline.asking else 0
+        words = QRect(cell.left() + left, cell.top(), cell.width() - left - PADDING - kept, cell.height())
         faded = node.archived or not self._outline.is_hit(node)
         painter.setPen(self._look.muted if faded else self._look.text)
         self._draw(painter, visual_rect(direction, cell, words), node.title, self._title_font(node))
+
+    def _paint_asking(self, painter: QPainter, cell: QRect, direction: Qt.LayoutDirection) -> int:
+        """The mark of what several have changed at once, at the end of the title; gives its room."""
+        box = visual_rect(direction, cell, asking_rect(cell))
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(box, icons.pixmap("decide", box.width(), self._look.behind, scale))
+        return box.width() + _CLOSE
 
     def _title_font(self, node: Node) -> QFont:
         return self._strong if node.kind == OBJECTIVE else self._body
@@ -195,7 +204,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         node = self._outline.node_at(index.row())
-        if node.tooltip or self._is_cut(node, index.column(), option.rect.width()):
+        if node.tooltip or node.id in self._outline.asking or self._is_cut(node, index.column(), option.rect.width()):
             return super().helpEvent(event, view, option, index)
         return True
 

@@ -24,6 +24,12 @@ def branch_rect(cell: QRect, depth: int, direction: Qt.LayoutDirection) -> QRect
     return visual_rect(direction, cell, logical)
 
 
+def asking_rect(cell: QRect) -> QRect:
+    """The mark of what is to decide, at the end of the title's cell; not mirrored yet."""
+    side = theme.ICON_SMALL
+    return QRect(cell.right() - PADDING - side, cell.center().y() - side // 2 + 1, side, side)
+
+
 def visual_rect(direction: Qt.LayoutDirection, cell: QRect, logical: QRect) -> QRect:
     """A rectangle, mirrored inside the cell where one writes from right to left.
 

@@ -27,6 +27,8 @@ NAMES = (
     "charts",
     "report",
     "people",
+    "sharing",
+    "deciding",
     "importing",
     "history",
     "keyboard",

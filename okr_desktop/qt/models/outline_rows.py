@@ -89,6 +89,7 @@ class VisibleRows(QAbstractTableModel):
         super().__init__(parent)
         self._words = OutlineWords()
         self._rows: list[Node] = []
+        self.asking: frozenset[str] = frozenset()
         self._row_of: dict[Node, int] | None = {}
 
     def is_open(self, node: Node) -> bool:
@@ -152,7 +153,16 @@ class VisibleRows(QAbstractTableModel):
         """What a tooltip says: the whole of what the cell says in short."""
         if column == Column.PROGRESS and node.progress_long:
             return node.progress_long
+        if node.id in self.asking and column == Column.TITLE:
+            return self._words.asking(node)
         return node.tooltip or self.cell_text(node, column)
+
+    def set_asking(self, ids: frozenset[str]) -> None:
+        """These items wait for a decision: they carry a mark."""
+        if ids != self.asking:
+            self.asking = ids
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def retranslate(self) -> None:
         """Read the translated words again after the language changed."""

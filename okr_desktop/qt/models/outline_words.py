@@ -86,6 +86,11 @@ class OutlineWords(QObject):
         """What is read for a cell outside the first column, with its heading."""
         return self._cell.format(heading=self.headers[column], value=value or self._no_data)
 
+    def asking(self, node: Node) -> str:
+        """What the mark beside a title means."""
+        text = self.tr("{title}\nSeveral have changed this at once. Click the mark to look and decide.")
+        return text.format(title=node.tooltip or node.title)
+
     def sentence(self, node: Node, expanded: bool) -> str:
         """One row as a sentence: title, kind, level, state, figures, people."""
         kind = self._objective if node.kind == OBJECTIVE else self._key_result

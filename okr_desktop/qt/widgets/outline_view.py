@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from okr_desktop.qt.delegates.outline_layout import branch_rect
+from okr_desktop.qt.delegates.outline_layout import asking_rect, branch_rect, visual_rect
 from okr_desktop.qt.models.outline import OutlineModel
 from okr_desktop.qt.models.outline_node import Node, fold
 from okr_desktop.qt.models.outline_places import (
@@ -38,6 +38,7 @@ class OutlineView(OutlineDragTable):
     """
 
     activated_id = Signal(str)
+    asked = Signal(str)
     current_changed = Signal(str)
     context_requested = Signal(str, QPoint)
     paste_requested = Signal(str)
@@ -214,6 +215,15 @@ class OutlineView(OutlineDragTable):
         arrow = branch_rect(self._title_rect(row), depth, self.layoutDirection())
         return row if arrow.contains(position) else -1
 
+    def _on_mark(self, position: QPoint) -> str:
+        """The id of the item whose mark of what is to decide is at this position, or nothing."""
+        row = self.rowAt(position.y())
+        id = self._outline.id_at(row) if row >= 0 else ""
+        if id not in self._outline.asking:
+            return ""
+        cell = self._title_rect(row)
+        return id if visual_rect(self.layoutDirection(), cell, asking_rect(cell)).contains(position) else ""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._before_filter = ""
         self.show_focus(False)
@@ -221,6 +231,11 @@ class OutlineView(OutlineDragTable):
         row = self._on_arrow(position)
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self._outline.toggle(self._outline.id_at(row))
+            event.accept()
+            return
+        asked = self._on_mark(position)
+        if asked and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(asked)
             event.accept()
             return
         super().mousePressEvent(event)

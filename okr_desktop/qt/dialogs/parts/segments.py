@@ -115,6 +115,13 @@ class Segments(QWidget):
             self._row.addWidget(button)
         self.setFocusProxy(self._group.button(0))
 
+    def show_last(self, shown: bool) -> None:
+        """Show the last option, or keep it away from those who have no use for it."""
+        buttons = [button for button in self._group.buttons() if isinstance(button, _Segment)]
+        buttons[-1].setVisible(shown)
+        buttons[-2].last = not shown
+        self.update()
+
     def make_quiet(self, index: int) -> None:
         """An option that says "nothing" does not shine when it is chosen."""
         button = self._group.button(index)
@@ -134,7 +141,7 @@ class Segments(QWidget):
         self.setFocusProxy(self._group.button(max(index, 0)))
 
     def _on_stepped(self, step: int) -> None:
-        buttons = self._group.buttons()
+        buttons = [button for button in self._group.buttons() if not button.isHidden()]
         here = next((index for index, button in enumerate(buttons) if button.hasFocus()), max(self.value(), 0))
         self.choose(min(max(here + step, 0), len(buttons) - 1))
 

@@ -132,10 +132,11 @@ def load_changes(desk: Desk, period: str) -> ChangesView:
     fallback = period in known and known[period](desk) is None
     since = moment(desk, period)
     found = tracing.changed_since(desk, since)
-    return ChangesView(since, fallback, [_line(desk.plan, one) for one in found[:FAR]], len(found))
+    return ChangesView(since, fallback, [changed_line(desk.plan, one) for one in found[:FAR]], len(found))
 
 
-def _line(plan: Plan, one: Changed) -> ChangedLine:
+def changed_line(plan: Plan, one: Changed) -> ChangedLine:
+    """One item that changed, in words."""
     before, after = (number_text(reading.value) if reading else "–" for reading in one.value)
     readings = (one.check_ins, change_text(before, after))
     parts, full = (tuple(_field(plan, one, change, longest) for change in one.fields.values()) for longest in (40, 400))

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.segments import Segments
+from okr_desktop.qt.pages.history.arrivals import ArrivalsPane, works_together
 from okr_desktop.qt.pages.history.bins import BinsPane
 from okr_desktop.qt.pages.history.changes import ChangesPane
 from okr_desktop.qt.pages.history.steps import StepsPane
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 
-STEPS, CHANGES, BINS = range(3)
+STEPS, CHANGES, BINS, ARRIVALS = range(4)
 
 
 class HistoryPage(QWidget):
@@ -29,12 +30,17 @@ class HistoryPage(QWidget):
         self.setProperty("helpTopic", "history")
         self._stale = True
         self.tabs = Segments()
-        self.tabs.set_options([self.tr("Steps"), self.tr("What changed"), self.tr("Trash and archive")])
+        self._session, self._together = session, False
+        self.tabs.set_options(
+            [self.tr("Steps"), self.tr("What changed"), self.tr("Trash and archive"), self.tr("What came in")]
+        )
+        self.tabs.show_last(False)
         self.tabs.set_value(STEPS)
         self.steps = StepsPane(session, prompter)
         self.changes, self.bins = ChangesPane(session), BinsPane(session)
+        self.arrivals = ArrivalsPane(session)
         self._stack = QStackedWidget()
-        for pane in (self.steps, self.changes, self.bins):
+        for pane in (self.steps, self.changes, self.bins, self.arrivals):
             self._stack.addWidget(pane)
         head = QHBoxLayout()
         head.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, 0)
@@ -46,7 +52,7 @@ class HistoryPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.open_tab)
-        for pane in (self.changes, self.bins):
+        for pane in (self.changes, self.bins, self.arrivals):
             pane.failed.connect(self.failed)
             pane.show_requested.connect(self.show_requested)
         session.changed.connect(self._on_changed)
@@ -56,7 +62,7 @@ class HistoryPage(QWidget):
         return self.tr("History")
 
     def open_tab(self, number: int) -> None:
-        """Show STEPS, CHANGES or BINS."""
+        """Show STEPS, CHANGES, BINS or ARRIVALS."""
         self.tabs.set_value(number)
         self._stack.setCurrentIndex(number)
         self.refresh()
@@ -65,8 +71,24 @@ class HistoryPage(QWidget):
         """Read what the pane that is shown needs."""
         self._stale = False
         pane = self._stack.currentWidget()
-        if isinstance(pane, StepsPane | ChangesPane | BinsPane):
+        if isinstance(pane, StepsPane | ChangesPane | BinsPane | ArrivalsPane):
             pane.refresh()
+        if self._session.is_open:
+            self._session.read(works_together, then=self._on_together, owner=self)
+
+    def _on_together(self, together: bool) -> None:
+        """What came in is a part of the page for those to whom something has ever come in."""
+        if together == self._together:
+            return
+        self._together = together
+        self.tabs.show_last(together)
+        if not together and self._stack.currentIndex() == ARRIVALS:
+            self.open_tab(STEPS)
+
+    def open_arrivals(self) -> None:
+        """Show what came in, wherever one is."""
+        self._on_together(True)
+        self.open_tab(ARRIVALS)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field of the steps."""

@@ -17,6 +17,7 @@ from okr_desktop.qt.pages.plan.details_beside import Notions, OverrideBox, TaskL
 from okr_desktop.qt.pages.plan.details_data import Details, Line
 from okr_desktop.qt.pages.plan.item_row import ItemRow
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
+from okr_desktop.qt.sharing.banner import AskingLine
 from okr_desktop.qt.widgets.chips import ChipRow
 from okr_desktop.qt.widgets.marks import StatusLabel
 from okr_desktop.qt.widgets.progress_bar import ProgressBar
@@ -44,6 +45,7 @@ class DetailsPane(QScrollArea):
     status_requested = Signal(str)
     comment_written = Signal(str, str, str)
     delete_comment_requested = Signal(str)
+    decide_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class DetailsPane(QScrollArea):
         self.setAccessibleName(self.tr("Details"))
         self._details: Details | None = None
         self._drafts: dict[str, tuple[str, str]] = {}
+        self._asking: frozenset[str] = frozenset()
         # Charts need a session and a prompter: who has them sets this.
         self.chart_maker: Callable[[], KeyResultChartBox] | None = None
         self._chart: KeyResultChartBox | None = None
@@ -64,8 +67,16 @@ class DetailsPane(QScrollArea):
         """What is shown now."""
         return self._details
 
+    def set_asking(self, ids: frozenset[str]) -> None:
+        """These items wait for a decision, because several have changed them at once."""
+        shown = self._details.item.id if self._details else ""
+        again = (shown in ids) != (shown in self._asking)
+        self._asking = ids
+        if again:
+            self._on_theme()
+
     def _on_theme(self) -> None:
-        """Build it again in the other colours."""
+        """Build it again, for example in the other colours."""
         found, self._details = self._details, None
         if found is not None:
             self.show_details(found)
@@ -134,6 +145,10 @@ class DetailsPane(QScrollArea):
         title = plain(item.title)
         title.setFont(theme.font(theme.SECTION, strong=True))
         column.addWidget(title)
+        if item.id in self._asking:
+            asking = AskingLine(item.id)
+            asking.decide_requested.connect(self.decide_requested)
+            column.addWidget(asking)
         if found.parent is not None:
             serves = ItemRow(found.parent, small=True)
             serves.setToolTip(self.tr("What this serves"))

@@ -1,0 +1,1 @@
+"""The page of what several have changed at once: both values, and the way to decide."""

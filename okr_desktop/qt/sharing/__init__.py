@@ -1,0 +1,1 @@
+"""Sharing in the window: keeping in step, the status, sharing and joining, what came in."""

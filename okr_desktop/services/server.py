@@ -11,7 +11,7 @@ from pathlib import Path
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import FileProblem, OkrError
-from okr_desktop.services import arrivals, upkeep
+from okr_desktop.services import arrivals, sharing_notes, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.sharing import local, secrets, server_admin, server_schema
 from okr_desktop.sharing.local import StoreCall
@@ -25,7 +25,8 @@ from okr_desktop.sharing.server_sync import ServerReport
 from okr_desktop.sharing.server_sync import sync as sync_with
 from okr_desktop.store.workspace import Workspace
 
-URL, SCHEMA, LAST, PROBLEM, REASON = "server.url", "server.schema", "server.last", "server.problem", "server.reason"
+URL, SCHEMA = sharing_notes.SERVER_URL, "server.schema"
+LAST, PROBLEM, REASON = "server.last", "server.problem", "server.reason"
 OFF, NEW, OK, WAITING, STOPPED = "off", "new", "ok", "waiting", "stopped"
 Progress = Callable[[float], None]
 Count = Callable[[Workspace], int]

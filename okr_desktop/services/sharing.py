@@ -7,13 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import FileProblem, OkrError, Problem
 from okr_desktop.services import arrivals, conflicts, same_person, sharing_notes, upkeep
-from okr_desktop.services import server as servers
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.mail import opened
 from okr_desktop.services.sharing_notes import LastSync
@@ -26,6 +25,9 @@ from okr_desktop.sharing.removal import Removal
 from okr_desktop.sharing.report import SyncReport
 from okr_desktop.store import merging
 from okr_desktop.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from okr_desktop.services.server import ServerSync
 
 T = TypeVar("T")
 Progress = Callable[[float], None]
@@ -69,7 +71,8 @@ class SharedState:
 class SyncDone:
     """What a sync did, and how things stand now; ``problems`` are codes that a person should know of.
 
-    ``received`` and ``sent`` count what people did: a check-in is one, whatever it wrote.
+    ``received`` and ``sent`` count what people did: a check-in is one, whatever it wrote. ``unfolded``: whether the
+    shared file itself still lacks something that lies beside it.
     """
 
     state: SharedState
@@ -82,6 +85,7 @@ class SyncDone:
     problems: tuple[Problem, ...] = ()
     can_republish: bool = False
     archived: tuple[Path, ...] = ()
+    unfolded: bool = False
 
 
 # How things stand
@@ -89,7 +93,12 @@ class SyncDone:
 
 def is_shared(desk: Desk) -> bool:
     """Whether this workspace is shared in any way: whoever never shares sees nothing of it."""
-    return creating.place(desk.space) is not None or servers.is_connected(desk)
+    return creating.place(desk.space) is not None or _connected(desk)
+
+
+def _connected(desk: Desk) -> bool:
+    # Asked of the notes: what talks to a server takes most of a second to import, and few need it.
+    return bool(desk.space.meta(sharing_notes.SERVER_URL))
 
 
 def state(desk: Desk) -> SharedState:
@@ -108,11 +117,7 @@ def state(desk: Desk) -> SharedState:
     )
     path = creating.place(desk.space)
     # Who has moved works with the server; the old file is only looked at for those who have not.
-    return (
-        _with_server(desk, known)
-        if servers.is_connected(desk) or path is None
-        else _with_file(desk, known, path, notes)
-    )
+    return _with_server(desk, known) if _connected(desk) or path is None else _with_file(desk, known, path, notes)
 
 
 _counted: WeakKeyDictionary[Desk, tuple[object, int, int]] = WeakKeyDictionary()
@@ -134,6 +139,8 @@ def _with_file(desk: Desk, known: SharedState, path: Path, notes: LastSync) -> S
 
 
 def _with_server(desk: Desk, known: SharedState) -> SharedState:
+    from okr_desktop.services import server as servers
+
     found = servers.status(desk)
     words = {servers.OK: "ok", servers.NEW: NEVER, servers.WAITING: "offline", servers.STOPPED: "refused"}
     published = found.last if found.state == servers.OK and not known.unsent else None
@@ -176,7 +183,7 @@ def join(shared: Path, workspace: Path, backups: Path, progress: Progress | None
         try:
             merging.merge(desk.space, [source], source=str(shared), progress=progress)
             arrivals.look(desk)  # everything that is there already is no news
-            report = creating.join(_shared_file(shared.resolve(), backups / COPIES), servers.direct(desk.space))
+            report = creating.join(_shared_file(shared.resolve(), backups / COPIES), lambda fn: fn(desk.space))
             _noted(report)(desk)
         except BaseException:
             desk.close()
@@ -191,7 +198,7 @@ def sync(store: StoreCall, *, closing: bool = False, idle: float = 0.0, progress
     Slow, never on the thread of ``store``. Trouble with the folder is a state; what the workspace itself raises
     passes through. Raises OkrError ``shared.none`` when there is nothing to sync with.
     """
-    path, connected = store(lambda desk: (creating.place(desk.space), servers.is_connected(desk)))
+    path, connected = store(lambda desk: (creating.place(desk.space), _connected(desk)))
     if path is None and not connected:
         raise OkrError("shared.none")
     done = None
@@ -206,6 +213,8 @@ def sync(store: StoreCall, *, closing: bool = False, idle: float = 0.0, progress
 
 def _sync_server(store: StoreCall, progress: Progress | None, *, alone: bool) -> SyncDone:
     """With ``alone`` what goes wrong is raised; else it is a problem beside what the shared file has brought."""
+    from okr_desktop.services import server as servers
+
     try:
         found = servers.sync(_spaces(store), progress=progress)
     except OkrError as error:
@@ -215,7 +224,7 @@ def _sync_server(store: StoreCall, progress: Progress | None, *, alone: bool) ->
     return store(_server_noted(found))
 
 
-def _server_noted(found: servers.ServerSync) -> Callable[[Desk], SyncDone]:
+def _server_noted(found: ServerSync) -> Callable[[Desk], SyncDone]:
     def note(desk: Desk) -> SyncDone:
         numbers = () if found.arrival is None else (found.arrival,)
         received, sent = arrivals.steps(desk, numbers), sharing_notes.unsent(desk.space)
@@ -252,6 +261,7 @@ def _joined(first: SyncDone | None, second: SyncDone) -> SyncDone:
         waiting=first.waiting,
         problems=(*first.problems, *second.problems),
         archived=first.archived,
+        unfolded=first.unfolded,
     )
 
 
@@ -306,6 +316,7 @@ def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
             report.problems,
             report.can_republish,
             report.archived,
+            report.unfolded,
         )
 
     return note

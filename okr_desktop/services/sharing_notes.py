@@ -12,6 +12,8 @@ from typing import Any
 from okr_desktop.store.workspace import Workspace
 
 KEY = "shared.last"
+# Where the address of a server is kept, if the workspace has one.
+SERVER_URL = "server.url"
 _MINE = "SELECT lower(hex(actor.id)), vv.seq FROM vv JOIN actor ON actor.short = vv.actor WHERE actor.mine = 1"
 _ACTIONS = (
     "SELECT count(*) FROM op JOIN actor ON actor.short = op.actor "

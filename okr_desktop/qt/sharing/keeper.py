@@ -208,7 +208,7 @@ class Keeper(QObject):
 
     def _on_synced(self, found: Synced) -> None:
         self.take(found)
-        self._over(reached=found.done.state.state not in _AWAY)
+        self._over(reached=found.done.state.state not in _AWAY, unfolded=found.done.unfolded)
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, OkrError) and error.code != "workspace.closed":
@@ -218,10 +218,10 @@ class Keeper(QObject):
         self.changed.emit(self.glance)
         self.look()
 
-    def _over(self, *, reached: bool) -> None:
+    def _over(self, *, reached: bool, unfolded: bool = False) -> None:
         self._sync = None
         if self._poller is not None:
-            self._poller.synced(reached=reached)
+            self._poller.synced(reached=reached, unfolded=unfolded)
         self.busy_changed.emit(False)
         if self._again:
             self._again = False

@@ -13,7 +13,7 @@ import pytest
 from okr_desktop import __version__
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.plan import TABLE_NAMES
-from okr_desktop.services import history, search, upkeep
+from okr_desktop.services import arrivals, conflicts, history, search, upkeep
 from okr_desktop.store import migrate
 from tests.store.helpers import ROOT, closed_workspace, crash, pragma, reopen, untouched
 from tests.worlds import assert_sound
@@ -119,5 +119,17 @@ def test_the_file_of_schema_3_opens_and_says_what_it_said(tmp_path: Path) -> Non
     raw = {item.title: plan.figure(item.id).raw for item in plan.key_results.values()}
     assert (raw["Site"], raw["Trust"], raw["Shops"]) == (Decimal("0.75"), None, Decimal("11.055556"))
     assert [found.title for found in search.search(desk, "monday")] == ["Talk on Mondays"]
+    assert_sound(desk)
+    desk.close()
+
+
+def test_the_file_of_schema_5_opens_with_what_two_people_left_undecided(tmp_path: Path) -> None:
+    path = tmp_path / "team.okrdb"
+    shutil.copyfile(ROOT / "tests" / "data" / "stores" / "schema-5.okrdb", path)
+    desk = reopen(path)
+    open_questions = {(one.kind, one.title) for one in conflicts.conflicts(desk)}
+    assert open_questions == {("value", "Win the whole North"), ("deleted", "Launched")}
+    assert {one.name: one.alias_of is not None for one in desk.plan.people.values()} == {"Ana": False, "Ana B.": True}
+    assert arrivals.unseen(desk) == 4
     assert_sound(desk)
     desk.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -22,9 +23,12 @@ from okr_desktop.services import (
     cycles,
     history,
     kpis,
+    mail,
     people,
     planning,
     retrospectives,
+    same_person,
+    sharing,
     talk,
     upkeep,
     work,
@@ -59,6 +63,7 @@ def make(path: Path) -> None:
     planning.archive(desk, below.id)
     history.undo(desk)
     add_beside(desk, top.id, rise.id, cycle, team)
+    make_shared(desk)
     desk.close()
 
 
@@ -87,6 +92,27 @@ def add_beside(desk: Desk, objective: str, result: str, cycle: str, team: str) -
     retrospective = retrospectives.start(desk, cycle).value
     retrospectives.add_card(desk, retrospective, "start", "Talk more")
     retrospectives.add_action(desk, "Talk on Mondays", retrospective)
+
+
+def make_shared(desk: Desk) -> None:
+    """What two people did at the same time: a question about a title, a deleted one that stands, the same person."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        mail.send_copy(desk, folder / "Team.okr")
+        sharing.join(folder / "Team.okr", folder / "ben.okrdb", folder / "backups")
+        ben = upkeep.open_desk(folder / "ben.okrdb", folder / "backups", lambda: TODAY)
+        title = next(item for item in desk.plan.objectives.values() if item.title == "Win the North")
+        planning.edit(desk, replace(title, title="Win the North first"))
+        planning.edit(ben, replace(ben.objective(title.id), title="Win the whole North"))
+        gone = next(item for item in desk.plan.key_results.values() if item.title == "Launched")
+        check_ins.add(ben, CheckIn(new_id(), gone.id, TODAY, Decimal(1)))
+        planning.delete(desk, gone.id)
+        ana = people.find_person(ben.plan, "Ana")
+        twin = people.save(ben, Person(new_id(), "Ana B.", "ana@example.org")).value
+        if ana is not None:
+            same_person.same(ben, ana.id, twin)
+        mail.receive(desk, mail.send_copy(ben, folder / "back.okr").path)
+        ben.close()
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ class Workspace:
         self.projection = Projection(db)
         self.id = str(self._meta("bundle_id") or "")
         # Told, after the commit, what a merge has touched: nobody who works on this file called for that.
-        self.on_merged: Callable[[Changes], None] | None = None
+        self.on_merged: Callable[[Changes], object] | None = None
 
     # Opening and closing
 

@@ -189,5 +189,6 @@ class Facts(QWidget):
 
     def said(self) -> list[str]:
         """The texts, for tests."""
-        labels = (self._grid.itemAt(place).widget() for place in range(self._grid.count()))
+        items = (self._grid.itemAt(place) for place in range(self._grid.count()))
+        labels = (item.widget() for item in items if item is not None)
         return [label.text() for label in labels if isinstance(label, QLabel)]

@@ -26,8 +26,10 @@ class WhoDialog(SharingDialog):
         for id, name in people:
             self.name.addItem(name, id)
         self.name.setCurrentIndex(-1)
-        self.name.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        line = self.name.lineEdit()
+        line, completer = self.name.lineEdit(), self.name.completer()
+        assert line is not None
+        assert completer is not None
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         line.setMaxLength(NAME_LIMIT)
         line.setPlaceholderText(self.tr("Choose or type your name"))
         self.add_field(self.tr("Your &name"), self.name)

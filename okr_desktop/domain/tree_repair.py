@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,14 +42,17 @@ def settle(placements: Mapping[str, Sequence[Placement]], bound: Collection[str]
     without placements stands alone; a parent that is no item ends the way up.
     """
     latest = {item: max(heads, key=_order) for item, heads in placements.items() if heads}
-    parents: dict[str, str | None] = dict.fromkeys(placements)
     wanted = {item: placement.parent for item, placement in latest.items()}
-    if not _has_ring(wanted):
-        return Settled(parents | wanted, frozenset())
-    queue = sorted(latest, key=lambda item: (item not in bound, latest[item].order))
-    cut = [item for item in queue if not _put(item, [wanted[item]], parents)]
+
+    def rank(item: str) -> tuple[bool, tuple[int, str, int]]:
+        return item not in bound, latest[item].order
+
+    # One after another, each ring lacks nothing but its last item: that one cannot be put where it should stand.
+    cut = sorted((max(ring, key=rank) for ring in _rings(wanted)), key=rank)
+    parents: dict[str, str | None] = dict.fromkeys(placements) | wanted | dict.fromkeys(cut)
     for item in cut:
-        _put(item, _others(placements[item]), parents)
+        fits = (other for other in _others(placements[item]) if not _closes_ring(item, other, parents))
+        parents[item] = next(fits, None)
     return Settled(parents, frozenset(cut))
 
 
@@ -64,15 +67,6 @@ def _others(heads: Sequence[Placement]) -> Iterator[str | None]:
     yield from (head.prev for head in ordered)
 
 
-def _put(item: str, tried: Iterable[str | None], parents: dict[str, str | None]) -> bool:
-    """Put an item under the first of these that closes no ring."""
-    for parent in tried:
-        if not _closes_ring(item, parent, parents):
-            parents[item] = parent
-            return True
-    return False
-
-
 def _closes_ring(item: str, parent: str | None, parents: Mapping[str, str | None]) -> bool:
     at = parent
     while at is not None:
@@ -82,8 +76,8 @@ def _closes_ring(item: str, parent: str | None, parents: Mapping[str, str | None
     return False
 
 
-def _has_ring(parents: Mapping[str, str | None]) -> bool:
-    """Whether the way up from any item comes back to where it was; each item is passed once."""
+def _rings(parents: Mapping[str, str | None]) -> Iterator[list[str]]:
+    """The ways up that come back to where they began; each item is passed once."""
     passed = dict[str, str]()
     for item in parents:
         at: str | None = item
@@ -91,5 +85,7 @@ def _has_ring(parents: Mapping[str, str | None]) -> bool:
             passed[at] = item
             at = parents.get(at)
         if at is not None and passed[at] == item:
-            return True
-    return False
+            ring = [at]
+            while (above := parents.get(ring[-1])) is not None and above != at:
+                ring.append(above)
+            yield ring

@@ -150,7 +150,8 @@ class _Sync:
         except Overtaken:
             return False
         except WireError as error:  # the workspace's own lines were renamed while we wrote them
-            self.problems.append(note("shared.not_written", path=str(self.shared.path), reason=str(error.params["finding"])))
+            reason = str(error.params["finding"])
+            self.problems.append(note("shared.not_written", path=str(self.shared.path), reason=reason))
             return False
         except OSError as error:
             self._trouble(error)

@@ -11,7 +11,7 @@ from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS
 from okr_desktop.store.heads import Head, is_gone
 from okr_desktop.store.ops import DELETED
-from okr_desktop.store.revival import BELONGING, BOUND, belongings, containers, revives
+from okr_desktop.store.revival import BELONGING, BOUND, belongings, containers, containers_as, revives
 
 if TYPE_CHECKING:
     from okr_desktop.store.projection import Projection
@@ -66,11 +66,16 @@ class Following:
         """Rows of what lives by its own heads; what is deleted is looked at afterwards, together with what it holds."""
         from okr_desktop.store.projection import PARENTS_FIRST, build
 
+        strays = list[tuple[str, str]]()
         for kind in PARENTS_FIRST:
             batch = list[tuple[str, Record]]()
             unread = list[str]()
             for id in ids.get(kind, ()):
-                heads = self._heads(id)[1]
+                is_now, heads = self._heads(id)
+                self._clear(id, is_now)
+                if is_now != kind:
+                    strays.append((is_now, id))
+                    continue
                 record = build(kind, id, heads)
                 if record is not None:
                     batch.append((kind, record))
@@ -78,6 +83,23 @@ class Following:
                     unread.append(id)
             self._projection.write(batch)
             self._projection.remove(kind, unread)
+        for kind, id in strays:
+            self._write({kind: {id}})
+
+    def _clear(self, id: str, kind: str) -> None:
+        """Something that was said to be of another kind, too, as only forged files do, stands in one table."""
+        if self._is_unclear(id, kind):
+            for other in KINDS:
+                if other != kind:
+                    self._projection.remove(other, [id])
+
+    def _is_unclear(self, id: str, kind: str) -> bool:
+        query = "SELECT EXISTS (SELECT 1 FROM op WHERE eid = ? AND etype <> ?)"
+        return bool(self._db.execute(query, (bytes.fromhex(id), kind)).fetchone()[0])
+
+    def is_a(self, kind: str, id: str) -> bool:
+        """Whether something is of a kind, whatever else is said of it."""
+        return self._heads(id)[0] == kind
 
     def settle(self, queue: Iterable[str], changed: Ids | None = None) -> Ids:
         """Decide who stands though deleted, and who has nothing to belong to, until nothing changes any more."""
@@ -88,8 +110,13 @@ class Following:
             id = next(reversed(todo))
             del todo[id]
             rounds += 1
-            todo.update(dict.fromkeys(self._decide(id, changed)))
+            todo.update(dict.fromkeys(self._unclear(id, changed) + self._decide(id, changed)))
         return changed
+
+    def _unclear(self, id: str, changed: Ids) -> list[str]:
+        """What belonged to something as another kind has nothing to belong to."""
+        kind = self._heads(id)[0]
+        return self._bereave(id, changed, kind) if kind and self._is_unclear(id, kind) else []
 
     def _decide(self, id: str, changed: Ids) -> list[str]:
         """Look at one entity; gives those to look at again."""
@@ -140,8 +167,8 @@ class Following:
         return again
 
     def _bound(self, kind: str, id: str, changed: Ids) -> list[str]:
-        for above in containers(self._db, kind, id):
-            if not any(self.has_row(other, above) for other in _kinds_above(kind)):
+        for above, kinds in containers_as(self._db, kind, id):
+            if not any(self.has_row(other, above) for other in kinds):
                 above_kind, heads = self._heads(above)
                 if above_kind in KINDS and is_gone(heads):
                     return [above]  # it will stand
@@ -155,11 +182,11 @@ class Following:
         row = (bytes.fromhex(id), kind, above)
         self._db.execute("INSERT OR REPLACE INTO orphan VALUES (?, ?, ?)", row)
 
-    def _bereave(self, id: str, changed: Ids) -> list[str]:
-        """Something has no row and cannot have one: what is bound to it waits outside the tables."""
+    def _bereave(self, id: str, changed: Ids, kind: str = "") -> list[str]:
+        """Something has no row, or one as another kind: what is bound to it waits outside the tables."""
         found = list[str]()
-        for child, column, _ in BELONGING:
-            if child in BOUND:
+        for child, column, kinds in BELONGING:
+            if child in BOUND and kind not in kinds:
                 for (below,) in self._db.execute(f"SELECT id FROM {child} WHERE {column} = ?", (id,)).fetchall():
                     self._leave_out(child, below, id, changed)
                     found.append(below)
@@ -183,7 +210,3 @@ class Following:
         from okr_desktop.store.projection import heads_or_none
 
         return heads_or_none(self._db, id) or ("", [])
-
-
-def _kinds_above(kind: str) -> set[str]:
-    return {other for child, _, kinds in BELONGING if child == kind for other in kinds}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import cast
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.registers import Wire
@@ -41,10 +42,18 @@ def actions(space: Workspace, limit: int = DEPTH, *, mine: bool = False) -> list
 
 def action_of(tx: str, value: str, wall_ms: int, actor: str, mine: int, machine: str) -> Action:
     """An action from the columns of its op."""
-    found = json.loads(value)
-    params = {str(name): str(text) for name, text in found.get("params", {}).items()}
-    label = Label(str(found.get("label", "unknown")), params)
-    return Action(tx, label, wall_ms, actor, bool(mine), machine, found.get(UNDOES), found.get(REDOES))
+    found = said(value)
+    given = found.get("params")
+    texts = cast("dict[str, object]", given) if isinstance(given, dict) else {}
+    label = Label(str(found.get("label", "unknown")), {name: str(text) for name, text in texts.items()})
+    undoes, redoes = (str(found[name]) if found.get(name) else None for name in (UNDOES, REDOES))
+    return Action(tx, label, wall_ms, actor, bool(mine), machine, undoes, redoes)
+
+
+def said(value: str) -> dict[str, object]:
+    """What the op of an action says; one that says nothing sensible, as forged files may hold, says nothing."""
+    found: object = json.loads(value)
+    return cast("dict[str, object]", found) if isinstance(found, dict) else {}
 
 
 def stacks(space: Workspace) -> tuple[list[Action], list[Action]]:
@@ -115,8 +124,7 @@ def value_before(space: Workspace, op: Written) -> Wire:
         return _replaced(space, op)
     query = "SELECT value FROM op WHERE eid = ? AND field = ? ORDER BY lam LIMIT 1"
     row = space.db.execute(query, (bytes.fromhex(op.id), CREATION)).fetchone()
-    born: dict[str, Wire] = json.loads(row[0]) if row else {}
-    return born.get(op.field)
+    return cast(Wire, said(row[0]).get(op.field)) if row else None
 
 
 def _replaced(space: Workspace, op: Written) -> Wire:

@@ -17,6 +17,8 @@ from okr_desktop.store.wire import read_preds
 
 _START = bytes.fromhex(GENESIS)
 Dots = set[tuple[int, int]]
+# With a digest of the register: an op replaces values of its own register only, whatever else it names.
+Values = set[tuple[int, int, int]]
 
 
 class _Kept(NamedTuple):
@@ -24,6 +26,7 @@ class _Kept(NamedTuple):
     seq: int
     h: bytes
     etype: str
+    register: int
     preds: str
     raw: bytes
 
@@ -46,20 +49,21 @@ class _Check:
         self._ends = dict(self._bases)
         self._links = dict[int, bytes](db.execute("SELECT actor, h FROM base"))
         self._found: list[str] = []
-        self._alive, self._replaced = Dots(), Dots()
+        self._alive, self._replaced = Values(), Values()
 
     def run(self) -> list[str]:
         self._enter_branches()
         for kept in self._kept():
             self._check_link(kept)
             self._follow(kept)
-        return self._found + self._wrong_ends() + self._wrong_heads(self._alive - self._replaced)
+        return self._found + self._wrong_ends() + self._wrong_heads({one[:2] for one in self._alive - self._replaced})
 
     def _kept(self) -> Iterator[_Kept]:
         query = f"SELECT actor, h, {LINE_COLUMNS} FROM op ORDER BY actor, seq"
         for short, h, *cells in self._db.execute(query):
             if cells[0] > self._bases.get(short, 0):
-                yield _Kept(short, cells[0], h, cells[4], cells[8], cells[10] or plain_line(*cells[:10]))
+                register = hash((cells[5], cells[6]))
+                yield _Kept(short, cells[0], h, cells[4], register, cells[8], cells[10] or plain_line(*cells[:10]))
 
     def _enter_branches(self) -> None:
         """The link that the first op of each branch goes on from."""
@@ -79,7 +83,7 @@ class _Check:
     def _follow(self, kept: _Kept) -> None:
         """What the op says about heads: itself is one, and those that it replaces are none any more."""
         if kept.etype != ACTION:
-            self._alive.add((kept.short, kept.seq))
+            self._alive.add((kept.short, kept.seq, kept.register))
         if kept.preds == "[]":
             return
         try:
@@ -88,8 +92,9 @@ class _Check:
             self._found.append(self._name(kept.short, kept.seq))
             return
         for dot in dots:
-            if known := self._weaver.resolve(self._names.get(kept.short, ""), dot):
-                self._replaced.add((self._shorts.get(known[0], 0), known[1]))
+            known = self._weaver.resolve(self._names.get(kept.short, ""), dot)
+            if known and known != (self._names.get(kept.short), kept.seq):
+                self._replaced.add((self._shorts.get(known[0], 0), known[1], kept.register))
 
     def _name(self, short: int, seq: int) -> str:
         return f"{self._names.get(short, '')}:{seq}"

@@ -196,8 +196,11 @@ class MemoryStore:
         now = self.registers.get((op.eid, op.field), {})
         preds = tuple((at, seq, head.h) for (at, seq), head in sorted(now.items())[:MOST_PREDS])
         ready = op._replace(actor=run, seq=end.seq + 1, lam=self.lamport() + 1, preds=preds)
-        line = read_line(canonical(ready, texts(ready)).encode())
-        known = Known(line, link(end.h, line.raw))
+        return self.put(run, canonical(ready, texts(ready)).encode())
+
+    def put(self, run: str, raw: bytes) -> Known:
+        """The next line of a run."""
+        known = Known(read_line(raw), link(self.vv.get(run, Mark(0, GENESIS)).h, raw))
         self.append(run, [known])
         self.settle(Weaver(self))
         return known

@@ -1,18 +1,22 @@
-"""The merge: pure rules by which what another store knows is woven into one's own (sharing.md, Merge, Identity).
-
-Each store's ops form a run, a chain of hashes. Where a copy of a store went its own way, the family of its first run
-is a trie: after an op that two different ones follow, each of these begins a run with a name that depends on nothing
-but its first op (``Fork.name``). Names follow from the ops alone, so that every store that knows the same ops shows
-the same names, in whatever order it learned them. Lines are never rewritten.
-"""
+"""The merge: pure rules by which what another store knows is woven into one's own (sharing.md, Merge, Identity)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from okr_desktop.store.causal import GENESIS, Fork, Header, Incoming, Mark, WireError
-from okr_desktop.store.wire import HeadLine, Line, Pred, link, read_head, read_line, read_marks
+from okr_desktop.store.causal import GENESIS, Fork, Incoming, Mark, WireError
+from okr_desktop.store.ops import to_json
+from okr_desktop.store.run_names import Ledger, Names
+from okr_desktop.store.wire import (
+    HeadLine,
+    Line,
+    check_header,
+    link,
+    read_context,
+    read_head,
+    read_line,
+)
 
 BATCH = 4096
 
@@ -32,28 +36,8 @@ class Waiting(Exception):
     """A part builds on what has not arrived yet."""
 
 
-class Shelf(Protocol):
+class Shelf(Ledger, Protocol):
     """Where a store keeps runs, hashes and heads. Everything it is told belongs to one transaction."""
-
-    def forks(self) -> Mapping[str, Fork]:
-        """Branches by name."""
-        ...
-
-    def runs(self) -> Mapping[str, Mark]:
-        """The version vector."""
-        ...
-
-    def base(self) -> Mapping[str, Mark]:
-        """Up to where lines are left out."""
-        ...
-
-    def hash_at(self, run: str, seq: int) -> str | None:
-        """Chain hash of an op, None when it is not kept here; a store that leaves out lines keeps their hashes."""
-        ...
-
-    def line_at(self, run: str, seq: int) -> bytes | None:
-        """The line of an op, None when it is not kept here."""
-        ...
 
     def learn(self, fork: Fork) -> None:
         """Note a branch."""
@@ -83,124 +67,22 @@ class Shelf(Protocol):
         ...
 
 
-class Weaver:
+class Weaver(Names[Shelf]):
     """One merge into a shelf: ``take`` each incoming file, then ``finish``."""
 
     def __init__(self, shelf: Shelf, *, careful: bool = True) -> None:
-        self.shelf = shelf
+        super().__init__(shelf)
         self._careful = careful
-        self._foreign: Mapping[str, Fork] = {}
         self._latest = 0
         self.received = 0
         self.healed = False
-
-    # Names
-
-    def root_of(self, run: str) -> str:
-        """The run that a branch comes from; other runs are their own."""
-        fork = self._fork(run)
-        return fork.root if fork else run
-
-    def _fork(self, run: str) -> Fork | None:
-        return self.shelf.forks().get(run) or self._foreign.get(run)
-
-    def family(self, root: str) -> list[str]:
-        """The run and its branches that are known here."""
-        forks = self.shelf.forks()
-        return [root, *(name for name, fork in forks.items() if fork.root == root)] if forks else [root]
-
-    def start_of(self, run: str) -> int:
-        """Sequence number of the first op of a run."""
-        fork = self._fork(run)
-        return fork.start if fork else 1
-
-    def holds(self, run: str, seq: int) -> bool:
-        """Whether an op with this number belongs to the run as it is known here."""
-        end = self.shelf.runs().get(run)
-        return end is not None and self.start_of(run) <= seq <= end.seq
-
-    def find(self, root: str, mark: Mark) -> str | None:
-        """The run of a family that holds the op with this number and hash."""
-        for run in self.family(root):
-            if self.holds(run, mark.seq) and self.shelf.hash_at(run, mark.seq) == mark.h:
-                return run
-        return None
-
-    def knows(self, run: str, mark: Mark) -> bool:
-        """Whether everything up to a mark is here already."""
-        root = self.root_of(run)
-        return self.find(root, mark) is not None or self._is_veiled(root, mark.seq)
-
-    def _is_veiled(self, root: str, seq: int) -> bool:
-        """Whether a family has an op of this number whose line and hash are left out: it is taken to be the same."""
-        base = self.shelf.base()
-        family = self.family(root) if base else []
-        return any(
-            run in base and self.start_of(run) <= seq <= base[run].seq and self.shelf.hash_at(run, seq) is None
-            for run in family
-        )
-
-    def lineage(self, run: str) -> list[str]:
-        """A branch and those it grew from, up to the root."""
-        found = [run]
-        while (parent := self._parent(found[-1])) is not None:
-            found.append(parent)
-        return found
-
-    def _parent(self, name: str) -> str | None:
-        """The run that a branch goes on from: ways have parted there, so it ends just before."""
-        fork = self.shelf.forks().get(name)
-        if fork is None or fork.start == 1:
-            return None
-        runs = self.shelf.runs()
-        ends = [run for run in self.family(fork.root) if run in runs and runs[run].seq == fork.start - 1]
-        if len(ends) > 1 and (line := self.shelf.line_at(name, fork.start)) is not None:
-            ends = [run for run in ends if link(runs[run].h, line) == fork.h]
-        return min(ends, default=None)
-
-    def _parts_after(self, run: str, seq: int) -> bool:
-        """Whether branches begin after this op, the last one of a run (0: at the very beginning)."""
-        root = self.root_of(run)
-        return any(
-            fork.root == root and fork.start == seq + 1 and (seq == 0 or self._parent(name) == run)
-            for name, fork in self.shelf.forks().items()
-        )
-
-    def resolve(self, writer: str, pred: Pred) -> tuple[str, int] | None:
-        """The dot, under the names known here, that an op of ``writer`` replaces; None when that cannot be told.
-
-        A run's name tells which op is meant as long as the run has not parted before it, afterwards the hash does.
-        Data from before files were shared has none: there what lies on the writer's own way is meant.
-        """
-        run, seq, h = pred
-        if self.holds(run, seq):
-            return run, seq
-        if h and (found := self.find(self.root_of(run), Mark(seq, h))):
-            return found, seq
-        for name in self.lineage(writer):
-            if self.holds(name, seq) and run in self.lineage(name):
-                return name, seq
-        return None
-
-    def context(self, writer: str, text: str | None) -> dict[str, int]:
-        """What a deletion had seen (the JSON text of its context), under the names known here."""
-        found = dict[str, int]()
-        for run, (seq, h) in read_marks(text).items():
-            if len(self.family(self.root_of(run))) == 1:
-                found[run] = max(seq, found.get(run, 0))
-                continue
-            place = self.resolve(writer, (run, seq, h))
-            for name in self.lineage(place[0] if place else run):
-                end = self.shelf.runs().get(name, Mark(0, GENESIS)).seq
-                found[name] = max(min(seq, end), found.get(name, 0))
-        return {run: seq for run, seq in found.items() if seq}
 
     # Taking
 
     def take(self, incoming: Incoming) -> int:
         """Weave in everything that is new; the number of new ops. Raises Waiting, Parted or WireError."""
         header, before = incoming.header, self.received
-        _check(header)
+        check_header(header)
         self._foreign = header.forks
         # A Lamport time cannot be greater than the number of ops in its own past and its own (sharing.md).
         self._latest = sum(mark.seq for mark in header.vv.values())
@@ -224,12 +106,9 @@ class Weaver:
         self.healed = True
 
     def _take_run(self, incoming: Incoming, run: str, mark: Mark) -> None:
-        start = self._end_of(run)
-        begin = incoming.header.base.get(run, Mark(self.start_of(run) - 1, GENESIS))
-        simple = start is not None and begin.seq <= start.seq < mark.seq
-        if simple and self._careful and mark.seq - start.seq > BATCH:
-            simple = False
-        if not (simple and self._straight(run, start, mark, incoming.lines(run, start.seq))):
+        start = self._end_of(run) or mark
+        goes_on = start.seq < mark.seq and (mark.seq - start.seq <= BATCH or not self._careful)
+        if not (goes_on and self._straight(run, start, mark, incoming.lines(run, start.seq))):
             self._with_care(incoming, run, mark)
 
     def _end_of(self, run: str) -> Mark | None:
@@ -304,7 +183,7 @@ class Weaver:
         if fork is None or not lines:
             return Mark(0, GENESIS)
         before = fork.start - 1
-        hashes = [self.shelf.hash_at(other, before) for other in self.family(root)] if before else [GENESIS]
+        hashes = [self._hash_at(other, before) for other in self.family(root)] if before else [GENESIS]
         for h in hashes:
             if h is not None and link(h, lines[0].raw) == fork.h:
                 return Mark(before, h)
@@ -312,25 +191,25 @@ class Weaver:
 
     def _known_prefix(self, root: str, items: list[Known]) -> int:
         """How many of the items are here already; they are never all, the last one is not."""
-        veiled = 0
-        while veiled < len(items) - 1 and self._is_veiled(root, items[veiled].line.seq):
-            veiled += 1
-        low, high = veiled, len(items) - 1
+        seen = [place for place, item in enumerate(items) if not self._veiled(root, item.line.seq)]
+        low, high = 0, len(seen)
         while low < high:
             middle = (low + high) // 2
-            if self.find(root, Mark(items[middle].line.seq, items[middle].h)) is None:
+            item = items[seen[middle]]
+            if self.find(root, Mark(item.line.seq, item.h)) is None:
                 high = middle
             else:
                 low = middle + 1
-        if veiled and low == veiled:
-            raise WireError("chain.below")
-        return low
+        known = seen[low - 1] + 1 if low else 0
+        if low == len(seen) or seen[low] != known:
+            raise WireError("chain.below")  # ways part where neither lines nor hashes are kept
+        return known
 
     def _target(self, root: str, owner: str, before: Mark, item: Known) -> str:
         """The run that an unknown op after ``before`` belongs to; ways that part here get their names."""
         mine = Fork(root, before.seq + 1, item.h)
         if self.holds(owner, before.seq + 1):
-            h = self.shelf.hash_at(owner, before.seq + 1)
+            h = self._hash_at(owner, before.seq + 1)
             if h is None:
                 raise WireError("chain.below")
             self._split(owner, Fork(root, before.seq + 1, h))
@@ -369,20 +248,25 @@ class Weaver:
         if found:
             return [name for name in self.lineage(found) if self.start_of(name) >= self.start_of(run)]
         here = self.shelf.runs().get(run)
-        if here is not None and self._parts_after(run, here.seq):
+        # Something else stands here under its last number: of ways that parted below a base, none can be shown.
+        known = self.holds(run, mark.seq) and self._hash_at(run, mark.seq) is not None
+        if known or (here is not None and self._parts_after(run, here.seq)):
             raise WireError("chain.below")
         return [run]
 
     def _renamed(self, head: HeadLine, ways: Mapping[str, list[str]]) -> HeadLine:
         for name in ways.get(head.run, ()):
             if self.start_of(name) <= head.seq:
-                here = self.shelf.hash_at(name, head.seq) if self.holds(name, head.seq) else None
+                here = self._hash_at(name, head.seq) if self.holds(name, head.seq) else None
                 if head.h and here and head.h != here:
                     raise WireError("chain.below")
-                return head._replace(run=name)
+                return head._replace(run=name, ctx=self._seen(head.ctx, ways) if head.ctx else None)
         raise WireError("head.loose")
 
-
-def _check(header: Header) -> None:
-    if any(fork.name != name or fork.start < 1 for name, fork in header.forks.items()):
-        raise WireError("fork.name")
+    def _seen(self, text: str, ways: Mapping[str, list[str]]) -> str:
+        found = dict[str, int]()
+        for run, seq in read_context(text).items():
+            for place, name in enumerate(ways.get(run, [run])):
+                if self.start_of(name) <= seq:
+                    found[name] = min(seq, self.shelf.runs()[name].seq) if place else seq
+        return to_json(found)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.store.causal import Header, Incoming, Mark
+from okr_desktop.store.causal import Header, Incoming, Mark, WireError
 from okr_desktop.store.collecting import paused
 from okr_desktop.store.connection import translated
 from okr_desktop.store.following import Ids
@@ -97,10 +97,17 @@ class _Merge:
             self._space.finish(commit=False)
             self._space.journal.become(self._space.journal.me)
             raise
-        self._space.finish(commit=True)
+        self._commit()
         if merged.changes and self._space.on_merged is not None:
             self._space.on_merged(merged.changes)
         return merged
+
+    def _commit(self) -> None:
+        try:
+            self._space.finish(commit=True)
+        except sqlite3.IntegrityError as error:  # records that contradict each other so that no table can show them
+            self._space.journal.become(self._space.journal.me)
+            raise WireError("records.unfit") from error
 
     def _weave(self, careful: bool) -> Merged:
         expected = self._expected()

@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.okrs import CheckIn
@@ -19,6 +20,8 @@ from okr_desktop.store.ops import CREATION
 from okr_desktop.store.search import SearchIndex
 
 _FIRST = ("workspace", "team", "person", "cycle", "objective", "key_result", "kpi", "check_in")
+# How SQLite refuses a row: a check, a list where a text belongs, a number that is too great.
+_UNFIT = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, OverflowError)
 PARENTS_FIRST = (*_FIRST, *(kind for kind in rows.ASIDE if kind not in _FIRST))
 
 
@@ -66,22 +69,33 @@ class Projection:
         sql = f"INSERT INTO {kind} ({rows.quoted(columns)}) VALUES ({marks}){tail}"
         self._db.execute("SAVEPOINT batch")
         try:
-            self._db.executemany(sql, [rows.to_row(record) for record in batch])
-        except sqlite3.IntegrityError:
-            # What a check refuses came from another program: it stays out of the tables, in the journal it is kept.
+            self._put(kind, sql, batch, fresh)
+        except _UNFIT:
+            # What a table refuses came from another program: it stays out of the tables, in the journal it is kept.
             self._db.execute("ROLLBACK TO batch")
-            batch = [record for record in batch if self._fits(sql, record)]
+            fitting = [record for record in batch if self._fits(kind, sql, record, fresh)]
+            kept = {record.id for record in fitting}
+            if not fresh:  # nor may what it was before go on standing there
+                self.remove(kind, [record.id for record in batch if record.id not in kept])
+            batch = fitting
         finally:
             self._db.execute("RELEASE batch")
-        for side in rows.SIDES.get(kind, ()):
-            self._write_side(side, batch, fresh)
         return batch
 
-    def _fits(self, sql: str, record: Record) -> bool:
+    def _put(self, kind: str, sql: str, batch: list[Record], fresh: bool) -> None:
+        self._db.executemany(sql, [rows.to_row(record) for record in batch])
+        for side in rows.SIDES.get(kind, ()):
+            self._write_side(side, batch, fresh)
+
+    def _fits(self, kind: str, sql: str, record: Record, fresh: bool) -> bool:
+        self._db.execute("SAVEPOINT one")
         try:
-            self._db.execute(sql, rows.to_row(record))
-        except sqlite3.IntegrityError:
+            self._put(kind, sql, [record], fresh)
+        except _UNFIT:
+            self._db.execute("ROLLBACK TO one")
             return False
+        finally:
+            self._db.execute("RELEASE one")
         return True
 
     def _write_side(self, side: rows.Side, batch: list[Record], fresh: bool) -> None:
@@ -133,8 +147,11 @@ class Projection:
                 self._db.execute(statement)
         self.search.make()
         total, done = self._db.execute("SELECT count(*) FROM head").fetchone()[0] if progress else 0, 0
+        unclear = ambiguous(self._db)
         for kind in PARENTS_FIRST:
-            found = (build(kind, id, heads) for id, heads in all_heads(self._db, kind))
+            every = all_heads(self._db, kind)
+            known = ((id, heads) for id, heads in every if id not in unclear or self.following.is_a(kind, id))
+            found = (build(kind, id, heads) for id, heads in known)
             batch = list[tuple[str, Record]]()
             for record in found:
                 if record is not None:
@@ -194,4 +211,18 @@ def heads_or_none(db: sqlite3.Connection, id: str) -> tuple[str, list[Head]] | N
         found = db.execute(query, (bytes.fromhex(id),)).fetchall()
     except ValueError:  # not an id at all
         return None
-    return (found[0][0], [to_head(*row[1:]) for row in found]) if found else None
+    if not found:
+        return None
+    kind = found[0][0] if all(row[0] == found[0][0] for row in found) else _kind_of(found)
+    return kind, [to_head(*row[1:]) for row in found if row[0] == kind]
+
+
+def _kind_of(found: list[tuple[Any, ...]]) -> str:
+    """What an entity is of which forged files say different things: what it was first created as."""
+    return str(min(found, key=lambda row: (row[1] != CREATION, row[4], row[2], row[3]))[0])
+
+
+def ambiguous(db: sqlite3.Connection) -> frozenset[str]:
+    """The ids of entities that are said to be of several kinds."""
+    query = "SELECT lower(hex(eid)) FROM head GROUP BY eid HAVING min(etype) <> max(etype)"
+    return frozenset(str(row[0]) for row in db.execute(query))

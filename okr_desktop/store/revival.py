@@ -34,11 +34,16 @@ def belongings(db: sqlite3.Connection, kind: str, id: str) -> Iterator[tuple[str
 
 def containers(db: sqlite3.Connection, kind: str, id: str) -> Iterator[str]:
     """The ids of what a live record belongs to, whether that lives or not."""
-    for child, column, _ in BELONGING:
+    return (above for above, _ in containers_as(db, kind, id))
+
+
+def containers_as(db: sqlite3.Connection, kind: str, id: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The same, each with the kinds that it may be of."""
+    for child, column, kinds in BELONGING:
         if child == kind:
             row = db.execute(f"SELECT {column} FROM {child} WHERE id = ?", (id,)).fetchone()
             if row is not None and row[0]:
-                yield str(row[0])
+                yield str(row[0]), kinds
 
 
 def revives(kind: str, heads: list[Head], deletions: list[Head]) -> bool:

@@ -71,7 +71,7 @@ def actions(
     tail = "".join(f"AND {part} " for part in where)
     query = f"{_ACTIONS}{tail}ORDER BY op.wall_ms DESC, op.lam DESC LIMIT ?"
     for row in space.db.execute(query, (*params, limit)).fetchall():
-        yield Traced(history.action_of(*row), str(json.loads(row[1]).get(BY, "")))
+        yield Traced(history.action_of(*row), str(history.said(row[1]).get(BY, "")))
 
 
 def writes(space: Workspace, tx: str, item: str | None = None) -> list[Write]:

@@ -12,11 +12,14 @@ from msgspec import Meta, Raw
 
 from okr_desktop.store.causal import GENESIS, Header, WireError
 
-LONGEST_LINE = 1 << 20
-LONGEST_VALUE = 256 << 10
+# A creation may hold several texts of 50,000 characters, of four bytes each: sharing.md's 256 KiB would lose some.
+LONGEST_LINE = 5 << 18
+LONGEST_VALUE = 1 << 20
 DEEPEST = 16
 MOST_PREDS = 64
 GREATEST = 1 << 53
+# Each stands for a copied store that went its own way; finding one's way among them takes the square of their number.
+MOST_FORKS = 2000
 MOST_OPS = 10**10
 
 _Count = Annotated[int, Meta(ge=1, le=GREATEST)]
@@ -288,10 +291,12 @@ def head_line(head: HeadLine) -> bytes:
 
 
 def check_header(header: Header) -> None:
-    """Raise WireError for a header that contradicts itself: it would lead in circles."""
+    """Raise WireError for a header that contradicts itself, which would lead in circles, or that goes on for ever."""
     # Whoever leaves lines out could claim any number of them, and with that a time after which nobody can write.
     if any(mark.seq > MOST_OPS for mark in header.vv.values()):
         raise WireError("vv.great")
+    if len(header.forks) > MOST_FORKS:
+        raise WireError("fork.many")
     for run, mark in header.base.items():
         if run not in header.vv or header.vv[run].seq < mark.seq:
             raise WireError("base.beyond")

@@ -1,0 +1,1 @@
+"""Torture runs: random teams, crashes and damage by the hundred thousand, told apart by their seed."""

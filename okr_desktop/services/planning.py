@@ -130,9 +130,29 @@ def move(desk: Desk, id: str, parent: str | None, index: int | None = None) -> O
     moved, others = _placed(item, parent, siblings, at)
     refuse(_closed_problems(plan, moved) + feed_problems(plan, moved))
     with desk.action(title_label("move", item)) as unit:
-        for other in (*others, moved):
+        for other in (*_written_down(plan, id), *others, moved):
             unit.save(other)
     return desk.done(unit, id)
+
+
+def _written_down(plan: Plan, id: str) -> list[Objective]:
+    """Objectives cut out of a ring that the move of ``id`` opens, where they stand now.
+
+    Else their older wish would hold again, close another ring, and the move of just now would be the one to give way.
+    """
+    found = [plan.objectives[cut] for cut in plan.cut if cut != id and id in _wished_above(plan, cut)]
+    return [replace(item, parent=plan.parent_of(item.id)) for item in found]
+
+
+def _wished_above(plan: Plan, cut: str) -> set[str]:
+    """What an objective would stand under if all wishes held at once."""
+    found, at = set[str](), plan.objectives[cut].parent
+    while at is not None and at not in found:
+        found.add(at)
+        result = plan.key_results.get(at)
+        above = plan.objectives.get(at)
+        at = result.objective if result else above.parent if above else None
+    return found
 
 
 def move_before(desk: Desk, id: str, parent: str | None, before: str | None) -> Outcome[str]:

@@ -417,6 +417,26 @@ def test_two_moves_that_make_a_circle_leave_one_of_them_where_it_was(pair: tuple
     same(first, second)
 
 
+def test_a_move_out_of_a_circle_holds_and_so_does_what_was_shown(pair: tuple[Desk, Desk]) -> None:
+    first, second = pair
+    top, left, right = (add_objective(first, title) for title in ("Top", "Left", "Right"))
+    for id in (left, right):
+        planning.move(first, id, top)
+    meet(first, second)
+    planning.move(first, left, right)
+    planning.move(second, right, left)
+    meet(first, second)
+    cut = next(iter(first.plan.cut))
+    other = right if cut == left else left
+    planning.move(first, other, None)
+    meet(first, second)
+    for desk in pair:
+        assert desk.plan.parent_of(other) is None
+        assert desk.plan.parent_of(cut) == top
+        assert dict(desk.plan.cut) == {}
+    same(first, second)
+
+
 # What could not be read by others
 
 

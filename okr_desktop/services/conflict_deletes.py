@@ -95,8 +95,12 @@ def _edit(desk: Desk, id: str, top: str, head: Said) -> Side:
     kind, heads = heads_of(desk.space.db, id)
     known = registers(heads)
     about = "" if id == top else named(desk, kind, id, known)[0]
-    value = None if head.field in (ops.CREATION, ops.DELETED) else head.value
-    words = NOTHING if value is None else shown(desk.plan, kind, head.field, value, known)
+    value, words = None, NOTHING
+    if head.field == ops.CREATION and kind == "check_in":
+        # It is called like its key result: only its number tells it apart.
+        words = shown(desk.plan, kind, "value", known.get("value"), known)
+    elif head.field not in (ops.CREATION, ops.DELETED):
+        value, words = head.value, shown(desk.plan, kind, head.field, head.value, known)
     return side_of(head, value, words, wins=True, field=head.field, about=about)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, cast
@@ -83,6 +83,8 @@ def _shown(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, W
         parent = cast("dict[str, Any]", value or {}).get("parent")
         return record_shown(plan, str(parent)) if parent else TOP
     if value is None or value == "":
+        value = _default(kind, field)
+    if value is None or value == "":
         return NOTHING if not field.startswith("tag:") else Shown("no")
     if field.startswith("tag:"):
         return Shown("no" if value is False else "yes")
@@ -119,6 +121,16 @@ def _plain(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, W
             return Shown("raw", _json(value))
         case _:
             return Shown("word", str(value), kind, field)
+
+
+def _default(kind: str, field: str) -> Wire:
+    """What an empty register stands for, on the wire; None for nothing."""
+    if field not in LAYOUT.get(kind, {}):
+        return None
+    plain = next((one for one in plain_fields(kind) if one.name == field), None)
+    if plain is None or plain.default is None or plain.default is MISSING:
+        return None
+    return plain.encode(plain.default)
 
 
 _REFERENCES = _PEOPLE | _TEAMS | _CYCLES | _ITEMS

@@ -74,9 +74,16 @@ def _chosen(piece: Piece, choice: str) -> str:
         case "theirs":
             return piece.theirs
         case "both":
-            return piece.mine if piece.mine == piece.theirs else piece.mine + piece.theirs
+            return piece.mine if piece.mine == piece.theirs else _joined(piece.mine, piece.theirs)
         case _:
             return piece.base
+
+
+def _joined(first: str, second: str) -> str:
+    """Both, one after the other; where no white space parts them, a new line or a space does."""
+    if not first or not second or first[-1].isspace() or second[0].isspace():
+        return first + second
+    return first + ("\n" if "\n" in first + second else " ") + second
 
 
 def _pieces(base: list[str], mine: list[str], theirs: list[str]) -> Iterator[Piece]:

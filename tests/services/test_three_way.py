@@ -77,3 +77,8 @@ def test_the_same_word_changed_twice_is_a_clash_and_both_can_be_kept() -> None:
 def test_texts_made_to_be_slow_are_not(text: str) -> None:
     pieces = three_way(text, "Q" + text[1:-7] + "z", text[:-3] + "\nmore")
     assert merged(pieces, dict.fromkeys(range(len(pieces)), "theirs")) == text[:-3] + "\nmore"
+
+
+def test_both_versions_never_run_into_each_other() -> None:
+    assert merged(three_way("", "Mine", "Theirs"), {0: "both"}) == "Mine Theirs"
+    assert merged(three_way("", "Mine", "Theirs\nof two"), {0: "both"}) == "Mine\nTheirs\nof two"

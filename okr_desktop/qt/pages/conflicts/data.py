@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from okr_desktop.domain.plan import Plan
 from okr_desktop.qt.pages.conflicts import words
 from okr_desktop.services import conflicts
-from okr_desktop.services.conflict_kinds import CYCLE, DELETED, PERSON, PLACE, TEXT, UNPLACED, VALUE, Conflict, Side
+from okr_desktop.services.conflict_kinds import DELETED, PERSON, PLACE, TEXT, VALUE, Conflict, Side
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.drafting import Choice
 from okr_desktop.services.three_way import Piece, three_way
@@ -17,6 +17,7 @@ from okr_desktop.services.unplaced import NEEDS
 # What can be written anew on one line.
 _TYPED = ("text", "number", "share", "day", "period", "yes", "no", "nothing", "record")
 _DEEPEST = 32
+_LONGEST_TIP = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,15 @@ class SideView:
     mine: bool
     wins: bool
     keeps: bool = True
+    who_tip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
-    """One question: ``kind`` and ``key`` as the service has them, ``name`` of the field, values, texts for three."""
+    """One question: ``kind`` and ``key`` as the service has them, ``name`` of the field, values, texts for three.
+
+    ``about`` are the ids of what it is about, and of what that belongs to; ``shows`` is the one that the plan shows.
+    """
 
     key: str
     kind: str
@@ -48,23 +53,29 @@ class ConflictView:
     base: str = ""
     pieces: tuple[Piece, ...] = ()
     count: int = 0
+    about: frozenset[str] = frozenset()
+    shows: str = ""
 
     @property
     def is_plain(self) -> bool:
         """Whether "mine" and "theirs" each name one value."""
-        mine = sum(side.mine for side in self.sides)
-        return len(self.sides) == 2 and mine == 1 and self.kind in (VALUE, TEXT, PLACE)
+        return len(self.sides) == 2 and self.has_one(mine=True) and self.kind in (VALUE, TEXT, PLACE)
+
+    def has_one(self, *, mine: bool) -> bool:
+        """Whether "mine", or "theirs", names one value."""
+        return self.kind in (VALUE, TEXT, PLACE) and sum(side.mine is mine for side in self.sides) == 1
 
 
 def load(desk: Desk) -> list[ConflictView]:
     """Everything that waits for a decision."""
-    return [_view(desk.plan, one) for one in conflicts.conflicts(desk)]
+    return [_view(desk, one) for one in conflicts.conflicts(desk)]
 
 
-def _view(plan: Plan, one: Conflict) -> ConflictView:
+def _view(desk: Desk, one: Conflict) -> ConflictView:
+    plan, shows = desk.plan, _shows(desk, one)
     sides = tuple(_side(plan, one, number, side) for number, side in enumerate(one.values, 1))
     pieces = _pieces(one) if one.kind == TEXT and len(one.values) == 2 else ()
-    base = words.value_text(one.base.shown) if one.base else ""
+    base = "" if one.base is None else _path(plan, one.base) if one.kind == PLACE else words.value_text(one.base.shown)
     return ConflictView(
         one.key,
         one.kind,
@@ -79,19 +90,35 @@ def _view(plan: Plan, one: Conflict) -> ConflictView:
         base,
         pieces,
         one.count,
+        frozenset((one.id, one.where_id, shows, *one.covers)) - {""},
+        shows,
     )
 
 
+def _shows(desk: Desk, one: Conflict) -> str:
+    """The item of the plan that it is about: a check-in stands at its key result, an initiative too."""
+    reading = desk.check_in(one.id) if one.record_kind == "check_in" else None
+    near = (one.id, reading.subject if reading else "", one.where_id)
+    return next((id for id in near if id in desk.plan.objectives or id in desk.plan.key_results), "")
+
+
 def _side(plan: Plan, one: Conflict, number: int, side: Side) -> SideView:
-    who = words.who_text(plan, side)
-    if one.kind in (PLACE, CYCLE, UNPLACED):
-        return SideView(number, _path(plan, side), who, side.mine, side.wins)
-    if one.kind == DELETED:
-        keeps = not (side.field == "deleted" and side.value is True)
-        return SideView(number, words.edit_text(plan, side), who, side.mine, side.wins, keeps)
-    if one.kind == PERSON:
-        return SideView(number, _person(plan, side), "", side.mine, side.wins)
-    return SideView(number, words.value_text(side.shown), who, side.mine, side.wins)
+    who, tip = words.who_text(plan, side), words.who_text(plan, side, _LONGEST_TIP)
+    keeps = one.kind != DELETED or not (side.field == "deleted" and side.value is True)
+    text = _side_text(plan, one, side)
+    return SideView(number, text, "" if one.kind == PERSON else who, side.mine, side.wins, keeps, tip)
+
+
+def _side_text(plan: Plan, one: Conflict, side: Side) -> str:
+    match one.kind:
+        case "place" | "cycle" | "unplaced":
+            return _path(plan, side)
+        case "deleted":
+            return words.edit_text(plan, side)
+        case "person":
+            return _person(plan, side)
+        case _:
+            return words.value_text(side.shown)
 
 
 def _path(plan: Plan, side: Side) -> str:

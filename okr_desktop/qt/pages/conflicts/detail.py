@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
-from okr_desktop.qt.pages.conflicts.card import SideCard
+from okr_desktop.qt.pages.conflicts.card import Cards, KeepButton, SideCard
 from okr_desktop.qt.pages.conflicts.data import ConflictView, SideView
-from okr_desktop.qt.pages.conflicts.text_merge import TextMerge
+from okr_desktop.qt.pages.conflicts.text_merge import TextMerge, text_field
+from okr_desktop.qt.pages.conflicts.wrapped import wrapped
 from okr_desktop.qt.pages.plan.parts import caption, plain
 from okr_desktop.qt.texts_words import record_text
 from okr_desktop.services.conflict_kinds import (
@@ -23,6 +33,7 @@ from okr_desktop.services.conflict_kinds import (
     PERSON,
     PLACE,
     REVIVE,
+    TEXT,
     UNPLACED,
     Choice,
     edited,
@@ -32,7 +43,6 @@ from okr_desktop.services.conflict_kinds import (
 )
 from okr_desktop.services.drafting import Choice as PlaceChoice
 
-_STACKED_BELOW = 460
 Draft = tuple[str, str]
 
 
@@ -51,6 +61,7 @@ class ConflictDetail(QScrollArea):
         self.setAccessibleName(self.tr("What is to decide"))
         self._view: ConflictView | None = None
         self._drafts: dict[Draft, str] = {}
+        self._picks: dict[str, dict[int, str]] = {}
         self.problem = ProblemLine(self)
         self._forget()
         theme.notifier().changed.connect(self._on_theme)
@@ -59,6 +70,7 @@ class ConflictDetail(QScrollArea):
         self.cards: list[SideCard] = []
         self.merge: TextMerge | None = None
         self.line: QLineEdit | None = None
+        self.lines: QPlainTextEdit | None = None
         self.place: Picker | None = None
         self.primary: QPushButton | None = None
 
@@ -67,6 +79,7 @@ class ConflictDetail(QScrollArea):
         return self._view
 
     def _on_theme(self) -> None:
+        self._keep_draft()
         view, self._view = self._view, None
         self.show_view(view)
 
@@ -92,7 +105,7 @@ class ConflictDetail(QScrollArea):
     def _head(self, column: QVBoxLayout, view: ConflictView) -> None:
         parts = (record_text(view.record_kind), view.where, view.name)
         column.addWidget(caption(" · ".join(part for part in parts if part)))
-        title = plain(view.title or record_text(view.record_kind))
+        title = wrapped(view.title or record_text(view.record_kind))
         title.setFont(theme.font(theme.SECTION, strong=True))
         column.addWidget(title)
         column.addWidget(plain(view.question, muted=True))
@@ -108,7 +121,7 @@ class ConflictDetail(QScrollArea):
             self._people(column, view)
         else:
             self._values(column, view)
-        if view.record_kind in ("objective", "key_result"):
+        if view.shows:
             row = QHBoxLayout()
             show = QPushButton(self.tr("Show in the p&lan"))
             show.setProperty("link", True)
@@ -130,14 +143,16 @@ class ConflictDetail(QScrollArea):
 
     def _texts(self, column: QVBoxLayout, view: ConflictView) -> None:
         mine, theirs = sorted(view.sides, key=_not_mine)
-        self.merge = TextMerge(view.pieces, mine.who, theirs.who, self._drafts.get((view.id, view.name)))
+        self.merge = TextMerge(view.pieces, mine.who, theirs.who, own=view.is_plain)
+        self.merge.resume(self._picks.get(view.key, {}), self._drafts.get((view.id, view.name)))
         self.merge.decided.connect(self._on_text)
         self.primary = self.merge.use
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         for side in (mine, theirs):
-            button = QPushButton(self._keep_text(side))
-            button.clicked.connect(self.keep_mine if side is mine else self.keep_theirs)
+            button = KeepButton(self._keep_text(side), side.number)
+            button.setToolTip(self._tip(side) or side.who_tip)
+            button.kept.connect(self._on_number)
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -185,36 +200,54 @@ class ConflictDetail(QScrollArea):
     def _side_by_side(
         self, column: QVBoxLayout, sides: tuple[SideView, ...], keep_text: str = "", *, keepable: bool = True
     ) -> None:
-        row = QHBoxLayout() if len(sides) == 2 and self.width() >= _STACKED_BELOW else QVBoxLayout()
-        row.setSpacing(theme.SPACE_12)
+        row = Cards()
         plain_pair = self._view is not None and self._view.is_plain
         for side in sorted(sides, key=_not_mine) if plain_pair else sides:
             text = (keep_text or self._keep_text(side)) if keepable else ""
             card = SideCard(side, text, self._tip(side) if keepable else "")
             card.kept.connect(self._on_number)
             self.cards.append(card)
-            row.addWidget(card, 1)
-        column.addLayout(row)
+            row.add(card)
+        column.addWidget(row)
 
     def _keep_text(self, side: SideView) -> str:
         view = self._view
         if view is None or not view.is_plain:
-            return self.tr("Keep this")
+            # Beside each other and not on a card, the name says which.
+            return self.tr("Keep this") if view is None or not view.pieces else self._keep_whose(side)
         return self.tr("Keep &mine") if side.mine else self.tr("Keep &theirs")
 
+    def _keep_whose(self, side: SideView) -> str:
+        name = side.who.partition(" · ")[0].replace("&", "&&")
+        return self.tr("Keep what {name} wrote").format(name=name) if name else self.tr("Keep this")
+
     def _tip(self, side: SideView) -> str:
-        if self._view is None or not self._view.is_plain:
+        if self._view is None or not self._view.has_one(mine=side.mine):
             return ""
-        return self.tr("In the list: key M") if side.mine else self.tr("In the list: key T")
+        own = any(other.mine for other in self._view.sides)
+        return self.tr("In the list: key M") if side.mine else self.tr("In the list: key T") if own else ""
 
     def _type_anew(self, column: QVBoxLayout, view: ConflictView) -> None:
         column.addWidget(caption(self.tr("Or another value")))
-        self.line = QLineEdit(self._drafts.get((view.id, view.name), view.typed or ""))
-        self.line.setAccessibleName(self.tr("Another value"))
-        self.line.returnPressed.connect(self._on_line)
+        text = self._drafts.get((view.id, view.name), view.typed or "")
         use = QPushButton(self.tr("&Use this"))
         use.clicked.connect(self._on_line)
+        if view.kind == TEXT:
+            self._write_anew(column, text, use)
+            return
+        self.line = QLineEdit(text)
+        self.line.setAccessibleName(self.tr("Another value"))
+        self.line.returnPressed.connect(self._on_line)
         self._in_row(column, self.line, use)
+
+    def _write_anew(self, column: QVBoxLayout, text: str, use: QPushButton) -> None:
+        self.lines = text_field(text)
+        self.lines.setAccessibleName(self.tr("Another value"))
+        column.addWidget(self.lines)
+        row = QHBoxLayout()
+        row.addWidget(use)
+        row.addStretch(1)
+        column.addLayout(row)
 
     def _choose_place(self, column: QVBoxLayout, view: ConflictView, head: str) -> None:
         column.addWidget(caption(head))
@@ -244,17 +277,17 @@ class ConflictDetail(QScrollArea):
 
     def keep_mine(self) -> None:
         """Key M: what was written here holds."""
-        if self._view is not None and self._view.is_plain:
+        if self._view is not None and self._view.has_one(mine=True):
             self._decide(KEEP_MINE)
 
     def keep_theirs(self) -> None:
         """Key T: what the other one wrote holds."""
-        if self._view is not None and self._view.is_plain:
+        if self._view is not None and self._view.has_one(mine=False):
             self._decide(KEEP_THEIRS)
 
     def edit(self) -> None:
         """Key E: go where another value is written or chosen."""
-        field = self.line or self.place or (self.merge.result if self.merge is not None else None)
+        field = self.line or self.lines or self.place or (self.merge.result if self.merge is not None else None)
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if isinstance(field, QLineEdit):
@@ -281,6 +314,8 @@ class ConflictDetail(QScrollArea):
     def _on_line(self) -> None:
         if self.line is not None:
             self._decide(typed(self.line.text()))
+        elif self.lines is not None:
+            self._decide(edited(self.lines.toPlainText()))
 
     def _on_place(self) -> None:
         if self.place is None:
@@ -303,7 +338,7 @@ class ConflictDetail(QScrollArea):
 
     def _on_show(self) -> None:
         if self._view is not None:
-            self.show_requested.emit(self._view.id)
+            self.show_requested.emit(self._view.shows)
 
     def say(self, text: str) -> None:
         """Why a decision could not be taken."""
@@ -314,15 +349,24 @@ class ConflictDetail(QScrollArea):
         """What was typed has been stored."""
         if self._view is not None:
             self._drafts.pop((self._view.id, self._view.name), None)
-            self.line = self.merge = None
+            self._picks.pop(self._view.key, None)
+            self.line = self.lines = self.merge = None
 
     def _keep_draft(self) -> None:
         view = self._view
         if view is None:
             return
-        text = self.merge.draft() if self.merge is not None else self.line.text() if self.line is not None else None
+        text: str | None = None
+        if self.merge is not None:
+            text, self._picks[view.key] = self.merge.draft(), self.merge.picks()
+        elif self.lines is not None:
+            text = self.lines.toPlainText()
+        elif self.line is not None:
+            text = self.line.text()
         if text is not None and text != view.typed:
             self._drafts[view.id, view.name] = text
+        else:
+            self._drafts.pop((view.id, view.name), None)
 
 
 def _not_mine(side: SideView) -> bool:

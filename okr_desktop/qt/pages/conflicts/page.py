@@ -38,6 +38,7 @@ from okr_desktop.services.conflict_kinds import DELETED, Choice
 from okr_desktop.services.outcome import Outcome
 
 _EVERY = ""
+_MEANWHILE = ("conflict.unknown", "conflict.changed")
 # What belongs to a changed item and is worth telling by its own name.
 _GLYPHS = ("objective", "key_result")
 
@@ -187,12 +188,15 @@ class ConflictsPage(QWidget):
 
     def _select(self, listed: list[ConflictView], current: str) -> None:
         """What was asked for, else what was selected, else what stands in the place of what has been decided."""
-        wanted = next((one.key for one in listed if self._wanted in (one.id,) and self._wanted), "")
+        # Something about the item itself comes before something about what belongs to it.
+        asked = [one for one in listed if self._wanted in one.about]
+        wanted = next((one.key for one in asked if one.id == self._wanted), asked[0].key if asked else "")
         if wanted:
             self._wanted = ""
             self.table.go_to(wanted)
         elif not self.table.current_key() and listed:
-            same = next((one.key for one in listed if current and one.key.startswith(current[:32])), "")
+            place = current.rpartition(".")[0]
+            same = next((one.key for one in listed if place and one.key.rpartition(".")[0] == place), "")
             self.table.go_to(same or listed[min(self._row, len(listed) - 1)].key)
         self._on_current(self.table.current_key())
 
@@ -223,9 +227,12 @@ class ConflictsPage(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, error: BaseException) -> None:
-        self.detail.say(error_text(error))
-        if isinstance(error, OkrError) and error.code in ("conflict.unknown", "conflict.changed"):
+        if isinstance(error, OkrError) and error.code in _MEANWHILE:
+            # The question is about to be another one: what is said beside it would go with it.
+            self.told.emit(error_text(error))
             self.refresh()
+        else:
+            self.detail.say(error_text(error))
 
     def _on_all_mine(self) -> None:
         self._decide_all("mine")

@@ -28,8 +28,8 @@ class QuestionTable(RecordsTable):
         if not _is_letter(event) or event.isAutoRepeat():
             super().keyPressEvent(event)
             return
-        signals = dict(zip(_LETTERS, (self.mine, self.theirs, self.edit_requested), strict=True))
-        signals[Qt.Key(event.key())].emit()
+        signals = (self.mine, self.theirs, self.edit_requested)
+        signals[_LETTERS.index(Qt.Key(event.key()))].emit()
         event.accept()
 
 

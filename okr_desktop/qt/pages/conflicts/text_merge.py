@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -19,13 +19,11 @@ from PySide6.QtWidgets import (
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import upright
-from okr_desktop.qt.pages.plan.parts import caption, plain
+from okr_desktop.qt.pages.conflicts.wrapped import height_of, laid_out, wrapped
+from okr_desktop.qt.pages.plan.parts import caption
 from okr_desktop.qt.widgets.marks import MARK, paint_status
 from okr_desktop.services.three_way import BASE, BOTH, CLASH, MINE, SAME, THEIRS, Piece, merged, undecided
 
-_WRAP = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading) | int(
-    Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-)
 _GAP = "⟨…⟩"
 _LINES = 5
 # More pieces than this are not laid out one by one: then the text is written below.
@@ -40,7 +38,10 @@ class PieceCell(QAbstractButton):
     def __init__(self, piece: int, version: str, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._piece, self._version = piece, version
-        self.setText(upright(text.strip("\n")) or "–")
+        shown = upright(text.strip("\n"))
+        # Of lines there may be nothing but their end, and that is a change as well.
+        self._quiet = not shown.strip()
+        self.setText(shown if not self._quiet else self.tr("new line") if "\n" in text else self.tr("nothing"))
         self.setAccessibleName(f"{name}: {self.text()}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -54,12 +55,14 @@ class PieceCell(QAbstractButton):
         self.picked.emit(self._piece, self._version)
 
     def _room(self, width: int) -> QRect:
-        return QRect(theme.SPACE_8, theme.SPACE_4 + 1, width - 3 * theme.SPACE_8 - MARK, 10_000)
+        return QRect(theme.SPACE_8, theme.SPACE_4 + 1, width - 3 * theme.SPACE_8 - MARK, self.height())
+
+    def _lines(self, width: int) -> QTextLayout:
+        return laid_out(self.text(), self.font(), self._room(width).width(), self.layoutDirection())
 
     def heightForWidth(self, width: int) -> int:
-        room = self._room(max(width, 3 * theme.SPACE_8 + MARK + 40))
-        used = self.fontMetrics().boundingRect(room, _WRAP, self.text())
-        return max(used.height() + 2 * theme.SPACE_4 + 2, theme.TARGET)
+        used = height_of(self._lines(max(width, 3 * theme.SPACE_8 + MARK + 40)))
+        return max(used + 2 * theme.SPACE_4 + 2, theme.TARGET)
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.heightForWidth(max(self.width(), 120)))
@@ -76,13 +79,12 @@ class PieceCell(QAbstractButton):
         hovered = self.underMouse() and self.isEnabled()
         painter.setBrush(look.selection if self.isChecked() else look.hover if hovered else look.surface)
         painter.drawRoundedRect(box, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
-        painter.setPen(look.text if self.isEnabled() else look.muted)
+        painter.setPen(look.text if self.isEnabled() and not self._quiet else look.muted)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = self._room(self.width())
-        room.setHeight(self.height())
         if rtl:
             room.moveLeft(self.width() - room.right())
-        painter.drawText(room, _WRAP, self.text())
+        self._lines(self.width()).draw(painter, QPointF(room.topLeft()))
         if self.isChecked():
             left = theme.SPACE_8 if rtl else self.width() - theme.SPACE_8 - MARK
             paint_status(painter, QRect(left, theme.SPACE_8, MARK, MARK).toRectF(), "done")
@@ -92,20 +94,27 @@ class PieceCell(QAbstractButton):
             painter.drawRoundedRect(box, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
 
 
+def text_field(text: str) -> QPlainTextEdit:
+    """A field of several lines that the tab key leaves."""
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(_LINES * field.fontMetrics().lineSpacing() + theme.SPACE_16)
+    return field
+
+
 class TextMerge(QWidget):
     """``decided(text)`` with the text that was put together or written."""
 
     decided = Signal(str)
 
-    def __init__(self, pieces: Sequence[Piece], mine: str, theirs: str, draft: str | None = None) -> None:
+    def __init__(self, pieces: Sequence[Piece], mine: str, theirs: str, *, own: bool = True) -> None:
         super().__init__()
+        self._both = self.tr("Both, mine first") if own else self.tr("Both, one after the other")
         self._pieces, self._choices = list(pieces), dict[int, str]()
         self._cells: dict[tuple[int, str], PieceCell] = {}
         self._by_hand = self._filling = False
-        self.result = QPlainTextEdit()
+        self.result = text_field("")
         self.result.setAccessibleName(self.tr("The text that holds"))
-        self.result.setTabChangesFocus(True)
-        self.result.setFixedHeight(_LINES * self.result.fontMetrics().lineSpacing() + theme.SPACE_16)
         self.use = QPushButton(self.tr("&Use this text"))
         self.use.setProperty("primary", True)
         self.back = QPushButton(self.tr("Back to the pieces"))
@@ -116,8 +125,6 @@ class TextMerge(QWidget):
         self.use.clicked.connect(self._on_use)
         self.back.clicked.connect(self._on_back)
         self._fill()
-        if draft is not None:
-            self.result.setPlainText(draft)
 
     def _arrange(self, heads: tuple[str, str, str]) -> None:
         column = QVBoxLayout(self)
@@ -145,7 +152,7 @@ class TextMerge(QWidget):
         row = grid.rowCount()
         if piece.kind == SAME:
             if piece.base.strip():
-                grid.addWidget(plain(piece.base.strip("\n"), muted=True), row, 0, 1, 3)
+                grid.addWidget(wrapped(piece.base.strip("\n"), muted=True), row, 0, 1, 3)
             return
         versions = ((BASE, piece.base), (MINE, piece.mine), (THEIRS, piece.theirs))
         for place, (version, text) in enumerate(versions):
@@ -154,7 +161,7 @@ class TextMerge(QWidget):
             self._cells[number, version] = cell
             grid.addWidget(cell, row, place)
         if piece.kind == CLASH and piece.mine.strip() and piece.theirs.strip():
-            cell = PieceCell(number, BOTH, self.tr("Both, mine first"), "")
+            cell = PieceCell(number, BOTH, self._both, "")
             cell.picked.connect(self.choose)
             self._cells[number, BOTH] = cell
             grid.addWidget(cell, row + 1, 1, 1, 2)
@@ -187,8 +194,19 @@ class TextMerge(QWidget):
         self.back.setVisible(self._by_hand and bool(self._cells))
 
     def _text(self, open_pieces: list[int]) -> str:
-        gaps = [Piece(SAME, _GAP, _GAP, _GAP) if n in open_pieces else one for n, one in enumerate(self._pieces)]
-        return merged(gaps, self._choices)
+        pieces = [_gap(one) if number in open_pieces else one for number, one in enumerate(self._pieces)]
+        return merged(pieces, self._choices)
+
+    def picks(self) -> dict[int, str]:
+        """What was chosen, by piece."""
+        return dict(self._choices)
+
+    def resume(self, picks: Mapping[int, str], draft: str | None) -> None:
+        """Go on from what was chosen and written before."""
+        self._choices = dict(picks)
+        self._fill()
+        if draft is not None:
+            self.result.setPlainText(draft)
 
     def draft(self) -> str | None:
         """What was written by hand; None while it comes from the pieces."""
@@ -205,3 +223,12 @@ class TextMerge(QWidget):
 
     def _on_use(self) -> None:
         self.decided.emit(self.result.toPlainText())
+
+
+def _gap(piece: Piece) -> Piece:
+    """What stands for a piece that nobody has decided: on lines of its own where both versions are."""
+    texts = [text for text in (piece.mine, piece.theirs) if text]
+    first = "\n" if all(text.startswith("\n") for text in texts) else ""
+    last = "\n" if all(text.endswith("\n") for text in texts) else ""
+    text = f"{first}{_GAP}{last}"
+    return Piece(SAME, text, text, text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from okr_desktop.domain.plan import Plan
 from okr_desktop.qt.pages.history.words import field_name
+from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.qt.texts_sharing import question_text, shown_text
 from okr_desktop.qt.texts_sync import moment_text
 from okr_desktop.services.conflict_kinds import CYCLE, DELETED, PERSON, PLACE, TEXT, UNPLACED, VALUE, Conflict, Side
@@ -23,6 +24,8 @@ HEADS: Mapping[str, object] = {
     TEXT: QT_TRANSLATE_NOOP("Conflicts", "Two versions of a text"),
     PERSON: QT_TRANSLATE_NOOP("Conflicts", "The same person?"),
 }
+# Of the name of a person or a computer; the whole of it is in the tool tip.
+_LONGEST_NAME = 28
 _PLACES = (DELETED, PLACE, CYCLE, UNPLACED)
 
 
@@ -48,12 +51,19 @@ def value_text(shown: Shown) -> str:
             return shown.text
         case "list":
             return "\n".join(shown.parts) or "–"
+        case "top":
+            return top_text()
+        case "deleted":
+            return QCoreApplication.translate("Conflicts", "Deleted")
         case _:
             return shown_text(shown)
 
 
-def who_text(plan: Plan, side: Side) -> str:
-    """ "You · 14:03" or "Ana · ana-laptop · 22 Nov 14:03"; nothing for what nobody wrote as such."""
+def who_text(plan: Plan, side: Side, longest: int = _LONGEST_NAME) -> str:
+    """ "You · 14:03" or "Ana · ana-laptop · 22 Nov 14:03"; nothing for what nobody wrote as such.
+
+    Names of people and computers are cut after ``longest`` characters.
+    """
     person = plan.people.get(side.author)
     mine = QCoreApplication.translate("Conflicts", "You") if side.mine else ""
     name = mine or (person.name if person else "")
@@ -62,6 +72,7 @@ def who_text(plan: Plan, side: Side) -> str:
         return ""
     if not name and not computer:
         name = QCoreApplication.translate("Conflicts", "Somebody")
+    name, computer = short_text(name, longest), short_text(computer, longest)
     return " · ".join(part for part in (name, computer, moment_text(side.at) if side.at else "") if part)
 
 
@@ -70,6 +81,9 @@ def edit_text(plan: Plan, side: Side) -> str:
     if side.field in ("", "deleted"):
         restored = QCoreApplication.translate("Conflicts", "Brought back")
         return restored if side.value is False else value_text(side.shown)
+    if side.field == "*" and side.shown.code != "nothing":
+        text = QCoreApplication.translate("Conflicts", "Checked in for “{title}”: {value}")
+        return text.format(title=side.about, value=value_text(side.shown))
     if side.field == "*":
         return QCoreApplication.translate("Conflicts", "Added “{title}” below it").format(title=side.about)
     change = f"{field_name(plan, side.field)}: {value_text(side.shown)}"

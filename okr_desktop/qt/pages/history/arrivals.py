@@ -47,6 +47,7 @@ class ArrivalView:
     count: int
     unseen: bool
     people: tuple[PersonLines, ...]
+    cut: bool = False
 
 
 def works_together(desk: Desk) -> bool:
@@ -62,12 +63,13 @@ def load_arrivals(desk: Desk) -> list[ArrivalView]:
 
     found, room = list[ArrivalView](), _MOST
     for one in arrivals.arrivals(desk, _SYNCS):
-        people = list[PersonLines]()
-        for who in arrivals.arrived(desk, one.number) if room > 0 else ():
+        people, cut = list[PersonLines](), room <= 0
+        for who in () if cut else arrivals.arrived(desk, one.number):
             lines = tuple(changed_line(desk.plan, change) for change in who.changes[:room])
             room -= len(lines)
+            cut = cut or len(lines) < len(who.changes)
             people.append(PersonLines(who.name, who.computer, lines))
-        found.append(ArrivalView(one.number, one.at, one.source, one.count, one.unseen, tuple(people)))
+        found.append(ArrivalView(one.number, one.at, one.source, one.count, one.unseen, tuple(people), cut))
     return found
 
 
@@ -122,6 +124,8 @@ class ArrivalsPane(QWidget):
             for number, person in enumerate(one.people):
                 key = f"{one.number} {number}"
                 rows += [self._row(f"{key} {line.id}", line, person, one.unseen) for line in person.lines]
+            if one.cut:
+                rows.append(Record(f"rest {one.number}", (Cell(self._rest(), muted=True),)))
         self.table.set_rows(rows)
         unseen = sum(one.count for one in found if one.unseen)
         self.words.setText(
@@ -142,6 +146,9 @@ class ArrivalsPane(QWidget):
         if self._unseen:
             self._unseen = False
             self.words.setText("")
+
+    def _rest(self) -> str:
+        return self.tr("More came in: the history of each item has it all.")
 
     def _head(self, one: ArrivalView) -> str:
         from okr_desktop.qt.texts_sync import moment_text
@@ -172,7 +179,8 @@ class ArrivalsPane(QWidget):
 
     def _on_chosen(self, key: str) -> None:
         id: Any = next((row.data for row in self.table.records.records() if row.key == key), "")
-        self.show_requested.emit(str(id))
+        if id:
+            self.show_requested.emit(str(id))
 
 
 def _ignore(_error: BaseException) -> None:

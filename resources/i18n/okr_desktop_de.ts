@@ -142,6 +142,89 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPane</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Neues von anderen</translation>
+    </message>
+    <message>
+        <source>When others publish something, it stands here after the next sync.</source>
+        <translation>Was andere veröffentlichen, steht nach dem nächsten Abgleich hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new change(s) since you last looked here.</source>
+        <translation>
+            <numerusform>%n neue Änderung, seit Sie zuletzt hier waren.</numerusform>
+            <numerusform>%n neue Änderungen, seit Sie zuletzt hier waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have seen everything that came in.</source>
+        <translation>Sie haben alles Neue von anderen gesehen.</translation>
+    </message>
+    <message>
+        <source>More came in: the history of each item has it all.</source>
+        <translation>Es kam noch mehr herein: Der Verlauf jedes Eintrags enthält alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Look and decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Several have changed this at once.</source>
+        <translation>Mehrere haben das gleichzeitig geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>{day}, {time}</source>
@@ -1226,6 +1309,33 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Publishing…</source>
+        <translation>Wird veröffentlicht…</translation>
+    </message>
+    <message>
+        <source>Publishing what you did last…</source>
+        <translation>Die letzten Änderungen werden veröffentlicht…</translation>
+    </message>
+    <message>
+        <source>It is saved on this computer. If you do not wait, it goes out when you open this workspace again.</source>
+        <translation>Sie sind auf diesem Rechner gespeichert. Wenn Sie nicht warten, gehen sie hinaus, sobald Sie diesen Arbeitsbereich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>It is saved on this computer. If you close now, it goes out at the next start.</source>
+        <translation>Sie sind auf diesem Rechner gespeichert. Wenn Sie jetzt schließen, gehen sie beim nächsten Start hinaus.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Trotzdem &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>This objective holds a number ({number}). Could the number live in a key result?</source>
@@ -1867,6 +1977,225 @@
     <message>
         <source>{value} of 10: {words}</source>
         <translation>{value} von 10: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>What is to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Show in the p&amp;lan</source>
+        <translation>Im &amp;Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>Vorher: {value}</translation>
+    </message>
+    <message>
+        <source>Or another place</source>
+        <translation>Oder ein anderer Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Behalte&amp;n</translation>
+    </message>
+    <message>
+        <source>It stays, for everybody</source>
+        <translation>Es bleibt, für alle</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>It goes to the trash, for everybody</source>
+        <translation>Es kommt in den Papierkorb, für alle</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Place it under</source>
+        <translation>Einordnen unter</translation>
+    </message>
+    <message>
+        <source>One person: keep this entry</source>
+        <translation>Eine Person: diesen Eintrag behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still name the second entry.</source>
+        <translation>
+            <numerusform>An %n Stelle steht noch der zweite Eintrag.</numerusform>
+            <numerusform>An %n Stellen steht noch der zweite Eintrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are t&amp;wo people</source>
+        <translation>Es sind z&amp;wei Personen</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Das behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Andere &amp;Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep what {name} wrote</source>
+        <translation>Fassung behalten: {name}</translation>
+    </message>
+    <message>
+        <source>In the list: key M</source>
+        <translation>In der Liste: Taste M</translation>
+    </message>
+    <message>
+        <source>In the list: key T</source>
+        <translation>In der Liste: Taste T</translation>
+    </message>
+    <message>
+        <source>Or another value</source>
+        <translation>Oder ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>Diesen Wert &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Place it there</source>
+        <translation>Dort ein&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Choose something from the list.</source>
+        <translation>Wählen Sie etwas aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Gelöscht und zugleich geändert</translation>
+    </message>
+    <message>
+        <source>Moved to two places</source>
+        <translation>An zwei Plätze verschoben</translation>
+    </message>
+    <message>
+        <source>Moved in a circle</source>
+        <translation>Im Kreis verschoben</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>Zwei Werte</translation>
+    </message>
+    <message>
+        <source>Two versions of a text</source>
+        <translation>Zwei Fassungen eines Textes</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Checked in for “{title}”: {value}</source>
+        <translation>Check-in für „{title}“: {value}</translation>
+    </message>
+    <message>
+        <source>Added “{title}” below it</source>
+        <translation>„{title}“ darunter hinzugefügt</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Auf der obersten Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Which questions</source>
+        <translation>Welche Fragen</translation>
+    </message>
+    <message>
+        <source>Decide all of th&amp;ese</source>
+        <translation>Alle diese &amp;entscheiden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Welches Feld</translation>
+    </message>
+    <message>
+        <source>What is to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Nothing is to decide. When several change the same at the same time, you decide here.</source>
+        <translation>Nichts zu entscheiden. Wenn mehrere dasselbe gleichzeitig ändern, entscheiden Sie hier.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine everywhere</source>
+        <translation>Überall &amp;meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs everywhere</source>
+        <translation>Überall die andere &amp;Fassung behalten</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Every question ({count})</source>
+        <translation>Alle Fragen ({count})</translation>
+    </message>
+    <message>
+        <source>Until you decide, one of the values is shown and nothing is lost.</source>
+        <translation>Bis zur Entscheidung ist einer der Werte zu sehen, und nichts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left: they have to be decided one by one.</source>
+        <translation>
+            <numerusform>%n Frage ist noch offen: Sie lässt sich nur einzeln entscheiden.</numerusform>
+            <numerusform>%n Fragen sind noch offen: Sie lassen sich nur einzeln entscheiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2941,10 @@
         <source>H&amp;istory</source>
         <translation>&amp;Verlauf</translation>
     </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Klären</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3049,6 +3382,14 @@
         <translation>Andere öffnen…</translation>
     </message>
     <message>
+        <source>Shared files and answers</source>
+        <translation>Gemeinsame Dateien und Antworten</translation>
+    </message>
+    <message>
+        <source>Everything that opens here</source>
+        <translation>Alles, was sich hier öffnen lässt</translation>
+    </message>
+    <message>
         <source>The workspace could not be opened</source>
         <translation>Der Arbeitsbereich ließ sich nicht öffnen</translation>
     </message>
@@ -3291,6 +3632,103 @@
     </message>
 </context>
 <context>
+    <name>FormAnswers</name>
+    <message>
+        <source>Answers from {name}</source>
+        <translation>Antworten von {name}</translation>
+    </message>
+    <message>
+        <source>To the form of {day}.</source>
+        <translation>Zum Formular vom {day}.</translation>
+    </message>
+    <message>
+        <source>This answer was opened before: it was recorded on {when}.</source>
+        <translation>Diese Antwort wurde schon einmal geöffnet: Sie wurde am {when} erfasst.</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>confidence {value} of 10</source>
+        <translation>Zuversicht {value} von 10</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>Als Nächstes: {text}</translation>
+    </message>
+    <message>
+        <source>In the way: {text}</source>
+        <translation>Im Weg: {text}</translation>
+    </message>
+    <message>
+        <source>Recorded already.</source>
+        <translation>Schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Recorded before and taken back since. Tick it to record it again.</source>
+        <translation>Schon einmal erfasst und seitdem rückgängig gemacht. Ein Häkchen erfasst es erneut.</translation>
+    </message>
+    <message>
+        <source>The value of {day} stays the current one, because it is of a later day.</source>
+        <translation>Der Wert vom {day} bleibt der aktuelle, denn er ist von einem späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Meanwhile {value} was recorded for {day}.</source>
+        <translation>Inzwischen wurde {value} für den {day} erfasst.</translation>
+    </message>
+    <message>
+        <source>Meanwhile {name} recorded {value} for {day}.</source>
+        <translation>Inzwischen hat {name} {value} für den {day} erfasst.</translation>
+    </message>
+    <message>
+        <source>Answers to a check-in form</source>
+        <translation>Antworten auf ein Check-in-Formular</translation>
+    </message>
+    <message>
+        <source>Saved mails and texts</source>
+        <translation>Gespeicherte Mails und Texte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open answers to a check-in form</source>
+        <translation>Antworten auf ein Check-in-Formular öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswersDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers to a check-in form</source>
+        <translation>Antworten auf ein Check-in-Formular</translation>
+    </message>
+    <message>
+        <source>Record check-ins</source>
+        <translation>Check-ins erfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in erfassen</numerusform>
+            <numerusform>%n Check-ins erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Nichts zu erfassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>You have typed something that is not saved yet.</source>
@@ -3307,6 +3745,81 @@
     <message>
         <source>If you discard it, it is gone.</source>
         <translation>Was verworfen wird, ist weg.</translation>
+    </message>
+</context>
+<context>
+    <name>FormMailDialog</name>
+    <message>
+        <source>Check-in form for a mail</source>
+        <translation>Check-in-Formular für eine Mail</translation>
+    </message>
+    <message>
+        <source>A small file for somebody without this program. It is filled in with a browser, offline, and what comes back is opened here.</source>
+        <translation>Eine kleine Datei für jemanden ohne dieses Programm. Sie wird im Browser ausgefüllt, auch ohne Netz, und die Antwort wird hier geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save form…</source>
+        <translation>Formular speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Sprache des Formulars</translation>
+    </message>
+    <message>
+        <source>A person or a team</source>
+        <translation>Eine Person oder ein Team</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Letzter Check-in</translation>
+    </message>
+    <message>
+        <source>Key results in the form</source>
+        <translation>Schlüsselergebnisse im Formular</translation>
+    </message>
+    <message>
+        <source>Choose for whom the form is.</source>
+        <translation>Wählen Sie, für wen das Formular ist.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing to check in on: no active key result in a cycle that runs.</source>
+        <translation>Kein Check-in möglich: In den laufenden Zyklen gibt es kein aktives Schlüsselergebnis.</translation>
+    </message>
+    <message>
+        <source>Save the check-in form</source>
+        <translation>Check-in-Formular speichern</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Attach it to a mail to {whom}. What comes back, open it here.</source>
+        <translation>Als „{name}“ gespeichert. Hängen Sie die Datei an eine Mail an {whom}. Die Antwort öffnen Sie dann hier.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3915,10 @@
     <message>
         <source>Trash and archive</source>
         <translation>Papierkorb und Archiv</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Neues von anderen</translation>
     </message>
     <message>
         <source>History</source>
@@ -3904,6 +4421,85 @@
     <message>
         <source>To move: {title}</source>
         <translation>Bewegt: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a shared file</source>
+        <translation>Einer gemeinsamen Datei beitreten</translation>
+    </message>
+    <message>
+        <source>You get a copy of your own on this computer and work in that. What you do goes to the others through the shared file, and what they do comes to you.</source>
+        <translation>Sie erhalten auf diesem Rechner eine eigene Kopie und arbeiten darin. Was Sie tun, kommt über die gemeinsame Datei zu den anderen, und was die anderen tun, kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .okr</source>
+        <translation>Eine Datei, die auf .okr endet</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Änder&amp;n…</translation>
+    </message>
+    <message>
+        <source>Shared &amp;file</source>
+        <translation>Gemeinsame &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Your copy on this &amp;computer</source>
+        <translation>Eigene Kopie auf diesem &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Shared OKR files</source>
+        <translation>Gemeinsame OKR-Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>You have a copy of this on your computer: “{name}”.</source>
+        <translation>Davon gibt es auf diesem Rechner schon eine Kopie: „{name}“.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>{size}, {count} changes</source>
+        <translation>{size}, {count} Änderungen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Your copy on this computer</source>
+        <translation>Eigene Kopie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>OKR workspaces</source>
+        <translation>OKR-Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +5196,10 @@
         <translation>&amp;Hier einfügen</translation>
     </message>
     <message>
+        <source>S&amp;hare</source>
+        <translation>&amp;Gemeinsam nutzen</translation>
+    </message>
+    <message>
         <source>Reb&amp;uild the tables</source>
         <translation>Tabellen neu &amp;aufbauen</translation>
     </message>
@@ -5176,6 +5776,12 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>{title}
+Several have changed this at once. Click the mark to look and decide.</source>
+        <translation>{title}
+Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>OverrideBox</name>
@@ -5330,6 +5936,25 @@
     <message>
         <source>Enter goes there   ·   Tab goes to the next group   ·   &gt; shows every command</source>
         <translation>Eingabetaste geht dorthin   ·   Tab geht zur nächsten Gruppe   ·   &gt; zeigt alle Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the server</source>
+        <translation>Passwort des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the keyring of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation>&amp;Abgleichen</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +6170,17 @@
     <message>
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PieceCell</name>
+    <message>
+        <source>new line</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6910,49 @@
     </message>
 </context>
 <context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Move to a server</source>
+        <translation>Auf einen Server umziehen</translation>
+    </message>
+    <message>
+        <source>Everything goes to a PostgreSQL server that your team can reach, and everybody works from there. The shared file is marked as moved: whoever still works with it does not lose anything.</source>
+        <translation>Alles kommt auf einen PostgreSQL-Server, den das Team erreicht, und alle arbeiten von da an mit ihm. Die gemeinsame Datei wird als umgezogen gekennzeichnet: Wer noch mit ihr arbeitet, verliert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the keyring of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>Without that it is asked for again at the next start. It is never written into a file in clear.</source>
+        <translation>Sonst wird beim nächsten Start wieder danach gefragt. Im Klartext steht es nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Move there</source>
+        <translation>&amp;Umziehen</translation>
+    </message>
+    <message>
+        <source>The server answers, and this workspace is there.</source>
+        <translation>Der Server antwortet, und dieser Arbeitsbereich ist dort.</translation>
+    </message>
+    <message>
+        <source>The server answers. A place for this workspace is made when you move there.</source>
+        <translation>Der Server antwortet. Ein Platz für diesen Arbeitsbereich entsteht beim Umzug.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6449,6 +7128,241 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share this workspace</source>
+        <translation>Diesen Arbeitsbereich gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>Everything in this workspace goes into one file in a folder that your team can reach. From then on every computer takes in what the others do and adds its own, also after working offline.</source>
+        <translation>Alles aus diesem Arbeitsbereich kommt in eine Datei in einem Ordner, den das Team erreicht. Von da an übernimmt jeder Rechner, was die anderen tun, und ergänzt das Eigene, auch nach der Arbeit ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Where the shared file goes</source>
+        <translation>&amp;Ort der gemeinsamen Datei</translation>
+    </message>
+    <message>
+        <source>Where the shared file goes</source>
+        <translation>Ort der gemeinsamen Datei</translation>
+    </message>
+    <message>
+        <source>Shared OKR files</source>
+        <translation>Gemeinsame OKR-Dateien</translation>
+    </message>
+    <message>
+        <source>“{name}” is there and holds this very workspace. You take part in it.</source>
+        <translation>„{name}“ ist schon da und enthält genau diesen Arbeitsbereich. Sie nehmen daran teil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there and holds the workspace of another team. Join it instead?</source>
+        <translation>„{name}“ ist schon da und enthält den Arbeitsbereich eines anderen Teams. Stattdessen dort beitreten?</translation>
+    </message>
+    <message>
+        <source>“{name}” is there and is no shared file. Choose another name.</source>
+        <translation>„{name}“ ist schon da und keine gemeinsame Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>Das ist ein Ordner. Ergänzen Sie einen Namen für die Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that your team can reach.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen, den das Team erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Take part</source>
+        <translation>&amp;Teilnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Beitreten…</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>&amp;Gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>A cloud program looks after this folder and brings the file to whom it is shared with.</source>
+        <translation>Ein Cloud-Programm betreut diesen Ordner und bringt die Datei zu allen, für die er freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>This is a network folder. Everybody who can write there can take part.</source>
+        <translation>Das ist ein Netzwerkordner. Wer dort schreiben kann, kann teilnehmen.</translation>
+    </message>
+    <message>
+        <source>A network folder, the folder of a cloud program, a USB stick or a git checkout: whatever your team uses.</source>
+        <translation>Ein Netzwerkordner, der Ordner eines Cloud-Programms, ein USB-Stick oder ein Git-Verzeichnis: was das Team eben benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Writing everything to the drive and reading it back…</source>
+        <translation>Alles wird auf das Laufwerk geschrieben und zur Kontrolle gelesen…</translation>
+    </message>
+    <message>
+        <source>Yes: everything is on the drive and was read back. You can take it out.</source>
+        <translation>Ja: Alles ist auf dem Laufwerk und wurde zur Kontrolle gelesen. Es kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Stop sharing?</source>
+        <translation>Gemeinsame Nutzung beenden?</translation>
+    </message>
+    <message>
+        <source>This workspace stays on this computer with everything in it, and the shared file stays as it is.</source>
+        <translation>Dieser Arbeitsbereich bleibt mit allem Inhalt auf diesem Rechner, und die gemeinsame Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on sharing</source>
+        <translation>Weiter gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>From then on, changes of the others no longer come in. You can join again at any time.</source>
+        <translation>Danach kommen keine Änderungen der anderen mehr herein. Wieder beitreten können Sie jederzeit.</translation>
+    </message>
+    <message>
+        <source>This workspace is no longer shared.</source>
+        <translation>Dieser Arbeitsbereich wird nicht mehr gemeinsam genutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>SharingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SharingMenu</name>
+    <message>
+        <source>&amp;Share…</source>
+        <translation>&amp;Gemeinsam nutzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Beitreten…</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>What came &amp;in</source>
+        <translation>&amp;Neues von anderen</translation>
+    </message>
+    <message>
+        <source>S&amp;top sharing…</source>
+        <translation>Gemeinsame Nutzung been&amp;den…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;copy…</source>
+        <translation>&amp;Kopie senden…</translation>
+    </message>
+    <message>
+        <source>Send &amp;my changes…</source>
+        <translation>&amp;Meine Änderungen senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a received file…</source>
+        <translation>Empfangene Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Make a check-in &amp;form…</source>
+        <translation>&amp;Check-in-Formular erstellen…</translation>
+    </message>
+    <message>
+        <source>Move to a ser&amp;ver…</source>
+        <translation>Auf einen &amp;Server umziehen…</translation>
+    </message>
+    <message>
+        <source>This workspace is shared now. Give the others the way to the file.</source>
+        <translation>Dieser Arbeitsbereich wird jetzt gemeinsam genutzt. Sagen Sie den anderen, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Open a received file</source>
+        <translation>Empfangene Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Shared files and answers</source>
+        <translation>Gemeinsame Dateien und Antworten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>This is the shared file of this workspace: what is new in it comes in by itself.</source>
+        <translation>Das ist die gemeinsame Datei dieses Arbeitsbereichs: Was neu darin ist, kommt von selbst herein.</translation>
+    </message>
+    <message>
+        <source>This file builds on changes that have not come yet. Ask for a copy of everything.</source>
+        <translation>Diese Datei baut auf Änderungen auf, die noch nicht da sind. Bitten Sie um eine Kopie von allem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in. See “What came in” in the history.</source>
+        <translation>
+            <numerusform>%n Änderung ist hereingekommen. Sie steht im Verlauf unter „Neues von anderen“.</numerusform>
+            <numerusform>%n Änderungen sind hereingekommen. Sie stehen im Verlauf unter „Neues von anderen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Alles aus dieser Datei ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Open the workspace that these answers belong to.</source>
+        <translation>Öffnen Sie den Arbeitsbereich, zu dem diese Antworten gehören.</translation>
+    </message>
+    <message>
+        <source>Save a copy to send</source>
+        <translation>Kopie zum Senden speichern</translation>
+    </message>
+    <message>
+        <source>Save my changes to send</source>
+        <translation>Meine Änderungen zum Senden speichern</translation>
+    </message>
+    <message>
+        <source>{workspace} changes</source>
+        <translation>{workspace} Änderungen</translation>
+    </message>
+    <message>
+        <source>Shared OKR files</source>
+        <translation>Gemeinsame OKR-Dateien</translation>
+    </message>
+    <message>
+        <source>Saved: {name} ({size}). Attach it to a mail; whoever opens it has the changes.</source>
+        <translation>Gespeichert: {name} ({size}). Hängen Sie die Datei an eine Mail; wer sie öffnet, hat die Änderungen.</translation>
+    </message>
+    <message>
+        <source>Send a copy of everything?</source>
+        <translation>Eine Kopie von allem senden?</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of what the others have, so only the changes would be of no use to them.</source>
+        <translation>Es ist noch nicht bekannt, was die anderen haben; mit den Änderungen allein könnten sie nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This workspace works with the server now.</source>
+        <translation>Dieser Arbeitsbereich arbeitet jetzt mit dem Server.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6469,6 +7383,17 @@
     <message>
         <source>Nothing fits the search.</source>
         <translation>Nichts passt zur Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Vorerst gezeigt</translation>
+    </message>
+    <message>
+        <source>This is what everybody sees until somebody decides</source>
+        <translation>Das sehen alle, bis jemand entscheidet</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7504,74 @@
             <numerusform>%n fällig</numerusform>
             <numerusform>%n fällig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>Several have changed the same. Look and decide.</source>
+        <translation>Mehrere haben dasselbe geändert. Ansehen und entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Gemeinsame Nutzung</translation>
+    </message>
+    <message>
+        <source>Sync &amp;now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation>Neu s&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Passwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to the server…</source>
+        <translation>Mit dem Server &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Is it safe to &amp;remove the drive?</source>
+        <translation>Kann das &amp;Laufwerk entfernt werden?</translation>
+    </message>
+    <message>
+        <source>Stop &amp;sharing…</source>
+        <translation>Gemeinsame Nutzung been&amp;den…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis.</numerusform>
+            <numerusform>Und %n weitere Hinweise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What came &amp;in: %n new change(s)</source>
+        <translation>
+            <numerusform>&amp;Neues von anderen: %n Änderung</numerusform>
+            <numerusform>&amp;Neues von anderen: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came &amp;in</source>
+        <translation>&amp;Neues von anderen</translation>
+    </message>
+    <message>
+        <source>Last look: {when}</source>
+        <translation>Zuletzt nachgesehen: {when}</translation>
+    </message>
+    <message>
+        <source>Published: {when}</source>
+        <translation>Veröffentlicht: {when}</translation>
+    </message>
+    <message>
+        <source>Last came in: {what}</source>
+        <translation>Zuletzt hereingekommen: {what}</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7755,121 @@
             <numerusform>%n weiteren Eintrag wie vorgeschlagen bewerten</numerusform>
             <numerusform>%n weitere Einträge wie vorgeschlagen bewerten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Everything from here is in the shared file, and everything from there is here.</source>
+        <translation>Alles von hier ist in der gemeinsamen Datei, und alles von dort ist hier.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What you did last is saved on this computer and goes out with the next sync.</source>
+        <translation>Ihre letzten Änderungen sind auf diesem Rechner gespeichert und gehen mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>The first sync has not run yet.</source>
+        <translation>Der erste Abgleich steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The shared file cannot be reached. Work on: everything is saved here and goes out as soon as it is back.</source>
+        <translation>Die gemeinsame Datei ist nicht erreichbar. Arbeiten Sie weiter: Alles wird hier gespeichert und geht hinaus, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Shared file missing</source>
+        <translation>Gemeinsame Datei fehlt</translation>
+    </message>
+    <message>
+        <source>The folder is there, the file is not. Somebody may have moved or renamed it: ask first. Writing it anew from here is safe as well, nothing of the others gets lost.</source>
+        <translation>Der Ordner ist da, die Datei nicht. Vielleicht hat jemand sie verschoben oder umbenannt: Fragen Sie zuerst nach. Sie lässt sich auch ohne Gefahr von hier aus neu schreiben; von den anderen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Another team&apos;s file</source>
+        <translation>Datei eines anderen Teams</translation>
+    </message>
+    <message>
+        <source>A file of another team lies where yours was, so nothing is read or written. Stop sharing, then join the right file.</source>
+        <translation>Wo Ihre Datei lag, liegt die eines anderen Teams; deshalb wird nichts gelesen und nichts geschrieben. Beenden Sie die gemeinsame Nutzung, und treten Sie dann der richtigen Datei bei.</translation>
+    </message>
+    <message>
+        <source>Newer version needed</source>
+        <translation>Neuere Version nötig</translation>
+    </message>
+    <message>
+        <source>A newer version of OKR Desktop has written the shared file. Work on here, and install the newer version: then everything comes together.</source>
+        <translation>Die gemeinsame Datei stammt aus einer neueren Version von OKR Desktop. Arbeiten Sie hier weiter, und installieren Sie die neuere Version: Dann kommt alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>The team works on a server now ({detail}). What you do here still gets there; connect to the server to see what the others do.</source>
+        <translation>Das Team arbeitet jetzt auf einem Server ({detail}). Was Sie hier tun, kommt weiterhin dort an; verbinden Sie sich mit dem Server, um zu sehen, was die anderen tun.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>The folder does not let you write. The changes of others come in, yours stay here. Ask for the right to write there.</source>
+        <translation>In diesem Ordner dürfen Sie nicht schreiben. Die Änderungen der anderen kommen herein, Ihre bleiben hier. Bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Shared file damaged</source>
+        <translation>Gemeinsame Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>The shared file cannot be read. Your workspace is sound. Write the file anew from here; the damaged one is kept beside it.</source>
+        <translation>Die gemeinsame Datei lässt sich nicht lesen. Ihr Arbeitsbereich ist unversehrt. Schreiben Sie die Datei von hier aus neu; die beschädigte bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Server refuses</source>
+        <translation>Server lehnt ab</translation>
+    </message>
+    <message>
+        <source>The server does not let you in. Work on: everything is saved here.</source>
+        <translation>Der Server lässt Sie nicht herein. Arbeiten Sie weiter: Alles wird hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Abgleich misslungen</translation>
+    </message>
+    <message>
+        <source>The last sync did not work. Everything is saved here, and it is tried again.</source>
+        <translation>Der letzte Abgleich ist nicht gelungen. Alles ist hier gespeichert, und es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Work on: everything is saved here and goes out as soon as it is back.</source>
+        <translation>Der Server ist nicht erreichbar. Arbeiten Sie weiter: Alles wird hier gespeichert und geht hinaus, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Everything from here is on the server, and everything from there is here.</source>
+        <translation>Alles von hier ist auf dem Server, und alles von dort ist hier.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +8087,40 @@
     </message>
 </context>
 <context>
+    <name>TextMerge</name>
+    <message>
+        <source>The text that holds</source>
+        <translation>Der Text, der gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Use this text</source>
+        <translation>Diesen Text &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Back to the pieces</source>
+        <translation>Zurück zu den Stücken</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Both, mine first</source>
+        <translation>Beide, meine zuerst</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>Beide, nacheinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to choose above</source>
+        <translation>
+            <numerusform>Oben ist noch %n Stelle zu wählen</numerusform>
+            <numerusform>Oben sind noch %n Stellen zu wählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Nobody has said who uses this workspace here. Say who you are on Home.</source>
@@ -7035,6 +8177,14 @@
     <message>
         <source>Names that end in .okr are kept for shared files. Choose a name that ends in .okrdb.</source>
         <translation>Namen auf .okr sind für gemeinsame Dateien vorgesehen. Bitte einen Namen wählen, der auf .okrdb endet.</translation>
+    </message>
+    <message>
+        <source>This is too much text for one field ({length} characters, at most {limit}). Shorten or split it.</source>
+        <translation>Das ist zu viel Text für ein Feld ({length} Zeichen, höchstens {limit}). Kürzen Sie ihn, oder teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>There are control characters in this text. Type it anew, or paste it as plain text.</source>
+        <translation>In diesem Text sind Steuerzeichen. Tippen Sie ihn neu, oder fügen Sie ihn als reinen Text ein.</translation>
     </message>
     <message>
         <source>“{file}” was moved, renamed or deleted while it was open, so nothing more can be saved in it. Put it back and open it again. File ▸ Back up now still saves a copy of everything up to the last saved step.</source>
@@ -9544,6 +10694,510 @@
         <source>weeks</source>
         <translation>Wochen</translation>
     </message>
+    <message>
+        <source>There is nothing to check in on, so the form would be empty.</source>
+        <translation>Es gibt nichts für einen Check-in, das Formular wäre also leer.</translation>
+    </message>
+    <message>
+        <source>No check-in is wanted now of “{title}”.</source>
+        <translation>Für „{title}“ ist jetzt kein Check-in vorgesehen.</translation>
+    </message>
+    <message>
+        <source>A form holds {limit} key results, and these are {count}. Choose a smaller team, or one person.</source>
+        <translation>Ein Formular fasst {limit} Schlüsselergebnisse, hier sind es {count}. Wählen Sie ein kleineres Team oder eine einzelne Person.</translation>
+    </message>
+    <message>
+        <source>The day of this answer cannot be read.</source>
+        <translation>Der Tag dieser Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The value of this answer cannot be read.</source>
+        <translation>Der Wert dieser Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A text of this answer cannot be read.</source>
+        <translation>Ein Text dieser Antwort ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This key result is not here any more: it has been deleted.</source>
+        <translation>Dieses Schlüsselergebnis gibt es hier nicht mehr: Es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This key result was put into the archive since.</source>
+        <translation>Dieses Schlüsselergebnis wurde inzwischen archiviert.</translation>
+    </message>
+    <message>
+        <source>It is measured in another way since. Record the value by hand.</source>
+        <translation>Es wird inzwischen anders gemessen. Erfassen Sie den Wert von Hand.</translation>
+    </message>
+    <message>
+        <source>Its unit was {before} and is {after} now. Record the value by hand.</source>
+        <translation>Die Einheit war {before} und ist jetzt {after}. Erfassen Sie den Wert von Hand.</translation>
+    </message>
+    <message>
+        <source>There is another answer for this key result before.</source>
+        <translation>Weiter oben steht schon eine Antwort zu diesem Schlüsselergebnis.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody in this workspace, so the check-ins will bear no name.</source>
+        <translation>„{name}“ gibt es in diesem Arbeitsbereich nicht; die Check-ins tragen deshalb keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB, so it is no answer to a form. Choose another file.</source>
+        <translation>„{file}“ ist größer als {limit} MB und deshalb keine Antwort auf ein Formular. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete. Ask for it again, best as a file.</source>
+        <translation>„{file}“ ist beschädigt oder unvollständig. Bitten Sie noch einmal darum, am besten als Datei.</translation>
+    </message>
+    <message>
+        <source>There are no answers to a check-in form in “{file}”. Choose the file that was sent back.</source>
+        <translation>In „{file}“ sind keine Antworten auf ein Check-in-Formular. Wählen Sie die Datei, die zurückgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {count} answers. Save each of them in a file of its own.</source>
+        <translation>„{file}“ enthält {count} Antworten. Speichern Sie jede davon in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a newer version of OKR Desktop. Update the program, then open it.</source>
+        <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop. Bitte zuerst das Programm aktualisieren, dann öffnen.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no answer. Nothing was filled in.</source>
+        <translation>„{file}“ enthält keine Antwort. Es wurde nichts ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>“{file}” answers a form of another workspace, “{organisation}”. Open that one first.</source>
+        <translation>„{file}“ antwortet auf ein Formular eines anderen Arbeitsbereichs, „{organisation}“. Öffnen Sie zuerst diesen.</translation>
+    </message>
+    <message>
+        <source>Record {count} check-ins from the form of {name}</source>
+        <translation>{count} Check-ins aus dem Formular von {name} erfassen</translation>
+    </message>
+    <message>
+        <source>Recorded {count} check-ins from the form of {name}</source>
+        <translation>{count} Check-ins aus dem Formular von {name} erfasst</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Write it like postgresql://ana@server/team, and type the password into its own field.</source>
+        <translation>Das ist keine Adresse eines Servers. Schreiben Sie sie wie postgresql://ana@server/team, und tippen Sie das Passwort in sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name on the server. Use letters a to z, digits and _, at most 40.</source>
+        <translation>„{name}“ ist als Name auf dem Server nicht möglich. Verwenden Sie die Buchstaben a bis z, Ziffern und _, höchstens 40 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a user on the server.</source>
+        <translation>„{name}“ ist als Benutzername auf dem Server nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This workspace works with no server. Connect it first.</source>
+        <translation>Dieser Arbeitsbereich arbeitet mit keinem Server. Verbinden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There are several workspaces in this database. Choose one of: {names}.</source>
+        <translation>In dieser Datenbank sind mehrere Arbeitsbereiche. Wählen Sie einen davon: {names}.</translation>
+    </message>
+    <message>
+        <source>The database “{database}” has no place for this workspace yet, or you are not one of its members. Ask its administrator.</source>
+        <translation>Die Datenbank „{database}“ hat noch keinen Platz für diesen Arbeitsbereich, oder Sie gehören nicht zu seinen Mitgliedern. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>You may not make a place for the workspace in “{database}”. Copy the text for the administrator, and let them run it.</source>
+        <translation>Sie dürfen in „{database}“ keinen Platz für den Arbeitsbereich anlegen. Kopieren Sie den Text für die Administration, und lassen Sie ihn dort ausführen.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer. Everything is kept here, and it is tried again by itself.</source>
+        <translation>„{host}“ antwortet nicht. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There is no computer called “{host}”, or no network just now. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Es gibt keinen Rechner namens „{host}“, oder gerade kein Netz. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>“{host}” did not answer in time. Everything is kept here, and it is tried again by itself.</source>
+        <translation>„{host}“ hat nicht rechtzeitig geantwortet. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server on “{host}” is starting or stopping. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Der Server auf „{host}“ startet gerade oder wird beendet. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The server on “{host}” has too many connections just now. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Der Server auf „{host}“ hat gerade zu viele Verbindungen. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” was lost. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Die Verbindung zu „{host}“ ist abgebrochen. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to “{database}” for longer than usual. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Jemand anderes schreibt gerade ungewöhnlich lange in „{database}“. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Others were faster several times in a row. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Andere waren mehrmals hintereinander schneller. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The disk of the server “{host}” is full. Tell its administrator. Everything is kept here, and it is tried again by itself.</source>
+        <translation>Der Datenträger des Servers „{host}“ ist voll. Geben Sie der Administration Bescheid. Alles bleibt hier erhalten, und es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not accept the user or the password. Enter them again; everything is kept here meanwhile.</source>
+        <translation>„{host}“ erkennt Benutzernamen oder Passwort nicht an. Geben Sie beides neu ein. Solange bleibt alles hier erhalten.</translation>
+    </message>
+    <message>
+        <source>“{host}” wants a password. Enter it; everything is kept here meanwhile.</source>
+        <translation>„{host}“ verlangt ein Passwort. Geben Sie es ein. Solange bleibt alles hier erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no database “{database}” on “{host}”. Check the address with its administrator.</source>
+        <translation>Auf „{host}“ gibt es keine Datenbank „{database}“. Prüfen Sie die Adresse zusammen mit der Administration.</translation>
+    </message>
+    <message>
+        <source>You are not a member of this workspace on “{host}”. Ask its administrator to let you in; everything is kept here meanwhile.</source>
+        <translation>Sie gehören auf „{host}“ nicht zu den Mitgliedern dieses Arbeitsbereichs. Bitten Sie die Administration um Zugang. Solange bleibt alles hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” takes no changes just now. Ask its administrator; everything is kept here meanwhile.</source>
+        <translation>Der Server „{host}“ nimmt gerade keine Änderungen an. Fragen Sie die Administration. Solange bleibt alles hier erhalten.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “{host}” could be made ({reason}). Ask its administrator.</source>
+        <translation>Eine sichere Verbindung zu „{host}“ kam nicht zustande ({reason}). Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” refused ({reason}). Ask its administrator; everything is kept here meanwhile.</source>
+        <translation>Der Server „{host}“ hat abgelehnt ({reason}). Fragen Sie die Administration. Solange bleibt alles hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not accept a change from here ({reason}). Please report this; all is kept here.</source>
+        <translation>Der Server „{host}“ nimmt eine Änderung von hier nicht an ({reason}). Bitte melden Sie das; alles bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {version}; 12 or newer is needed. Ask its administrator.</source>
+        <translation>Auf dem Server läuft PostgreSQL {version}; nötig ist 12 oder neuer. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The database is encoded as {encoding}; it must be UTF8. Ask its administrator for another one.</source>
+        <translation>Die Datenbank ist als {encoding} kodiert; nötig ist UTF8. Bitten Sie die Administration um eine andere.</translation>
+    </message>
+    <message>
+        <source>This workspace on the server needs a newer version of OKR Desktop. Install the newer version.</source>
+        <translation>Dieser Arbeitsbereich braucht auf dem Server eine neuere Version von OKR Desktop. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>This workspace has left out its oldest history, and the server lacks it. Let somebody who has all of it connect first.</source>
+        <translation>In diesem Arbeitsbereich fehlt der älteste Teil des Verlaufs, und dem Server fehlt er auch. Zuerst sollte sich jemand verbinden, der den ganzen Verlauf hat.</translation>
+    </message>
+    <message>
+        <source>The part of the program for servers is not installed. Install okr-desktop[server].</source>
+        <translation>Der Programmteil für Server ist nicht installiert. Installieren Sie okr-desktop[server].</translation>
+    </message>
+    <message>
+        <source>Works with no server</source>
+        <translation>Arbeitet mit keinem Server</translation>
+    </message>
+    <message>
+        <source>Connected, not synced yet</source>
+        <translation>Verbunden, noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Everything is on the server</source>
+        <translation>Alles ist auf dem Server</translation>
+    </message>
+    <message>
+        <source>The server is away; it is tried again by itself</source>
+        <translation>Der Server ist gerade nicht da; es wird von selbst erneut versucht</translation>
+    </message>
+    <message>
+        <source>The server needs your attention</source>
+        <translation>Der Server braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here. Choose another one.</source>
+        <translation>Dieser Wert ist hier nicht möglich. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one person already. Choose two.</source>
+        <translation>„{name}“ ist schon ein und dieselbe Person. Wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>This has been decided meanwhile. There is nothing left to do.</source>
+        <translation>Das ist inzwischen entschieden. Es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changed meanwhile. Look at the values again, and decide then.</source>
+        <translation>„{title}“ hat sich inzwischen geändert. Sehen Sie sich die Werte noch einmal an, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} values. Choose one of them.</source>
+        <translation>„{title}“ hat {count} Werte. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>This cannot be chosen for “{title}”. Choose one of the values.</source>
+        <translation>Das steht für „{title}“ nicht zur Wahl. Wählen Sie einen der Werte.</translation>
+    </message>
+    <message>
+        <source>“{title}” needs a place. Choose what it belongs under.</source>
+        <translation>„{title}“ braucht einen Platz. Wählen Sie, worunter es gehört.</translation>
+    </message>
+    <message>
+        <source>Choose which of the two is kept, or say that they are two people.</source>
+        <translation>Wählen Sie, welcher der beiden Einträge bleibt, oder legen Sie fest, dass es zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>Keep one of the values here, and change it afterwards.</source>
+        <translation>Behalten Sie hier einen der Werte, und ändern Sie ihn danach.</translation>
+    </message>
+    <message>
+        <source>Places where both have changed the text are not decided yet: {count}. Choose for each of them.</source>
+        <translation>Stellen, an denen beide den Text geändert haben und die noch zu entscheiden sind: {count}. Wählen Sie bei jeder eine Fassung.</translation>
+    </message>
+    <message>
+        <source>Nothing is known any more about what came in then.</source>
+        <translation>Was damals hereinkam, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Decide about “{title}”</source>
+        <translation>Über „{title}“ entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide {count} conflicts</source>
+        <translation>{count} offene Entscheidungen treffen</translation>
+    </message>
+    <message>
+        <source>Keep “{title}”, which was deleted</source>
+        <translation>„{title}“ trotz Löschung behalten</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”, which was changed</source>
+        <translation>„{title}“ trotz Änderung löschen</translation>
+    </message>
+    <message>
+        <source>Give “{title}” a place</source>
+        <translation>„{title}“ einordnen</translation>
+    </message>
+    <message>
+        <source>Join “{title}” and “{other}” as one person</source>
+        <translation>„{title}“ und „{other}“ zu einer Person zusammenführen</translation>
+    </message>
+    <message>
+        <source>Say that “{title}” and “{other}” are two people</source>
+        <translation>Festlegen, dass „{title}“ und „{other}“ zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>Decided about “{title}”</source>
+        <translation>Über „{title}“ entschieden</translation>
+    </message>
+    <message>
+        <source>Decided {count} conflicts</source>
+        <translation>{count} offene Entscheidungen getroffen</translation>
+    </message>
+    <message>
+        <source>Kept “{title}”, which was deleted</source>
+        <translation>„{title}“ blieb trotz Löschung erhalten</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}”, which was changed</source>
+        <translation>„{title}“ trotz Änderung gelöscht</translation>
+    </message>
+    <message>
+        <source>Gave “{title}” a place</source>
+        <translation>„{title}“ eingeordnet</translation>
+    </message>
+    <message>
+        <source>Joined “{title}” and “{other}” as one person</source>
+        <translation>„{title}“ und „{other}“ zu einer Person zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Said that “{title}” and “{other}” are two people</source>
+        <translation>Festgelegt, dass „{title}“ und „{other}“ zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>Several values. Which one holds?</source>
+        <translation>Mehrere Werte. Welcher gilt?</translation>
+    </message>
+    <message>
+        <source>Several versions of a text. Which one holds?</source>
+        <translation>Mehrere Fassungen eines Textes. Welche gilt?</translation>
+    </message>
+    <message>
+        <source>Moved to several places. Where does it belong?</source>
+        <translation>An mehrere Plätze verschoben. Wohin gehört es?</translation>
+    </message>
+    <message>
+        <source>Deleted by one, changed by another. Keep it or delete it?</source>
+        <translation>Gelöscht und zugleich von jemand anderem geändert. Behalten oder löschen?</translation>
+    </message>
+    <message>
+        <source>Two moves at once put it below itself. Where does it belong?</source>
+        <translation>Durch zweimal Verschieben zur selben Zeit stünde es unter sich selbst. Wohin gehört es?</translation>
+    </message>
+    <message>
+        <source>What it belonged to is gone. Where does it belong?</source>
+        <translation>Wozu es gehörte, das gibt es nicht mehr. Wohin gehört es?</translation>
+    </message>
+    <message>
+        <source>Two entries with one e-mail address. Are they the same person?</source>
+        <translation>Zwei Einträge mit einer E-Mail-Adresse. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Two entries with one name. Are they the same person?</source>
+        <translation>Zwei Einträge mit einem Namen. Ist es dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>What came in still names an entry that was joined with another one.</source>
+        <translation>In dem, was hereinkam, steht noch ein Eintrag, der mit einem anderen zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>auf der obersten Ebene</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>something that is not here ({text})</source>
+        <translation>etwas, das es hier nicht gibt ({text})</translation>
+    </message>
+    <message>
+        <source>Others went on writing to “{file}” meanwhile. It is tried again.</source>
+        <translation>Andere haben inzwischen in „{file}“ weitergeschrieben. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There are very many files beside the shared one, and not all were read. Move away what is not yours.</source>
+        <translation>Neben der gemeinsamen Datei liegen sehr viele andere, und nicht alle wurden gelesen. Verschieben Sie, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of OKR Desktop. Install that to see what is in it.</source>
+        <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop. Installieren Sie diese, um den Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file. Choose a shared file.</source>
+        <translation>„{file}“ ist keine Datei. Wählen Sie eine gemeinsame Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” was taken in and could not be put away. Nothing is lost; it may stay where it is.</source>
+        <translation>„{file}“ wurde übernommen, ließ sich aber nicht wegräumen. Verloren ist nichts; die Datei kann bleiben, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Your changes are with the others, but “{file}” itself is in use. It is tried again.</source>
+        <translation>Ihre Änderungen sind bei den anderen, nur „{file}“ selbst ist gerade in Benutzung. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Your changes could not be written to the folder of “{file}”. They are saved here; it is tried again.</source>
+        <translation>Ihre Änderungen ließen sich nicht in den Ordner von „{file}“ schreiben. Sie sind hier gespeichert; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The folder of “{file}” does not let you write. Ask for the right to write there.</source>
+        <translation>Im Ordner von „{file}“ dürfen Sie nicht schreiben. Bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and was passed over. What its owner does next comes all the same.</source>
+        <translation>„{file}“ ist beschädigt und wurde übergangen. Was von dort als Nächstes kommt, kommt trotzdem an.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version. Your changes lie beside it; install the newer version.</source>
+        <translation>„{file}“ stammt aus einer neueren Version. Ihre Änderungen liegen daneben; installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>“{file}” is from a newer version, and only that can check it.</source>
+        <translation>„{file}“ stammt aus einer neueren Version, und nur diese kann die Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared. Share it first, or join a shared file.</source>
+        <translation>Dieser Arbeitsbereich wird nicht gemeinsam genutzt. Nutzen Sie ihn zuerst gemeinsam, oder treten Sie einer gemeinsamen Datei bei.</translation>
+    </message>
+    <message>
+        <source>Shared files have names that end in .okr. Choose such a name.</source>
+        <translation>Gemeinsame Dateien haben Namen, die auf .okr enden. Wählen Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>This is the shared file of another team, so nothing was read or written. Choose the right one.</source>
+        <translation>Das ist die gemeinsame Datei eines anderen Teams; deshalb wurde nichts gelesen und nichts geschrieben. Wählen Sie die richtige.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read yet: it is still on its way, or its folder is gone. Try again in a moment.</source>
+        <translation>„{file}“ ist noch nicht lesbar: Die Datei ist noch unterwegs, oder ihr Ordner ist fort. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of OKR Desktop. Install that, then open the file.</source>
+        <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop. Installieren Sie diese, und öffnen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or is no shared file, and nothing was changed. Ask for a new copy.</source>
+        <translation>„{file}“ ist beschädigt oder keine gemeinsame Datei; geändert wurde nichts. Bitten Sie um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Joining was stopped, and nothing was kept.</source>
+        <translation>Das Beitreten wurde abgebrochen, und es bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
+        <source>Not everything from here is in the shared file yet. Sync, and try again.</source>
+        <translation>Noch ist nicht alles von hier in der gemeinsamen Datei. Gleichen Sie ab, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was written could not be read back. Leave the drive in, and try again.</source>
+        <translation>Das Geschriebene ließ sich nicht wieder lesen. Lassen Sie das Laufwerk angeschlossen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of what the others have. Send a copy of everything.</source>
+        <translation>Es ist noch nicht bekannt, was die anderen haben. Senden Sie eine Kopie von allem.</translation>
+    </message>
+    <message>
+        <source>The others have everything already. There is nothing to send.</source>
+        <translation>Die anderen haben schon alles. Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>These are files of different teams, and they cannot become one.</source>
+        <translation>Diese Dateien gehören verschiedenen Teams; sie lassen sich nicht vereinen.</translation>
+    </message>
+    <message>
+        <source>“{file}” builds on changes that are in none of the files. Add the file that has them.</source>
+        <translation>„{file}“ baut auf Änderungen auf, die in keiner der Dateien stehen. Nehmen Sie die Datei dazu, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version, and only that may write it. Install the newer version.</source>
+        <translation>„{file}“ stammt aus einer neueren Version, und nur diese darf die Datei schreiben. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>A file whose older history was put away cannot be written as text.</source>
+        <translation>Eine Datei, deren älterer Verlauf ausgelagert ist, lässt sich nicht als Text schreiben.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a workspace and no shared file. Open it instead.</source>
+        <translation>„{file}“ ist ein Arbeitsbereich und keine gemeinsame Datei. Öffnen Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no shared file. Choose another one.</source>
+        <translation>„{file}“ ist keine gemeinsame Datei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{file}” was encrypted by a newer version. Install that to read it.</source>
+        <translation>„{file}“ wurde von einer neueren Version verschlüsselt. Installieren Sie diese, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has not been fetched from the cloud yet. Open its folder, and wait until it is there.</source>
+        <translation>„{file}“ ist noch nicht aus der Cloud geholt. Öffnen Sie den Ordner, und warten Sie, bis die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” can be recovered. The copies of the others have what was in it.</source>
+        <translation>Aus „{file}“ lässt sich nichts retten. Was darin stand, steht in den Kopien der anderen.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say any more whose it is.</source>
+        <translation>In „{file}“ steht nicht mehr, wem die Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Git is not installed on this computer. Install it first.</source>
+        <translation>Git ist auf diesem Rechner nicht installiert. Installieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This folder is not in a git repository.</source>
+        <translation>Dieser Ordner liegt in keinem Git-Verzeichnis.</translation>
+    </message>
 </context>
 <context>
     <name>TickList</name>
@@ -9750,6 +11404,33 @@
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Then the others see which changes are yours. It can be changed on Home.</source>
+        <translation>Dann sehen die anderen, welche Änderungen von Ihnen sind. Auf der Startseite lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>Choose or type your name</source>
+        <translation>Namen wählen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>WishList</name>
     <message>
         <source>Answer or change this dependency</source>
@@ -9889,6 +11570,45 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Published {when}</source>
+        <translation>Veröffentlicht {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes} from {names}</source>
+        <translation>{changes} von {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n other(s)</source>
+        <translation>
+            <numerusform>{names} und %n weitere Person</numerusform>
+            <numerusform>{names} und %n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to publish</source>
+        <translation>
+            <numerusform>%n Änderung zu veröffentlichen</numerusform>
+            <numerusform>%n Änderungen zu veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

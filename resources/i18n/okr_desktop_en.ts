@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPane</name>
+    <message numerus="yes">
+        <source>%n new change(s) since you last looked here.</source>
+        <translation>
+            <numerusform>%n new change since you last looked here.</numerusform>
+            <numerusform>%n new changes since you last looked here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message numerus="yes">
         <source>%n key result(s)</source>
@@ -148,6 +172,26 @@
     </message>
 </context>
 <context>
+    <name>ConflictDetail</name>
+    <message numerus="yes">
+        <source>%n thing(s) still name the second entry.</source>
+        <translation>
+            <numerusform>%n thing still names the second entry.</numerusform>
+            <numerusform>%n things still name the second entry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n question(s) left: they have to be decided one by one.</source>
+        <translation>
+            <numerusform>%n question left: it has to be decided by itself.</numerusform>
+            <numerusform>%n questions left: they have to be decided one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n check-in(s)</source>
@@ -209,6 +253,16 @@
         <translation>
             <numerusform>%n record exported to {name}.</numerusform>
             <numerusform>%n records exported to {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswersDialog</name>
+    <message numerus="yes">
+        <source>Record %n check-in(s)</source>
+        <translation>
+            <numerusform>Record %n check-in</numerusform>
+            <numerusform>Record %n check-ins</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +500,16 @@
     </message>
 </context>
 <context>
+    <name>SharingMenu</name>
+    <message numerus="yes">
+        <source>%n change(s) came in. See “What came in” in the history.</source>
+        <translation>
+            <numerusform>%n change came in. See “What came in” in the history.</numerusform>
+            <numerusform>%n changes came in. See “What came in” in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -480,12 +544,39 @@
     </message>
 </context>
 <context>
+    <name>StatusPanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What came &amp;in: %n new change(s)</source>
+        <translation>
+            <numerusform>What came &amp;in: %n new change</numerusform>
+            <numerusform>What came &amp;in: %n new changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPane</name>
     <message numerus="yes">
         <source>Score the other %n as suggested</source>
         <translation>
             <numerusform>Score the other %n as suggested</numerusform>
             <numerusform>Score the other %n as suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextMerge</name>
+    <message numerus="yes">
+        <source>%n place(s) to choose above</source>
+        <translation>
+            <numerusform>%n place to choose above</numerusform>
+            <numerusform>%n places to choose above</numerusform>
         </translation>
     </message>
 </context>
@@ -551,6 +642,37 @@
         <translation>
             <numerusform>%n milestone</numerusform>
             <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n other(s)</source>
+        <translation>
+            <numerusform>{names} and %n other</numerusform>
+            <numerusform>{names} and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to publish</source>
+        <translation>
+            <numerusform>%n change to publish</numerusform>
+            <numerusform>%n changes to publish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>

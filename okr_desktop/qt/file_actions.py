@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,12 @@ SUFFIX = ".okrdb"
 class FileActions(QObject):
     """Opens and closes workspaces on the session's worker; ``opened(path)`` or ``not_opened`` tells.
 
-    ``leaving`` comes before another one is opened: what belongs to the one that is open can still be kept.
+    ``leaving`` comes before another one is opened: what belongs to the one that is open can still be kept; ``stayed``
+    when the other could not be opened. ``hold`` may keep the opening waiting until what it is called with is called.
     """
 
     leaving = Signal()
+    stayed = Signal()
     opened = Signal(str)
     not_opened = Signal()
     shared_requested = Signal(Path)
@@ -37,6 +40,7 @@ class FileActions(QObject):
         super().__init__(window)
         self._session, self._prompter, self._window = session, prompter, window
         self._path: Path | None = None
+        self.hold: Callable[[Callable[[], None]], None] = _at_once
 
     @property
     def path(self) -> Path | None:
@@ -50,9 +54,12 @@ class FileActions(QObject):
         if is_shared_file(path):
             self.shared_requested.emit(path)
             return
+        self.hold(partial(self._open_now, _open, path))
+
+    def _open_now(self, work: Callable[[Path], Context], path: Path) -> None:
         self.leaving.emit()
         self._session.open(
-            partial(_open, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
+            partial(work, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
         )
 
     def drop(self, path: Path) -> None:
@@ -64,11 +71,7 @@ class FileActions(QObject):
 
     def open_or_create(self, path: Path) -> None:
         """Open a workspace file, or make an empty one when there is none (the first start)."""
-        work = _open if path.exists() else _create
-        self.leaving.emit()
-        self._session.open(
-            partial(work, path), then=partial(self._on_opened, path), failed=partial(self._on_failed, path)
-        )
+        self.hold(partial(self._open_now, _open if path.exists() else _create, path))
 
     def choose_and_open(self) -> None:
         """File ▸ Open."""
@@ -123,7 +126,9 @@ class FileActions(QObject):
         self.opened.emit(path)
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
-        if not self._session.is_open:
+        if self._session.is_open:
+            self.stayed.emit()
+        else:
             self.not_opened.emit()
         code = error.code if isinstance(error, OkrError) else ""
         if code in ("workspace.damaged", "workspace.empty"):
@@ -285,6 +290,10 @@ class FileActions(QObject):
 
     def _on_rebuilt(self, _nothing: None) -> None:
         self.told.emit(self.tr("The tables were made anew from the history."))
+
+
+def _at_once(then: Callable[[], None]) -> None:
+    then()
 
 
 def _open(path: Path) -> Context:

@@ -204,7 +204,7 @@ def sync(store: StoreCall, *, closing: bool = False, idle: float = 0.0, progress
     done = None
     if path is not None:
         report = publish.sync(_file(store, path), _spaces(store), closing=closing, idle=idle)
-        done = store(_noted(report))
+        done = store(_noted(report, final=not connected))
     if connected:
         done = _joined(done, _sync_server(store, progress, alone=done is None))
     assert done is not None
@@ -293,15 +293,15 @@ def _left(report: SyncReport) -> Callable[[Desk], SyncDone]:
     return note
 
 
-def _noted(report: SyncReport) -> Callable[[Desk], SyncDone]:
-    """Keep how a sync went, and say how things stand now."""
+def _noted(report: SyncReport, *, final: bool = True) -> Callable[[Desk], SyncDone]:
+    """Keep how a sync went, and say how things stand now; unless ``final`` it is the server that counts."""
 
     def note(desk: Desk) -> SyncDone:
         received = arrivals.steps(desk, report.arrivals)
         sent = sharing_notes.unsent(desk.space) if report.published else 0
         before = sharing_notes.last(desk.space)
-        by, count = (_names(desk, report.by), received) if received else (before.by, before.received)
-        mine = sharing_notes.mine(desk.space) if report.published else before.mine
+        by, count = (_names(desk, report), received) if received else (before.by, before.received)
+        mine = sharing_notes.mine(desk.space) if report.published and final else before.mine
         looked = _now().isoformat()
         sharing_notes.keep(desk.space, LastSync(report.state.value, looked, by, count, report.detail, mine))
         now = replace(state(desk), looked=_now())
@@ -326,7 +326,14 @@ def _now() -> datetime:
     return Clock().now()
 
 
-def _names(desk: Desk, runs: Iterable[str]) -> tuple[str, ...]:
+def _names(desk: Desk, report: SyncReport) -> tuple[str, ...]:
+    """Who has done what came in; where nobody says, whose computers it was."""
+    people = (_names_of_arrival(desk, number) for number in report.arrivals)
+    found = dict.fromkeys(name for names in people for name in names)
+    return tuple(found) or _names_of_runs(desk, report.by)
+
+
+def _names_of_runs(desk: Desk, runs: Iterable[str]) -> tuple[str, ...]:
     """Whom runs belong to: a person's name, else the computer's."""
     query = "SELECT name, machine_hint FROM actor WHERE id = ?"
     found = dict[str, None]()

@@ -200,17 +200,14 @@ class Weaver(Names[Shelf]):
                 high = middle
             else:
                 low = middle + 1
-        known = seen[low - 1] + 1 if low else 0
-        if low == len(seen) or seen[low] != known:
-            raise WireError("chain.below")  # ways part where neither lines nor hashes are kept
-        return known
+        return seen[low - 1] + 1 if low else 0
 
     def _target(self, root: str, owner: str, before: Mark, item: Known) -> str:
         """The run that an unknown op after ``before`` belongs to; ways that part here get their names."""
         mine = Fork(root, before.seq + 1, item.h)
         if self.holds(owner, before.seq + 1):
             h = self._hash_at(owner, before.seq + 1)
-            if h is None:
+            if h is None:  # ways part where neither lines nor hashes are kept
                 raise WireError("chain.below")
             self._split(owner, Fork(root, before.seq + 1, h))
         elif not self._parts_after(owner, before.seq):

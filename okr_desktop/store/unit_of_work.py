@@ -26,6 +26,8 @@ from okr_desktop.store.projection import PARENTS_FIRST, Projection, build
 
 # Characters: from where on a text may stand alone, and how many of such may be born together.
 LONG, TOGETHER = 10_000, 100_000
+# A line that replaces more than this is refused by everybody (wire.py); what is left of so many stays a question.
+MOST_PREDS = 64
 
 
 class Door(Protocol):
@@ -195,10 +197,10 @@ class UnitOfWork:
         _, heads = self._heads.setdefault(id, (kind, []))
         if kind == "check_in" and field in ("key_result", "kpi") and (before := registers(heads).get(field)):
             self._left[str(before)] = None
-        preds = tuple((head.actor, head.seq) for head in heads if head.field == field)
+        preds = tuple((head.actor, head.seq) for head in heads if head.field == field)[:MOST_PREDS]
         me = self._journal.me
         self._ops.append(Op(me, self._seq, self._lam, self._wall, self.tx, kind, id, field, value, preds, ctx))
-        heads[:] = [head for head in heads if head.field != field]
+        heads[:] = [head for head in heads if head.field != field or (head.actor, head.seq) not in preds]
         heads.append(Head(field, me, self._seq, self._lam, value, None if ctx is None else seen(ctx)))
         self._touched[kind][id] = None
 

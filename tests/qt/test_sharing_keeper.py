@@ -56,6 +56,8 @@ def test_published_is_not_said_before_it_is_there(ana: Seat, team: Team) -> None
     until(lambda: shared_state(ana).published is not None)
     ana.settle()
     ana.session.run(rename, "Not there yet")
+    until(lambda: shared_state(ana).published is None)
+    assert ana.keeper._look.isActive(), "it is said at once, not with the next look"
     ana.settle()
     ana.keeper.look()
     ana.settle()

@@ -1,4 +1,4 @@
-"""The last moment before the window closes: what is not with the others yet goes out, for a short while."""
+"""The last moment before a workspace is left: what is not with the others yet goes out, for a short while."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ _WIDTH = 400
 
 
 class ClosingDialog(QDialog):
-    """``given_up`` when somebody does not want to wait, or has waited long enough."""
+    """``given_up`` when somebody does not want to wait, or has waited long enough.
+
+    ``leaving``: another workspace is about to be opened; otherwise the window closes.
+    """
 
     given_up = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, leaving: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Publishing…"))
         self.setFixedWidth(_WIDTH)
@@ -28,11 +31,15 @@ class ClosingDialog(QDialog):
         self.head.setText(self.tr("Publishing what you did last…"))
         self.head.setFont(theme.font(theme.EMPHASIS, strong=True))
         self.words: QLabel = plain_label(self, muted=True)
-        self.words.setText(self.tr("It is saved on this computer. If you close now, it goes out at the next start."))
+        self.words.setText(
+            self.tr("It is saved on this computer. If you do not wait, it goes out when you open this workspace again.")
+            if leaving
+            else self.tr("It is saved on this computer. If you close now, it goes out at the next start.")
+        )
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        self.anyway = QPushButton(self.tr("&Close anyway"))
+        self.anyway = QPushButton(self.tr("Do &not wait") if leaving else self.tr("&Close anyway"))
         self.anyway.setAutoDefault(False)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,6 +13,8 @@ from okr_desktop.qt.sharing.keeper import Keeper
 from okr_desktop.qt.sharing.menu import SharingMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from okr_desktop.qt.main_window import MainWindow
     from okr_desktop.qt.sharing.closing import ClosingDialog
     from okr_desktop.qt.sharing.panel import StatusPanel
@@ -38,6 +41,8 @@ class Sharing(QObject):
         self.item: StatusItem | None = None
         self._panel: StatusPanel | None = None
         self._closing: ClosingDialog | None = None
+        self._leaving: ClosingDialog | None = None
+        self._next: Callable[[], None] | None = None
         self._may_close = self._busy = False
         self.hung = False
         self._slow = QTimer(self)
@@ -53,6 +58,8 @@ class Sharing(QObject):
         """The window is furnished: nothing of sharing is seen yet."""
         self._show_door(None)
         self._window.files.shared_requested.connect(self.menu.open_file)
+        self._window.files.hold = self.publish_first
+        self._window.files.stayed.connect(self.keeper.start)
         self._window.plan.details.decide_requested.connect(self.decide)
         self._window.plan.tree.asked.connect(self.decide)
 
@@ -109,6 +116,15 @@ class Sharing(QObject):
 
         return texts.error_text(error)
 
+    def _problems(self) -> list[str]:
+        """What the last sync could not do, each said once."""
+        if not self.keeper.problems or self.keeper.glance is None:
+            return []
+        from okr_desktop.qt import texts
+
+        said = f"shared.{self.keeper.glance.state.state}"  # the state itself has a sentence
+        return list(dict.fromkeys(texts.problem_text(one) for one in self.keeper.problems if one.code != said))
+
     # The panel
 
     def open_panel(self) -> None:
@@ -138,10 +154,12 @@ class Sharing(QObject):
         glance, panel = self.keeper.glance, self._panel
         if glance is None or panel is None:
             return
+        looked = self.keeper.looked or glance.state.looked
         panel.show_glance(
-            glance,
+            replace(glance, state=replace(glance.state, looked=looked)),
             busy=self._busy,
             trouble=self._trouble(),
+            problems=self._problems(),
             can_republish=self.keeper.can_republish,
             drive=self.keeper.on_drive,
         )
@@ -223,10 +241,34 @@ class Sharing(QObject):
 
     # The end
 
+    def publish_first(self, then: Callable[[], None]) -> None:
+        """Another workspace is about to be opened: publish what this one has, for a short while, then go on."""
+        if not self.keeper.wants_to_publish:
+            then()
+            return
+        self._next = then
+        if self._leaving is None:
+            from okr_desktop.qt.sharing.closing import ClosingDialog
+
+            self._leaving = ClosingDialog(self._window, leaving=True)
+            self._leaving.given_up.connect(self._go_on)
+            self.keeper.sync(closing=True, then=self._go_on)
+
+    def _go_on(self) -> None:
+        """Everything is out, or nobody waits any more."""
+        dialog, then = self._leaving, self._next
+        self._leaving = self._next = None
+        if dialog is not None:
+            dialog.end()
+            dialog.deleteLater()
+        if then is not None:
+            then()
+
     def holds(self) -> bool:
         """The window is about to close: publish first. False when it may close now."""
         if self._may_close or not self.keeper.wants_to_publish:
             return False
+        self._next = None  # nothing else is opened any more
         if self._closing is None:
             from okr_desktop.qt.sharing.closing import ClosingDialog
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
@@ -15,8 +16,10 @@ from okr_desktop.qt.tasks import TaskHandle, TaskRunner
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
+    from okr_desktop.domain.errors import Problem
     from okr_desktop.qt.sharing.news import News
     from okr_desktop.qt.sharing.work import Glance, Synced
     from okr_desktop.sharing.watch import Poller
@@ -45,8 +48,11 @@ class Keeper(QObject):
         self.runner = TaskRunner(self, on_crash=session.runner.on_crash)
         self.glance: Glance | None = None
         self.trouble: OkrError | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.looked: datetime | None = None
         self.can_republish = self.on_drive = False
         self._sync: TaskHandle | None = None
+        self._left: list[TaskRunner] = []
         self._then: list[Callable[[], None]] = []
         self._again = self._edited = False
         self._poller: Poller | None = None
@@ -86,11 +92,19 @@ class Keeper(QObject):
 
     def stop(self) -> None:
         """The workspace is about to be left: what is under way is no longer of interest."""
+        self._rest()
+        if self.runner.busy:
+            # A folder that does not answer keeps its thread; the next workspace must not wait for that.
+            self.runner.close(0)
+            self._left = [one for one in self._left if one.busy] + [self.runner]
+            self.runner = TaskRunner(self, on_crash=self._session.runner.on_crash)
+
+    def _rest(self) -> None:
         self.runner.cancel_all()
         self._sync, self._poller = None, None
         self._then.clear()
         self._again = self._edited = self.can_republish = self.on_drive = False
-        self.trouble = None
+        self.trouble, self.problems, self.looked = None, (), None
         self._due.stop()
         self._look.stop()
         self._watch(())
@@ -123,7 +137,14 @@ class Keeper(QObject):
         if self._session.origin is not self and self._poller is not None:
             self._edited = True
             self._poller.edited()
+            self._no_longer_published()
             self._plan()
+
+    def _no_longer_published(self) -> None:
+        """At once: "Published" must not stand there for the moment until the next look."""
+        if self.glance is not None and self.glance.state.published is not None:
+            self.glance = replace(self.glance, state=replace(self.glance.state, published=None))
+            self.changed.emit(self.glance)
 
     def _on_focus(self, _state: Qt.ApplicationState) -> None:
         if self._poller is None:
@@ -237,7 +258,9 @@ class Keeper(QObject):
 
     def take(self, found: Synced) -> None:
         """Show what a sync, or the beginning or end of sharing, has brought."""
-        self.trouble, self.can_republish, self.on_drive = None, found.done.can_republish, found.on_drive
+        # When one last looked is not written down each time: the workspace is left alone when nothing is new.
+        self.trouble, self.problems, self.looked = None, found.done.problems, found.done.state.looked
+        self.can_republish, self.on_drive = found.done.can_republish, found.on_drive
         if found.glance.state.kind == "none":
             self._poller = None
             self._due.stop()
@@ -250,8 +273,8 @@ class Keeper(QObject):
     # Work on the folder that somebody asked for
 
     def share(self, path: Path, again: bool, then: Answer, failed: Answer, owner: QObject) -> TaskHandle | None:
-        """Begin to share; ``then(Synced)`` or ``failed(error)``."""
-        return self._ask(glancing.share, path, again, then=then, failed=failed, owner=owner)
+        """Begin to share; ``then(Synced)`` or ``failed(error)``. Whoever asked may have gone meanwhile."""
+        return self._ask(glancing.share, path, again, then=then, failed=failed, owner=owner, settled=self.take)
 
     def leave(self, then: Answer, failed: Answer, owner: QObject) -> TaskHandle | None:
         """Stop sharing, after what is left was published."""
@@ -277,8 +300,9 @@ class Keeper(QObject):
 
     def close(self, timeout: float = 2.0) -> bool:
         """End the thread; False when it hangs in a folder that does not answer."""
-        self.stop()
-        return self.runner.close(timeout)
+        self._rest()
+        done = self.runner.close(timeout)
+        return done and all(one.drain(0) for one in self._left)
 
 
 def _has_focus() -> bool:

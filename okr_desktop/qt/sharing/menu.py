@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from okr_desktop import paths
+from okr_desktop.domain.errors import FileProblem
 from okr_desktop.qt.prompter import Choice, Role
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from okr_desktop.services.outcome import Outcome
 
 ANSWERS = ".okr-answers.json"
+# Answers come as a file, or as the text of a mail.
+_ANSWERED = (".json", ".txt", ".eml")
 _WHILE_OPEN = ("share.share", "share.copy", "share.changes", "share.open", "share.form", "share.server")
 _WHILE_SHARED = ("share.sync", "share.arrivals", "share.leave")
 
@@ -93,8 +96,7 @@ class SharingMenu(QObject):
         dialog.join_requested.connect(self.join_file)
         dialog.open()
 
-    def _on_shared(self, found: Synced) -> None:
-        self._window.sharing.keeper.take(found)
+    def _on_shared(self, _found: Synced) -> None:
         self.told.emit(self.tr("This workspace is shared now. Give the others the way to the file."))
 
     def join(self) -> None:
@@ -139,7 +141,10 @@ class SharingMenu(QObject):
         self._window.prompter.choose_open_file(
             self._window,
             self.tr("Open a received file"),
-            [(self.tr("Shared files and answers"), ["*.okr", f"*{ANSWERS}", "*.json"]), (self.tr("All files"), ["*"])],
+            [
+                (self.tr("Shared files and answers"), ["*.okr", *(f"*{suffix}" for suffix in _ANSWERED)]),
+                (self.tr("All files"), ["*"]),
+            ],
             self._on_received_chosen,
         )
 
@@ -153,7 +158,7 @@ class SharingMenu(QObject):
 
     def open_file(self, path: Path) -> None:
         """Sync with it, merge it, open the workspace it belongs to, or offer to join: whatever it is for this file."""
-        if path.name.lower().endswith((ANSWERS, ".json", ".txt")):
+        if path.name.lower().endswith(_ANSWERED):
             self._open_answers(path)
             return
         from okr_desktop.qt.sharing.files import look
@@ -190,6 +195,7 @@ class SharingMenu(QObject):
         state = keeper.glance.state if keeper.glance is not None else None
         if state is not None and state.kind == "file" and Path(state.place) == path.absolute():
             keeper.sync()
+            self.told.emit(self.tr("This is the shared file of this workspace: what is new in it comes in by itself."))
             return
         self._window.session.run(_receive, path, then=self._on_taken, failed=self._fail, label="import")
 
@@ -209,6 +215,9 @@ class SharingMenu(QObject):
 
         if self._window.session.is_open:
             open_answers_dialog(self._window, self._window.session, self._window.prompter, path)
+        else:
+            self.open_later(path)
+            self.told.emit(self.tr("Open the workspace that these answers belong to."))
 
     # Sending
 
@@ -227,12 +236,21 @@ class SharingMenu(QObject):
         filters = [(self.tr("Shared OKR files"), ["*.okr"])]
         self._window.prompter.choose_save_file(self._window, title, filters, then, suggested=name)
 
+    def _may_write(self, path: Path) -> bool:
+        """The shared file itself is written by syncing only: a copy over it would take from it what is not here."""
+        keeper = self._window.sharing.keeper
+        place = keeper.glance.state.place if keeper.glance is not None and keeper.glance.state.kind == "file" else ""
+        if place and Path(place) == path.absolute():
+            self._fail(FileProblem("files.taken", path=str(path)))
+            return False
+        return True
+
     def _write_copy(self, path: Path | None) -> None:
-        if path is not None:
+        if path is not None and self._may_write(path):
             self._window.session.read(_send, True, path, then=self._on_sent, failed=self._fail, owner=self)
 
     def _write_changes(self, path: Path | None) -> None:
-        if path is not None:
+        if path is not None and self._may_write(path):
             self._window.session.read(
                 _send, False, path, then=self._on_sent, failed=partial(self._on_not_sent, path), owner=self
             )
@@ -278,8 +296,7 @@ class SharingMenu(QObject):
         dialog.connected.connect(self._on_connected)
         dialog.open()
 
-    def _on_connected(self, found: Synced) -> None:
-        self._window.sharing.keeper.take(found)
+    def _on_connected(self, _found: Synced) -> None:
         self.told.emit(self.tr("This workspace works with the server now."))
 
     def _fail(self, error: BaseException) -> None:

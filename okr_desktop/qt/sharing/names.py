@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-SHARED = (".okr", ".okr-answers.json")
+SHARED = (".okr", ".okr-answers.json", ".eml")
 
 
 def is_shared_file(path: Path) -> bool:

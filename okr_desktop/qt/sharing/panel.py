@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from okr_desktop.domain.errors import Severity
 from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.pages.plan.parts import caption, plain
 from okr_desktop.qt.texts_sync import decide_text, from_text, look, moment_text, place_text
 from okr_desktop.qt.widgets.marks import StatusLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from okr_desktop.qt.sharing.work import Glance
 
 _WIDTH = 360
+# So many things that did not work are said; a folder may be full of them.
+_PROBLEMS = 3
 
 
 class StatusPanel(QFrame):
@@ -39,6 +45,7 @@ class StatusPanel(QFrame):
         self.name, self.place = plain(""), caption("")
         self.name.setFont(theme.font(theme.EMPHASIS, strong=True))
         self.status, self.means, self.times = StatusLabel(), plain(""), plain("", muted=True)
+        self.problem = ProblemLine(self)
         self.sync = QPushButton(self.tr("Sync &now"))
         self.sync.setProperty("primary", True)
         self.republish = QPushButton(self.tr("&Write it anew"))
@@ -71,7 +78,7 @@ class StatusPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
         column.setSpacing(theme.SPACE_8)
-        for widget in (self.name, self.place, self.status, self.means, self.times):
+        for widget in (self.name, self.place, self.status, self.means, self.problem, self.times):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
@@ -88,8 +95,10 @@ class StatusPanel(QFrame):
             link.addStretch(1)
             column.addLayout(link)
 
-    def show_glance(self, glance: Glance, *, busy: bool, trouble: str, can_republish: bool, drive: bool) -> None:
-        """Show how things stand; ``drive``: the file lies on a drive that can be taken out."""
+    def show_glance(
+        self, glance: Glance, *, busy: bool, trouble: str, problems: Sequence[str], can_republish: bool, drive: bool
+    ) -> None:
+        """Show how things stand; ``problems``: what the last sync could not do, ``drive``: it can be taken out."""
         state = glance.state
         found = look(state, busy, trouble)
         self.name.setText(place_text(state))
@@ -97,6 +106,9 @@ class StatusPanel(QFrame):
         self.place.setVisible(state.kind == "file")
         self.status.set_status(found.mark, found.word)
         self.means.setText(found.means)
+        more = len(problems) - _PROBLEMS
+        told = [*problems[:_PROBLEMS], *([self.tr("And %n more.", "", more)] if more > 0 else [])]
+        self.problem.show_text("\n".join(told), Severity.NOTE)
         self.times.setText(self._times(glance))
         self.times.setVisible(bool(self.times.text()))
         self.sync.setEnabled(not busy)

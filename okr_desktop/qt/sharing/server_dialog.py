@@ -73,8 +73,17 @@ class ServerDialog(SharingDialog):
         if call is None:
             return
         wish = what, self.url.text().strip(), self.password.text(), self.remember.isChecked()
-        then = self._on_tested if what == TEST else self._on_moved
-        handle = self._keeper.runner.submit(_work, call, *wish, then=then, failed=self._on_failed, owner=self)
+        test = what == TEST
+        handle = self._keeper.runner.submit(
+            _work,
+            call,
+            *wish,
+            then=self._on_tested if test else self._on_moved,
+            failed=self._on_failed,
+            # Whoever moves there may have closed this meanwhile.
+            settled=None if test else self._keeper.take,
+            owner=self,
+        )
         self.work(self._keeper.runner, handle)
         self.test.setEnabled(False)
 

@@ -54,7 +54,9 @@ SENTENCES: dict[str, str] = {
         "This workspace has left out its oldest history, and the server lacks it. Let somebody who has all of it sync "
         "first."
     ),
-    "server.no_driver": 'The part for servers is not installed. Install it with: pip install "okr-desktop[server]"',
+    "server.no_driver": (
+        'The part for servers is not installed. Install it, pip install "okr-desktop[server]", and try again.'
+    ),
 }
 # How a workspace stands to its server.
 STATES: dict[str, str] = {

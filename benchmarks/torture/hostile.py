@@ -74,7 +74,8 @@ def check(case: str) -> int:
 def _confined(case: str, write: int) -> None:
     begun, count, found = _memory(), 0, ""
     try:
-        resource.setrlimit(resource.RLIMIT_AS, (ROOM, resource.RLIM_INFINITY))
+        # Beside what the parent has: run as a test it may hold a whole window already.
+        resource.setrlimit(resource.RLIMIT_AS, (_addresses() + ROOM, resource.RLIM_INFINITY))
         count = _check(case)
     except BaseException as error:
         found = f"{type(error).__name__}: {error}"[:500]
@@ -82,6 +83,13 @@ def _confined(case: str, write: int) -> None:
         with suppress(BaseException), os.fdopen(write, "wb") as pipe:
             pipe.write(pickle.dumps((count, found, _memory() - begun)))
         os._exit(0)
+
+
+def _addresses() -> int:
+    """Bytes of addresses that this process uses; 0 where the system does not say."""
+    with suppress(OSError, ValueError, IndexError):
+        return int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
+    return 0
 
 
 def _memory() -> int:

@@ -184,7 +184,10 @@ def join(shared: Path, workspace: Path, backups: Path, progress: Progress | None
             merging.merge(desk.space, [source], source=str(shared), progress=progress)
             arrivals.look(desk)  # everything that is there already is no news
             report = creating.join(_shared_file(shared.resolve(), backups / COPIES), lambda fn: fn(desk.space))
-            _noted(report)(desk)
+            # Only the notes: to say how things stand, all records would have to be loaded, and nobody asks yet.
+            mine = sharing_notes.mine(desk.space) if report.published else {}
+            notes = LastSync(report.state.value, _now().isoformat(), (), 0, report.detail, mine)
+            sharing_notes.keep(desk.space, notes)
         except BaseException:
             desk.close()
             upkeep.discard(workspace)

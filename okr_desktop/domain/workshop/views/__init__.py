@@ -1,0 +1,1 @@
+"""What each of the three may see: one serializer for the phones, one for the projector (workshop.md, I4)."""

@@ -1,0 +1,1 @@
+"""The live side of workshop mode: the conductor, the projector window, preflight."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from okr_desktop.domain.errors import Problem, Refused, Severity
 from okr_desktop.domain.workshop.limits import SEATS_IN_ALL
-from okr_desktop.domain.workshop.stages import BACK_TO, ROUNDS, Stage
+from okr_desktop.domain.workshop.stages import ROUNDS, Stage
 
 # What a phone, and what the wall, can show.
 TASKS = frozenset(
@@ -39,6 +39,7 @@ STRETCH = 90.0
 _HALF = 0.5
 _SHORTEST = 1.0
 _NEVER = (Stage.PREPARE, Stage.ARCHIVED)
+_START = (Stage.LOBBY, Stage.FRAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +151,10 @@ def scaled(agenda: Agenda, minutes: float) -> Agenda:
     Breaks keep their length while the work keeps at least half of its own; no step that takes time ends up below one
     minute, or below its own when that is shorter. Raises Refused ``agenda.total`` (params least, most).
     """
-    minutes = _halves(minutes)
     least = sum(_least(step) for step in agenda.steps)
     if not (agenda.steps and least <= minutes <= DAY):
         raise Refused([Problem("agenda.total", "minutes", {"least": least, "most": DAY})])
+    minutes = max(least, _halves(minutes))
     rest = sum(step.minutes for step in agenda.steps if isinstance(step, Break))
     kept = minutes - rest >= (total(agenda) - rest) / 2 and any(step.minutes for step in agenda.blocks)
     moving = [at for at, step in enumerate(agenda.steps) if not (kept and isinstance(step, Break))]
@@ -207,22 +208,24 @@ def problems(agenda: Agenda) -> list[Problem]:
 def _errors(agenda: Agenda, stages: list[Stage]) -> Iterator[Problem]:
     if not stages:
         yield Problem("agenda.empty", "steps")
+    elif stages[0] not in _START or isinstance(agenda.steps[0], Break):
+        yield Problem("agenda.start", "steps", {"stage": stages[0].value})
     for stage in stages:
         if stage in _NEVER:
             yield Problem("agenda.stage", "steps", {"stage": stage.value})
-    for before, after in pairwise(stages):
+    for place, (before, after) in enumerate(pairwise(stages), 1):
         if after.number < before.number:
-            yield _backwards(before, after)
+            yield _backwards(before, after, published=Stage.PUBLISH in stages[:place])
     for block in agenda.blocks:
         if block.self_edit_minutes > block.minutes:
             yield Problem("agenda.self_edit", "steps", {"block": block.id, "minutes": block.minutes})
 
 
-def _backwards(before: Stage, after: Stage) -> Problem:
-    """Going back is refused where the workshop cannot: below the first reveal, and once something is published."""
+def _backwards(before: Stage, after: Stage, *, published: bool) -> Problem:
+    """Going back is refused where the workshop cannot: to its start, and once something is published."""
     params = {"before": before.value, "after": after.value}
-    low = after.number < BACK_TO.number and after not in ROUNDS
-    if low or before.number >= Stage.PUBLISH.number:
+    too_far = after in _START and before not in _START
+    if too_far or (published and after.number < Stage.PUBLISH.number):
         return Problem("agenda.no_way_back", "steps", params)
     return Problem("agenda.new_round" if after in ROUNDS else "agenda.back", "steps", params, Severity.NOTE)
 

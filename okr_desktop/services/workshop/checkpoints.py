@@ -25,9 +25,9 @@ def checkpoints_of(path: Path) -> list[Path]:
 class Checkpoints:
     """Makes and destroys checkpoints after a commit. One made while something was sealed goes when that is opened."""
 
-    def __init__(self, file: SealedFile) -> None:
+    def __init__(self, file: SealedFile, stage: Stage) -> None:
         self._file = file
-        self._stage = Stage.PREPARE
+        self._stage = stage
         self._purge = self._copy = self._rewrite = False
         self.count = len(checkpoints_of(file.path))
 
@@ -42,10 +42,6 @@ class Checkpoints:
         """A round was closed: what was sealed in it is destroyed, in the copies as well."""
         self._purge = self._rewrite = True
 
-    def want(self) -> None:
-        """A copy is asked for."""
-        self._copy = True
-
     def settle(self) -> None:
         """Outside of a transaction: do what was noted. Raises FileProblem."""
         rewrite, purge, copy = self._rewrite, self._purge, self._copy
@@ -55,14 +51,15 @@ class Checkpoints:
         if rewrite:
             self._file.destroy_order()
         if copy:
-            self._make()
-        if purge or copy:
-            self.count = len(checkpoints_of(self._file.path))
+            self.make()
+        self.count = len(checkpoints_of(self._file.path)) if purge else self.count
 
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Outside of a transaction: make a copy now. Raises FileProblem."""
         found = checkpoints_of(self._file.path)
         number = int(found[-1].name.split("-")[0]) + 1 if found else 1
         self._file.copy_to(folder_of(self._file.path) / f"{number:04d}-{self._stage.value}.okrworkshop")
         for old in checkpoints_of(self._file.path)[:-KEPT]:
             with suppress(OSError):
                 old.unlink()
+        self.count = len(checkpoints_of(self._file.path))

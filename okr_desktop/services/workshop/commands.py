@@ -270,6 +270,7 @@ def _cast_by_paper(ledger: Ledger, seat: str, kind: str, round: int, who: bytes)
     if mark in marks and who not in ledger.sealed.ballots.get((kind, round), {}):
         raise Rejected(409, "ballot.cast", epoch=ledger.live.run.epoch)
     if mark not in marks:
+        ledger.unfolded = True
         ledger.put_seat(replace(found, cast_in=" ".join([*marks, mark])))
 
 

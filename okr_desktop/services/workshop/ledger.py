@@ -56,6 +56,7 @@ class Ledger:
         self.file = file
         self.passing = Passing()
         self.by_token: dict[bytes, str] = {}
+        self.unfolded = False  # the log tells of something beside which seat it happened: it is to be emptied
         self.load()
 
     def load(self) -> None:

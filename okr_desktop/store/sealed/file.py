@@ -231,6 +231,10 @@ class Savepoint:
         """Take back what was written since."""
         self._db.execute("ROLLBACK TO one")
 
+    def is_lost(self, error: BaseException) -> bool:
+        """Whether the whole transaction has failed: the file itself refused, which is never one command's fault."""
+        return isinstance(error, sqlite3.Error) or not self._db.in_transaction
+
 
 def _connect(path: Path) -> sqlite3.Connection:
     with translated(path):

@@ -10,7 +10,7 @@ from okr_desktop.domain.workshop.agenda import BlockWords
 from okr_desktop.domain.workshop.drafting import drafts, results_of
 from okr_desktop.domain.workshop.lineage import bottom_up, funnel, pedigree
 from okr_desktop.domain.workshop.machine import current_block
-from okr_desktop.domain.workshop.model import Counts, DraftResult, Live, Said, Spread, Verdict, Wifi
+from okr_desktop.domain.workshop.model import Counts, DraftResult, Live, Said, Spread, Wifi
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop.views.common import Json, note_json, parents_json, shown_notes, timer_json
 from okr_desktop.domain.workshop.votes import ranking
@@ -252,11 +252,7 @@ def _summary(live: Live, counts: Counts, said: Sequence[Said]) -> Json:
     signed = None
     if signature is not None:
         signed = {"name": signature.name, "verdict": signature.verdict.value, "at": signature.at}
-    return {
-        **_owners_and_rows(live),
-        "signed": signed,
-        "is_signed": signed is not None and signed["verdict"] == Verdict.SIGN,
-    }
+    return {**_owners_and_rows(live), "signed": signed}
 
 
 def _owners_and_rows(live: Live) -> Json:

@@ -1,4 +1,4 @@
-"""The file of a workshop, dumped after each stage: nothing ties an idea or a ballot to a seat (AT3), thresholds (AT15)."""
+"""A workshop's file, dumped after each stage: nothing ties an idea or a ballot to a seat (AT3); thresholds (AT15)."""
 
 from __future__ import annotations
 

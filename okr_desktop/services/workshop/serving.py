@@ -24,6 +24,7 @@ from okr_desktop.services.workshop.checkpoints import Checkpoints
 from okr_desktop.services.workshop.ledger import Ledger
 from okr_desktop.services.workshop.undo import Steps
 from okr_desktop.store.sealed.file import SealedFile
+from okr_desktop.store.sealed.rows import IdeaRow
 
 log = logging.getLogger(__name__)
 MOST_AT_ONCE = 256
@@ -211,6 +212,11 @@ class Serving:
     def projector(self) -> dict[str, Any]:
         """What the wall shows; a snapshot."""
         return self._room
+
+    def sealed_ideas(self) -> list[IdeaRow]:
+        """The sealed ideas as they are stored, for proofs that none is lost; nothing that shows them may call this."""
+        future: Future[list[IdeaRow]] = self._submit(lambda: list(self._ledger.sealed.ideas.values()))
+        return future.result()
 
     def watch_console(self, told: Callable[[], None]) -> Callable[[], None]:
         """Call ``told`` on the hall's thread after each change; the result ends that."""

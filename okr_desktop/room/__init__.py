@@ -1,0 +1,1 @@
+"""The room: the page that phones open in workshop mode, and the small guarded web server behind it."""

@@ -46,6 +46,8 @@ class SealedFile:
             file._db.execute(f"PRAGMA user_version = {VERSION}")
             file.set_meta({"id": live.id, **meta})
             file.save_parts(live)
+        # Whoever opens the file after a crash reads what it is from its head: that must not stand in the log alone.
+        file.fold_log()
         return file
 
     @classmethod

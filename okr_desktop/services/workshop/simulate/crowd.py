@@ -97,7 +97,7 @@ class Phone:
         if status == 200 and word == "idea":
             self._notes.ideas[body["key"]] = fields["text"]
         elif status != 200:
-            code = f"{status} {found.get('error') if isinstance(found, dict) else found}"
+            code = f"{status} {found['error']}"
             self._notes.refused[code] = self._notes.refused.get(code, 0) + 1
         return status, found
 

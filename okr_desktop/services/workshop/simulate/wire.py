@@ -20,12 +20,21 @@ class Line:
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
     async def ask(self, method: str, path: str, token: str = "", body: object = None) -> tuple[int, Any]:
-        """One request; gives status and JSON. Raises one of ``LOST`` when the connection breaks."""
+        """One request; gives status and JSON. Raises one of ``LOST`` when the connection breaks.
+
+        A connection that was kept may have been closed meanwhile: then a fresh one is tried at once, as browsers do.
+        """
+        kept = self._streams is not None
         try:
             return await asyncio.wait_for(self._ask(method, path, token, body), PATIENCE_S)
+        except LOST:
+            self.close()
+            if not kept:
+                raise
         except BaseException:
             self.close()
             raise
+        return await self.ask(method, path, token, body)
 
     async def _ask(self, method: str, path: str, token: str, body: object) -> tuple[int, Any]:
         if self._streams is None:

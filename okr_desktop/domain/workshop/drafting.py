@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -101,6 +101,18 @@ def new_draft(live: Live, title: str, sources: Mapping[str, Decimal] | None = No
     """Begin an objective; ``sources`` are targets or notes with their weights. Raises Refused."""
     order = 1 + max((draft.order for draft in live.board.drafts.values()), default=-1)
     return _save(live, Draft(random_id(), clean(title), order=order, sources=dict(sources or {}), **fields))
+
+
+def take_over(live: Live, draft: Draft, results: Iterable[DraftResult]) -> Live:
+    """Bring an objective of the plan and its key results in, to be worked on; a second time changes nothing."""
+    if any(one.existing == draft.existing and not one.dropped for one in live.board.drafts.values()):
+        return live
+    order = 1 + max((one.order for one in live.board.drafts.values()), default=-1)
+    draft = replace(draft, id=random_id(), order=order, no_source=True)
+    live = _save(live, draft)
+    for place, one in enumerate(results):
+        live = _save_result(live, replace(one, id=random_id(), draft=draft.id, order=place))
+    return live
 
 
 def edit_draft(live: Live, id: str, **fields: Any) -> Live:

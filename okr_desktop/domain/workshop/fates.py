@@ -55,9 +55,10 @@ def _parked(parked: Mapping[str, Parked], note: Note, keeper: Note) -> Parked | 
 def _taken(live: Live, note: Note, into: tuple[str, ...]) -> IdeaState:
     """Adopted when its own words became an objective or key result, adapted when it went into other words."""
     drafts, results = live.board.drafts, live.board.results
-    titles = {_folded(drafts[id].title if id in drafts else results[id].title) for id in into}
-    return IdeaState.ADOPTED if titles & {_folded(note.text), _folded(note.words)} else IdeaState.ADAPTED
+    titles = {same_words(drafts[id].title if id in drafts else results[id].title) for id in into}
+    return IdeaState.ADOPTED if titles & {same_words(note.text), same_words(note.words)} else IdeaState.ADAPTED
 
 
-def _folded(text: str) -> str:
+def same_words(text: str) -> str:
+    """A text for asking whether two say the same word for word: without case, extra space, and the mark at the end."""
     return " ".join(text.casefold().split()).rstrip(".!")

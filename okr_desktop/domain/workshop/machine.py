@@ -98,10 +98,20 @@ def back_stages(live: Live) -> list[Stage]:
 # What must be true before leaving a stage: errors refuse, warnings ask
 
 
-def exit_problems(live: Live, counts: Counts) -> list[Problem]:
-    """What speaks against leaving the stage by going on: errors block, warnings are for the facilitator to decide."""
+def exit_problems(live: Live, counts: Counts, to: Stage | None = None) -> list[Problem]:
+    """What speaks against leaving the stage by going on: errors block, warnings are for the facilitator to decide.
+
+    ``to`` is by default the stage of the agenda's next step. Going back is never asked about: it loses nothing.
+    """
     rule = _EXITS.get(live.run.stage)
-    return list(rule(live, counts)) if rule is not None else []
+    to = _following(live) if to is None else to
+    if rule is None or (to is not None and to.number < live.run.stage.number):
+        return []
+    return list(rule(live, counts))
+
+
+def _following(live: Live) -> Stage | None:
+    return next((step.stage for step in steps(live)[live.run.step + 1 :] if isinstance(step, Block)), None)
 
 
 def _warn(code: str, field: str = "", **params: object) -> Problem:

@@ -219,7 +219,10 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An objective in the making. ``sources`` are the ids of targets or notes with their weights."""
+    """An objective in the making. ``sources`` are the ids of targets or notes with their weights.
+
+    ``existing`` is the id of an objective of the plan that this one revises instead of adding one.
+    """
 
     id: str
     title: str
@@ -232,11 +235,15 @@ class Draft:
     parent: str | None = None
     ambition: Ambition = Ambition.ASPIRATIONAL
     dropped: bool = False
+    existing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DraftResult:
-    """A key result in the making: its metric, where the numbers come from, and by when."""
+    """A key result in the making: its metric, where the numbers come from, and by when.
+
+    ``existing`` is the id of a key result of the plan that this one revises.
+    """
 
     id: str
     draft: str
@@ -249,6 +256,7 @@ class DraftResult:
     owner_id: str | None = None
     sources: Mapping[str, Decimal] = field(default_factory=dict[str, Decimal])
     dropped: bool = False
+    existing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,11 @@ class Welcoming(Serving):
         status, found = at_door.given_back(self._ledger, wait_id)
         return Answer(status, msgspec.json.encode(found))
 
+    @property
+    def secret(self) -> str:
+        """What the QR code carries."""
+        return self._ledger.meta["secret"]
+
     def seat_of(self, token: str) -> str | None:
         """The seat of a token; it is remembered, because only a token names the ballots of its seat."""
         found = self._ledger.by_token.get(hashlib.sha256(token.encode("ascii", "replace")).digest())

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from okr_desktop.domain.errors import Refused, Severity
 from okr_desktop.domain.workshop import acts, closing_acts, drafting, machine
 from okr_desktop.domain.workshop.agenda import Agenda, Block, Break
-from okr_desktop.domain.workshop.model import Answer, Counts, Live, Mode, Spread, VoteRound
+from okr_desktop.domain.workshop.model import (
+    Answer,
+    Counts,
+    Draft,
+    DraftResult,
+    Live,
+    Mode,
+    Spread,
+    VoteRound,
+)
 from okr_desktop.domain.workshop.stages import ROUNDS, Overlay, Stage
 from okr_desktop.domain.workshop.timer import TimerState
 
@@ -230,3 +239,24 @@ def test_a_runoff_is_a_round_of_one_dot_among_those_that_tie() -> None:
     assert (again.kind, again.budget, again.stack, len(again.items), again.number) == ("runoff", 1, 1, 2, 2)
     with pytest.raises(Refused):
         machine.runoff(live, [items[0].id], 0)
+
+
+def test_going_back_in_the_agenda_is_not_asked_about() -> None:
+    """Large group: the top ten are read out, then the agenda goes back to grouping; nobody has picked anything yet."""
+    steps = (*ALL[:8], ALL[5], ALL[6], ALL[7])
+    live = ready(Agenda("back", 55, (2, 200), steps))
+    for number, step in enumerate(steps[:8]):
+        live = machine.go(live, step.stage, number, number * 1000)
+    assert live.run.stage is Stage.SHORTLIST
+    assert codes(live) == set()
+    live = machine.go(live, Stage.CLUSTER, 8, 9_000)
+    assert live.run.step == 8
+
+
+def test_an_objective_of_the_plan_comes_in_once() -> None:
+    live = at(Stage.DRAFT_KR)
+    draft = Draft("", "Less waiting", existing="o1")
+    for _ in range(2):
+        live = drafting.take_over(live, draft, [DraftResult("", "", "Under two days", existing="k1")])
+    assert [(one.title, one.existing, one.no_source) for one in drafting.drafts(live)] == [("Less waiting", "o1", True)]
+    assert [one.existing for one in drafting.results_of(live, drafting.drafts(live)[0].id)] == ["k1"]

@@ -58,7 +58,7 @@ class Phone:
 
 def secret(hall: Hall) -> str:
     """The secret of the QR code."""
-    return hall._ledger.meta["secret"]
+    return hall.secret
 
 
 def phones(hall: Hall, count: int) -> list[Phone]:

@@ -68,6 +68,9 @@ class Workshop:
     def state(self, seat: str) -> tuple[int, bytes]:
         return self._number, self._state
 
+    def seq(self) -> int:
+        return self._number
+
     def watch(self, told: Callable[[Told], None]) -> Callable[[], None]:
         self._told = told
         return self.forget

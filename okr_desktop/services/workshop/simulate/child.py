@@ -30,9 +30,13 @@ def opened(path: Path) -> Hall:
     return hall
 
 
-def serve(path: Path, source: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
-    """Open the door, say where it is, and do what each line asks until the input ends."""
-    hall = opened(path)
+def serve(path: Path) -> None:
+    """The whole process."""
+    attend(opened(path), sys.stdin, sys.stdout)
+
+
+def attend(hall: Hall, source: TextIO, out: TextIO) -> None:
+    """Open the door, say where it is, and do what each line asks until the input ends or says so."""
     hall.open_door(LOOPBACK).result()
     _say(out, url=hall.view().address, secret=hall.view().join_url.partition("#j=")[2])
     for line in source:
@@ -41,7 +45,7 @@ def serve(path: Path, source: TextIO = sys.stdin, out: TextIO = sys.stdout) -> N
             _say(out, **_DO[wish["do"]](hall, wish))
         except OkrError as error:
             _say(out, error=error.code)
-        if wish["do"] == "end":
+        if wish["do"] == "stop":
             break
     hall.close()
 
@@ -91,15 +95,10 @@ def _stop(hall: Hall, wish: dict[str, Any]) -> dict[str, object]:
     return {"stop_s": time.perf_counter() - begun}
 
 
-def _end(hall: Hall, wish: dict[str, Any]) -> dict[str, object]:
-    return {"ended": True}
-
-
 _DO: dict[str, Callable[[Hall, dict[str, Any]], dict[str, object]]] = {
     "go": _go,
     "stored": _stored,
     "stop": _stop,
-    "end": _end,
 }
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from okr_desktop.services.workshop.simulate.crowd import Notes, Phone
 
 START_S = 60.0
 STAGE_S = 20.0
+END_S = 5.0
 KILL_PAUSE_S = 0.3
 Progress = Callable[[str], None]
 
@@ -99,6 +101,8 @@ class _Run:
         stop = await self._ask(do="stop")
         for phone in phones:
             await phone.close()
+        with suppress(asyncio.TimeoutError):  # it may have something to say at its own end
+            await asyncio.wait_for(self._server_process.wait(), END_S)
         return self._figures(join_s, stored, stop["stop_s"], attacked)
 
     async def _traitor(self, host: str, port: int, secret: str) -> str:
@@ -120,19 +124,24 @@ class _Run:
         host, _, port = hello["url"].removeprefix("http://").rpartition(":")
         return host, int(port), hello["secret"]
 
-    async def _line(self) -> dict[str, Any]:
+    @property
+    def _server_process(self) -> asyncio.subprocess.Process:
         assert self._server is not None
-        assert self._server.stdout is not None
-        line = await self._server.stdout.readline()
+        return self._server
+
+    async def _line(self) -> dict[str, Any]:
+        source = self._server_process.stdout
+        assert source is not None
+        line = await source.readline()
         if not line:
             raise OkrError("simulate.server")
         return json.loads(line)
 
     async def _ask(self, **wish: object) -> dict[str, Any]:
-        assert self._server is not None
-        assert self._server.stdin is not None
-        self._server.stdin.write(json.dumps(wish).encode() + b"\n")
-        await self._server.stdin.drain()
+        to = self._server_process.stdin
+        assert to is not None
+        to.write(json.dumps(wish).encode() + b"\n")
+        await to.drain()
         found = await asyncio.wait_for(self._line(), START_S)
         if "error" in found:
             raise OkrError(str(found["error"]))
@@ -142,10 +151,9 @@ class _Run:
         """Kill the server hard, as often as wished, while everybody writes, and start it again at once."""
         for number in range(self._wish.kills):
             await asyncio.sleep(self._wish.seconds / (self._wish.kills + 1))
-            assert self._server is not None
             self._progress(f"kill {number + 1}")
-            self._server.kill()
-            await self._server.wait()
+            self._server_process.kill()
+            await self._server_process.wait()
             await asyncio.sleep(KILL_PAUSE_S)
             await self._start()
             self._notes.server_up = time.time()

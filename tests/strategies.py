@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.ideas import Idea, IdeaState
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import (
     Ambition,
@@ -27,6 +28,19 @@ from okr_desktop.domain.plan import Record
 from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
+from okr_desktop.domain.workshop_record import (
+    Cluster,
+    Dissent,
+    Lineage,
+    Parking,
+    Protocol,
+    SignOff,
+    Tally,
+    VoteItem,
+    VoteRound,
+    Workshop,
+    WorkshopState,
+)
 
 ids = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
 maybe_ids = st.none() | ids
@@ -146,8 +160,37 @@ retrospectives = st.builds(Retrospective, ids, ids, lines, maybe_ids, st.none() 
 actions = st.builds(
     ActionItem, ids, titles, maybe_ids, maybe_ids, st.none() | days, st.sampled_from(WorkState), maybe_ids, texts
 )
+counts = st.integers(0, 300)
+maybe_days = st.none() | days
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | texts,
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(lines, inside, max_size=3),
+    max_leaves=4,
+)
+workshops = st.builds(
+    *(Workshop, ids, lines, lines, lines, maybe_ids, maybe_ids, maybe_days, lines, lines, lines, counts, counts),
+    state=st.sampled_from(WorkshopState),
+    results=st.dictionaries(lines, plain, max_size=4),
+)
+ideas = st.builds(
+    *(Idea, ids, texts, texts, lines, st.sampled_from(IdeaState), texts, lines, maybe_ids, maybe_ids, maybe_ids),
+    *(counts, counts),
+)
+clusters = st.builds(Cluster, ids, ids, lines, lines, counts)
+tallies = st.dictionaries(ids, st.builds(Tally, counts, st.none() | counts), max_size=4)
+vote_items = st.lists(st.builds(VoteItem, ids, lines, lines), max_size=4).map(tuple)
+vote_rounds = st.builds(
+    *(VoteRound, ids, ids, counts, lines, counts, counts, counts, counts, tallies, vote_items, st.booleans())
+)
+lineages = st.builds(Lineage, ids, ids, ids, weights)
+parkings = st.builds(Parking, ids, ids, texts, lines, lines, maybe_days, texts, st.booleans(), maybe_ids)
+dissents = st.builds(Dissent, ids, ids, texts, maybe_ids, counts)
+protocols = st.builds(Protocol, ids, ids, lines, lines, lines, texts, lines)
+sign_offs = st.builds(SignOff, ids, ids, lines, maybe_days, lines, texts)
+from_workshops = st.one_of(workshops, ideas, clusters, vote_rounds, lineages, parkings, dissents, protocols, sign_offs)
 asides = st.one_of(
-    kpis, initiatives, dependencies, comments, overrides, dismissals, notes, retrospectives, actions, readings
+    *(kpis, initiatives, dependencies, comments, overrides, dismissals, notes, retrospectives, actions, readings),
+    from_workshops,
 )
 records: st.SearchStrategy[Record] = st.one_of(
     people, teams, workspaces, cycles, objectives, key_results, check_ins, asides

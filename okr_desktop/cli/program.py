@@ -39,6 +39,7 @@ from okr_desktop.cli import (
     talk,
     upkeep,
     work,
+    workshop,
 )
 from okr_desktop.cli.session import Place
 from okr_desktop.domain.errors import FileProblem, OkrError
@@ -61,7 +62,21 @@ ORDER = (
         "report",
         "export",
     ),
-    *("undo", "redo", "history", "archive", "delete", "cycle", "retro", "cycles", "me", "check", "backup", "restore"),
+    *(
+        "undo",
+        "redo",
+        "history",
+        "archive",
+        "delete",
+        "cycle",
+        "retro",
+        "cycles",
+        "workshop",
+        "me",
+        "check",
+        "backup",
+        "restore",
+    ),
     *("share", "join", "sync", "shared", "conflicts", "resolve", "same-person", "send", "receive", "form", "server"),
     *("safe-to-remove", "republish", "leave", "diff", "merge", "fsck", "convert", "git-setup"),
 )
@@ -217,6 +232,7 @@ def build() -> typer.Typer:
         sharing,
         mail,
         files,
+        workshop,
     ):
         group.register(app)
     _into_panels(app)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from okr_desktop.cli import texts_cycle, texts_files, texts_form, texts_server, texts_sharing
+from okr_desktop.cli import texts_cycle, texts_files, texts_form, texts_server, texts_sharing, texts_workshop
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 
@@ -21,6 +21,7 @@ SENTENCES: dict[str, str] = {
     **texts_form.SENTENCES,
     **texts_server.SENTENCES,
     **texts_sharing.SENTENCES,
+    **texts_workshop.SENTENCES,
     # Files
     "file.missing": "There is no file {file}. Check the name and the folder.",
     "file.folder": "{file} is a folder, not a file. Name a file.",
@@ -232,6 +233,7 @@ LABELS: dict[str, str] = {
     **texts_cycle.LABELS,
     **texts_form.LABELS,
     **texts_sharing.LABELS,
+    **texts_workshop.LABELS,
     "workspace.create": "Made the workspace {name}",
     "workspace.edit": "Changed the settings of {name}",
     "sample.add": "Added the sample {name}",

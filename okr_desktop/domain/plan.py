@@ -9,36 +9,28 @@ from typing import Any
 
 from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.figures import Figure, Figures, Reading
+from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.kpis import Health, Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source, State
 from okr_desktop.domain.pace import Clock, is_stale
 from okr_desktop.domain.people import Person, Team, Workspace
+from okr_desktop.domain.records import TABLE_NAMES, Aside, Record
 from okr_desktop.domain.review import ActionItem, CycleNote, Retrospective
 from okr_desktop.domain.scoring import Score
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Dependency, Initiative
+from okr_desktop.domain.workshop_record import (
+    Cluster,
+    Dissent,
+    Lineage,
+    Parking,
+    Protocol,
+    SignOff,
+    VoteRound,
+    Workshop,
+)
 
-Aside = Kpi | Initiative | Dependency | Comment | StatusOverride | Dismissal | CycleNote | Retrospective | ActionItem
-Record = Person | Team | Workspace | Cycle | Objective | KeyResult | CheckIn | Aside
-
-__all__ = ["Aside", "Figure", "Plan", "Reading", "Record"]
-
-TABLE_NAMES: dict[type, str] = {
-    Objective: "objectives",
-    KeyResult: "key_results",
-    Cycle: "cycles",
-    Team: "teams",
-    Person: "people",
-    Kpi: "kpis",
-    Initiative: "initiatives",
-    Dependency: "dependencies",
-    Comment: "comments",
-    StatusOverride: "overrides",
-    Dismissal: "dismissals",
-    CycleNote: "notes",
-    Retrospective: "retrospectives",
-    ActionItem: "actions",
-}
+__all__ = ["TABLE_NAMES", "Aside", "Figure", "Plan", "Reading", "Record"]
 
 
 class Plan:
@@ -62,6 +54,15 @@ class Plan:
         self.notes: dict[str, CycleNote] = {}
         self.retrospectives: dict[str, Retrospective] = {}
         self.actions: dict[str, ActionItem] = {}
+        self.workshops: dict[str, Workshop] = {}
+        self.ideas: dict[str, Idea] = {}
+        self.clusters: dict[str, Cluster] = {}
+        self.vote_rounds: dict[str, VoteRound] = {}
+        self.lineages: dict[str, Lineage] = {}
+        self.parkings: dict[str, Parking] = {}
+        self.dissents: dict[str, Dissent] = {}
+        self.protocols: dict[str, Protocol] = {}
+        self.sign_offs: dict[str, SignOff] = {}
         self._children: dict[str | None, list[str]] | None = None
         self._results: dict[str | None, list[str]] | None = None
         self._settled: dict[str, str | None] | None = None

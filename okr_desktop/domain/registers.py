@@ -12,6 +12,7 @@ from operator import attrgetter, is_not
 from typing import Any, NamedTuple, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.layout import LAYOUT
 from okr_desktop.domain.numbers import LIMIT, to_text
@@ -32,6 +33,17 @@ from okr_desktop.domain.plan import Record
 from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
+from okr_desktop.domain.workshop_record import (
+    Cluster,
+    Dissent,
+    Lineage,
+    Parking,
+    Protocol,
+    SignOff,
+    VoteRound,
+    Workshop,
+)
+from okr_desktop.domain.workshop_wire import CODECS, JSON_CODECS
 
 Wire = None | bool | int | str | list[Any] | dict[str, Any]
 Registers = dict[str, Wire]
@@ -53,6 +65,15 @@ KINDS: Mapping[str, type[Record]] = {
     "cycle_note": CycleNote,
     "retrospective": Retrospective,
     "action_item": ActionItem,
+    "workshop": Workshop,
+    "idea": Idea,
+    "cluster": Cluster,
+    "vote_round": VoteRound,
+    "lineage": Lineage,
+    "parking": Parking,
+    "dissent": Dissent,
+    "protocol": Protocol,
+    "sign_off": SignOff,
 }
 _RANK = "rank"
 _ENDS = ("start", "target", "low", "high", "commit", "stretch")
@@ -324,8 +345,9 @@ _CODECS: dict[str, tuple[Callable[[Any], Wire], Callable[[Any], Any]]] = {
     "note_kind": _enum(NoteKind),
     "texts": (list, _texts),
     "cards": (_cards, _read_cards),
+    **CODECS,
 }
-LISTS = frozenset({"texts", "cards"})
+LISTS = frozenset({"texts", "cards", *JSON_CODECS})
 
 _SPECIAL: dict[str, list[_Rule]] = {
     "person": [_Members("teams", "team:")],
@@ -338,7 +360,7 @@ _SPECIAL: dict[str, list[_Rule]] = {
 
 
 class Plain(NamedTuple):
-    """A field that is one register; an empty register means the default. ``is_list``: its wire value is a list."""
+    """A field that is one register; an empty register means the default. ``is_list``: a list or a dict on the wire."""
 
     name: str
     default: object

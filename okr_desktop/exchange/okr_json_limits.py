@@ -36,6 +36,11 @@ _LINKS = frozenset(
         "reply_to",
         "source",
         "checked_in",
+        "workshop",
+        "cluster",
+        "merged",
+        "idea",
+        "child",
     }
 )
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 
-PLAN = "plan"
+PLAN, WORKSHOP = "plan", "workshop"
 # What a page may tell, as signals; it has those that it needs.
 _TOLD = ("told", "failed", "show_requested", "check_in_requested")
 
@@ -51,33 +51,40 @@ DOORS = (
     Door(
         "cycle", QT_TRANSLATE_NOOP("Doors", "C&ycle"), "calendar", "Ctrl+4", "okr_desktop.qt.pages.cycle.page.CyclePage"
     ),
-    Door("kpis", QT_TRANSLATE_NOOP("Doors", "Hea&lth"), "gauge", "Ctrl+5", "okr_desktop.qt.pages.kpis.page.KpiPage"),
+    Door(
+        WORKSHOP,
+        QT_TRANSLATE_NOOP("Doors", "&Workshop"),
+        "presentation",
+        "Ctrl+5",
+        "okr_desktop.qt.pages.workshop.page.WorkshopPage",
+    ),
+    Door("kpis", QT_TRANSLATE_NOOP("Doors", "Hea&lth"), "gauge", "Ctrl+6", "okr_desktop.qt.pages.kpis.page.KpiPage"),
     Door(
         "coach",
         QT_TRANSLATE_NOOP("Doors", "C&oach"),
         "lightbulb",
-        "Ctrl+6",
+        "Ctrl+7",
         "okr_desktop.qt.pages.coach.page.CoachPage",
     ),
     Door(
         "people",
         QT_TRANSLATE_NOOP("Doors", "P&eople"),
         "users",
-        "Ctrl+7",
+        "Ctrl+8",
         "okr_desktop.qt.pages.people.page.PeoplePage",
     ),
     Door(
         "reports",
         QT_TRANSLATE_NOOP("Doors", "&Reports"),
         "file-text",
-        "Ctrl+8",
+        "Ctrl+9",
         "okr_desktop.qt.pages.reports.page.ReportPage",
     ),
     Door(
         "history",
         QT_TRANSLATE_NOOP("Doors", "H&istory"),
         "history",
-        "Ctrl+9",
+        "Ctrl+0",
         "okr_desktop.qt.pages.history.page.HistoryPage",
     ),
 )
@@ -87,7 +94,7 @@ AT_TIMES = (
         "conflicts",
         QT_TRANSLATE_NOOP("Doors", "&Decide"),
         "decide",
-        "Ctrl+0",
+        "Ctrl+Shift+D",
         "okr_desktop.qt.pages.conflicts.page.ConflictsPage",
     ),
 )
@@ -142,6 +149,18 @@ class Doors(QObject):
             shown: Any = page
             if name != PLAN:
                 shown.refresh()
+        self._offer_workshop()
+
+    def _offer_workshop(self) -> None:
+        """A workshop that was interrupted is offered first."""
+        from okr_desktop.qt.pages.workshop.resuming import Resuming
+
+        if self._session.is_open and WORKSHOP in self.openers:
+            Resuming(self, self._session, self._prompter).look()
+
+    def window(self) -> QWidget:
+        """The window that the pages are in, for questions."""
+        return self._stack.window()
 
     def leave(self) -> None:
         """The workspace is about to be closed: pages keep what was typed in the last moment."""

@@ -6,7 +6,15 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from okr_desktop.qt import texts_cycle, texts_form, texts_server, texts_sharing, texts_sync
+from okr_desktop.qt import (
+    texts_cycle,
+    texts_form,
+    texts_lineage,
+    texts_server,
+    texts_sharing,
+    texts_sync,
+    texts_workshop,
+)
 
 ERRORS: Mapping[str, object] = {
     "me.unknown": QT_TRANSLATE_NOOP("Texts", "Nobody has said who uses this workspace here. Say who you are on Home."),
@@ -17,10 +25,12 @@ ERRORS: Mapping[str, object] = {
         "Texts", "There is no check-in yet that could be repeated. Type the first value."
     ),
     **texts_cycle.ERRORS,
+    **texts_lineage.ERRORS,
     **texts_server.ERRORS,
     **texts_form.ERRORS,
     **texts_sharing.ERRORS,
     **texts_sync.ERRORS,
+    **texts_workshop.ERRORS,
     "rule.unknown": QT_TRANSLATE_NOOP("Texts", "The coach has no rule “{id}”. Choose one that it names."),
     "dismissal.unknown": QT_TRANSLATE_NOOP(
         "Texts", "{rule} is not put aside for “{title}” any more. There is nothing to do."
@@ -154,6 +164,7 @@ LABELS: Mapping[str, object] = {
     "trash.restore": QT_TRANSLATE_NOOP("Texts", "Bring back “{title}” from the trash"),
     "archive.take_out": QT_TRANSLATE_NOOP("Texts", "Bring back “{title}” from the archive"),
     **texts_cycle.LABELS,
+    **texts_lineage.LABELS,
     **texts_form.LABELS,
     **texts_sharing.LABELS,
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Record check-in “{title}”"),
@@ -228,6 +239,7 @@ DONE: Mapping[str, object] = {
     "trash.restore": QT_TRANSLATE_NOOP("Texts", "Brought back “{title}” from the trash"),
     "archive.take_out": QT_TRANSLATE_NOOP("Texts", "Brought back “{title}” from the archive"),
     **texts_cycle.DONE,
+    **texts_lineage.DONE,
     **texts_form.DONE,
     **texts_sharing.DONE,
     "check_in.add": QT_TRANSLATE_NOOP("Texts", "Recorded check-in “{title}”"),

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from okr_desktop.qt import texts_cycle, texts_form, texts_sharing, texts_sync
+from okr_desktop.qt import texts_cycle, texts_form, texts_lineage, texts_sharing, texts_sync, texts_workshop
 
 # A key is a code, or a code and a field (or kind) that wants a sentence of its own.
 FIELD_PROBLEMS: Mapping[str, object] = {
     **texts_cycle.PROBLEMS,
+    **texts_lineage.PROBLEMS,
     **texts_form.PROBLEMS,
     **texts_sharing.PROBLEMS,
     **texts_sync.PROBLEMS,
+    **texts_workshop.PROBLEMS,
     "title.empty": QT_TRANSLATE_NOOP("Texts", "Enter a title."),
     "name.empty": QT_TRANSLATE_NOOP("Texts", "Enter a name."),
     "reason.empty": QT_TRANSLATE_NOOP("Texts", "Enter a reason."),

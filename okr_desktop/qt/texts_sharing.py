@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from okr_desktop.domain.ids import SHORT
-from okr_desktop.qt import texts_words
+from okr_desktop.qt import texts_ideas, texts_words
 from okr_desktop.qt.texts_numbers import (
     aim_text,
     date_text,
@@ -79,6 +79,9 @@ _WORDS = {
     ("initiative", "state"): texts_words.work_state_text,
     ("action_item", "state"): texts_words.work_state_text,
     ("dependency", "state"): texts_words.asking_text,
+    ("idea", "state"): texts_ideas.idea_state_text,
+    ("idea", "origin"): texts_ideas.origin_text,
+    ("workshop", "state"): texts_ideas.workshop_state_text,
     ("objective", "state"): texts_words.state_text,
     ("key_result", "state"): texts_words.state_text,
     ("objective", "ambition"): texts_words.ambition_text,

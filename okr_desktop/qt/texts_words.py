@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from okr_desktop.qt import texts_lineage
+
 CONTEXT = "Texts"
 
 STATUSES: Mapping[str, object] = {
@@ -135,6 +137,7 @@ RECORDS: Mapping[str, object] = {
     "cycle_note": QT_TRANSLATE_NOOP("Texts", "Note on the cycle"),
     "retrospective": QT_TRANSLATE_NOOP("Texts", "Retrospective"),
     "action_item": QT_TRANSLATE_NOOP("Texts", "Action"),
+    **texts_lineage.RECORDS,
 }
 IMPORT_ACTIONS: Mapping[str, object] = {
     "create": QT_TRANSLATE_NOOP("Texts", "Add"),
@@ -223,6 +226,7 @@ FIELDS: Mapping[str, object] = {
     "held": QT_TRANSLATE_NOOP("Texts", "Held on"),
     "outcome": QT_TRANSLATE_NOOP("Texts", "Outcome"),
     "checked_in": QT_TRANSLATE_NOOP("Texts", "Checked in cycle"),
+    **texts_lineage.FIELDS,
 }
 CONFIDENCES = (
     QT_TRANSLATE_NOOP("Texts", "Out of reach"),

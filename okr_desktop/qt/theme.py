@@ -226,6 +226,11 @@ def shadow() -> QColor:
     return QColor(0, 0, 0, 70)
 
 
+def black() -> QColor:
+    """A projector that shows nothing."""
+    return QColor(0, 0, 0)
+
+
 def inset(box: QAbstractSpinBox) -> None:
     """Move the text of a spin box off its border; style sheets cannot (they put the editor at 0)."""
     from PySide6.QtWidgets import QLineEdit

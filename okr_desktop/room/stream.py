@@ -83,6 +83,9 @@ class Hub:
         self._leaving: dict[str, asyncio.TimerHandle] = {}
         self._pending: set[str] = set()
         self._everyone = False
+        # The workshop counts every change; these are the numbers that phones had reason to see.
+        self._news = 0
+        self._seat_news: dict[str, int] = {}
         self._flushing: asyncio.TimerHandle | None = None
         self._flushed_at = float("-inf")
         self._over = ""
@@ -91,6 +94,7 @@ class Hub:
         """Start to listen to the workshop."""
         self._loop = loop
         self._unwatch = self._handler.watch(self._hear)
+        self._news = self._handler.seq()
 
     def _hear(self, told: Told) -> None:
         # The loop may just have been closed: then nobody is left to be told.
@@ -103,9 +107,20 @@ class Hub:
         elif told.kind == "gone":
             self.gone(told.seat or "")
         else:
-            self._everyone = self._everyone or told.seat is None
-            self._pending.update([told.seat] if told.seat else [])
+            self._note_news(told.seat)
             self._plan_flush()
+
+    def _note_news(self, seat: str | None) -> None:
+        if seat is None:
+            self._everyone, self._news = True, self._handler.seq()
+            self._seat_news.clear()
+        else:
+            self._pending.add(seat)
+            self._seat_news[seat] = self._handler.seq()
+
+    def _up_to_date(self, seat: str, after: int | None, seq: int) -> bool:
+        """Whether a phone that has seen ``after`` would see nothing new; a number from an earlier life is none."""
+        return after is not None and max(self._news, self._seat_news.get(seat, 0)) <= after <= seq
 
     def _plan_flush(self) -> None:
         if self._flushing is None:
@@ -131,6 +146,7 @@ class Hub:
         """The seat was taken away: say so, and count its connections as a stranger's."""
         self._say(seat, GONE)
         self._streams.pop(seat, None)
+        self._seat_news.pop(seat, None)
         self._lines.release(seat)
 
     def end(self, why: str) -> None:
@@ -168,8 +184,10 @@ class Hub:
             self._go(seat)
 
     async def _serve(self, seat: str, stream: Stream, after: int | None, send: Send) -> None:
-        last = self._handler.state(seat)
-        await _write(send, _state(*last) if last[0] != after else b": here\n\n")
+        now = self._handler.state(seat)
+        # A phone that is up to date has seen nothing of ``now``: a change may be on its way to this thread.
+        last = None if self._up_to_date(seat, after, now[0]) else now
+        await _write(send, _state(*last) if last else b": here\n\n")
         if self._over:
             stream.push(self._goodbye())
         while (event := await stream.next(self._figures.ping_seconds)) is not None:
@@ -187,7 +205,7 @@ class Hub:
     async def poll(self, seat: str, after: int | None, patience: float) -> tuple[int, bytes] | str:
         """The state once it is newer than ``after``, or as it is after ``patience`` seconds; else "gone" or "bye"."""
         now = self._handler.state(seat)
-        if now[0] != after:
+        if not self._up_to_date(seat, after, now[0]):
             return now
         if self._over:
             return "bye"

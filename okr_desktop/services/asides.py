@@ -1,4 +1,4 @@
-"""What stands beside an item and goes with it: comments, overrides, dismissals, notes, dependencies, initiatives."""
+"""What stands beside an item and goes with it: comments, overrides, notes, dependencies, initiatives, lineage."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ def _about(plan: Plan, ids: Collection[str]) -> Iterator[Record]:
     yield from (one for one in plan.initiatives.values() if one.key_result in ids)
     for table in (plan.dependencies, plan.comments, plan.overrides, plan.dismissals, plan.notes):
         yield from (one for one in table.values() if one.about in ids)
+    for table in (plan.dissents, plan.sign_offs):
+        yield from (one for one in table.values() if one.about in ids)
+    yield from (one for one in plan.lineages.values() if one.child in ids or one.parent in ids)
     yield from (one for one in plan.comments.values() if one.reply_to in ids)
 
 
@@ -68,5 +71,7 @@ def references(plan: Plan) -> Iterator[str | None]:
         yield action.owner
     for retrospective in plan.retrospectives.values():
         yield retrospective.team
+    for workshop in plan.workshops.values():
+        yield workshop.team
     for cycle in plan.cycles.values():
         yield cycle.sponsor

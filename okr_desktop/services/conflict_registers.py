@@ -9,6 +9,7 @@ from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan, Record
+from okr_desktop.domain.records import FROM_WORKSHOP
 from okr_desktop.domain.registers import KINDS, Registers, Wire, kind_of, moved, to_record
 from okr_desktop.services import check_ins, kpis, planning
 from okr_desktop.services.closed import closed_problems
@@ -24,8 +25,8 @@ from okr_desktop.store.projection import heads_of
 
 # What an import notes down about itself; nobody can decide on that, and the last one is as good as any.
 _SILENT = frozenset({"origin", "origin_hash"})
-_ABOVE = ("objective", "parent", "key_result", "kpi", "about", "cycle", "source")
-_NAMES = ("title", "name", "what", "text", "reason", "organisation")
+_ABOVE = ("objective", "parent", "key_result", "kpi", "about", "workshop", "child", "cycle", "source")
+_NAMES = ("title", "name", "what", "question", "text", "reason", "organisation")
 
 
 def found(desk: Desk) -> Iterator[Conflict]:
@@ -181,7 +182,9 @@ def _circle(plan: Plan, team: Team) -> list[Problem]:
     return []
 
 
-_TALK = frozenset({"comment", "dismissal", "retrospective", "action_item", "person", "team", "workspace", "kpi"})
+_TALK = frozenset(
+    {"comment", "dismissal", "retrospective", "action_item", "person", "team", "workspace", "kpi", *FROM_WORKSHOP}
+)
 
 
 def _cycles(plan: Plan, record: Record) -> list[str]:

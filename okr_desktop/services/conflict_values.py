@@ -17,7 +17,7 @@ from okr_desktop.domain.numbers import number_problems, to_text
 from okr_desktop.domain.okrs import KeyResult, Metric
 from okr_desktop.domain.people import THRESHOLDS
 from okr_desktop.domain.plan import Plan
-from okr_desktop.domain.registers import Registers, Wire, kind_of, plain_fields, to_record
+from okr_desktop.domain.registers import LISTS, Registers, Wire, kind_of, plain_fields, to_record
 from okr_desktop.domain.text import clean, fold
 from okr_desktop.services import values
 from okr_desktop.services.fields import Names
@@ -30,12 +30,13 @@ SHARES = frozenset({"manual", "score", *THRESHOLDS})
 LONG = frozenset(
     {"description", "why", "note", "next", "blocker", "reason", "reply", "outcome", "score_comment", "miss_cause"}
 )
-_LONG_TEXT = frozenset({"comment", "cycle_note"})
+_LONG_TEXT = frozenset({"comment", "cycle_note", "parking", "dissent"})
 _WORDS = frozenset({("status_override", "status"), ("retrospective", "format")})
 _PEOPLE = frozenset({"owner", "lead", "sponsor", "author", "acknowledged_by", "alias_of"})
 _TEAMS = frozenset({"team", "asker", "giver"})
 _CYCLES = frozenset({"cycle", "checked_in"})
-_ITEMS = frozenset({"about", "feed", "key_result", "kpi", "source", "reply_to", "carried_from"})
+_OF_IDEAS = ("workshop", "cluster", "merged", "idea", "child", "parent")
+_ITEMS = frozenset({"about", "feed", "key_result", "kpi", "source", "reply_to", "carried_from", *_OF_IDEAS})
 _SPAN = re.compile(r"\s+(?:to|bis|-|–)\s+|\s*(?:–|\.\.\.?|/)\s*")
 
 
@@ -117,7 +118,7 @@ def _plain(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, W
             return Shown("list", parts=tuple(map(str, cast("list[object]", value))))
         case "cards":
             return Shown("list", parts=tuple(str(card[1]) for card in cast("list[list[object]]", value)))
-        case "":
+        case "" | "facts" | "totals" | "vote_items":
             return Shown("raw", _json(value))
         case _:
             return Shown("word", str(value), kind, field)
@@ -188,7 +189,7 @@ def parse(names: Names, kind: str, field: str, text: str, known: Registers) -> W
     if field.startswith("tag:"):
         there = values.flag("tags", text)
         return (known.get(field) if isinstance(known.get(field), int) else 0) if there else None
-    if LAYOUT.get(kind, {}).get(field) in (None, "texts", "cards"):
+    if LAYOUT.get(kind, {}).get(field) in (None, *LISTS):
         raise OkrError("conflict.no_text", field=field)
     return _coded(kind, field, _read(names, kind, field, text, known))
 

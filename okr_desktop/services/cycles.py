@@ -200,6 +200,7 @@ def delete(desk: Desk, id: str) -> Outcome[str]:
     plan, cycle = desk.plan, known(desk.plan, id)
     uses = sum(item.cycle == id for item in plan.objectives.values())
     uses += sum(one.cycle == id for one in (*plan.notes.values(), *plan.retrospectives.values()))
+    uses += sum(one.cycle == id for one in plan.workshops.values())
     uses += sum(one.checked_in == id for one in plan.actions.values())
     if uses:
         refuse([Problem("in_use", "id", {"name": cycle.name, "count": uses})])

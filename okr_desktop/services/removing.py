@@ -6,20 +6,26 @@ from collections.abc import Callable
 
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.registers import kind_of
-from okr_desktop.services import kpis, talk, work
+from okr_desktop.services import ideas, kpis, talk, work
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
+from okr_desktop.services.workshop import past
 
 _WAYS: dict[str, Callable[[Desk, str], Outcome[str]]] = {
     "kpi": kpis.delete,
     "initiative": work.delete_initiative,
     "dependency": work.delete_dependency,
     "comment": talk.delete_comment,
+    "idea": ideas.delete,
+    "workshop": past.delete,
 }
 
 
 def delete(desk: Desk, id: str) -> Outcome[str]:
-    """Delete a KPI, initiative, dependency or comment by its full id; gives the id. Raises NotFound, Refused."""
+    """Delete a KPI, initiative, dependency, comment, idea or past workshop by its full id; gives the id.
+
+    Raises NotFound, Refused.
+    """
     found = desk.plan.get(id)
     way = _WAYS.get(kind_of(found)) if found is not None else None
     if way is None:

@@ -167,7 +167,7 @@ def _changed(desk: Desk, id: str, write: Write | None = None) -> Changed:
 
 def title_of(record: object) -> str:
     """What people call a record: its title, name, text or what it is about."""
-    for name in ("title", "name", "what", "text", "reason", "organisation"):
+    for name in ("title", "name", "what", "question", "text", "reason", "organisation"):
         if found := getattr(record, name, ""):
             return str(found)
     return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.okrs import KeyResult, Objective
+from okr_desktop.domain.records import FROM_WORKSHOP
 from okr_desktop.domain.registers import Wire, kind_of
 from okr_desktop.services import history
 from okr_desktop.services.closed import closed_problems
@@ -23,9 +24,13 @@ _HEADS = (
     "objective",
     "key_result",
     "cycle",
+    "workshop",
     "team",
     "person",
     "kpi",
+    "idea",
+    "cluster",
+    "parking",
     "retrospective",
     "initiative",
     "dependency",
@@ -36,7 +41,7 @@ _HEADS = (
     "dismissal",
     "check_in",
 )
-_TALK = ("comment", "dismissal", "retrospective", "action_item")
+_TALK = ("comment", "dismissal", "retrospective", "action_item", *FROM_WORKSHOP)
 _NEEDS = {"key_result": "objective", "check_in": "key_result"}
 
 
@@ -86,7 +91,9 @@ def _parent(gone: Gone) -> str | None:
 
 
 def _title(known: dict[str, Wire]) -> str:
-    return next((str(known[name]) for name in ("title", "name", "what", "text", "reason") if known.get(name)), "")
+    return next(
+        (str(known[name]) for name in ("title", "name", "what", "question", "text", "reason") if known.get(name)), ""
+    )
 
 
 def restore(desk: Desk, tx: str) -> Outcome[list[str]]:

@@ -18,6 +18,15 @@ ASIDE = (
     "cycle_note",
     "retrospective",
     "action_item",
+    "workshop",
+    "idea",
+    "cluster",
+    "vote_round",
+    "lineage",
+    "parking",
+    "dissent",
+    "protocol",
+    "sign_off",
 )
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {

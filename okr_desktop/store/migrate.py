@@ -15,6 +15,7 @@ STEPS: dict[int, str | None] = {
     3: None,
     4: "0004_sharing.sql",
     5: None,
+    6: None,
 }
 SCHEMA = max(STEPS)
 

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
-
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Text, text
+from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
-_TABLE_NAME = "__tablename__"
+from okr_desktop.store import workshop_tables
+from okr_desktop.store.table_base import TableRow, refers
 
 
-def _refers(target: str, nullable: bool = False, **options: Any) -> Column[Any]:
-    # Deferred: one user action may delete a parent before its children, or restore them the other way round.
-    return Column(Text, ForeignKey(target, deferrable=True, initially="DEFERRED"), nullable=nullable, **options)
-
-
-class _Row(SQLModel):
-    """Names each table after its class: ``KeyResultRow`` is ``key_result``."""
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        name = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__.removesuffix("Row")).lower()
-        setattr(cls, _TABLE_NAME, name)
-        super().__init_subclass__(**options)
-
-
-class WorkspaceRow(_Row, table=True):
+class WorkspaceRow(TableRow, table=True):
     """Settings of the workspace (one row)."""
 
     id: str = Field(primary_key=True)
@@ -44,7 +28,7 @@ class WorkspaceRow(_Row, table=True):
     band_high: str
 
 
-class PersonRow(_Row, table=True):
+class PersonRow(TableRow, table=True):
     """People."""
 
     id: str = Field(primary_key=True)
@@ -55,7 +39,7 @@ class PersonRow(_Row, table=True):
     alias_of: str | None
 
 
-class TeamRow(_Row, table=True):
+class TeamRow(TableRow, table=True):
     """Teams."""
 
     id: str = Field(primary_key=True)
@@ -67,15 +51,15 @@ class TeamRow(_Row, table=True):
     cadence_days: int | None
 
 
-class PersonTeamRow(_Row, table=True):
+class PersonTeamRow(TableRow, table=True):
     """Who belongs to which team, with the share of the person's time."""
 
-    person: str = Field(sa_column=_refers("person.id", primary_key=True))
+    person: str = Field(sa_column=refers("person.id", primary_key=True))
     team: str = Field(primary_key=True)
     share: str
 
 
-class CycleRow(_Row, table=True):
+class CycleRow(TableRow, table=True):
     """Cycles; days as ISO text."""
 
     __table_args__ = (CheckConstraint('"start" < "end"', name="cycle_dates"),)
@@ -89,7 +73,7 @@ class CycleRow(_Row, table=True):
     sponsor: str | None
 
 
-class ObjectiveRow(_Row, table=True):
+class ObjectiveRow(TableRow, table=True):
     """Objectives; ``parent`` may be an objective or a key result, so it has no foreign key."""
 
     __table_args__ = (
@@ -120,23 +104,23 @@ class ObjectiveRow(_Row, table=True):
     carried: int
 
 
-class ObjectiveTeamRow(_Row, table=True):
+class ObjectiveTeamRow(TableRow, table=True):
     """Teams of an objective with their shares."""
 
-    objective: str = Field(sa_column=_refers("objective.id", primary_key=True))
+    objective: str = Field(sa_column=refers("objective.id", primary_key=True))
     team: str = Field(primary_key=True)
     share: str
 
 
-class ObjectiveTagRow(_Row, table=True):
+class ObjectiveTagRow(TableRow, table=True):
     """Tags of an objective in their order."""
 
-    objective: str = Field(sa_column=_refers("objective.id", primary_key=True))
+    objective: str = Field(sa_column=refers("objective.id", primary_key=True))
     position: int = Field(primary_key=True)
     tag: str
 
 
-class KeyResultRow(_Row, table=True):
+class KeyResultRow(TableRow, table=True):
     """Key results, with the id of their current check-in beside them (scoring.md: latest by date, then journal).
 
     ``detail`` holds what only some kinds of metric have, as JSON: levels, milestones, phases.
@@ -148,7 +132,7 @@ class KeyResultRow(_Row, table=True):
     )
     id: str = Field(primary_key=True)
     title: str
-    objective: str = Field(sa_column=_refers("objective.id"))
+    objective: str = Field(sa_column=refers("objective.id"))
     kind: str
     unit: str
     start: str | None
@@ -173,15 +157,15 @@ class KeyResultRow(_Row, table=True):
     latest: str | None
 
 
-class KeyResultTagRow(_Row, table=True):
+class KeyResultTagRow(TableRow, table=True):
     """Tags of a key result in their order."""
 
-    key_result: str = Field(sa_column=_refers("key_result.id", primary_key=True))
+    key_result: str = Field(sa_column=refers("key_result.id", primary_key=True))
     position: int = Field(primary_key=True)
     tag: str
 
 
-class CheckInRow(_Row, table=True):
+class CheckInRow(TableRow, table=True):
     """Check-ins of a key result or readings of a KPI; ``lam`` and ``actor`` order those of one day."""
 
     __table_args__ = (
@@ -191,7 +175,7 @@ class CheckInRow(_Row, table=True):
         Index("check_in_kpi", "kpi", "date", sqlite_where=text("kpi IS NOT NULL")),
     )
     id: str = Field(primary_key=True)
-    key_result: str | None = Field(sa_column=_refers("key_result.id", nullable=True))
+    key_result: str | None = Field(sa_column=refers("key_result.id", nullable=True))
     date: str
     value: str
     confidence: int | None
@@ -199,14 +183,14 @@ class CheckInRow(_Row, table=True):
     author: str | None
     lam: int
     actor: str
-    kpi: str | None = Field(sa_column=_refers("kpi.id", nullable=True))
+    kpi: str | None = Field(sa_column=refers("kpi.id", nullable=True))
     reached: str | None
     next: str
     blocker: str
     acknowledged_by: str | None
 
 
-class KpiRow(_Row, table=True):
+class KpiRow(TableRow, table=True):
     """Health metrics, with the id of their current reading beside them."""
 
     id: str = Field(primary_key=True)
@@ -221,7 +205,7 @@ class KpiRow(_Row, table=True):
     latest: str | None
 
 
-class InitiativeRow(_Row, table=True):
+class InitiativeRow(TableRow, table=True):
     """Work for a key result (no foreign key: what others add to a deleted one is kept)."""
 
     __table_args__ = (Index("initiative_key_result", "key_result"),)
@@ -236,7 +220,7 @@ class InitiativeRow(_Row, table=True):
     archived: bool
 
 
-class DependencyRow(_Row, table=True):
+class DependencyRow(TableRow, table=True):
     """What one team needs of another."""
 
     id: str = Field(primary_key=True)
@@ -249,7 +233,7 @@ class DependencyRow(_Row, table=True):
     reply: str
 
 
-class CommentRow(_Row, table=True):
+class CommentRow(TableRow, table=True):
     """What people say about items of any kind."""
 
     __table_args__ = (Index("comment_about", "about"),)
@@ -260,7 +244,7 @@ class CommentRow(_Row, table=True):
     reply_to: str | None
 
 
-class StatusOverrideRow(_Row, table=True):
+class StatusOverrideRow(TableRow, table=True):
     """A person's verdict in place of the computed one."""
 
     id: str = Field(primary_key=True)
@@ -271,7 +255,7 @@ class StatusOverrideRow(_Row, table=True):
     until: str | None
 
 
-class DismissalRow(_Row, table=True):
+class DismissalRow(TableRow, table=True):
     """Hints of the coach that were put aside."""
 
     id: str = Field(primary_key=True)
@@ -281,7 +265,7 @@ class DismissalRow(_Row, table=True):
     author: str | None
 
 
-class CycleNoteRow(_Row, table=True):
+class CycleNoteRow(TableRow, table=True):
     """What a cycle leaves behind."""
 
     id: str = Field(primary_key=True)
@@ -292,7 +276,7 @@ class CycleNoteRow(_Row, table=True):
     author: str | None
 
 
-class RetrospectiveRow(_Row, table=True):
+class RetrospectiveRow(TableRow, table=True):
     """Looks back at a cycle; cards as JSON."""
 
     id: str = Field(primary_key=True)
@@ -303,7 +287,7 @@ class RetrospectiveRow(_Row, table=True):
     items: str
 
 
-class ActionItemRow(_Row, table=True):
+class ActionItemRow(TableRow, table=True):
     """What came out of retrospectives."""
 
     id: str = Field(primary_key=True)
@@ -338,4 +322,5 @@ PROJECTION: tuple[type[SQLModel], ...] = (
     CycleNoteRow,
     RetrospectiveRow,
     ActionItemRow,
+    *workshop_tables.ALL,
 )

@@ -16,6 +16,7 @@ from okr_desktop.domain.people import Person
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, Registers, kind_of, shown, to_record, to_registers
 from okr_desktop.domain.review import NoteKind, RetroItem
+from okr_desktop.domain.workshop_record import VoteItem
 from tests import strategies
 
 
@@ -31,7 +32,9 @@ def floats(value: object) -> bool:
             return False
 
 
-_REQUIRED = {"what", "about", "text", "status", "reason", "rule", "cycle", "kind"}
+_REQUIRED = {"what", "about", "text", "status", "reason", "rule", "cycle", "kind"} | {
+    *("question", "workshop", "letter", "child", "parent", "signed_by")
+}
 
 
 @given(strategies.records)
@@ -61,13 +64,13 @@ def test_what_a_newer_program_wrote_is_passed_over(record: Record) -> None:
 def test_every_field_of_every_record_has_a_register() -> None:
     # A field without one would be dropped silently: change each and see it come back.
     others: dict[str, Any] = {"bool": True, "int": 5, "str": "x", "Decimal": Decimal(3), "tuple": ("x",)}
-    cards = {"items": (RetroItem("start", "x", 1),)}
+    cards = {"retrospective": (RetroItem("start", "x", 1),), "vote_round": (VoteItem("t", "A", "x"),)}
     for kind, cls in KINDS.items():
         record = cls(**_least(kind))
         for field in fields(cls):
             value = getattr(record, field.name)
             if field.name != "id" and field.compare and type(value).__name__ in others:
-                other = cards.get(field.name, others[type(value).__name__])
+                other = cards[kind] if field.name == "items" else others[type(value).__name__]
                 changed = replace(record, **{field.name: other})
                 assert to_record(kind, record.id, to_registers(changed)) == changed, (kind, field.name)
 
@@ -91,6 +94,15 @@ def _least(kind: str) -> dict[str, Any]:
         "cycle_note": {"cycle": "c", "about": "c", "kind": NoteKind.NEXT, "text": "t"},
         "retrospective": {"cycle": "c"},
         "action_item": {"text": "t"},
+        "workshop": {"question": "q"},
+        "idea": {"text": "t"},
+        "cluster": {"workshop": "w", "letter": "A"},
+        "vote_round": {"workshop": "w"},
+        "lineage": {"child": "c", "parent": "p"},
+        "parking": {"workshop": "w", "text": "t"},
+        "dissent": {"workshop": "w", "text": "t"},
+        "protocol": {"workshop": "w"},
+        "sign_off": {"about": "o", "signed_by": "s"},
     }
     return {"id": "i", **named[kind]}
 
@@ -107,6 +119,12 @@ def _least(kind: str) -> dict[str, Any]:
         ("cycle", {"name": "n", "period": ["2026-01-01"]}),
         ("cycle", {"name": "n", "period": None}),
         ("check_in", {"key_result": "k", "date": "2026-02-30", "value": "1"}),
+        ("workshop", {"question": "q", "results": ["x"]}),
+        ("workshop", {"question": "q", "results": {"share": 0.5}}),
+        ("vote_round", {"workshop": "w", "totals": [["t", 1, 1]]}),
+        ("vote_round", {"workshop": "w", "totals": {"t": ["1", 1]}}),
+        ("vote_round", {"workshop": "w", "totals": {"t": []}}),
+        ("vote_round", {"workshop": "w", "items": [["t"]]}),
         ("check_in", {"key_result": "k", "date": "2026-02-03", "value": "1", "confidence": "high"}),
     ],
 )

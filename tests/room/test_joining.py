@@ -206,6 +206,21 @@ def test_the_long_poll_waits_for_news(room: RoomServer, hall: SmallHall) -> None
         timer.join()
 
 
+def test_the_long_poll_is_not_woken_by_what_phones_are_not_shown(room: RoomServer, hall: SmallHall) -> None:
+    token = hall.seat()
+    with browser(room.address, token) as phone:
+        assert phone.get("/api/state").json()["seq"] == 1
+        hall.number = 7  # others write: the console sees a counter, and phones are not told
+        timer = threading.Timer(0.2, hall.turn)
+        timer.start()
+        assert phone.get("/api/state?after=1&wait=5").json()["seq"] == 8
+        timer.join()
+        hall.number = 9
+        hall.tell(Told("seat", hall.name(token)))
+        assert phone.get("/api/state?after=8&wait=5").json()["seq"] == 9
+        assert phone.get("/api/state?after=99&wait=5").json()["seq"] == 9
+
+
 def test_a_long_poll_hears_that_the_seat_is_gone(room: RoomServer, hall: SmallHall) -> None:
     token = hall.seat()
     timer = threading.Timer(0.1, hall.kick, [hall.name(token)])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.domain.cycles import CycleState
+from okr_desktop.domain.ideas import Idea, IdeaState
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Objective
@@ -20,6 +21,18 @@ from okr_desktop.domain.registers import KINDS, kind_of
 from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative
+from okr_desktop.domain.workshop_record import (
+    Cluster,
+    Dissent,
+    Lineage,
+    Parking,
+    Protocol,
+    SignOff,
+    Tally,
+    VoteItem,
+    VoteRound,
+    Workshop,
+)
 from okr_desktop.exchange import detect
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.paths import resource_path
@@ -48,6 +61,15 @@ def full(desk: Desk) -> Desk:
         CycleNote(new_id(), cycle, result, NoteKind.LEARNED, "Ask earlier"),
         Retrospective(retro, cycle, items=(RetroItem("start", "Ask", 3),)),
         ActionItem(new_id(), "Ask earlier", retro),
+        Workshop("a" * 32, "What now?", cycle=cycle, held=TODAY, results={"funnel": {"ideas": 1}, "roti": None}),
+        Idea("b" * 32, "Ask them", "Ask ten", "participant", IdeaState.ADOPTED, "Good", "", "a" * 32, "c" * 32),
+        Cluster("c" * 32, "a" * 32, "A", "Asking", 1),
+        VoteRound(new_id(), "a" * 32, 1, totals={"c" * 32: Tally(3)}, items=(VoteItem("c" * 32, "A", "Asking"),)),
+        Lineage(new_id(), objective, "c" * 32, Decimal("0.5")),
+        Parking(new_id(), "a" * 32, "Later", "vote", "Ada", TODAY),
+        Dissent(new_id(), "a" * 32, "No", objective, 2),
+        Protocol(new_id(), "a" * 32, "f" * 64, "Sam", "sign", "", "2026-08-15T10:00"),
+        SignOff(new_id(), objective, "Sam", TODAY, "f" * 64),
         # A link to what has since been deleted stays a link.
         Comment(new_id(), new_id(), "About what is gone", reply_to=new_id()),
     ]

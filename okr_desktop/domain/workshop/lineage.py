@@ -1,7 +1,4 @@
-"""From idea to key result: what came out of what, how much of it came from below, who wanted it, what became of it.
-
-The same reckoning serves a workshop that runs and one that is published: both are turned into a ``Pedigree`` first.
-"""
+"""From idea to key result: what came out of what, how much of it came from below, who wanted it."""
 
 from __future__ import annotations
 
@@ -31,7 +28,9 @@ class Ballots:
 
 @dataclass(frozen=True, slots=True)
 class Pedigree:
-    """Ideas (withheld ones are not in it) with their origin, the idea that each was merged into, its group.
+    """What workshops that run and those that are published are both turned into, so that both are reckoned alike.
+
+    Ideas (withheld ones are not in it) with their origin, the idea that each was merged into, its group.
 
     ``sources`` says for an objective or key result what it came out of, with weights: groups, ideas, or another
     objective or key result.

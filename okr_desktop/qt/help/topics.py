@@ -23,6 +23,7 @@ NAMES = (
     "status",
     "kpis",
     "cycle",
+    "workshop",
     "coach",
     "charts",
     "report",

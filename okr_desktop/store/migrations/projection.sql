@@ -276,3 +276,118 @@ CREATE TABLE action_item (
 	outcome VARCHAR NOT NULL,
 	PRIMARY KEY (id)
 );
+
+CREATE TABLE workshop (
+	id VARCHAR NOT NULL,
+	question VARCHAR NOT NULL,
+	agenda VARCHAR NOT NULL,
+	mode VARCHAR NOT NULL,
+	cycle VARCHAR,
+	team VARCHAR,
+	held VARCHAR,
+	venue VARCHAR NOT NULL,
+	facilitator_name VARCHAR NOT NULL,
+	sponsor_name VARCHAR NOT NULL,
+	seats INTEGER NOT NULL,
+	paper_seats INTEGER NOT NULL,
+	state VARCHAR NOT NULL,
+	results VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE idea (
+	id VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	wording VARCHAR NOT NULL,
+	origin VARCHAR NOT NULL,
+	state VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	author_name VARCHAR NOT NULL,
+	workshop VARCHAR,
+	cluster VARCHAR,
+	merged VARCHAR,
+	round INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX idea_workshop ON idea (workshop);
+
+CREATE TABLE cluster (
+	id VARCHAR NOT NULL,
+	workshop VARCHAR NOT NULL,
+	letter VARCHAR NOT NULL,
+	name VARCHAR NOT NULL,
+	vote_rank INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE vote_round (
+	id VARCHAR NOT NULL,
+	workshop VARCHAR NOT NULL,
+	number INTEGER NOT NULL,
+	kind VARCHAR NOT NULL,
+	budget INTEGER NOT NULL,
+	stack INTEGER NOT NULL,
+	seats INTEGER NOT NULL,
+	ballots INTEGER NOT NULL,
+	totals VARCHAR NOT NULL,
+	items VARCHAR NOT NULL,
+	superseded BOOLEAN NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE lineage (
+	id VARCHAR NOT NULL,
+	child VARCHAR NOT NULL,
+	parent VARCHAR NOT NULL,
+	weight VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX lineage_child ON lineage (child);
+
+CREATE INDEX lineage_parent ON lineage (parent);
+
+CREATE TABLE parking (
+	id VARCHAR NOT NULL,
+	workshop VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	stage VARCHAR NOT NULL,
+	owner_name VARCHAR NOT NULL,
+	due VARCHAR,
+	decision VARCHAR NOT NULL,
+	dropped BOOLEAN NOT NULL,
+	idea VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE dissent (
+	id VARCHAR NOT NULL,
+	workshop VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	about VARCHAR,
+	round INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE protocol (
+	id VARCHAR NOT NULL,
+	workshop VARCHAR NOT NULL,
+	content_hash VARCHAR NOT NULL,
+	signed_by VARCHAR NOT NULL,
+	verdict VARCHAR NOT NULL,
+	comment VARCHAR NOT NULL,
+	at VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE sign_off (
+	id VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	signed_by VARCHAR NOT NULL,
+	date VARCHAR,
+	content_hash VARCHAR NOT NULL,
+	comment VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);

@@ -1,4 +1,7 @@
-"""Makes the workspace file of the current schema that later versions must still open (run once for each schema)."""
+"""Makes the workspace file of the current schema that later versions must still open (run once for each schema).
+
+python -m tests.data.stores.make_store [PATH]
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, 
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.review import NoteKind
 from okr_desktop.domain.work import Dependency, Initiative
+from okr_desktop.domain.workshop.model import Spread
 from okr_desktop.services import (
     check_ins,
     closing,
@@ -34,7 +38,9 @@ from okr_desktop.services import (
     work,
 )
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.workshop import publishing
 from okr_desktop.store.migrate import SCHEMA
+from tests.domain.workshop.lives import D1, live
 
 TODAY = date(2026, 8, 15)
 
@@ -63,6 +69,7 @@ def make(path: Path) -> None:
     planning.archive(desk, below.id)
     history.undo(desk)
     add_beside(desk, top.id, rise.id, cycle, team)
+    add_workshop(desk, top.id, cycle)
     make_shared(desk)
     desk.close()
 
@@ -92,6 +99,14 @@ def add_beside(desk: Desk, objective: str, result: str, cycle: str, team: str) -
     retrospective = retrospectives.start(desk, cycle).value
     retrospectives.add_card(desk, retrospective, "start", "Talk more")
     retrospectives.add_action(desk, "Talk on Mondays", retrospective)
+
+
+def add_workshop(desk: Desk, parent: str, cycle: str) -> None:
+    """Everything that a workshop leaves behind."""
+    room = live()
+    publishing.publish(desk, room, publishing.PublishChoices(cycle, {D1: parent}, frozenset(room.board.drafts)))
+    roti = Spread(1, 5, 11, (0, 0, 1, 3, 1), Decimal("4"), 0, texts=("More breaks",))
+    publishing.update_closing(desk, replace(room, results=replace(room.results, roti=roti)))
 
 
 def make_shared(desk: Desk) -> None:

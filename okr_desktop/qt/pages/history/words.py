@@ -14,7 +14,7 @@ from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import to_record
-from okr_desktop.qt import texts_words
+from okr_desktop.qt import texts_ideas, texts_words
 from okr_desktop.qt.texts import done_text
 from okr_desktop.qt.texts_numbers import aim_text, date_text, number_text, short_text, yes_no_text
 from okr_desktop.services.tracing import title_of
@@ -29,6 +29,9 @@ _WORDS: dict[tuple[str, str], Callable[[str], str]] = {
     ("initiative", "state"): texts_words.work_state_text,
     ("action_item", "state"): texts_words.work_state_text,
     ("dependency", "state"): texts_words.asking_text,
+    ("idea", "state"): texts_ideas.idea_state_text,
+    ("idea", "origin"): texts_ideas.origin_text,
+    ("workshop", "state"): texts_ideas.workshop_state_text,
     ("status_override", "status"): texts_words.status_text,
 }
 _DAYS = frozenset({"due", "by", "until", "held", "date"})

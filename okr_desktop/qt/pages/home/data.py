@@ -182,7 +182,8 @@ def _initiative(plan: Plan, _words: HomeWords, one: Due) -> tuple[str, str]:
 
 
 def _action(plan: Plan, words: HomeWords, one: Due) -> tuple[str, str]:
-    return plan.actions[one.about].text, words.lesson()
+    found = plan.actions[one.about]
+    return found.text, words.step() if found.source in plan.workshops else words.lesson()
 
 
 def _score(plan: Plan, words: HomeWords, one: Due) -> tuple[str, str]:

@@ -94,6 +94,10 @@ class HomeWords(QObject):
         """Where an action comes from."""
         return self.tr("Action from a retrospective")
 
+    def step(self) -> str:
+        """Where a next step comes from."""
+        return self.tr("Next step of a workshop")
+
     def coach(self, count: int) -> str:
         """What the coach would ask about."""
         return self.tr("The coach has %n questions about your OKRs", "", count)

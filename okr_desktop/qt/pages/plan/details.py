@@ -15,6 +15,7 @@ from okr_desktop.qt.pages.plan.check_in_list import CheckInList
 from okr_desktop.qt.pages.plan.comment_list import CommentList
 from okr_desktop.qt.pages.plan.details_beside import Notions, OverrideBox, TaskList, WishList, link_button
 from okr_desktop.qt.pages.plan.details_data import Details, Line
+from okr_desktop.qt.pages.plan.details_origin import OriginPart
 from okr_desktop.qt.pages.plan.item_row import ItemRow
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
 from okr_desktop.qt.sharing.banner import AskingLine
@@ -46,6 +47,9 @@ class DetailsPane(QScrollArea):
     comment_written = Signal(str, str, str)
     delete_comment_requested = Signal(str)
     decide_requested = Signal(str)
+    lineage_kept = Signal(str)
+    lineage_cut = Signal(str)
+    workshop_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,7 @@ class DetailsPane(QScrollArea):
         self.setAccessibleName(self.tr("Details"))
         self._details: Details | None = None
         self._drafts: dict[str, tuple[str, str]] = {}
+        self._origin_open = False
         self._asking: frozenset[str] = frozenset()
         # Charts need a session and a prompter: who has them sets this.
         self.chart_maker: Callable[[], KeyResultChartBox] | None = None
@@ -119,6 +124,7 @@ class DetailsPane(QScrollArea):
         else:
             self._results(column, found)
         self._lines(column, self.tr("Objectives that serve this"), found.children)
+        self._origin(column, found)
         self._wishes(column, found)
         self._talk(column, found)
         column.addStretch(1)
@@ -269,6 +275,15 @@ class DetailsPane(QScrollArea):
         tasks.delete_requested.connect(self.delete_initiative_requested)
         column.addWidget(tasks)
 
+    def _origin(self, column: QVBoxLayout, found: Details) -> None:
+        if found.came_from is not None:
+            part = OriginPart(found.came_from, found.item.id, self._origin_open)
+            part.opened.connect(self._on_origin_opened)
+            part.workshop_requested.connect(self.workshop_requested)
+            part.keep_requested.connect(self.lineage_kept)
+            part.cut_requested.connect(self.lineage_cut)
+            column.addWidget(part)
+
     def _wishes(self, column: QVBoxLayout, found: Details) -> None:
         head = self.tr("Needed from other teams")
         column.addLayout(self._headed(head, self.tr("Ask"), self._on_ask, found.closed))
@@ -347,6 +362,9 @@ class DetailsPane(QScrollArea):
 
     def _id(self) -> str:
         return self._details.item.id if self._details else ""
+
+    def _on_origin_opened(self, on: bool) -> None:
+        self._origin_open = on
 
     def _on_explain(self) -> None:
         self.explain_requested.emit(self._id())

@@ -37,6 +37,9 @@ class DetailsActions(QObject):
         details.status_requested.connect(self.set_status)
         details.comment_written.connect(self._comment)
         details.delete_comment_requested.connect(self._delete_comment)
+        details.lineage_kept.connect(self._keep_lineage)
+        details.lineage_cut.connect(self._cut_lineage)
+        details.workshop_requested.connect(self._show_workshop)
 
     def _make_chart(self) -> KeyResultChartBox:
         from okr_desktop.qt.charts.boxes import KeyResultChartBox
@@ -90,6 +93,23 @@ class DetailsActions(QObject):
 
     def _delete_comment(self, id: str) -> None:
         self._run(talk.delete_comment, id)
+
+    def _keep_lineage(self, id: str) -> None:
+        from okr_desktop.services.workshop import lineage
+
+        self._run(lineage.keep, id)
+
+    def _cut_lineage(self, id: str) -> None:
+        from okr_desktop.services.workshop import lineage
+
+        self._run(lineage.cut, id)
+
+    def _show_workshop(self, id: str) -> None:
+        from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
+
+        dialog = PastDialog(self._session, id, self._details.window())
+        dialog.show_requested.connect(self._details.show_requested)
+        dialog.open()
 
     def _run(self, action: Callable[..., Outcome[Any]], *args: object, then: Any = None) -> None:
         self._session.run(action, *args, origin=self._details, then=then, failed=self.failed.emit)

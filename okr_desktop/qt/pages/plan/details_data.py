@@ -13,6 +13,7 @@ from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.scoring import suggested_score
 from okr_desktop.domain.talk import Comment
 from okr_desktop.domain.work import Dependency, Initiative
+from okr_desktop.qt.pages.plan.details_origin_data import Origin, origin
 from okr_desktop.services import explain, talk, work
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.explain import Overridden
@@ -81,6 +82,7 @@ class Details:
     tasks: tuple[Task, ...] = ()
     wishes: tuple[Wish, ...] = ()
     talk: tuple[Said, ...] = ()
+    came_from: Origin | None = None
 
 
 def details(desk: Desk, id: str) -> Details | None:
@@ -119,6 +121,7 @@ def details(desk: Desk, id: str) -> Details | None:
         _tasks(desk, id),
         _wishes(desk, id),
         _talk(desk, id),
+        origin(desk, id),
     )
 
 

@@ -1,0 +1,1 @@
+"""The groups on a canvas, and the same as a list."""

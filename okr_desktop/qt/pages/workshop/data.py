@@ -1,0 +1,218 @@
+"""What the workshop page shows, read on the worker: the list, the words of an agenda, the choices of the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from okr_desktop.domain.workshop.agenda import Agenda
+from okr_desktop.qt.pages.workshop.words import stage_text
+from okr_desktop.qt.texts_numbers import date_text
+
+if TYPE_CHECKING:
+    from okr_desktop.domain.workshop.model import Setup
+    from okr_desktop.services.desk import Desk
+    from okr_desktop.services.workshop.content import Method, Offer, Script
+    from okr_desktop.services.workshop.files import WorkshopFile
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One workshop of the list, every text ready; ``problem`` is the code of why it cannot be opened."""
+
+    path: Path
+    question: str
+    day: str
+    stage: str
+    result: str
+    interrupted: bool
+    done: bool
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartView:
+    """What stands on the start of the page; ``resume`` is the workshop that was interrupted."""
+
+    rows: list[Row]
+    resume: Row | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a workshop can be bound to in the plan, as (id, name): cycles, teams, objectives above; and the agendas."""
+
+    cycles: list[tuple[str, str]]
+    teams: list[tuple[str, str]]
+    objectives: list[tuple[str, str]]
+    me: str
+    bundled: tuple[Offer, ...]
+    own: tuple[Offer, ...]
+    languages: tuple[str, ...]
+
+
+def space_of(desk: Desk) -> Path:
+    """The workspace file."""
+    return Path(desk.space.path)
+
+
+def start(desk: Desk, busy: Path | None = None) -> StartView:
+    """The workshops beside the workspace."""
+    from okr_desktop.services.workshop import files
+
+    found = files.found(space_of(desk), busy)
+    rows = [_row(desk, one) for one in found]
+    resume = next((row for row, one in zip(rows, found, strict=True) if one.interrupted and not one.rehearsal), None)
+    return StartView(rows, resume)
+
+
+def resumable(desk: Desk) -> Row | None:
+    """The workshop that was interrupted, for the start of the program."""
+    from okr_desktop.services.workshop import files
+
+    found = files.resumable(space_of(desk))
+    return None if found is None else _row(desk, found)
+
+
+def _row(desk: Desk, one: WorkshopFile) -> Row:
+    from okr_desktop.domain.workshop.stages import Stage
+
+    day = date_text(one.held, desk.today) if one.held else ""
+    stage = "" if one.problem else stage_text(one.stage)
+    return Row(
+        one.path,
+        one.question or one.path.stem,
+        day,
+        stage,
+        _result(one),
+        one.interrupted,
+        one.stage is Stage.ARCHIVED,
+        one.problem,
+    )
+
+
+def _result(one: WorkshopFile) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    say = QCoreApplication.translate
+    if one.problem:
+        return ""
+    if one.published:
+        return say("Workshop", "%n record(s) in the plan", "", one.published)
+    if one.objectives:
+        return say("Workshop", "%n objective(s) drafted", "", one.objectives)
+    return say("Workshop", "%n idea(s)", "", one.ideas) if one.ideas else ""
+
+
+def remove(desk: Desk, path: Path) -> None:
+    """Delete a workshop."""
+    from okr_desktop.services.workshop import files
+
+    files.remove(path)
+
+
+def create(desk: Desk, setup: Setup) -> Any:
+    """A new workshop beside the workspace; gives its Hall."""
+    from okr_desktop.services.workshop import files
+    from okr_desktop.services.workshop.hall import Hall
+
+    return Hall.create(files.new_path(space_of(desk), setup.question, setup.held or desk.today), setup)
+
+
+def resume(desk: Desk, path: Path) -> Any:
+    """A workshop that is there; gives its Hall."""
+    from okr_desktop.services.workshop.hall import Hall
+
+    return Hall.open(path)
+
+
+def fresh_setup(desk: Desk, language: str) -> Setup:
+    """What a new workshop starts with: today, the cycle that is prepared, the express agenda, who one is."""
+    from okr_desktop.domain.workshop.model import Setup
+
+    person = desk.plan.people.get(desk.me or "")
+    cycle = _next_cycle(desk)
+    return Setup(
+        held=desk.today,
+        facilitator=person.name if person else "",
+        cycle=cycle,
+        language=language if language in _languages() else "en",
+    )
+
+
+def _languages() -> tuple[str, ...]:
+    from okr_desktop.services.workshop import content
+
+    return content.languages()
+
+
+def _next_cycle(desk: Desk) -> str | None:
+    cycles = [one for one in desk.plan.cycles.values() if not one.archived and one.end >= desk.today]
+    later = sorted(cycles, key=_begin)
+    coming = [one for one in later if one.start > desk.today]
+    chosen = coming or later
+    return chosen[0].id if chosen else None
+
+
+def _begin(cycle: Any) -> Any:
+    return cycle.start
+
+
+def choices(desk: Desk, language: str) -> Choices:
+    """What can be chosen while a workshop is prepared."""
+    from okr_desktop.services.workshop import content
+
+    plan = desk.plan
+    cycles = sorted((one for one in plan.cycles.values() if not one.archived), key=_begin, reverse=True)
+    person = plan.people.get(desk.me or "")
+    objectives = sorted(((one.id, one.title) for one in plan.objectives.values() if not one.archived), key=_by_name)
+    return Choices(
+        [(one.id, one.name) for one in cycles],
+        sorted(((one.id, one.name) for one in plan.teams.values() if not one.archived), key=_by_name),
+        objectives,
+        person.name if person else "",
+        content.agendas(language),
+        content.own_agendas().offers,
+        content.languages(),
+    )
+
+
+def _by_name(pair: tuple[str, str]) -> str:
+    return pair[1].casefold()
+
+
+def script(desk: Desk, agenda: Agenda, language: str) -> Script:
+    """What is said and done in each block of an agenda."""
+    from okr_desktop.services.workshop import content
+
+    return content.words_for(agenda, language)
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """An agenda with its words, and the methods that can be added."""
+
+    agenda: Agenda | None
+    script: Script | None
+    methods: tuple[Method, ...]
+
+
+def agenda_view(_desk: Desk, agenda: Agenda | None, language: str) -> AgendaView:
+    """What stands in the table of steps."""
+    from okr_desktop.services.workshop import content
+
+    found = content.words_for(agenda, language) if agenda is not None else None
+    return AgendaView(agenda, found, content.methods(language))
+
+
+def save_agenda(desk: Desk, agenda: Agenda, name: str, language: str) -> tuple[Agenda, Choices]:
+    """Keep an agenda as an own one under a name; gives it with what can be chosen now."""
+    from dataclasses import replace
+
+    from okr_desktop.services.workshop import content
+
+    template = content.template_of(agenda, language)
+    template = replace(template, words=replace(template.words, name=name))
+    content.save_own(template)
+    return template.agenda, choices(desk, language)

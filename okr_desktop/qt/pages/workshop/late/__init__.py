@@ -1,0 +1,1 @@
+"""The parts of the late panels: drafts, metrics, checks, confidence, owners, placing and closing."""

@@ -1,0 +1,221 @@
+"""The workshop page: the list of workshops, or the console of the one that is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from okr_desktop.domain.changes import Changes
+from okr_desktop.domain.workshop.model import Setup
+from okr_desktop.domain.workshop.stages import Stage, is_live
+from okr_desktop.qt.pages.workshop import data, rehearsal
+from okr_desktop.qt.pages.workshop.console import Console
+from okr_desktop.qt.pages.workshop.data import StartView
+from okr_desktop.qt.pages.workshop.rehearsal import Rehearsal
+from okr_desktop.qt.pages.workshop.room import part
+from okr_desktop.qt.pages.workshop.start import StartPane
+from okr_desktop.qt.prompter import Choice, Prompter, Role
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.workshop.conductor import Conductor
+from okr_desktop.qt.workshop.sleep import Awake
+
+_PROTOCOL = "okr_desktop.qt.workshop.printing"
+
+
+class WorkshopPage(QWidget):
+    """One workshop is open at a time; it goes on while other pages are shown."""
+
+    told = Signal(str)
+    failed = Signal(object)
+    show_requested = Signal(str)
+    open_requested = Signal(str)
+
+    def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("helpTopic", "workshop")
+        self._session, self._prompter = session, prompter
+        self._context: object = None
+        self._stale = True
+        self._deleting = ""
+        self._rehearsal: Rehearsal | None = None
+        self.awake = Awake(self)
+        self.conductor: Conductor | None = None
+        self.console: Console | None = None
+        self.start = StartPane()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.start.new_requested.connect(self.new_workshop)
+        self.start.rehearse_requested.connect(self.rehearse)
+        self.start.opened.connect(self.open_workshop)
+        self.start.delete_requested.connect(self._on_delete)
+        self.start.print_requested.connect(self._on_print)
+        self.start.set_can_print(part(_PROTOCOL, "print_protocol") is not None)
+        session.changed.connect(self._on_changed)
+
+    def title(self) -> str:
+        """The name of the page."""
+        return self.tr("Workshop")
+
+    @property
+    def hall(self) -> Any:
+        """The workshop that is open, None when there is none."""
+        return self.conductor.hall if self.conductor is not None else None
+
+    # Following
+
+    def refresh(self) -> None:
+        """Read the list anew; a workshop of another workspace is closed."""
+        self._stale = False
+        if self._session.context is not self._context:
+            self._context = self._session.context
+            self.shut()
+        if self._session.is_open and self.console is None:
+            self._session.read(data.start, then=self._show_start, failed=self.failed.emit, owner=self)
+
+    def _show_start(self, view: StartView) -> None:
+        self.start.show_view(view)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    # Opening
+
+    def new_workshop(self) -> None:
+        """Begin to prepare a workshop."""
+        if self.console is None:
+            self._session.read(data.fresh_setup, _language(), then=self._create, failed=self.failed.emit, owner=self)
+
+    def _create(self, setup: Setup) -> None:
+        self._session.read(data.create, setup, then=self.take, failed=self.failed.emit)
+
+    def open_workshop(self, path: str) -> None:
+        """Open a workshop that is there: prepared, interrupted or over."""
+        if self.console is None:
+            self._session.read(data.resume, Path(path), then=self.take, failed=self.failed.emit)
+
+    def resume(self, path: Path) -> None:
+        """Go on with a workshop that was interrupted."""
+        if self._session.context is not self._context:
+            self.refresh()
+        self.open_workshop(str(path))
+
+    def take(self, hall: Any) -> None:
+        """Show the console of a hall."""
+        if self.console is not None:
+            hall.close()
+            return
+        self.conductor = Conductor(hall, self)
+        self.console = Console(self.conductor, self._session, self._prompter, self.awake)
+        self.console.told.connect(self.told)
+        self.console.left.connect(self._on_left)
+        self._stack.addWidget(self.console)
+        self._stack.setCurrentWidget(self.console)
+        self.console.setFocus()
+
+    def _on_left(self) -> None:
+        """Back to the list: what is live is asked about first."""
+        stage = self.conductor.view.live.run.stage if self.conductor is not None else Stage.PREPARE
+        if not is_live(stage):
+            self.close_workshop()
+            return
+        self._prompter.ask(
+            self,
+            self.tr("Leave the workshop?"),
+            self.tr("Phones are told that it was stopped. Everything is kept, and you can resume it later."),
+            [Choice("leave", self.tr("Leave")), Choice("no", self.tr("Stay"), Role.REJECT)],
+            self._on_leave_answer,
+        )
+
+    def _on_leave_answer(self, answer: str | None) -> None:
+        if answer == "leave":
+            self.close_workshop()
+
+    def close_workshop(self) -> None:
+        """Close the workshop and show the list."""
+        self.shut()
+        self.refresh()
+
+    def shut(self) -> None:
+        """Close the workshop that is open; it can be resumed."""
+        if self.conductor is None or self.console is None:
+            return
+        conductor, console = self.conductor, self.console
+        self.conductor = self.console = None
+        console.leave()
+        rehearsed, self._rehearsal = self._rehearsal, None
+        if rehearsed is not None:
+            rehearsed.stop()
+        conductor.close()
+        conductor.hall.close()
+        if rehearsed is not None:
+            rehearsed.throw_away()
+        self._stack.removeWidget(console)
+        console.deleteLater()
+        conductor.deleteLater()
+
+    def leave(self) -> None:
+        """The workspace is about to be closed."""
+        self.shut()
+
+    # Rehearsal, printing, deleting
+
+    def rehearse(self) -> None:
+        """Try a workshop with simulated participants."""
+        if self.console is None:
+            self._session.read(rehearsal.make, _language(), then=self._take_rehearsal, failed=self.failed.emit)
+
+    def _take_rehearsal(self, made: Rehearsal) -> None:
+        from okr_desktop.qt.pages.workshop.crowd import Crowd
+
+        self.take(made.hall)
+        if self.conductor is None or self.conductor.hall is not made.hall:
+            made.throw_away()
+            return
+        self._rehearsal = made
+        made.crowd = Crowd(self.conductor, made.company, made.company.questions[0], self.conductor)
+
+    def _on_print(self, path: str) -> None:
+        print_protocol = part(_PROTOCOL, "print_protocol")
+        if print_protocol is not None:
+            print_protocol(self, self._session, self._prompter, Path(path))
+
+    def _on_delete(self, path: str) -> None:
+        row = next((one for one in self.start.rows() if str(one.path) == path), None)
+        if row is None:
+            return
+        self._deleting = path
+        self._prompter.ask(
+            self,
+            self.tr("Delete the workshop?"),
+            self.tr("“{question}” with its ideas, votes and checkpoints. What was published stays in the plan.").format(
+                question=row.question
+            ),
+            [Choice("delete", self.tr("Delete for good"), Role.DESTROY), Choice("no", self.tr("Cancel"), Role.REJECT)],
+            self._on_delete_answer,
+        )
+
+    def _on_delete_answer(self, answer: str | None) -> None:
+        if answer == "delete":
+            self._session.read(
+                data.remove, Path(self._deleting), then=self._on_deleted, failed=self.failed.emit, owner=self
+            )
+
+    def _on_deleted(self, _value: object) -> None:
+        self.told.emit(self.tr("The workshop was deleted."))
+        self.refresh()
+
+
+def _language() -> str:
+    return QLocale().name().split("_")[0]

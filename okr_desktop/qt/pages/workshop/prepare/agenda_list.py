@@ -1,0 +1,80 @@
+"""The steps of an agenda as a table; Alt with an arrow moves a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from okr_desktop.domain.workshop import agenda as plans
+from okr_desktop.domain.workshop.agenda import Break, Step
+from okr_desktop.qt import theme
+from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.pages.workshop.data import AgendaView
+from okr_desktop.qt.pages.workshop.words import minutes_text, stage_text
+from okr_desktop.qt.widgets.records_table import RecordsTable
+
+_ROWS = 9
+
+
+class StepsTable(RecordsTable):
+    """``moved(by)`` asks to move the current step earlier or later."""
+
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__((self.tr("From"), self.tr("Step"), self.tr("Stage"), self.tr("Minutes")), parent)
+        self._wanted = -1
+        self.set_widths((72, 0, 148, 84))
+        self.set_comfortable(False)
+        self.setAccessibleName(self.tr("Steps of the agenda"))
+        self.set_empty_text(self.tr("Choose an agenda above."))
+        self.setFixedHeight(theme.HEADER_HEIGHT + _ROWS * theme.ROW_COMPACT)
+
+    def show_steps(self, view: AgendaView) -> None:
+        """Show the steps with the minute that each begins at."""
+        agenda = view.agenda
+        slots = plans.plan(agenda) if agenda is not None else ()
+        self.set_rows([self._row(at, slot.step, slot.begins, view) for at, slot in enumerate(slots)])
+        if self._wanted >= 0:
+            self.go_to(str(self._wanted))
+            self._wanted = -1
+
+    def want(self, at: int) -> None:
+        """Make the step at a place current when the steps are shown next."""
+        self._wanted = at
+
+    def at(self) -> int:
+        """The place of the current step, -1 for none."""
+        return int(self.current_key() or -1)
+
+    def _row(self, at: int, step: Step, begins: float, view: AgendaView) -> Record:
+        rest = isinstance(step, Break)
+        name = view.script.of(step).name if view.script is not None else ""
+        stage = "" if isinstance(step, Break) else stage_text(step.stage)
+        cells = (
+            Cell(f"{int(begins) // 60}:{int(begins) % 60:02d}", muted=True),
+            Cell(name or stage, muted=rest),
+            Cell(stage, muted=True),
+            Cell(minutes_text(step.minutes), right=True),
+        )
+        return Record(str(at), cells)
+
+    def event(self, event: QEvent) -> bool:
+        """Alt with an arrow belongs to this table."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _by(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _by(event):
+            self.moved.emit(_by(event))
+            return
+        super().keyPressEvent(event)
+
+
+def _by(event: QKeyEvent) -> int:
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -1,0 +1,147 @@
+"""Preparing: ideas that people sent before; pasted or from a file, looked at, then brought in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton
+
+from okr_desktop.domain.errors import Severity
+from okr_desktop.domain.workshop.model import ConsoleView, Origin
+from okr_desktop.qt import theme
+from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.pages.workshop import prework
+from okr_desktop.qt.pages.workshop.parts.pieces import hint, line_label, primary, row_of
+from okr_desktop.qt.pages.workshop.prepare.step import Step
+from okr_desktop.qt.pages.workshop.prework import Found
+from okr_desktop.qt.pages.workshop.words import origin_text
+from okr_desktop.qt.texts import error_text, problem_line_text
+from okr_desktop.qt.widgets.records_table import RecordsTable
+
+_ORIGINS = (Origin.PREWORK, Origin.PARTICIPANT, Origin.LEADERSHIP, Origin.SPONSOR, Origin.UNKNOWN)
+SHOWN = 300
+
+
+class BeforeStep(Step):
+    """What was pasted stays in the field until it has been brought in."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._found = Found()
+        self._from_file = False
+        self._sent_text = ""
+        self.pasted = QPlainTextEdit()
+        self.pasted.setTabChangesFocus(True)
+        self.pasted.setAccessibleName(self.tr("Ideas, one a line"))
+        self.pasted.setPlaceholderText(self.tr("One idea a line, or a table text;origin;cluster"))
+        self.pasted.setFixedHeight(self.pasted.fontMetrics().lineSpacing() * 5 + theme.SPACE_16)
+        self.origin = QComboBox()
+        self.origin.setAccessibleName(self.tr("Where they come from"))
+        for origin in _ORIGINS:
+            self.origin.addItem(origin_text(origin), origin.value)
+        self.file = QPushButton(self.tr("From a &file…"))
+        self.table = RecordsTable((self.tr("Idea"), self.tr("From"), self.tr("Cluster")))
+        self.table.set_widths((0, 190, 140))
+        self.table.set_comfortable(False)
+        self.table.setAccessibleName(self.tr("What would be brought in"))
+        self.table.set_empty_text(self.tr("What you paste or choose is shown here first."))
+        self.table.setFixedHeight(8 * theme.ROW_COMPACT)
+        self.bring = primary(self.tr("&Bring in"))
+        self.count: QLabel = line_label("", muted=True)
+        self.there: QLabel = hint("")
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        column = self.add_card(self.title())
+        column.addWidget(
+            hint(self.tr("Ideas that people sent before go onto the board face down and are revealed with the others."))
+        )
+        column.addWidget(self.pasted)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(line_label(self.tr("From")))
+        row.addWidget(self.origin)
+        row.addStretch(1)
+        row.addWidget(self.file)
+        column.addLayout(row)
+        column.addWidget(self.table)
+        column.addWidget(row_of(self.bring, self.count, None))
+        column.addWidget(self.there)
+        self.end()
+
+    def _connect(self) -> None:
+        self.pasted.textChanged.connect(self._read)
+        self.origin.activated.connect(self._read)
+        self.file.clicked.connect(self._choose)
+        self.bring.clicked.connect(self._bring)
+        self.setFocusProxy(self.pasted)
+        self._show(Found())
+
+    def title(self) -> str:
+        return self.tr("Ideas from before")
+
+    def show_view(self, view: ConsoleView) -> None:
+        """How many are on the board already."""
+        count = len(view.live.board.notes)
+        self.there.setText(self.tr("%n idea(s) on the board already. Undo takes the last ones off.", "", count))
+        self.there.setVisible(bool(count))
+
+    def _origin(self) -> Origin:
+        return Origin(str(self.origin.currentData()))
+
+    def _read(self, *_: object) -> None:
+        self._from_file = False
+        self._show(prework.from_text(self.pasted.toPlainText(), self._origin()))
+
+    def _choose(self) -> None:
+        filters = [(self.tr("Ideas"), ("*.txt", "*.csv", "*.tsv", "*.json", "*.md"))]
+        self.prompter.choose_open_file(self, self.tr("Ideas from before"), filters, self._on_file)
+
+    def _on_file(self, path: Path | None) -> None:
+        if path is not None:
+            self.session.read(
+                prework.read_file, path, self._origin(), then=self._on_read, failed=self._on_unread, owner=self
+            )
+
+    def _on_read(self, found: Found) -> None:
+        self._from_file = True
+        self._show(found)
+
+    def _on_unread(self, error: BaseException) -> None:
+        self.problem.show_text(error_text(error))
+
+    def _show(self, found: Found) -> None:
+        self._found = found
+        rows = [
+            Record(str(at), (Cell(text), Cell(origin_text(origin), muted=True), Cell(cluster, muted=True)))
+            for at, (text, origin, cluster) in enumerate(found.rows[:SHOWN])
+        ]
+        self.table.set_rows(rows)
+        self.bring.setEnabled(bool(found.rows))
+        self.count.setText(self.tr("%n idea(s)", "", len(found.rows)) if found.rows else "")
+        problems = list(dict.fromkeys(problem_line_text(one) for one in found.problems))
+        more = [self.tr("…")] if len(problems) > 4 else []
+        self.problem.show_text("\n".join([*problems[:4], *more]), Severity.WARNING)
+
+    def _bring(self) -> None:
+        if self._found.rows:
+            self._sent_text = self.pasted.toPlainText()
+            self.bring.setEnabled(False)
+            self.conductor.call(
+                self.conductor.hall.import_ideas,
+                list(self._found.rows),
+                then=self._on_brought,
+                failed=self._on_not_brought,
+            )
+
+    def _on_brought(self, _count: object) -> None:
+        """Taken out of the field only now, and only if nothing was typed meanwhile."""
+        if not self._from_file and self.pasted.toPlainText() == self._sent_text:
+            self.pasted.clear()
+        self._show(Found())
+
+    def _on_not_brought(self, error: BaseException) -> None:
+        self.bring.setEnabled(True)
+        self.problem.show_text(error_text(error))

@@ -1,0 +1,1 @@
+"""Two minutes before a workshop: can a phone in this room open our page?"""

@@ -1,0 +1,1 @@
+"""The pictures of the projector, one class a scene."""

@@ -1,0 +1,269 @@
+"""Where the drafts of a workshop go in the plan: what each becomes, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+
+from okr_desktop.domain.cycles import CycleState
+from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.okrs import KeyResult, Objective, State
+from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.ranks import after, nth
+from okr_desktop.domain.registers import kind_of
+from okr_desktop.domain.workshop.closing_acts import content_hash
+from okr_desktop.domain.workshop.drafting import drafts, results_of
+from okr_desktop.domain.workshop.lineage import leaves, pedigree
+from okr_desktop.domain.workshop.model import Answer, Draft, DraftResult, Live, Verdict
+from okr_desktop.services.closed import closed_problems
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.planning import save_problems
+from okr_desktop.services.workshop.leaving import (
+    item_ids,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishChoices:
+    """Where the results go: ``parents`` by draft id (an objective, a key result or None).
+
+    ``drafts`` are the ids to publish; ``as_drafts``: everything as a draft that counts in no roll-up yet.
+    """
+
+    cycle: str | None
+    parents: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    drafts: frozenset[str] = frozenset()
+    as_drafts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a draft becomes. ``kind`` objective or key_result, ``change`` add, edit or same, ``id`` its id in the plan.
+
+    ``parent`` is the id of what it stands under in the plan; ``owner`` the name as given, ``owner_id`` the person.
+    ``ideas`` counts the ideas that it comes from.
+    """
+
+    draft: str
+    kind: str
+    id: str
+    title: str
+    change: str
+    parent: str | None
+    parent_title: str
+    owner: str
+    owner_id: str | None
+    state: State
+    ideas: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Objectives, each followed by its key results, and what is to be said: errors refuse, warnings ask."""
+
+    rows: tuple[Row, ...]
+    problems: tuple[Problem, ...] = ()
+    ideas: int = 0
+
+
+def default_choices(plan: Plan, live: Live) -> PublishChoices:
+    """What is offered first: the cycle that was set up, every draft, under the parent that each was given.
+
+    Where the room worked under one parent only, that is offered for the others.
+    """
+    cycle = plan.cycles.get(live.setup.cycle or "")
+    cycle = cycle if cycle and cycle.state is not CycleState.CLOSED else plan.current_cycle()
+    under = [one.id for one in live.setup.parents if stands(plan, one.id)]
+    only = under[0] if len(under) == 1 else None
+    parents = {one.id: one.parent if one.parent and stands(plan, one.parent) else only for one in drafts(live)}
+    return PublishChoices(cycle.id if cycle else None, parents, frozenset(parents))
+
+
+def preview(desk: Desk, live: Live, choices: PublishChoices) -> Preview:
+    """What ``publish`` would do; never refuses, its problems say what would be refused."""
+    plan, made = desk.plan, make(desk.plan, live, choices)
+    family = pedigree(live)
+    rows = tuple(_row(plan, live, choices, one, len(leaves(family, one.draft))) for one in made.items)
+    return Preview(rows, tuple(made.problems), sum(not note.withheld for note in live.board.notes.values()))
+
+
+# Objectives and key results
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A record that a draft becomes; ``owner`` is the name that was given."""
+
+    draft: str
+    record: Objective | KeyResult
+    owner: str
+
+
+@dataclass(slots=True)
+class Made:
+    """The records that publishing would write, objectives each followed by their key results."""
+
+    items: list[Item] = field(default_factory=list["Item"])
+    problems: list[Problem] = field(default_factory=list[Problem])
+
+
+def make(plan: Plan, live: Live, choices: PublishChoices) -> Made:
+    """What publishing would write of objectives and key results, with everything that is to be said about it."""
+    made, ids = Made(), item_ids(live)
+    made.problems += _cycle_problems(plan, choices) + _room_problems(live)
+    chosen = [draft for draft in drafts(live) if draft.id in choices.drafts]
+    if not chosen:
+        made.problems.append(Problem("publish.nothing", "drafts"))
+    lasts: dict[str | None, str] = {}
+    for draft in chosen:
+        objective = _objective(plan, live, choices, draft, ids[draft.id], lasts)
+        made.items.append(Item(draft.id, objective, draft.owner))
+        results = results_of(live, draft.id)
+        for index, result in enumerate(results):
+            record = _key_result(plan, result, ids[result.id], objective, index)
+            made.items.append(Item(result.id, record, result.owner))
+        made.problems += _draft_problems(plan, live, choices, draft, bool(results))
+    made.problems += _item_problems(plan, made.items)
+    return made
+
+
+def _objective(
+    plan: Plan, live: Live, choices: PublishChoices, draft: Draft, id: str, lasts: dict[str | None, str]
+) -> Objective:
+    known = plan.objectives.get(id)
+    parent = choices.parents.get(draft.id)
+    team = live.setup.team if live.setup.team in plan.teams else None
+    fresh = Objective(id, draft.title, teams={team: Decimal(1)} if team else {})
+    base = known or fresh
+    rank = base.rank if known is not None and known.parent == parent else _next_rank(plan, parent, id, lasts)
+    return replace(
+        base,
+        title=draft.title,
+        why=draft.why,
+        parent=parent,
+        rank=rank,
+        cycle=choices.cycle,
+        owner=person_named(plan, draft.owner, draft.owner_id) or base.owner,
+        ambition=draft.ambition,
+        state=_state(live, choices, draft.id, base.state),
+    )
+
+
+def _next_rank(plan: Plan, parent: str | None, id: str, lasts: dict[str | None, str]) -> str:
+    siblings = (one.rank for one in plan.children(parent) if one.id != id)
+    lasts[parent] = after(lasts.get(parent) or max(siblings, default=""))
+    return lasts[parent]
+
+
+def _state(live: Live, choices: PublishChoices, draft: str, before: State) -> State:
+    """A draft while nobody has taken it on; what is done or given up in the plan by now stays so."""
+    if before in (State.DONE, State.CANCELLED):
+        return before
+    word = live.board.acceptances.get(draft)
+    declined = word is not None and word.answer is Answer.DECLINE
+    return State.DRAFT if choices.as_drafts or declined else State.ACTIVE
+
+
+def _key_result(plan: Plan, result: DraftResult, id: str, objective: Objective, index: int) -> KeyResult:
+    known = plan.key_results.get(id)
+    base = known or KeyResult(id, result.title, objective.id)
+    done = base.state in (State.DONE, State.CANCELLED)
+    return replace(
+        base,
+        title=result.title,
+        objective=objective.id,
+        metric=result.metric,
+        description=result.data_source or base.description,
+        rank=base.rank or nth(index),
+        owner=person_named(plan, result.owner, result.owner_id) or base.owner,
+        due=result.due,
+        state=base.state if done else objective.state,
+    )
+
+
+def person_named(plan: Plan, name: str, id: str | None = None) -> str | None:
+    """The person that an owner is: by id, else the only one of exactly this name; None when nobody is."""
+    known = plan.people.get(id or "")
+    if known is not None:
+        return known.alias_of if known.alias_of in plan.people else known.id
+    found = [one.id for one in plan.people.values() if one.name == name.strip() and one.name and not one.alias_of]
+    return found[0] if len(found) == 1 else None
+
+
+# What is wrong, and what should be asked
+
+
+def _cycle_problems(plan: Plan, choices: PublishChoices) -> list[Problem]:
+    cycle = plan.cycles.get(choices.cycle or "")
+    if cycle is None:
+        return [Problem("publish.cycle_missing", "cycle")]
+    return closed_problems(plan, cycle.id)
+
+
+def _room_problems(live: Live) -> list[Problem]:
+    """What was said about the whole that does not speak for publishing."""
+    found = list[Problem]()
+    verdicts = {one.verdict for one in live.board.signatures.values()}
+    if Verdict.RETURN in verdicts:
+        found.append(_warning("publish.returned", ""))
+    if any(one.content and one.content != content_hash(live) for one in live.board.signatures.values()):
+        found.append(_warning("publish.changed_since", ""))
+    if live.setup.rehearsal:
+        found.append(_warning("publish.rehearsal", ""))
+    return found
+
+
+def _draft_problems(plan: Plan, live: Live, choices: PublishChoices, draft: Draft, has_results: bool) -> list[Problem]:
+    found, title = list[Problem](), draft.title
+    parent = choices.parents.get(draft.id)
+    if parent is not None and not stands(plan, parent):
+        found.append(Problem("publish.parent_gone", draft.id, {"title": title}))
+    elif parent is not None:
+        found += closed_problems(plan, parent, field=draft.id)
+    family = pedigree(live)
+    if any(not family.ideas_of(source) for source in draft.sources):
+        found.append(_warning("publish.source_gone", draft.id, title=title))
+    if not has_results:
+        found.append(_warning("publish.no_key_results", draft.id, title=title))
+    word = live.board.acceptances.get(draft.id)
+    if word is not None and word.answer is Answer.DECLINE:
+        found.append(_warning("publish.declined", draft.id, title=title, name=word.name))
+    for one in (draft, *results_of(live, draft.id)):
+        if (one.owner.strip() or one.owner_id) and person_named(plan, one.owner, one.owner_id) is None:
+            found.append(_warning("publish.owner_unknown", one.id, title=one.title, name=one.owner))
+    return found
+
+
+def _item_problems(plan: Plan, items: list[Item]) -> list[Problem]:
+    """What planning itself has against the records; places and cycles have been looked at."""
+    new = {one.record.id for one in items}
+    seen = ("parent.unknown", "cycle.unknown", "cycle.closed")
+    found = [problem for one in items for problem in save_problems(plan, one.record, new)]
+    return [problem for problem in found if problem.code not in seen]
+
+
+def _warning(code: str, field: str, **params: object) -> Problem:
+    return Problem(code, field, params, Severity.WARNING)
+
+
+def stands(plan: Plan, id: str) -> bool:
+    """Whether an objective or key result is in the plan."""
+    return id in plan.objectives or id in plan.key_results
+
+
+def _row(plan: Plan, live: Live, choices: PublishChoices, item: Item, ideas: int) -> Row:
+    record = item.record
+    known = plan.get(record.id)
+    change = "add" if known is None else "same" if known == record else "edit"
+    parent = record.objective if isinstance(record, KeyResult) else record.parent
+    above = plan.get(parent or "")
+    title = above.title if above is not None else _draft_title(live, parent)
+    kind = kind_of(record)
+    return Row(
+        item.draft, kind, record.id, record.title, change, parent, title, item.owner, record.owner, record.state, ideas
+    )
+
+
+def _draft_title(live: Live, id: str | None) -> str:
+    return next((live.board.drafts[one].title for one, known in item_ids(live).items() if known == id), "")

@@ -1,0 +1,414 @@
+"""Promises of the console: keys, the second press, going on with what is open, undo, overlays, drawers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from okr_desktop.domain.workshop import acts, closing_acts
+from okr_desktop.domain.workshop.stages import Overlay, Stage
+from okr_desktop.domain.workshop.timer import Timer, TimerState
+from okr_desktop.qt.dialogs.workshop_exit import MENDS, ExitDialog
+from okr_desktop.qt.dialogs.workshop_keys import KeysDialog, rows
+from okr_desktop.qt.pages.workshop import words
+from okr_desktop.qt.pages.workshop.keys import KEYS, known
+from okr_desktop.qt.pages.workshop.parts.panel import PANEL_KEYS, SEND
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.tasks import TaskRunner
+from tests.qt.workshop.console_kit import ConsoleKit
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def kit(qtbot: QtBot, runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path) -> Iterator[ConsoleKit]:
+    made = ConsoleKit(qtbot, runner, prompter, tmp_path)
+    yield made
+    made.close()
+    assert not made.failures
+
+
+def press(kit: ConsoleKit, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    kit.page.activateWindow()
+    QTest.keyClick(QApplication.focusWidget() or kit.console, key, modifiers)
+    kit.settle()
+
+
+def dialog(kit: ConsoleKit, kind: type[QWidget]) -> QWidget:
+    found = [one for one in kit.page.findChildren(kind) if one.isVisible()]
+    assert len(found) == 1, found
+    return found[0]
+
+
+# Going on
+
+
+def test_the_key_for_the_next_stage_wants_a_second_press(kit: ConsoleKit) -> None:
+    kit.open(Stage.FRAME).setFocus()
+    press(kit, Qt.Key.Key_Right, CTRL)
+    assert kit.stage is Stage.FRAME
+    assert "again" in kit.console.bar.next.text()
+    press(kit, Qt.Key.Key_Right, CTRL)
+    assert kit.stage is Stage.COLLECT
+    assert "again" not in kit.console.bar.next.text()
+
+
+def test_the_button_names_what_comes_and_goes_there(kit: ConsoleKit) -> None:
+    kit.open(Stage.FRAME)
+    assert kit.console.bar.next.text() == "Next: Collect"
+    kit.console.bar.next.click()
+    kit.settle()
+    assert kit.stage is Stage.COLLECT
+
+
+def test_opening_what_is_sealed_wants_two_presses_of_the_button_too(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT, papers=1)
+    kit.write("An idea")
+    seat = kit.view.seats[0].id
+    kit.hall.do(seat, {"do": "done", "on": True}).result(10)
+    kit.settle()
+    kit.console.bar.next.click()
+    kit.settle()
+    assert kit.stage is Stage.COLLECT
+    kit.console.bar.next.click()
+    kit.settle()
+    assert kit.stage is Stage.REVEAL
+
+
+def test_an_error_cannot_be_passed_and_offers_what_mends_it(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, papers=0)
+    kit.console.bar.next.click()
+    kit.settle()
+    asked = dialog(kit, ExitDialog)
+    assert isinstance(asked, ExitDialog)
+    assert not asked.go.isVisible()
+    button = asked.lines[0].button
+    assert button is not None
+    button.click()
+    kit.settle()
+    assert kit.stage is Stage.LOBBY
+    assert kit.view.counts.seats == 1
+    assert kit.console.drawer.name == "seats"
+
+
+def test_a_warning_is_the_facilitators_to_decide(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    kit.write("An idea")
+    kit.console.bar.next.click()
+    kit.settle()
+    asked = dialog(kit, ExitDialog)
+    assert isinstance(asked, ExitDialog)
+    assert asked.go.isVisible()
+    asked.go.click()
+    kit.settle()
+    assert kit.stage is Stage.REVEAL
+
+
+def test_every_mend_is_done_by_somebody(kit: ConsoleKit) -> None:
+    kit.open(Stage.PREPARE)
+    for code in MENDS:
+        if code != "preflight.open":
+            kit.console.mend(code)
+            kit.settle()
+
+
+def test_going_back_is_asked_and_keeps_the_notes(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    kit.write("One", "Two")
+    kit.hall.go(Stage.MERGE).result(10)
+    kit.settle()
+    kit.prompter.expect("ask", "go")
+    kit.console.going.back(Stage.REVEAL)
+    kit.wait(lambda: kit.stage is Stage.REVEAL)
+    assert len(kit.view.live.board.notes) == 2
+
+
+def test_a_step_of_the_rail_is_asked_about_unless_it_is_the_next(kit: ConsoleKit) -> None:
+    kit.open(Stage.FRAME)
+    kit.prompter.expect("ask", None)
+    kit.console.going.to_step(6)
+    kit.settle()
+    assert kit.stage is Stage.FRAME
+    kit.console.going.to_step(kit.view.live.run.step + 1)
+    kit.settle()
+    assert kit.stage is Stage.COLLECT
+
+
+def test_the_end_is_asked_about_and_lets_everybody_go(kit: ConsoleKit) -> None:
+    kit.open(Stage.CLOSE)
+    kit.prompter.expect("ask", "archive")
+    kit.console.bar.next.click()
+    kit.settle()
+    for asked in kit.page.findChildren(ExitDialog):
+        asked.go.click()
+    kit.wait(lambda: kit.stage is Stage.ARCHIVED)
+    kit.settle()
+    assert not kit.view.seats
+    assert not kit.console.bar.next.isVisible()
+
+
+# Keys
+
+
+def test_single_letters_are_off_while_somebody_types(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    kit.panel().entry.line.field.setFocus()
+    for key in (Qt.Key.Key_B, Qt.Key.Key_D, Qt.Key.Key_L, Qt.Key.Key_Plus, Qt.Key.Key_Space, Qt.Key.Key_Z):
+        press(kit, key)
+    assert kit.panel().entry.line.field.text() != ""
+    assert not kit.view.blank
+    assert not kit.view.frozen
+    assert kit.view.live.run.overlay is Overlay.NONE
+    assert not kit.view.live.run.joining_locked
+
+
+def test_letters_do_what_the_table_says(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.setFocus()
+    press(kit, Qt.Key.Key_B)
+    press(kit, Qt.Key.Key_Z)
+    press(kit, Qt.Key.Key_L)
+    assert kit.view.blank
+    assert kit.view.frozen
+    assert kit.view.live.run.joining_locked
+    assert console.aside.blank.isChecked()
+    press(kit, Qt.Key.Key_D)
+    assert kit.view.live.run.overlay is Overlay.PHONES_DOWN
+    press(kit, Qt.Key.Key_D)
+    assert kit.view.live.run.overlay is Overlay.NONE
+
+
+def test_the_timer_by_keys(kit: ConsoleKit) -> None:
+    kit.open(Stage.FRAME).setFocus()
+    length = kit.view.live.run.timer.length_ms
+    press(kit, Qt.Key.Key_Plus)
+    assert kit.view.live.run.timer.length_ms == length + 60_000
+    press(kit, Qt.Key.Key_Space)
+    assert kit.view.live.run.timer.ends_ms is not None
+    press(kit, Qt.Key.Key_Space)
+    assert kit.view.live.run.timer.ends_ms is None
+
+
+def test_the_space_bar_presses_a_button_and_not_the_timer(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.bar.parking.setFocus()
+    press(kit, Qt.Key.Key_Space)
+    assert console.drawer.name == "parking"
+    assert kit.view.live.run.timer.ends_ms is None
+
+
+def test_undo_is_the_workshops_with_its_name(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.write("One", "Two")
+    kit.hall.go(Stage.MERGE).result(10)
+    first, second = kit.view.live.board.notes
+    kit.hall.act(acts.merge, first, [second]).result(10)
+    kit.settle()
+    assert console.bar.undo.text().strip() == "Undo: merge"
+    console.setFocus()
+    press(kit, Qt.Key.Key_Z, CTRL)
+    assert kit.view.live.board.notes[second].merged is None
+    assert console.bar.redo.isEnabled()
+    press(kit, Qt.Key.Key_Y, CTRL)
+    assert kit.view.live.board.notes[second].merged == first
+
+
+def test_reveal_by_two_presses(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.write("One", "Two")
+    kit.hall.go(Stage.REVEAL).result(10)
+    kit.settle()
+    console.setFocus()
+    press(kit, Qt.Key.Key_R)
+    assert not any(note.shown for note in kit.view.live.board.notes.values())
+    press(kit, Qt.Key.Key_R)
+    assert all(note.shown for note in kit.view.live.board.notes.values())
+
+
+def test_escape_closes_the_drawer_first(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.toggle_drawer("seats")
+    press(kit, Qt.Key.Key_Escape)
+    assert console.drawer.name == ""
+    assert not console.drawer.isVisible()
+
+
+def test_the_cheat_sheet_is_the_table_and_nothing_else(kit: ConsoleKit) -> None:
+    kit.open(Stage.FRAME).setFocus()
+    press(kit, Qt.Key.Key_Question)
+    sheet = dialog(kit, KeysDialog)
+    assert isinstance(sheet, KeysDialog)
+    named = {row.key for row in sheet.table.records.records() if not row.heading}
+    assert named == {key.name for key in KEYS} - set(SEND[1:])
+    assert all(row.cells[1].text for row in rows() if not row.heading)
+    sheet.reject()
+
+
+def test_every_key_does_something(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    for key in KEYS:
+        assert key.panel or callable(getattr(console, f"_key_{key.name}"))
+    assert {key.name for key in KEYS if key.panel} == set(PANEL_KEYS)
+    all_keys = [keys for key in KEYS for keys in key.keys]
+    assert len(set(all_keys)) == len(all_keys)
+    assert known("merge").panel
+
+
+# Timer, overlays, drawers
+
+
+@pytest.mark.parametrize(
+    ("left", "state", "said"),
+    [
+        (90_000, TimerState.RUNNING, ""),
+        (60_000, TimerState.RUNNING, "Last minute"),
+        (9_000, TimerState.RUNNING, "Ten seconds"),
+        (0, TimerState.GRACE, "Time is up. Last seconds"),
+        (0, TimerState.OVER, "Time is up. Close?"),
+    ],
+)
+def test_the_timer_warns_in_words(left: int, state: TimerState, said: str, qapp: object) -> None:
+    assert words.warning_text(state, left) == said
+
+
+@pytest.mark.parametrize(("left", "text"), [(60_000, "1:00"), (59_001, "1:00"), (999, "0:01"), (0, "0:00")])
+def test_the_last_second_counts_until_it_is_over(left: int, text: str) -> None:
+    assert words.clock_text(left) == text
+
+
+def test_the_clock_goes_on_by_itself(kit: ConsoleKit) -> None:
+    clock = kit.open(Stage.FRAME).top.clock
+    clock.show_timer(Timer(10_000).set(10_000).start(1_000), 1_000)
+    assert clock.number.text() == "0:10"
+    kit.wait(lambda: clock.number.text() == "0:09")
+
+
+def test_an_overlay_says_what_it_does_and_is_lifted(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.hall.overlay(Overlay.OFFLINE).result(10)
+    kit.settle()
+    assert "paper seats go on" in console.top.over.text()
+    console.top.lift.click()
+    kit.settle()
+    assert kit.view.live.run.overlay is Overlay.NONE
+    assert not console.top.over.isVisible()
+
+
+def test_what_is_parked_waits_for_an_owner(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.toggle_drawer("parking")
+    drawer = console.drawer.drawer("parking")
+    line = drawer.line
+    line.field.setText("Who pays for the new till?")
+    line.send()
+    kit.settle()
+    assert [one.text for one in kit.view.live.board.parked.values()] == ["Who pays for the new till?"]
+    assert console.bar.parking.text().strip().endswith("1")
+    drawer.cards.setCurrentRow(0)
+    drawer.owner.setText("Ada")
+    drawer.keep.click()
+    kit.settle()
+    assert next(iter(kit.view.live.board.parked.values())).owner == "Ada"
+    assert not console.bar.parking.text().strip().endswith("1")
+
+
+def test_a_seat_is_taken_away_only_after_a_question(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.toggle_drawer("seats")
+    drawer = console.drawer.drawer("seats")
+    drawer.cards.setCurrentRow(0)
+    kit.prompter.expect("ask", None)
+    drawer.kick.click()
+    kit.settle()
+    assert kit.view.counts.seats == 3
+    kit.prompter.expect("ask", "kick")
+    drawer.kick.click()
+    kit.wait(lambda: kit.view.counts.seats == 2)
+
+
+def test_late_ideas_are_pulled_in_from_the_tray(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.write("In time")
+    kit.hall.go(Stage.REVEAL).result(10)
+    seat = kit.view.seats[0].id
+    kit.hall.do(seat, {"do": "late", "text": "Too late?"}).result(10)
+    kit.settle()
+    assert console.bar.late.text().strip() == "Late ideas 1"
+    console.toggle_drawer("late")
+    console.drawer.drawer("late").all.click()
+    kit.settle()
+    assert any(note.late for note in kit.view.live.board.notes.values())
+
+
+def test_hostile_text_is_shown_as_it_is(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME, question="<b>Why</b> & <img src=x>?")
+    kit.hall.act(closing_acts.park, "<script>alert(1)</script>").result(10)
+    kit.settle()
+    console.toggle_drawer("parking")
+    assert kit.panel().question.text() == "<b>Why</b> & <img src=x>?"
+    assert kit.panel().question.textFormat() == Qt.TextFormat.PlainText
+
+
+# The whole way
+
+
+def test_every_stage_has_its_panel_and_fits_the_smallest_window(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    kit.page.resize(972, 620)
+    kit.write()
+    for stage in Stage:
+        if stage.number > Stage.FRAME.number and stage is not Stage.ARCHIVED:
+            kit.hall.go(stage).result(10)
+            kit.settle()
+            assert kit.stage is stage
+            assert console.stages.currentWidget() is kit.panel()
+    assert kit.page.width() == 972
+    assert console.minimumSizeHint().width() <= 972
+    assert console.minimumSizeHint().height() <= 620
+
+
+def test_words_of_the_block_stand_beside_it(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.wait(lambda: console._script is not None)
+    kit.settle()
+    assert console.top.title.text().startswith("Collect · ")
+    assert console.aside._do.count() > 0
+    assert console.aside._say.count() > 0
+    console.aside.more.click()
+    assert console.aside._more_box.isVisible()
+
+
+def test_the_whole_workshop_can_be_walked_by_keyboard_alone(kit: ConsoleKit) -> None:
+    """On paper seats: two presses a stage, Enter in every question, Tab into the fields (AT10, AT11)."""
+    console = kit.open(Stage.LOBBY)
+    console.setFocus()
+    seen = [kit.stage]
+    while kit.stage is not Stage.MERGE:
+        press(kit, Qt.Key.Key_Right, CTRL)
+        asked = [one for one in kit.page.findChildren(ExitDialog) if one.isVisible()]
+        if asked:
+            QTest.keyClick(asked[0].go, Qt.Key.Key_Space)
+            kit.settle()
+        else:
+            press(kit, Qt.Key.Key_Right, CTRL)
+        seen.append(kit.stage)
+        if kit.stage is Stage.COLLECT and not kit.view.counts.ideas:
+            console.setFocus()
+            press(kit, Qt.Key.Key_N)
+            field = QApplication.focusWidget()
+            assert isinstance(field, QLineEdit)
+            QTest.keyClicks(field, "Answers within a day")
+            press(kit, Qt.Key.Key_Return)
+            assert kit.view.counts.ideas == 1
+            console.setFocus()
+        if kit.stage is Stage.REVEAL:
+            press(kit, Qt.Key.Key_R)
+            press(kit, Qt.Key.Key_R)
+        assert len(seen) < 12
+    assert seen == [Stage.LOBBY, Stage.FRAME, Stage.COLLECT, Stage.REVEAL, Stage.MERGE]

@@ -1,0 +1,196 @@
+"""Promises of the workshop page: the list, a new one, going on after a crash, deleting, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from okr_desktop.domain.errors import NotFound
+from okr_desktop.domain.workshop.model import Setup
+from okr_desktop.domain.workshop.stages import Overlay, Stage
+from okr_desktop.qt import launch
+from okr_desktop.qt.demo import make_sample
+from okr_desktop.qt.pages.workshop.page import WorkshopPage
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.workshop.sleep import Awake
+from okr_desktop.services.workshop import files
+from okr_desktop.services.workshop.hall import Hall
+from tests.qt.workshop.console_kit import QUESTION, ConsoleKit
+
+
+@pytest.fixture
+def kit(qtbot: QtBot, runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path) -> Iterator[ConsoleKit]:
+    made = ConsoleKit(qtbot, runner, prompter, tmp_path)
+    yield made
+    made.close()
+
+
+def listed(kit: ConsoleKit) -> list[tuple[str, str, bool]]:
+    kit.page.refresh()
+    kit.settle()
+    return [(row.question, row.stage, row.interrupted) for row in kit.page.start.rows()]
+
+
+def test_without_a_workshop_the_page_says_what_one_is(kit: ConsoleKit) -> None:
+    start = kit.page.start
+    assert start._about.isVisible()
+    assert start.new.isVisible()
+    assert start.rehearse.isVisible()
+    assert not start._list.isVisible()
+    assert not start._resume_card.isVisible()
+
+
+def test_a_new_workshop_is_a_file_beside_the_workspace_and_comes_back_to_the_list(kit: ConsoleKit) -> None:
+    kit.page.start.new.click()
+    kit.wait(lambda: kit.page.console is not None)
+    kit.settle()
+    assert kit.stage is Stage.PREPARE
+    assert kit.hall.path.parent == files.folder_of(kit.space)
+    assert kit.view.live.setup.held == date.today()
+    kit.panel().question.question.setPlainText(QUESTION)
+    kit.panel().close_button.click()
+    kit.wait(lambda: kit.page.console is None)
+    assert listed(kit) == [(QUESTION, "Prepare", False)]
+
+
+def test_what_was_typed_a_moment_before_going_on_counts(kit: ConsoleKit) -> None:
+    kit.open(Stage.PREPARE, question="")
+    kit.panel().question.question.setPlainText(QUESTION)
+    kit.console.bar.next.click()
+    kit.wait(lambda: kit.stage is Stage.LOBBY)
+    assert kit.view.live.setup.question == QUESTION
+
+
+def test_an_interrupted_workshop_is_offered_first_and_goes_on_paused(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    kit.write("Kept")
+    code, seats = kit.view.code, len(kit.view.seats)
+    kit.hall.timer("start").result(10)
+    kit.page.shut()
+    assert listed(kit) == [(QUESTION, "Collect", True)]
+    assert kit.page.start._resume_card.isVisible()
+    assert not kit.page.start.new.property("primary")
+    kit.page.start.resume.click()
+    kit.wait(lambda: kit.page.console is not None)
+    kit.settle()
+    assert (kit.stage, kit.view.code, len(kit.view.seats)) == (Stage.COLLECT, code, seats)
+    assert kit.view.counts.ideas == 1
+    assert kit.view.live.run.overlay is Overlay.PAUSED
+    assert kit.view.live.run.timer.ends_ms is None
+
+
+def test_leaving_a_live_workshop_is_asked_about(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.prompter.expect("ask", None)
+    console.left.emit()
+    kit.settle()
+    assert kit.page.console is not None
+    kit.prompter.expect("ask", "leave")
+    console.left.emit()
+    kit.wait(lambda: kit.page.console is None)
+
+
+def test_deleting_is_asked_about_and_takes_everything(kit: ConsoleKit) -> None:
+    kit.open(Stage.REVEAL)
+    kit.hall.checkpoint().result(10)
+    path = kit.hall.path
+    kit.page.shut()
+    listed(kit)
+    kit.prompter.expect("ask", None)
+    kit.page.start.table.go_to(str(path))
+    kit.page.start.delete_button.click()
+    kit.settle()
+    assert path.exists()
+    kit.prompter.expect("ask", "delete")
+    kit.page.start.delete_button.click()
+    kit.wait(lambda: not path.exists())
+    kit.settle()
+    assert list(files.folder_of(kit.space).iterdir()) == []
+    assert listed(kit) == []
+
+
+def test_a_file_that_is_no_workshop_is_listed_and_left_alone(kit: ConsoleKit) -> None:
+    kit.open(Stage.PREPARE)
+    kit.page.shut()
+    bad = files.folder_of(kit.space) / "bad.okrworkshop"
+    bad.write_bytes(b"not a database" * 20)
+    assert [row.problem for row in (listed(kit), kit.page.start.rows())[1]].count("workshop.damaged") == 1
+    kit.page.start.table.go_to(str(bad))
+    assert not kit.page.start.open_button.isEnabled()
+    assert bad.read_bytes() == b"not a database" * 20
+
+
+def test_one_workshop_at_a_time(kit: ConsoleKit) -> None:
+    kit.open(Stage.FRAME)
+    first = kit.hall
+    kit.page.new_workshop()
+    kit.settle()
+    assert kit.hall is first
+
+
+# The files
+
+
+def test_names_are_made_of_day_and_question_and_never_taken_twice(tmp_path: Path) -> None:
+    space, day = tmp_path / "a.okrdb", date(2026, 11, 23)
+    first = files.new_path(space, "What: <b>now</b>/../?\x00", day)
+    assert first.name == "2026-11-23 What bnowb.okrworkshop"
+    assert first.parent == tmp_path / "a.okrdb.workshops"
+    first.parent.mkdir()
+    first.touch()
+    assert files.new_path(space, "What: <b>now</b>/../?\x00", day).name == "2026-11-23 What bnowb 2.okrworkshop"
+    assert len(files.new_path(space, "x" * 500, day).name) < 80
+
+
+def test_removing_what_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(NotFound) as said:
+        files.remove(tmp_path / "gone.okrworkshop")
+    assert said.value.code == "workshop.unknown"
+    other = tmp_path / "notes.txt"
+    other.touch()
+    with pytest.raises(NotFound):
+        files.remove(other)
+    assert other.exists()
+
+
+def test_a_rehearsal_is_nothing_to_come_back_to(tmp_path: Path) -> None:
+    space = tmp_path / "a.okrdb"
+    hall = Hall.create(files.new_path(space, "Try", date(2026, 11, 23)), Setup(question="Try", rehearsal=True))
+    hall.go(Stage.LOBBY).result(10)
+    hall.close()
+    assert files.found(space)[0].interrupted
+    assert files.resumable(space) is None
+
+
+# In the window
+
+
+def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot, tmp_path: Path) -> None:
+    space = tmp_path / "sample.okrdb"
+    make_sample(space)
+    hall = Hall.create(files.new_path(space, QUESTION, date(2026, 11, 23)), Setup(question=QUESTION, paper_only=True))
+    hall.go(Stage.LOBBY).result(10)
+    hall.close()
+    window = launch.make_window()
+    window.prompter = window.files._prompter = window.doors._prompter = ScriptedPrompter(window)
+    window.prompter.expect("ask", "resume")
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.plan.outline.modelReset, timeout=10_000):
+        window.files.open_path(space)
+    page = window.doors.page("workshop")
+    assert isinstance(page, WorkshopPage)
+    page.awake = Awake(page, [])
+    qtbot.waitUntil(lambda: page.console is not None, timeout=10_000)
+    assert window.stack.currentWidget() is page
+    assert page.hall.view().live.run.stage is Stage.LOBBY
+    QApplication.processEvents()
+    window.prompter.done()
+    window.close()
+    assert page.console is None

@@ -1,0 +1,152 @@
+"""The CLUSTER panel: suggestions that do nothing by themselves, opinions of phones, keys, and the real hall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from okr_desktop.domain.workshop import acts
+from okr_desktop.domain.workshop.model import Board, Note, Opinions, Origin
+from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.qt.pages.workshop.stages.cluster import ClusterPanel
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services.workshop.hall import Hall
+from tests.qt.workshop.stand_in import Shown, StandIn, grouped
+from tests.services.workshop.kit import at, made
+
+ALIKE = (
+    "Answer tickets faster",
+    "Answer the tickets faster",
+    "Faster answers to tickets",
+    "Offline mode",
+    "Hire two people",
+)
+
+
+@pytest.fixture
+def alike(runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Shown]:
+    """Five loose notes, three of them alike, with the suggestions switched on."""
+    board = Board({f"n{at}": Note(f"n{at}", text, order=at, shown=True) for at, text in enumerate(ALIKE)})
+    found = Shown(ClusterPanel, StandIn(board), runner, prompter)
+    found.panel.suggest.click()
+    found.settle()
+    yield found
+    found.close()
+
+
+def test_suggestions_change_nothing_until_somebody_takes_them(alike: Shown) -> None:
+    assert [set(group) for group in alike.panel.ghosts.groups] == [{"n0", "n1", "n2"}]
+    assert alike.panel.canvas.ghosts == alike.panel.ghosts.groups
+    assert not alike.live.board.clusters
+    assert all(note.merged is None for note in alike.live.board.notes.values())
+    alike.panel.ghosts.take.click()
+    alike.settle()
+    (group,) = alike.live.board.clusters.values()
+    assert {note.id for note in alike.live.board.notes.values() if note.cluster == group.id} == {"n0", "n1", "n2"}
+    assert alike.panel.ghosts.groups == []
+    alike.undo()
+    assert not alike.live.board.clusters
+    assert [set(group) for group in alike.panel.ghosts.groups] == [{"n0", "n1", "n2"}]
+
+
+def test_a_suggestion_that_was_left_stays_away(alike: Shown) -> None:
+    alike.panel.ghosts.leave.click()
+    assert alike.panel.ghosts.groups == []
+    alike.hall.act(acts.make_single, ["n3"])
+    alike.settle()
+    assert alike.panel.ghosts.groups == []
+    assert not alike.panel.ghosts.take.isEnabled()
+
+
+def test_switched_off_nothing_of_them_is_seen(alike: Shown) -> None:
+    alike.panel.suggest.click()
+    assert alike.panel.canvas.ghosts == []
+    assert not alike.panel.ghosts.isVisible()
+
+
+def test_what_phones_sorted_is_a_hint_and_no_more(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    hall = StandIn(grouped(9, 3))
+    hall.opinions = Opinions(sorted_into={"n8": {"c1": 2, "c0": 5, "gone": 9}})
+    world = Shown(ClusterPanel, hall, runner, prompter)
+    assert world.panel.scene.notes["n8"].hint == "A 5 · B 2"
+    assert world.live.board.notes["n8"].cluster is None
+    world.panel.phones.click()
+    assert world.panel.scene.notes["n8"].hint == ""
+    world.close()
+
+
+def test_the_keys_of_the_console_do_the_same(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    world = Shown(ClusterPanel, StandIn(grouped(9, 2)), runner, prompter)
+    panel: ClusterPanel = world.panel
+    panel.picks.choose(["n6", "n7"], "n6")
+    assert panel.do_key("send_2")
+    world.settle()
+    assert world.live.board.notes["n7"].cluster == "c1"
+    assert panel.do_key("cluster")
+    world.settle()
+    assert len(world.live.board.clusters) == 3
+    panel.picks.choose(["n8"], "n8")
+    assert panel.do_key("park")
+    world.settle()
+    assert [one.note for one in world.live.board.parked.values()] == ["n8"]
+    assert not panel.do_key("reveal")
+    world.close()
+
+
+def test_an_empty_board_says_what_to_do(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    world = Shown(ClusterPanel, StandIn(), runner, prompter)
+    assert world.panel._empty.isVisible()
+    assert not world.panel.new_group.isEnabled()
+    world.hall.act(acts.add_note, "The first")
+    world.settle()
+    assert world.panel.canvas.isVisible()
+    world.close()
+
+
+def test_labels_of_notes_from_above(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    board = grouped(4, 0)
+    board = replace(board, notes={**board.notes, "n0": replace(board.notes["n0"], origin=Origin.LEADERSHIP)})
+    world = Shown(ClusterPanel, StandIn(board), runner, prompter)
+    assert [id for id, note in world.panel.scene.notes.items() if note.top_down] == ["n0"]
+    world.close()
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    """A real workshop in CLUSTER with twelve ideas."""
+    found = made(tmp_path)
+    found.go(Stage.LOBBY).result()
+    found.add_paper_seats(6).result()
+    at(found, Stage.REVEAL)
+    found.import_ideas([(f"Idea {number}", Origin.PARTICIPANT, "") for number in range(12)]).result()
+    at(found, Stage.CLUSTER)
+    yield found
+    found.close()
+
+
+def test_in_a_real_workshop_groups_are_stored_and_undone(
+    hall: Hall, runner: TaskRunner, prompter: ScriptedPrompter
+) -> None:
+    world = Shown(ClusterPanel, hall, runner, prompter)
+    panel: ClusterPanel = world.panel
+    ids = list(panel.scene.notes)
+    panel.picks.choose(ids[:4], ids[0])
+    panel.hands.group()
+    world.settle()
+    (group,) = world.live.board.clusters.values()
+    assert panel.picks.current == group.id
+    panel.hands.rename(group.id, "First")
+    panel.picks.choose(ids[4:6], ids[4])
+    panel.hands.send_to(1)
+    world.settle()
+    assert panel.scene.groups[group.id].notes == [id for id in panel.scene.notes if id in ids[:6]]
+    assert hall.view().undo == "assign"
+    for _ in range(3):
+        world.undo()
+    assert not world.live.board.clusters
+    assert all(note.x is None for note in world.live.board.notes.values())
+    world.close()

@@ -19,7 +19,7 @@ PACKAGE = Path(texts.__file__).parents[1]
 ROOMS = ("domain", "store", "sharing", "services", "exchange", "reports", "cli")
 CODE = re.compile(r"[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*")
 NO_CODES = {"projection.sql", "fuse.sshfs", "keyrings.alt", "okr.client", "heads.jsonl", "seal.json", "manifest.json"}
-NO_CODES |= {"blocks.json", "hints.json", "rehearsal.json", "words.name"}
+NO_CODES |= {"blocks.json", "hints.json", "rehearsal.json", "words.name", "protocol.pdf"}
 # What these are given first is a label, a name, or what is wrong with a file (``shared.damaged`` says so in brackets).
 NO_RAISING = {"Label", "refers", "title_label", "get", "joinpath", "WireError", "require"}
 # Codes made of parts: a field that must not be empty, and the actions of one kind of record.

@@ -6,9 +6,9 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from okr_desktop.domain.errors import Refused
 from okr_desktop.domain.workshop import closing_acts
@@ -108,9 +108,9 @@ def _on(command: Mapping[str, Any]) -> bool:
     return value
 
 
-def _one_of(command: Mapping[str, Any], name: str, known: object) -> str:
+def _one_of(command: Mapping[str, Any], name: str, known: Container[str]) -> str:
     value = command.get(name)
-    if not isinstance(value, str) or value not in known:  # type: ignore[operator]
+    if not isinstance(value, str) or value not in known:
         raise Rejected(422, "item.unknown", field=name)
     return value
 
@@ -309,9 +309,9 @@ def _unclear(ledger: Ledger, seat: str, command: Mapping[str, Any]) -> Json:
 
 
 def _same(ledger: Ledger, seat: str, command: Mapping[str, Any]) -> Json:
-    pair = command.get("pair")
+    pair: Any = command.get("pair")
     known = {":".join(one) for one in ledger.live.run.pairs}
-    name = ":".join(map(str, pair)) if isinstance(pair, list) else ""  # type: ignore[arg-type]
+    name = ":".join(str(one) for one in cast(list[object], pair)) if isinstance(pair, list) else ""
     if name not in known:
         raise Rejected(422, "item.unknown", field="pair")
     _ballot(ledger, seat, "same", name, _one_of(command, "value", ("same", "different", "pass")))

@@ -92,23 +92,25 @@ def _age(one: WorkshopFile) -> tuple[bool, date, float]:
 def look_into(path: Path) -> WorkshopFile:
     """What a workshop file is about, read and closed again; never an error."""
     try:
-        file = SealedFile.open(path)
-        try:
-            live, sealed, _ = file.load()
-        finally:
-            file.close()
+        live, sealed = _load(path)
     except OkrError as error:
         return WorkshopFile(path, problem=error.code)
-    return summary(path, live, len(sealed.ideas))
+    return summary(path, live, sealed)
 
 
 def read(path: Path) -> Live:
-    """A workshop as far as it may be known, read and closed again; raises what SealedFile.open raises."""
+    """What may be known of a workshop that is not open. Raises FileProblem, Damaged, Busy, OkrError."""
+    return _load(path)[0]
+
+
+def _load(path: Path) -> tuple[Live, int]:
+    """The open part of a workshop, and how many ideas are still sealed."""
     file = SealedFile.open(path)
     try:
-        return file.load()[0]
+        live, sealed, _ = file.load()
     finally:
         file.close()
+    return live, len(sealed.ideas)
 
 
 def summary(path: Path, live: Live, sealed_ideas: int = 0) -> WorkshopFile:

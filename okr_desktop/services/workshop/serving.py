@@ -232,6 +232,7 @@ class Serving:
 
 
 def removed(group: list[Any], one: object) -> None:
+    """Take a listener out; it may be gone already."""
     with suppress(ValueError):
         group.remove(one)
 

@@ -89,3 +89,15 @@ def voted(folder: Path, seats: int = 6, mode: Mode = Mode.SEALED) -> tuple[Hall,
         phone.idea(f"Another thought, {number}")
     at(hall, Stage.VOTE)
     return hall, found
+
+
+def items_of(hall: Hall) -> list[str]:
+    """The ids of what is voted on now."""
+    voting = hall.view().live.voting
+    assert voting is not None
+    return [one.id for one in voting.items]
+
+
+def first_item(hall: Hall) -> str:
+    """The first of them."""
+    return items_of(hall)[0]

@@ -16,7 +16,7 @@ from okr_desktop.domain.workshop.machine import exit_problems
 from okr_desktop.domain.workshop.model import Mode
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.services.workshop.hall import Hall
-from tests.services.workshop.kit import Phone, at, key, made, phones
+from tests.services.workshop.kit import Phone, at, first_item, key, made, phones
 
 SEATS = 12
 # What may stand in a table that holds what people wrote or chose: nothing of a person, a device or a time.
@@ -91,7 +91,7 @@ def at_stage(hall: Hall, stage: Stage, found: list[Phone]) -> None:
     live = hall.view().live
     if live.run.stage is not stage:
         if stage is Stage.DRAFT_O:
-            hall.act(drafting.pick, hall.view().live.results.vote.items[0].id).result()  # type: ignore[union-attr]
+            hall.act(drafting.pick, hall.view().live.results.votes[-1].items[0].id).result()
         if stage is Stage.DRAFT_KR:
             hall.act(drafting.new_draft, "Less waiting", no_source=True).result()
         if stage is Stage.CHECK:
@@ -116,7 +116,7 @@ def send(hall: Hall, phone: Phone, stage: Stage) -> None:
         Stage.CLOSE: ("roti", {"value": 4, "text": "good"}),
     }
     if stage is Stage.VOTE:
-        assert phone.send("dots", item=hall.view().live.voting.items[0].id, count=1)[0] == 200  # type: ignore[union-attr]
+        assert phone.send("dots", item=first_item(hall), count=1)[0] == 200
     elif stage in words:
         word, fields = words[stage]
         assert phone.send(word, **fields)[0] == 200, stage
@@ -159,7 +159,7 @@ def test_the_shuffle_is_not_the_order_of_writing(tmp_path: Path) -> None:
 def test_closed_ballots_and_their_salt_are_destroyed(ran: tuple[Hall, list[Phone], list[str]]) -> None:
     hall, found, _ = ran
     at(hall, Stage.VOTE)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     for phone in found:
         phone.send("dots", item=item, count=2)
     tables, _ = dumped(hall)
@@ -182,7 +182,7 @@ def test_a_paper_ballot_cannot_be_told_by_the_log(tmp_path: Path) -> None:
     for seat in seats:
         hall.do(seat.id, {"do": "idea", "text": f"from {seat.label}"}).result()
     at(hall, Stage.VOTE)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     for seat in seats:
         hall.do(seat.id, {"do": "dots", "item": item, "count": 1}).result()
         wal = hall.path.with_name(hall.path.name + "-wal")
@@ -193,7 +193,7 @@ def test_a_paper_ballot_cannot_be_told_by_the_log(tmp_path: Path) -> None:
 def test_two_rounds_of_one_phone_cannot_be_told_to_be_one_persons(ran: tuple[Hall, list[Phone], list[str]]) -> None:
     hall, found, _ = ran
     at(hall, Stage.VOTE)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     found[0].send("dots", item=item, count=1)
     first = {row["pseudonym"] for row in dumped(hall)[0]["ballot"]}
     hall.go(Stage.VOTE).result()

@@ -16,7 +16,7 @@ from okr_desktop.domain.workshop.model import Answer, Mode, Origin
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.services.workshop.checkpoints import checkpoints_of
 from okr_desktop.services.workshop.hall import Hall
-from tests.services.workshop.kit import Phone, at, key, made, phones, secret, voted
+from tests.services.workshop.kit import Phone, at, first_item, items_of, key, made, phones, secret, voted
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ def test_sixty_requests_at_once_cannot_exceed_the_budget(tmp_path: Path) -> None
 
 def test_a_ballot_is_absolute_and_can_be_taken_back(tmp_path: Path) -> None:
     hall, (phone, other, *_) = voted(tmp_path)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     for count in (2, 2, 1):
         assert phone.send("dots", item=item, count=count)[0] == 200
     assert phone.send("dots", item=item, count=3)[1]["error"] == "field.number"
@@ -105,7 +105,7 @@ def test_a_ballot_is_absolute_and_can_be_taken_back(tmp_path: Path) -> None:
 
 def test_nobody_knows_totals_before_the_close(tmp_path: Path) -> None:
     hall, found = voted(tmp_path)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     before = (hall.projector()["items"], hall.view().live.results)
     for phone in found:
         phone.send("dots", item=item, count=2)
@@ -116,7 +116,7 @@ def test_nobody_knows_totals_before_the_close(tmp_path: Path) -> None:
 
 def test_a_vote_that_is_opened_again_is_a_new_round(tmp_path: Path) -> None:
     hall, found = voted(tmp_path)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     for phone in found:
         phone.send("dots", item=item, count=1)
     hall.go().result()
@@ -132,7 +132,7 @@ def test_a_vote_that_is_opened_again_is_a_new_round(tmp_path: Path) -> None:
 
 def test_a_round_left_backwards_stays_in_the_protocol(tmp_path: Path) -> None:
     hall, found = voted(tmp_path)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     found[0].send("dots", item=item, count=1)
     hall.go(Stage.CLUSTER).result()
     rounds = hall.view().live.results.votes
@@ -144,7 +144,7 @@ def test_a_round_left_backwards_stays_in_the_protocol(tmp_path: Path) -> None:
 @pytest.mark.parametrize("back", [one for one in Stage if Stage.COLLECT.number <= one.number < Stage.PUBLISH.number])
 def test_back_and_forward_again_keeps_everything(tmp_path: Path, back: Stage) -> None:
     hall, found = voted(tmp_path, 3, Mode.NAMED)
-    items = [one.id for one in hall.view().live.voting.items]  # type: ignore[union-attr]
+    items = items_of(hall)
     found[0].send("dots", item=items[0], count=1)
     hall.go(Stage.SHORTLIST).result()
     hall.act(drafting.pick, items[0]).result()
@@ -209,7 +209,7 @@ def test_late_ideas_wait_in_the_tray(hall: Hall) -> None:
 
 def test_a_workshop_goes_on_after_a_crash(tmp_path: Path) -> None:
     hall, found = voted(tmp_path)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     found[0].send("dots", item=item, count=2)
     hall.timer("set", 300_000).result()
     hall.timer("start").result()
@@ -240,7 +240,7 @@ def test_a_paper_seat_votes_once_even_after_a_restart(tmp_path: Path) -> None:
     for seat in hall.view().seats:
         assert hall.do(seat.id, {"do": "idea", "text": f"From {seat.label}"}).result().status == 200
     at(hall, Stage.VOTE)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     assert hall.do(first.id, {"do": "dots", "item": item, "count": 2}).result().status == 200
     assert hall.do(first.id, {"do": "dots", "item": item, "count": 1}).result().status == 200
     hall.close()
@@ -253,7 +253,7 @@ def test_a_paper_seat_votes_once_even_after_a_restart(tmp_path: Path) -> None:
 
 def test_hands_are_counted_as_people(tmp_path: Path) -> None:
     hall, found = voted(tmp_path)
-    item = hall.view().live.voting.items[0].id  # type: ignore[union-attr]
+    item = first_item(hall)
     hall.add_hands().result()
     hall.tally({item: 7}).result()
     found[0].send("dots", item=item, count=2)

@@ -89,6 +89,7 @@ SENTENCES: dict[str, str] = {
     "draft_result.unknown": "This key result is not there any more.",
     "drafts.none": "There is no objective yet.",
     "draft.no_source": "“{title}” comes from no idea. Link one, or say that there is none.",
+    "check.contradiction": "“{title}” contradicts itself. Change it, or leave it with a reason.",
     "draft.no_results": "“{title}” has no key results yet.",
     "draft.many_results": "“{title}” has {count} key results; {most} are enough.",
     "confidence.open": "{answers} of {seats} have answered.",

@@ -61,9 +61,7 @@ PROBLEMS: Mapping[str, object] = {
         "Texts", "With {seats} seats nothing can be anonymous. Wait for at least {fewest}, or change to named."
     ),
     "collect.none": QT_TRANSLATE_NOOP("Texts", "There is no idea yet."),
-    "collect.writing": QT_TRANSLATE_NOOP(
-        "Texts", "Seats that have not said that they are done: {count}. Seats that need more time: {more_time}."
-    ),
+    "collect.writing": QT_TRANSLATE_NOOP("Texts", "Seats that have not said that they are done: {count}."),
     "reveal.hidden": QT_TRANSLATE_NOOP("Texts", "Cards that nobody has seen yet: {count}."),
     "cluster.loose": QT_TRANSLATE_NOOP(
         "Texts", "Notes that are in no cluster and not marked as single: {count}. They are voted on as they stand."
@@ -81,6 +79,9 @@ PROBLEMS: Mapping[str, object] = {
     "drafts.none": QT_TRANSLATE_NOOP("Texts", "There is no objective yet."),
     "draft.no_source": QT_TRANSLATE_NOOP(
         "Texts", "“{title}” names no idea that it comes from. Link one, or mark it as having no source."
+    ),
+    "check.contradiction": QT_TRANSLATE_NOOP(
+        "Texts", "“{title}” contradicts itself. Change it, or leave it with a reason in the check."
     ),
     "draft.no_results": QT_TRANSLATE_NOOP("Texts", "“{title}” has no key result yet."),
     "draft.many_results": QT_TRANSLATE_NOOP(

@@ -31,18 +31,19 @@ class Phone:
     def enter(self, wanted: Json) -> None:
         """A phone that has joined and has read the notice of a sealed workshop shows this state."""
         self.room.show(wanted)
-        home, token = f"http://127.0.0.1:{self.room.port}", secrets.token_urlsafe(16)
+        home, token, id = f"http://127.0.0.1:{self.room.port}", secrets.token_urlsafe(16), secrets.token_hex(4)
         self.room.seats[token] = "amber fox"
         lists: Json = {"ideas": [], "outbox": [], "drafts": {}}
-        seat = {"id": "s1", "token": token, "words": "amber fox", "name": "", "noticed": "sealed", **lists}
-        prefs = {"lang": "en", "big": False, "join": {"secret": SECRET}, "joinKey": "", "active": "s1", "seats": ["s1"]}
+        seat = {"id": id, "token": token, "words": "amber fox", "name": "", "noticed": "sealed", **lists}
+        prefs = {"lang": "en", "big": False, "join": {"secret": SECRET}, "joinKey": "", "active": id, "seats": [id]}
         if self.run("return location.origin") != home:
             self.browser.open(f"{home}/icon.svg")
         self.run(
             "localStorage.clear(); localStorage['okr.room.prefs'] = arguments[0];"
-            "localStorage['okr.room.seat.s1'] = arguments[1]; history.replaceState(null, '', '/icon.svg')",
+            "localStorage['okr.room.seat.' + arguments[2]] = arguments[1]; history.replaceState(null, '', '/icon.svg')",
             json.dumps(prefs),
             json.dumps(seat),
+            id,
         )
         self.browser.open(f"{home}/")
         self.until("#link.connected")

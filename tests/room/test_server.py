@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.room import server
 from okr_desktop.room.server import Address, RoomServer
 from tests.room.conftest import Opener
 from tests.room.small_hall import SmallHall
@@ -124,6 +125,11 @@ def test_a_killed_program_gives_its_port_back_at_once(hall: SmallHall, assets: P
     room.stop()
     for wire in phones:
         wire.sock.close()
+
+
+def test_small_answers_leave_at_once() -> None:
+    with server._bound(Address("127.0.0.1", 0)) as sock:
+        assert sock.proto == socket.IPPROTO_TCP  # else asyncio leaves the delay of 40 ms on
 
 
 def test_a_port_that_another_program_has_is_named(hall: SmallHall, assets: Path) -> None:

@@ -26,6 +26,7 @@ def test_1_a_stranger_does_not_come_in(room: RoomServer, hall: SmallHall) -> Non
         for wrong in ({"secret": "A" * 22}, {"secret": "short"}, {"secret": SECRET + "A"}, {"code": "AAA222"}):
             answer = join(wire, **wrong)
             assert (answer.status, answer.error) == (403, "join.wrong")
+        assert len(hall.joins) == 2  # what cannot be a secret is not even asked about
         assert join(wire, secret=SECRET, code=CODE).status == 422
         assert join(wire).status == 422
         assert wire.ask("GET", f"/api/join?secret={SECRET}").status == 405
@@ -33,6 +34,12 @@ def test_1_a_stranger_does_not_come_in(room: RoomServer, hall: SmallHall) -> Non
             answer = wire.ask(method, path, b"{}" if method == "POST" else None)
             assert (answer.status, answer.error) == (401, "seat.unknown")
     assert not hall.seats
+
+
+def test_2_the_right_code_is_no_guess(room: RoomServer) -> None:
+    with Wire(room.address) as wire:
+        assert [join(wire, code=CODE).status for _ in range(8)] == [200] * 8
+        assert [join(wire, code=f"WRONG{number}").status for number in range(6)] == [403] * 5 + [429]
 
 
 @loopbacks

@@ -107,6 +107,18 @@ def test_11_strangers_whose_joining_hangs_make_room_for_seats(opened: Opener, ha
         wire.sock.close()
 
 
+def test_11_the_connections_of_a_seat_that_is_gone_are_a_strangers(opened: Opener, hall: SmallHall) -> None:
+    room, token = opened(strangers=1, stranger_grace=0.05, sweep_seconds=0.05), hall.seat()
+    wires = [Wire(room.address) for _ in range(3)]
+    for wire in wires:
+        assert do(wire, token).status == 200
+    assert room.connections == 3
+    hall.kick(hall.name(token))
+    wait_for(lambda: room.connections == 1)
+    for wire in wires:
+        wire.sock.close()
+
+
 def test_11_a_room_full_of_seats_lets_nobody_else_in(opened: Opener, hall: SmallHall) -> None:
     room = opened(connections=10)
     phones = [listen(room.address, hall.seat()) for _ in range(10)]

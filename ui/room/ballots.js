@@ -101,7 +101,7 @@ TASKS.accept = state => ({
   title: t('accept.title'), how: t('accept.how'), body: [list(state.items.map(one => {
     let named = 'owner.' + one.id, when = 'if.' + one.id, answer = chosen('accept', one.id) || one.answer, open = me.step.accept === one.id || draft(when);
     let say = value => {
-      let name = ready(named, false, SHORT), text = value === 'if' ? ready(when) : '';
+      let name = !draft(named) && one.owner || ready(named, false, SHORT), text = value === 'if' ? ready(when) : '';
       if (name === null || text === null) return;
       [named, when].forEach(done);
       me.step.accept = '';
@@ -111,13 +111,12 @@ TASKS.accept = state => ({
     };
     return card(one.id, open ? '.on' : '', said(one.text), one.owner && h('p.kind', t('accept.owner'), ' ', h('bdi', one.owner)),
       answer && note(t('accept.said.' + answer), answer === 'decline' ? '.warn' : '.good', answer === 'decline' ? 'alert' : 'check'),
-      open ? h('div', { key: 'say' }, field(named, { label: t('your_name') }), field(when, { rows: 2, label: t('accept.condition'), limit: state.limits.text }),
+      open ? h('div', { key: 'say' }, field(named, { label: t('your_name'), start: one.owner }), field(when, { rows: 2, label: t('accept.condition'), limit: state.limits.text }),
         h('p.answers', [['accept', 'check', 'main'], ['if', 'alert'], ['decline', 'x']].map(([value, picture, look]) => button(t('accept.' + value), () => say(value), look, picture))))
         : button(one.owner ? t('accept.am', { name: one.owner }) : t('accept.me'), () => {
-          if (one.owner && !draft(named)) setDraft(at(named), one.owner);
           me.step.accept = one.id;
           show();
           setTimeout(focusField, 0, at(one.owner ? when : named));
-        }, '', 'user'));
+        }, '', 'check'));
   })), state.items.length ? '' : note(t('nothing'))]
 });

@@ -2,11 +2,11 @@
 
 const SVG = 'http://www.w3.org/2000/svg', EVENTS = ['click', 'input', 'change', 'keydown'], OWN = EVENTS.concat('key', 'value', 'checked');
 const ICONS = {
-  clock: 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20M12 6v6l4 2', check: 'M20 6 9 17l-5-5', pencil: 'M21 7 7.5 20.5 2 22l1.5-5.5L17 3a2.8 2.8 0 0 1 4 4M15 5l4 4',
+  clock: 'M12 2a10 10 0 1 0 0 20 10 10 0 1 0 0-20M12 6v6l4 2', check: 'M20 6 9 17l-5-5',
   flag: 'M4 22V4q4-3 8-1t8 1v11q-4 1-8-1t-8 1', menu: 'M4 6h16M4 12h16M4 18h16', x: 'M18 6 6 18M6 6l12 12', plus: 'M5 12h14M12 5v14', minus: 'M5 12h14',
   copy: 'M9 9h12v12H9zM5 15H3V3h12v2', alert: 'M12 3 2 21h20zM12 10v4M12 17.5h.01', star: 'm12 2 3 7 7 .6-5.5 4.7L18 22l-6-4-6 4 1.5-7.7L2 9.6 9 9z',
   send: 'M22 2 11 13M22 2l-7 20-4-9-9-4z', next: 'm9 18 6-6-6-6', back: 'm15 18-6-6 6-6', moon: 'M21 12.5A9 9 0 1 1 11.5 3a7 7 0 0 0 9.5 9.5',
-  bulb: 'M15 14q0-1.5 1.5-2.5A6 6 0 1 0 7.5 11.5Q9 13 9 14M9 18h6M10 22h4', user: 'M4 21q0-6 8-6t8 6M12 3a4 4 0 1 0 0 8 4 4 0 1 0 0-8', lock: 'M4 11h16v10H4zM7 11V7a5 5 0 0 1 10 0v4'
+  lock: 'M4 11h16v10H4zM7 11V7a5 5 0 0 1 10 0v4'
 };
 
 function byId(id) { return document.getElementById(id); }

@@ -72,22 +72,22 @@ function sceneName() {
 }
 function headline(text) { return h('h1', { id: 'title', tabindex: -1, dir: 'auto' }, text); }
 function taskScene(state) {
-  let task = (TASKS[state.task] || TASKS.wait)(state), asked = state.prompt || state.question, title = task.title || asked || t('idea'), left = !task.dark && leftovers();
+  let task = (TASKS[state.task] || TASKS.wait)(state), asked = state.prompt || state.question, title = task.title || asked || t('idea'), left = !task.dark && leftovers(true);
   let stage = t('stage.' + state.stage) + (state.round > 1 ? ' · ' + t('round', { round: state.round }) : '');
   return {
     title, dark: task.dark, foot: 'used' in task && foot(task.used), nodes: [
       h('div' + (task.calm ? '.calm' : ''), { key: 'head' },
         task.calm ? h('p.moon', icon(task.calm)) : h('p.stage', stage), headline(title),
-        task.title && (task.question ? asked : state.prompt) ? said(asked) : '', h('p.how', { dir: 'auto' }, task.title && state.say && !task.calm ? state.say : task.how), kind(state.turns > 1 && t('turn', { turn: state.turn, of: state.turns })),
+        task.question && said(asked), h('p.how', { dir: 'auto' }, task.title && state.say && !task.calm ? state.say : task.how), kind(state.turns > 1 && t('turn', { turn: state.turn, of: state.turns })),
         !task.calm && note(state.overlay === 'paused' && t('wait.paused'), '.warn', 'clock'), note(task.writing && state.few && t('few'), '.warn', 'alert'), note(complaint, '.warn', 'alert')),
-      h('div' + (task.writing ? '.card' : ''), { key: 'writing' }, task.writing || left), h('div.body', { key: state.task }, task.body), task.writing && left && h('div', { key: 'left' }, left)]
+      h('div' + (task.writing ? '.card' : ''), { key: 'writing' }, task.writing || left), h('div.body', { key: state.task }, task.body), task.writing && left && h('div', { key: 'up' }, left), !task.dark && leftovers(false)]
   };
 }
 /* A screen with a heading, a sentence, what was not sent, and what one can do. */
 function plain(name, picture, ...nodes) {
   return {
     title: t(name + '.title'), nodes: [h('div.calm', { key: 'head' }, h('p.moon', icon(picture)), headline(t(name + '.title')), h('p.how', t(name + '.how'))),
-      h('div', { key: 'writing' }, me && leftovers()), h('div.body', { key: 'body' }, nodes)]
+      h('div', { key: 'writing' }, me && leftovers(true)), h('div.body', { key: 'body' }, nodes)]
   };
 }
 
@@ -111,10 +111,10 @@ const SCENES = {
       h('div.welcome', { key: 'head' }, h('img', { src: '/icon.svg', alt: '', width: 64, height: 64 }), headline(t('join.title')), h('p.how', t('join.how'))),
       h('div.card', { key: 'writing' }, settings(), codeField(), note(trouble, '.bad', 'alert'), unkept(),
         button(t(waiting === 'join' ? 'join.trying' : 'join'), join, 'main.wide', '', { id: 'join' })),
-      h('details', { key: 'before' }, h('summary', t('join.before')), input('pair', t('join.pair'), { autocapitalize: 'none' }), rejoinButton(() => byId('pair').value.trim().toLowerCase(), 'wide')), h('div', { key: 'left' }, me && leftovers())]
+      h('details', { key: 'before' }, h('summary', t('join.before')), input('pair', t('join.pair'), { autocapitalize: 'none' }), rejoinButton(() => byId('pair').value.trim().toLowerCase(), 'wide')), h('div', { key: 'left' }, me && leftovers(true))]
   }),
   dead: () => plain('dead', 'alert', seatWords('you_were'), codeField(), note(trouble, '.bad', 'alert'), rejoinButton(() => me.words, 'main.wide'), joinAnew('join.new')),
-  elsewhere: () => plain('elsewhere', 'user', button(t('elsewhere.here'), () => { frozen = false; restore(); begin(''); }, 'main.wide')),
+  elsewhere: () => plain('elsewhere', 'next', button(t('elsewhere.here'), () => { frozen = false; restore(); begin(''); }, 'main.wide')),
   gone: () => plain('gone', 'x', joinAnew('join.again')), left: () => plain('left', 'check', joinAnew('join.again')), bye: () => plain('bye', 'check')
 };
 function joinAnew(label) { return button(t(label), () => { trouble = waiting = ''; screen = 'join'; show(); }, 'wide', '', { id: 'anew' }); }
@@ -216,20 +216,23 @@ function bar() {
       h('progress', { id: 'run', key: 'run', 'aria-hidden': 'true', hidden: true }),
       seats.length > 1 && h('nav', { 'aria-label': t('people') }, seats.map(seat => toggle(seat.words, seat === me, () => { me = seat; begin(seat.dead ? 'dead' : ''); }, '', '', { key: seat.id }))),
       menu && h('section.panel', { key: 'panel', 'aria-label': t('menu') }, seatWords('you_are'), settings(),
-        me.state.group && seats.length < 4 && prefs.join && !me.state.lock && button(t('add_person'), join, 'wide', 'user', { id: 'add_person' }), privacy(), twice('leave', t('leave'), leave))]];
+        me.state.group && seats.length < 4 && prefs.join && !me.state.lock && button(t('add_person'), join, 'wide', 'plus', { id: 'add_person' }), privacy(), twice('leave', t('leave'), leave))]];
 }
 /* Once a second: the time that is left. It runs here; its marks are said politely. */
 function tick() {
   let timer = me && !screen && me.state && me.state.task !== 'dark' && me.state.timer, node = byId('timer'), run = byId('run');
   if (!node) return;
-  if (run) run.hidden = !timer;
-  if (!timer || timer.state === 'off') return fill(node, []);
+  /* One that was never started says nothing yet. */
+  if (!timer || timer.state === 'paused' && timer.left_ms >= timer.length_ms) {
+    if (run) run.hidden = true;
+    return fill(node, []);
+  }
   let ms = Math.max(0, timer.left_ms - (timer.state === 'running' ? Date.now() - me.heard : 0)), left = Math.ceil(ms / 1000), up = /grace|over/.test(timer.state) || timer.state === 'running' && !left;
   let mark = up ? 'time_up' : timer.state === 'paused' ? 'time_still' : left <= 10 ? 'time_10' : left <= 60 ? 'time_60' : 'time_left', time = Math.floor(left / 60) + ':' + ('0' + left % 60).slice(-2);
   let loud = /0|up/.test(mark);
   node.className = up ? 'bad' : loud ? 'warn' : '';
   fill(node, [icon(loud ? 'alert' : 'clock'), h('span', t(up || !/0/.test(mark) ? mark : 'time_left', { time }))]);
-  mix(run, { max: timer.length_ms || 1, value: up ? 0 : ms });
+  mix(run, { hidden: false, max: timer.length_ms, value: up ? 0 : ms });
   if (loud && mark !== spoken) tell(mark);
   spoken = mark;
 }

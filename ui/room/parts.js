@@ -7,7 +7,7 @@ let shownFields = {}, sure = '', wrong = {}, complaint = '';
 
 /* A field whose text is kept for this round. props: label, limit (code points), rows, enter (what Enter does), optional. */
 function field(name, props) {
-  let key = props.key || at(name), id = 'f-' + key.replace(/[^\w-]/g, '-'), text = me.drafts[key] || '', rows = props.rows, limit = props.limit;
+  let key = props.key || at(name), id = 'f-' + key.replace(/[^\w-]/g, '-'), text = me.drafts[key] || props.start || '', rows = props.rows, limit = props.limit;
   let left = limit - size(text), bad = left < 0 ? t('too_long', { n: -left }) : wrong[key];
   shownFields[key] = true;
   return h('div.field', { key }, h('label', { for: id }, props.label, props.optional && h('small', ' ' + t('optional'))),
@@ -76,14 +76,19 @@ function mineHere(kind, about) {
   return me.ideas.filter(one => one.at === place(me) && one.kind === kind && one.state !== 'back' && (!about || one.about === about));
 }
 function sentList(kind, about) { return list(mineHere(kind, about).map(one => card(one.id, '.own', said(one.text), standing(one)))); }
-/* What was written and could not be sent: it stays until it is copied, sent late, or put away by hand. */
-function leftovers() {
-  let drafts = Object.keys(me.drafts).filter(key => me.drafts[key].trim() && !shownFields[key]);
-  let back = me.ideas.filter(one => one.state === 'back' || one.state === 'note' && (screen || one.at !== place(me)));
-  return drafts.length + back.length > 0 && [h('h2', t('not_sent')), drafts.map(key => h('div.card.left', { key },
-    field('', { key, rows: 2, label: t('draft') }), rescue(key, me.drafts[key], () => { setDraft(key, ''); show(); }))),
-  back.map(idea => h('div.card.left', { key: idea.id }, said(idea.text), note(idea.state === 'note' ? t('note_unsent') : reason(idea.why), '.bad', 'alert'),
-    rescue(idea.id, idea.text, () => forget(me, idea))))];
+/* What was written and could not be sent: it stays until it is copied, sent late, or put away by hand. What is being
+   typed, came back, or may still go stands above the task (up); the rest is folded away below it. */
+function leftovers(up) {
+  let late = screen || !me.state || me.state.late, typing = document.activeElement.dataset.draft;
+  let cards = Object.keys(me.drafts).filter(key => me.drafts[key].trim() && !shownFields[key] && !key.includes('.owner.') && up === !!(late || key === typing))
+    .map(key => h('div.card.left', { key }, field('', { key, rows: 2, label: t('draft') }), rescue(key, me.drafts[key], () => { setDraft(key, ''); show(); })));
+  me.ideas.forEach(idea => {
+    let own = idea.at === place(me), isNote = idea.state === 'note' && (screen || !own);
+    if ((isNote || idea.state === 'back') && up === !!(screen || idea.state === 'back' && (late || own))) {
+      cards.push(h('div.card.left', { key: idea.id }, said(idea.text), note(isNote ? t('note_unsent') : reason(idea.why), '.bad', 'alert'), rescue(idea.id, idea.text, () => forget(me, idea))));
+    }
+  });
+  return cards.length > 0 && (up ? [h('h2', t('not_sent')), cards] : h('details', { key: 'left' }, h('summary', t('not_sent') + ' (' + cards.length + ')'), cards));
 }
 function rescue(id, text, away) {
   let late = !screen && me.state && me.state.late && size(text) <= me.state.limits.text;

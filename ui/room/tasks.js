@@ -4,7 +4,8 @@ const TASKS = {};
 
 TASKS.wait = state => {
   let code = [state.text, state.overlay].find(one => has('wait.' + one)) || 'next';
-  return { title: t('wait.' + code), how: t('wait.' + code + '.how'), calm: 'clock', question: code === 'lobby' };
+  let how = t('wait.' + code + '.how'), lobby = code === 'lobby';
+  return { title: t('wait.' + code), how: lobby || code === 'next' ? state.say || how : how, calm: 'clock', body: lobby && [seatWords('you_are')] };
 };
 TASKS.dark = state => {
   let name = state.overlay === 'break' ? 'wait.break' : 'dark';
@@ -12,7 +13,7 @@ TASKS.dark = state => {
 };
 TASKS.read = state => ({
   title: t('read.title'), question: true,
-  body: [list(state.items.map(one => card(one.id, '', kind(t('kind.' + one.kind)), said(one.text), kind(one.author)))), state.items.length ? '' : note(t('nothing'))]
+  body: [list(state.items.map(one => card(one.id, '', kind(t('kind.' + one.kind)), said(one.text), kind(one.author)))), state.items.length || state.say ? '' : note(t('nothing'))]
 });
 
 /* Collect: write, keep a list of one's own, change and delete; with self-edit the best are marked, and they are sent. */
@@ -36,7 +37,7 @@ TASKS.compose = state => {
       note(full ? t('full', { n: most }) : timeUp && draft('text').trim() && t('time_up_draft'), '.warn', 'alert'),
       button(t(picky ? 'note_add' : timeUp ? 'send_now' : 'idea_add'), add, 'main.wide', picky ? 'plus' : 'send', { id: 'add' })],
     body: [notes.length > 0 && best(notes, timeUp), own.length > 0 && h('section', { key: 'own' }, h('h2', t(picky ? 'my_notes' : 'my_ideas', { n: own.length })), list(own.slice().reverse().map(ownIdea))),
-      (state.inspire || []).length > 0 && h('details', { key: 'inspire', open: true }, h('summary', icon('bulb'), t('inspire')), list(state.inspire.map(one => card(one.id, '.lit', said(one.text))))), privacy()]
+      (state.inspire || []).length > 0 && h('details', { key: 'inspire', open: true }, h('summary', icon('star'), t('inspire')), list(state.inspire.map(one => card(one.id, '.lit', said(one.text))))), privacy()]
   };
 };
 /* Notes are private: the best are marked and sent; when time is up also all of them. */
@@ -74,7 +75,7 @@ function ownIdea(idea) {
   }
   return card(idea.id, idea.mark ? '.own.on' : '.own', said(idea.text), idea.state === 'going' ? note(t('deleted')) : row(
     isNote ? toggle(t('mark'), !!idea.mark, () => { idea.mark = !idea.mark; keepSeat(me); show(); }, '', 'star') : standing(idea),
-    button(t('edit'), () => { setDraft(key, idea.text); show(); setTimeout(focusField, 0, key); }, 'quiet', 'pencil', { id: 'e-' + idea.id }),
+    button(t('edit'), () => { setDraft(key, idea.text); show(); setTimeout(focusField, 0, key); }, 'quiet', '', { id: 'e-' + idea.id }),
     twice('delete' + idea.id, t('delete'), remove)));
 }
 

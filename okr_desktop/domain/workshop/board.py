@@ -224,3 +224,6 @@ class Board:
     signatures: Mapping[str, Signature] = field(default_factory=dict[str, Signature])
     parked: Mapping[str, Parked] = field(default_factory=dict[str, Parked])
     steps: Mapping[str, NextStep] = field(default_factory=dict[str, NextStep])
+
+
+EMPTY = Board()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from okr_desktop.domain.errors import Problem, Refused, Severity
 from okr_desktop.domain.workshop.acts import loose, open_notes
 from okr_desktop.domain.workshop.agenda import Block, Break, Step
+from okr_desktop.domain.workshop.checks import open_blockers
 from okr_desktop.domain.workshop.drafting import drafts, picked_ids, results_of
 from okr_desktop.domain.workshop.limits import FEWEST_FOR_SEALED
 from okr_desktop.domain.workshop.model import (
@@ -190,6 +191,12 @@ def _leave_draft_kr(live: Live, counts: Counts) -> Iterator[Problem]:
             yield _warn("draft.many_results", draft.id, title=draft.title, count=count, most=MOST_RESULTS)
 
 
+def _leave_check(live: Live, counts: Counts) -> Iterator[Problem]:
+    titles = {one.id: one.title for one in (*live.board.drafts.values(), *live.board.results.values())}
+    for one in open_blockers(live):
+        yield Problem("check.contradiction", one.hint.about, {"title": titles.get(one.hint.about, "")})
+
+
 def _leave_confidence(live: Live, counts: Counts) -> Iterator[Problem]:
     number = live.run.round(Stage.CONFIDENCE)
     closed = next((one for one in live.results.confidence if one.round == number), None)
@@ -235,6 +242,7 @@ _EXITS = {
     Stage.SHORTLIST: _leave_shortlist,
     Stage.DRAFT_O: _leave_draft_o,
     Stage.DRAFT_KR: _leave_draft_kr,
+    Stage.CHECK: _leave_check,
     Stage.CONFIDENCE: _leave_confidence,
     Stage.ACCEPT: _leave_accept,
     Stage.SIGN: _leave_sign,

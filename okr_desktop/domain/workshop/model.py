@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from okr_desktop.domain.workshop.agenda import Agenda
 from okr_desktop.domain.workshop.board import (
+    EMPTY,
     Acceptance,
     Answer,
     Board,
@@ -255,6 +256,6 @@ class Live:
     id: str
     setup: Setup = Setup()
     run: Run = Run()
-    board: Board = Board()
+    board: Board = EMPTY
     results: Results = Results()
     voting: VoteRound | None = None

@@ -12,7 +12,7 @@ from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.help.key import HelpKey
-from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint, primary
+from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint
 from okr_desktop.qt.pages.workshop.words import stage_text
 from okr_desktop.qt.texts import problem_text
 
@@ -72,7 +72,8 @@ class ExitDialog(QDialog):
         errors = [one for one in problems if one.severity is Severity.ERROR]
         self.lines = [Line(one) for one in (*errors, *(one for one in problems if one not in errors))]
         self.stay = QPushButton(self.tr("Stay here"))
-        self.go = primary(self.tr("Go on anyway"))
+        self.go = QPushButton(self.tr("Go on anyway"))
+        self.go.setAutoDefault(False)
         self.go.setVisible(not errors)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_16)

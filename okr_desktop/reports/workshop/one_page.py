@@ -26,6 +26,7 @@ from okr_desktop.reports.style import (
 from okr_desktop.reports.workshop.data import Paper
 from okr_desktop.reports.workshop.drawings import Columns
 from okr_desktop.reports.workshop.kit import Book, book
+from okr_desktop.reports.workshop.pages import scaled
 from okr_desktop.reports.workshop.parts_end import hash_strips, signed
 from okr_desktop.reports.workshop.parts_head import facts, title, truth
 from okr_desktop.reports.workshop.protocol import render
@@ -36,6 +37,8 @@ _OWNER = 84.0
 _GAP = 10.0
 _THIRD = (CONTENT_WIDTH - 2 * 18) / 3
 _MOST_STEPS = 5
+#: Sizes and lines a key result, tried until everything fits.
+_TRIES = ((1.3, 2), (1.2, 2), (1.1, 2), (1.0, 2), (1.0, 1))
 
 
 def one_page(paper: Paper, size: str = "a4") -> bytes:
@@ -44,9 +47,13 @@ def one_page(paper: Paper, size: str = "a4") -> bytes:
     page = PAPERS[size]
     room = page[1] - FIRST_TOP - BOTTOM
     head = [*title(made), space(12), *facts(made), space(14)]
-    foot = [space(14), _band(made), *_steps(made), space(12), *truth(made), space(10), *_signature(made)]
-    left = room - sum(strip.height for strip in (*head, *foot))
-    pages = list(paginate([*head, *_objectives(made, left), *foot], room))
+    foot = [space(14), _band(made), *_steps(made)]
+    end = [space(12), *truth(made), space(10), *_signature(made)]
+    left = room - sum(strip.height for strip in (*head, *foot, *end))
+    body = _objectives(made, left)
+    rest = max(0.0, left - sum(strip.height for strip in body))
+    # What is signed stands at the foot of the page, wherever the objectives end.
+    pages = list(paginate([*head, *body, *foot, Strip(rest), *end], room))
     return render(made, page, pages[:1])
 
 
@@ -55,8 +62,8 @@ def _objectives(made: Book, room: float) -> list[Strip]:
     if not made.drafts:
         return made.nothing(made.say("came_out_none" if made.live.board.notes else "empty"))
     blocks = list[Strip]()
-    for most in (2, 1):
-        blocks = [_objective(made, one, most) for one in made.drafts]
+    for factor, most in _TRIES:
+        blocks = [_objective(made, one, most, factor) for one in made.drafts]
         if sum(strip.height for strip in blocks) <= room:
             return blocks
     return _as_many(made, blocks, room)
@@ -74,33 +81,35 @@ def _as_many(made: Book, blocks: Sequence[Strip], room: float) -> list[Strip]:
     return [*shown, *row(made.fonts, [Cell(0, [more], NOTE)], NOTE.leading)]
 
 
-def _objective(made: Book, draft: Draft, most: int) -> Strip:
+def _objective(made: Book, draft: Draft, most: int, factor: float) -> Strip:
     fonts = made.fonts
+    title, muted = scaled(SUBHEAD, factor), scaled(TABLE_MUTED, factor)
     room = CONTENT_WIDTH - _MARGIN - _OWNER - _GAP
     owner = draft.owner.strip() or made.say("owner_none")
     cells = [
-        Cell(0, [made.labels[draft.id]], SUBHEAD),
-        Cell(_MARGIN, fonts.wrap(draft.title, SUBHEAD, room, most), SUBHEAD),
-        Cell(CONTENT_WIDTH, [fonts.fit(owner, TABLE_MUTED, _OWNER)], TABLE_MUTED, "right"),
+        Cell(0, [made.labels[draft.id]], title),
+        Cell(_MARGIN, fonts.wrap(draft.title, title, room, most), title),
+        Cell(CONTENT_WIDTH, [fonts.fit(owner, muted, _OWNER)], muted, "right"),
     ]
-    strips = row(fonts, cells, SUBHEAD.leading)
-    lower(strips[0], 5)
+    strips = row(fonts, cells, title.leading, below=2 * factor)
+    lower(strips[0], 5 * factor)
     strips[0].marks.append(Mark(0, 0, Rule(CONTENT_WIDTH, LINE)))
     for one in made.results[draft.id]:
-        strips += _key_result(made, one, most)
-    strips[-1].height += 5
+        strips += _key_result(made, one, most, factor)
+    strips[-1].height += 5 * factor
     return stack(strips)
 
 
-def _key_result(made: Book, one: DraftResult, most: int) -> list[Strip]:
+def _key_result(made: Book, one: DraftResult, most: int, factor: float) -> list[Strip]:
     fonts = made.fonts
+    plain, strong, muted = (scaled(style, factor) for style in (TABLE, TABLE_STRONG, TABLE_MUTED))
     room = CONTENT_WIDTH - _MARGIN - _AIM - _OWNER - 2 * _GAP
     cells = [
-        Cell(_MARGIN, fonts.wrap(one.title, TABLE, room, most), TABLE),
-        Cell(_MARGIN + room + _GAP, fonts.wrap(made.aim(one.metric), TABLE_STRONG, _AIM, most), TABLE_STRONG),
-        Cell(CONTENT_WIDTH, fonts.wrap(one.owner, TABLE_MUTED, _OWNER, 1), TABLE_MUTED, "right"),
+        Cell(_MARGIN, fonts.wrap(one.title, plain, room, most), plain),
+        Cell(_MARGIN + room + _GAP, fonts.wrap(made.aim(one.metric), strong, _AIM, most), strong),
+        Cell(CONTENT_WIDTH, fonts.wrap(one.owner, muted, _OWNER, 1), muted, "right"),
     ]
-    return row(fonts, cells, TABLE.leading)
+    return row(fonts, cells, plain.leading)
 
 
 def _band(made: Book) -> Strip:

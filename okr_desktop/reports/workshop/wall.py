@@ -7,8 +7,7 @@ from itertools import chain
 
 from okr_desktop.domain.workshop.lineage import bottom_up
 from okr_desktop.domain.workshop.model import Draft, DraftResult, Spread
-from okr_desktop.reports.layout import Mark, Strip, beside, lower, row, space, stack
-from okr_desktop.reports.layout import Cell
+from okr_desktop.reports.layout import Cell, Mark, Strip, beside, lower, row, stack
 from okr_desktop.reports.marks import Rule
 from okr_desktop.reports.pen import Pen
 from okr_desktop.reports.style import ACCENT, INK, MM, MUTED, Type
@@ -29,10 +28,11 @@ _KEY = Type("regular", 14, 18.5)
 _AIM = Type("semibold", 17, 22)
 _SMALL = Type("regular", 11, 15, MUTED)
 _MEAN = Type("semibold", 38, 42)
-_SMALLEST = 0.5
+_SMALLEST, _LARGEST = 0.5, 1.7
 #: Columns and rows of the grid by the number of objectives.
 _GRIDS = {1: (1, 1), 2: (2, 1), 3: (3, 1), 4: (2, 2), 5: (3, 2), 6: (3, 2), 7: (4, 2), 8: (4, 2)}
 _MOST = 12
+_CHART = 115.0
 
 
 def wall(paper: Paper, size: str = "a4") -> bytes:
@@ -81,7 +81,7 @@ def _grid(pen: Pen, made: Book, corner: tuple[float, float], room: tuple[float, 
 
 def _factor(made: Book, shown: Sequence[Draft], width: float, height: float) -> float:
     """The largest of a few factors at which every objective fits into its field."""
-    factor = 1.0 if len(shown) > 2 else 1.2
+    factor = _LARGEST
     while factor > _SMALLEST:
         if all(_card(made, one, width, factor, made.results[one.id]).height <= height for one in shown):
             return factor
@@ -149,12 +149,13 @@ def _confidence(made: Book, one: Spread, width: float) -> Strip:
     mean = "–" if one.mean is None else made.formats.number(one.mean)
     figure = stack(lines(fonts, mean, _MEAN, width))
     x = fonts.width(mean, _MEAN) + 14
+    room = width - x - (_CHART + 12 if one.counts else 0)
     words = say("answers_of", answers=one.answers, seats=one.seats)
-    low = say("somebody_low" if one.any_low else "all_three")
-    told = stack([space(6), *lines(fonts, words, POSTER_NOTE, width - x), *lines(fonts, low, POSTER_NOTE, width - x, 2)])
+    low = say("somebody_low" if one.any_low else "all_three") if one.answers else ""
+    told = stack([*lines(fonts, words, POSTER_NOTE, room, 1), *lines(fonts, low, POSTER_NOTE, room, 2)])
     body = beside([(0, figure), (x, told)])
     if one.counts:
-        right = width - 6 * 20
+        right = width - _CHART
         body.marks.append(Mark(right, 42, Columns(one.counts, 20, 15, 34, 3)))
         for at in range(len(one.counts)):
             body.runs.append((right + at * 20 + 4, 55, _SMALL, str(at)))
@@ -184,4 +185,4 @@ def _word(made: Book, width: float) -> Strip:
     text = signed(made, word) if word else say("not_signed")
     head = lines(fonts, say("signature"), _OVER, width)
     truth = lines(fonts, say(f"truth_{made.live.setup.mode.value}"), scaled(_SMALL, 0.78), width, 4)
-    return stack([*head, *lines(fonts, text, POSTER_NOTE, width, 1), Strip(4), *truth])
+    return stack([*head, *lines(fonts, text, POSTER_NOTE, width, 2), Strip(4), *truth])

@@ -2,8 +2,9 @@
 
 Each function may run on any worker; it needs the ``Live`` of a hall or of a file and opens nothing else. All raise
 FileProblem ``file.folder_missing``, ``file.denied``, ``file.disk_full``, ``file.special``; then nothing was written.
-``language`` "" is that of the workshop. ``paper`` is "a4" or "letter"; posters come in A3 with "a4" and in Tabloid
-with "letter", unless ``size`` says otherwise ("a3", "tabloid", "a4", "letter").
+``language`` "" is that of the workshop. Sizes: "a4", "letter", and for posters "a3" and "tabloid".
+
+What a window calls: ``protocol``, ``poster``, ``all_cards``; before it ``missing_characters`` for a warning.
 """
 
 from __future__ import annotations
@@ -13,14 +14,18 @@ from pathlib import Path
 
 from okr_desktop import __version__
 from okr_desktop.domain.errors import Refused
-from okr_desktop.domain.workshop.checks import findings
+from okr_desktop.domain.workshop.checks import Check, findings
+from okr_desktop.domain.workshop.limits import SEATS_IN_ALL
 from okr_desktop.domain.workshop.model import Live
 from okr_desktop.reports.files import replace_file
-from okr_desktop.reports.workshop.data import Paper
+from okr_desktop.reports.workshop.data import Join, Paper
 from okr_desktop.services.workshop import content
 from okr_desktop.services.workshop.leaving import origin_of, told
 
 PROTOCOLS = ("full", "one_page", "wall")
+POSTERS = ("agenda", "question", "join")
+CARDS = ("idea_cards", "kr_cards", "dot_ballot", "fist_card", "roti_card", "all_cards")
+SHEETS = ("parking_sheet", "sign_off_sheet")
 
 
 def protocol(
@@ -44,6 +49,63 @@ def protocol(
     return Path(path)
 
 
+def poster(
+    live: Live,
+    kind: str,
+    path: Path,
+    language: str = "",
+    size: str = "",
+    *,
+    join: Join | None = None,
+    people: int = 0,
+) -> Path:
+    """Write a poster, a sheet of cards or a sheet to write on; gives the path.
+
+    ``kind`` is one of ``POSTERS`` (A3 or Tabloid unless ``size`` says A4 or Letter), ``CARDS`` or ``SHEETS`` (A4 or
+    Letter). "join" needs ``join`` (address with its secret, code) and may raise OkrError ``qr.too_long``; ``people``
+    makes as many cards as so many need, 0 one sheet of each.
+    """
+    replace_file(Path(path), _drawn(gathered(live, language), kind, size, join, people))
+    return Path(path)
+
+
+def _drawn(paper: Paper, kind: str, size: str, join: Join | None, people: int) -> bytes:
+    from okr_desktop.reports.workshop import cards, posters, sheets
+
+    if kind in CARDS:
+        draw = getattr(cards, kind)
+        return draw(paper, size or "a4", min(max(people, 0), SEATS_IN_ALL))
+    if kind == "join":
+        return posters.join_poster(paper, join or Join("", ""), size or "a3")
+    kinds = {
+        "agenda": posters.agenda_poster,
+        "question": posters.question_poster,
+        "parking_sheet": sheets.parking_sheet,
+        "sign_off_sheet": sheets.sign_off_sheet,
+    }
+    return kinds[kind](paper, size or ("a4" if kind in SHEETS else "a3"))
+
+
+def all_cards(live: Live, path: Path, language: str = "", size: str = "", *, people: int = 0) -> Path:
+    """Write every kind of card as one file."""
+    return poster(live, "all_cards", path, language, size, people=people)
+
+
+def missing_characters(live: Live, language: str = "") -> list[str]:
+    """The characters that no bundled font has, each once: they would be printed as a visible mark."""
+    from okr_desktop.reports.fonts import load_fonts
+
+    fonts, board, setup = load_fonts(), live.board, live.setup
+    texts = [setup.question, setup.place, setup.facilitator, setup.sponsor]
+    texts += [text for note in board.notes.values() if not note.withheld for text in (note.text, note.wording)]
+    texts += [one.name for one in board.clusters.values()]
+    for table in (board.drafts, board.results):
+        texts += [text for one in table.values() for text in (one.title, one.owner)]
+    for table in (board.dissents, board.parked, board.steps):
+        texts += [one.text for one in table.values()]
+    return sorted({char for text in texts for char in fonts.missing(text)})
+
+
 def gathered(live: Live, language: str = "", published: Mapping[str, str] | None = None) -> Paper:
     """What the papers show: nothing that was withheld, no voters or dots of so few that they would name somebody."""
     language = language or live.setup.language or "en"
@@ -64,7 +126,7 @@ def gathered(live: Live, language: str = "", published: Mapping[str, str] | None
     )
 
 
-def _checks(live: Live):
+def _checks(live: Live) -> tuple[Check, ...]:
     try:
         return tuple(findings(live))
     except Refused:

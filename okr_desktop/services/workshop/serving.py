@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -167,24 +168,21 @@ class Serving:
     def _publish(self) -> None:
         """Make the snapshots and tell everybody who has reason to look again."""
         last = self._shot
-        fresh = showing.shot(self._ledger, last.seq + 1)
+        fresh = showing.shot(self._ledger, last.seq)
+        differ = showing.phones_differ(last, fresh)
+        if differ:
+            # Only then: a number that rises with every command would tell phones how busy the others are.
+            fresh = replace(fresh, seq=last.seq + 1)
         self._shot = fresh
         now = now_ms()
         names = (self._steps.undoable, self._steps.redoable)
         self._view = showing.console(self._ledger, fresh, self._wall, now, *names, self._checkpoints.count)
         self._room = showing.wall(self._ledger, fresh, self._wall, now)
-        if self._phones_differ(last, fresh):
+        if differ:
             for told in list(self._watchers):
                 told(Told("state"))
         for woken in list(self._console):
             woken()
-
-    def _phones_differ(self, last: showing.Shot, fresh: showing.Shot) -> bool:
-        """Whether phones have something new to show: they are not sent counters (workshop.md, figures)."""
-        if last.live is fresh.live and last.said == fresh.said and last.pool == fresh.pool:
-            fresh.common.update(last.common)
-            return (last.counts.seats <= showing.FEW_SEATS) != (fresh.counts.seats <= showing.FEW_SEATS)
-        return True
 
     def _tick(self) -> None:
         """Twice a second: the timer's states are shown when they change, and the time is kept while it runs."""

@@ -12,7 +12,6 @@ import msgspec
 
 from okr_desktop.domain.workshop.acts import loose
 from okr_desktop.domain.workshop.agenda import BlockWords
-from okr_desktop.domain.workshop.limits import FEW
 from okr_desktop.domain.workshop.machine import current_block, steps
 from okr_desktop.domain.workshop.model import ConsoleView, Counts, Live, Opinions, Said, Seat, Target
 from okr_desktop.domain.workshop.stages import ROUNDS, Overlay, Stage
@@ -30,7 +29,6 @@ COUNTED = {
     Stage.CLUSTER: "sort",
 }
 DEALT = 5
-FEW_SEATS = FEW
 INSPIRE_SPARE = 2
 
 
@@ -97,11 +95,7 @@ def phone_state(ledger: Ledger, moment: Shot, seat: str, now_ms: int) -> bytes:
 def phone_json(ledger: Ledger, moment: Shot, seat: str, now_ms: int) -> Json:
     """The same as values."""
     found = ledger.sealed.seats.get(seat)
-    language = found.language if found is not None else moment.live.setup.language
-    common = moment.common.get(language)
-    if common is None:
-        common = phone.shared(moment.live, words_for(moment.live, language), moment.said, moment.counts.seats)
-        moment.common[language] = common
+    common = shared(moment, found.language if found is not None else moment.live.setup.language)
     return phone.whole(moment.live, common, own(ledger, moment, seat), now_ms)
 
 
@@ -190,6 +184,22 @@ def _inspired(moment: Shot, seed: bytes) -> list[Json]:
         return []
     dice = random.Random(seed + bytes([moment.live.run.turn & 0xFF]))
     return dice.sample(moment.pool, min(block.inspire + INSPIRE_SPARE, len(moment.pool)))
+
+
+def shared(moment: Shot, language: str) -> Json:
+    """What is the same for all phones of a language, made when it is first asked for."""
+    common = moment.common.get(language)
+    if common is None:
+        common = phone.shared(moment.live, words_for(moment.live, language), moment.said, moment.counts.seats)
+        moment.common[language] = common
+    return common
+
+
+def phones_differ(last: Shot, fresh: Shot) -> bool:
+    """Whether phones have something new to show: they are not sent counters (workshop.md, figures)."""
+    if not last.common or last.pool != fresh.pool or last.live.run.timer != fresh.live.run.timer:
+        return True
+    return any(shared(fresh, language) != old for language, old in list(last.common.items()))
 
 
 # The console and the wall

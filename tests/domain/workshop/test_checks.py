@@ -14,7 +14,9 @@ from okr_desktop.domain.people import Workspace
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.workshop import checks
 from okr_desktop.domain.workshop.drafting import drop_draft, drop_result, new_draft, new_result, override
-from okr_desktop.domain.workshop.model import Live, Setup
+from okr_desktop.domain.workshop.machine import exit_problems
+from okr_desktop.domain.workshop.model import Counts, Live, Run, Setup
+from okr_desktop.domain.workshop.stages import Stage
 
 GOOD = Metric(Kind.INCREASE, "customers", Decimal(10), Decimal(50))
 Q1 = Cycle("q1", "2027 Q1", date(2027, 1, 1), date(2027, 3, 31), state=CycleState.PREPARATION)
@@ -120,3 +122,13 @@ def test_groups_come_by_severity_and_leave_out_what_was_answered() -> None:
     blocker = groups[0][1][0]
     made = override(made, blocker.hint.code, blocker.hint.about, "Meant so")
     assert Level.ERROR not in dict(checks.by_severity(checks.findings(made)))
+
+
+def test_the_check_is_not_left_with_an_open_contradiction() -> None:
+    made = with_result(live("Customers trust our repairs"), "Reduce waiting customers")
+    made = replace(made, run=Run(Stage.CHECK))
+    (problem,) = exit_problems(made, Counts())
+    (result,) = made.board.results
+    assert (problem.code, problem.field) == ("check.contradiction", result)
+    assert problem.params == {"title": "Reduce waiting customers"}
+    assert exit_problems(override(made, "K_DIRECTION", result, "They wait at home"), Counts()) == []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtGui import Qt as RichText
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
@@ -106,6 +106,20 @@ def test_notes_are_dropped_on_a_section(world: Shown, where: str, cluster: str |
     world.settle()
     for id in ("n0", "n2"):
         assert (world.live.board.notes[id].cluster, world.live.board.notes[id].single) == (cluster, single)
+
+
+def test_a_dragged_row_goes_where_it_is_let_go_and_the_board_moves_it(world: Shown) -> None:
+    view = twin(world)
+    world.panel.picks.choose(["n7"], "n7")
+    at = view.visualItemRect(item(world, "n3")).center().toPointF()
+    mime = view.model().mimeData([view.indexFromItem(item(world, "n7"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(at, Qt.DropAction.MoveAction, mime, left, none)
+    view.dropEvent(drop)
+    assert drop.dropAction() == Qt.DropAction.IgnoreAction  # else the view would take the row away itself
+    world.settle()
+    assert world.live.board.notes["n7"].cluster == "c1"
+    assert tree(world)["c1"] == ["n1", "n3", "n5", "n7"]
 
 
 def test_what_is_folded_selected_and_current_stays(world: Shown) -> None:

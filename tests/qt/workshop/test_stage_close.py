@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from okr_desktop.domain.workshop import closing_acts
 from okr_desktop.domain.workshop.model import Live
 from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.qt.pages.workshop.late.protocol import can_write
 from okr_desktop.qt.pages.workshop.stages.close import ClosePanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
@@ -178,3 +179,18 @@ def test_hostile_texts_are_only_texts(make: Make) -> None:
     kit = make(live)
     assert not any("\u202e" in text for text in texts(kit.panel))
     assert any("<b>bold</b>" in text for text in texts(kit.panel))
+
+
+@pytest.mark.skipif(not can_write(), reason="the report of a workshop is not there")
+def test_the_protocol_is_written_where_it_was_asked_for(make: Make, tmp_path: Path) -> None:
+    kit = make(ready())
+    target = tmp_path / "protocol.pdf"
+    make.prompter.expect("choose_save_file", target)
+    kit.panel.protocol.whole_button.click()
+    kit.settle()
+    assert target.read_bytes().startswith(b"%PDF")
+    assert "protocol.pdf" in kit.panel.protocol.written.text()
+    make.prompter.expect("choose_save_file", tmp_path / "missing" / "protocol.pdf")
+    kit.panel.protocol.whole_button.click()
+    kit.settle()
+    assert kit.panel.problem.text()

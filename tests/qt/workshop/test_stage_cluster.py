@@ -7,13 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from okr_desktop.domain.workshop import acts
 from okr_desktop.domain.workshop.model import Board, Note, Opinions, Origin
 from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.qt.pages.workshop.console import Console
 from okr_desktop.qt.pages.workshop.stages.cluster import ClusterPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.workshop.conductor import Conductor
+from okr_desktop.qt.workshop.sleep import Awake
 from okr_desktop.services.workshop.hall import Hall
 from tests.qt.workshop.stand_in import Shown, StandIn, grouped
 from tests.services.workshop.kit import at, made
@@ -79,6 +86,25 @@ def test_what_phones_sorted_is_a_hint_and_no_more(runner: TaskRunner, prompter: 
     world.close()
 
 
+def test_groups_that_phones_named_are_suggested_with_their_name(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    hall = StandIn(grouped(9, 3))
+    hall.opinions = Opinions(
+        sorted_into={"n7": {"Speed <b>": 3, "c0": 1}, "n8": {"Speed <b>": 2}, "n6": {"c0": 4, "Speed <b>": 1}},
+        named_groups=("Speed <b>",),
+    )
+    world = Shown(ClusterPanel, hall, runner, prompter)
+    assert world.panel.scene.notes["n7"].hint == "“Speed <b>” 3 · A 1"
+    world.panel.suggest.click()
+    world.settle()
+    assert world.panel.ghosts.groups[0] == ("n7", "n8")
+    assert world.panel.ghosts.rows.item(0).text().startswith("Phones call it “Speed <b>”")
+    world.panel.ghosts.take.click()
+    world.settle()
+    made = next(one for one in world.live.board.clusters.values() if one.name == "Speed <b>")
+    assert {note.id for note in world.live.board.notes.values() if note.cluster == made.id} == {"n7", "n8"}
+    world.close()
+
+
 def test_the_keys_of_the_console_do_the_same(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
     world = Shown(ClusterPanel, StandIn(grouped(9, 2)), runner, prompter)
     panel: ClusterPanel = world.panel
@@ -126,6 +152,43 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     at(found, Stage.CLUSTER)
     yield found
     found.close()
+
+
+def test_in_the_console_the_keys_are_the_canvas_s_while_it_has_the_focus(
+    hall: Hall, runner: TaskRunner, prompter: ScriptedPrompter
+) -> None:
+    session = Session(runner)
+    conductor = Conductor(hall)
+    console = Console(conductor, session, prompter, Awake(None, []))
+    console.resize(1280, 800)
+    console.show()
+    console.activateWindow()
+    QApplication.processEvents()
+    panel: ClusterPanel = console.stages.shown()
+    panel.canvas.setFocus()
+    ids = list(panel.scene.notes)
+    panel.picks.focus(ids[0])
+    level = panel.canvas.level
+    timer = hall.view().live.run.timer
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Minus, Qt.Key.Key_C):
+        QTest.keyClick(panel.canvas, key)
+    hall._submit(_nothing).result()
+    assert hall.view().live.run.timer == timer
+    assert panel.canvas.level < level
+    assert [note.id for note in hall.view().live.board.notes.values() if note.cluster] == [ids[0]]
+    QTest.keyClick(panel.canvas, Qt.Key.Key_B)
+    hall._submit(_nothing).result()
+    assert hall.view().blank
+    assert runner.drain()
+    conductor.close()
+    console.close()
+    console.deleteLater()
+    conductor.deleteLater()
+    session.deleteLater()
+
+
+def _nothing() -> None:
+    return
 
 
 def test_in_a_real_workshop_groups_are_stored_and_undone(

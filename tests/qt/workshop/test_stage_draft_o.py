@@ -266,3 +266,40 @@ def test_a_wording_from_paper_comes_in_without_a_name_and_what_is_refused_comes_
     kit.settle()
     assert line.field.text() == "Too late"
     assert line.problem.text()
+
+
+def test_in_a_narrow_window_one_side_is_shown_and_a_new_objective_turns_to_the_drafts(make: Make) -> None:
+    kit = make(workshop())
+    sides = kit.panel.sides
+    assert sides.wide
+    assert kit.panel.tree.isVisible()
+    kit.panel.resize(540, 500)
+    assert not sides.wide
+    assert not kit.panel.tree.isVisible()
+    sides.switch.choose(0)
+    assert kit.panel.tree.isVisible()
+    kit.panel.tree.go_to("a")
+    press(kit.panel.tree, Qt.Key.Key_Return)
+    kit.settle()
+    assert not kit.panel.tree.isVisible()
+    assert kit.panel.cards[kit.draft("Faster repairs").id].title.hasFocus()
+
+
+def test_the_key_of_quick_entry_goes_to_the_line_for_paper_where_somebody_is_on_paper(make: Make) -> None:
+    kit = make(one(), paper=1)
+    assert kit.panel.do_key("quick_entry")
+    assert kit.panel.paper.line.field.hasFocus()
+    assert not kit.panel.do_key("merge")
+
+
+def test_buttons_go_on_in_the_next_line_where_there_is_no_room(make: Make) -> None:
+    kit = make(one(), paper=1)
+    buttons = (kit.panel.take_button, kit.panel.combine_button, kit.panel.wall_button)
+    row = buttons[0].parentWidget()
+    row.resize(1000, 40)
+    row.layout().setGeometry(row.rect())
+    assert len({button.y() for button in buttons}) == 1
+    assert row.layout().heightForWidth(1000) < row.layout().heightForWidth(100)
+    row.layout().setGeometry(row.rect().adjusted(0, 0, -880, 0))
+    assert len({button.y() for button in buttons}) == 3
+    assert all(button.geometry().right() <= 120 for button in buttons)

@@ -132,9 +132,20 @@ def test_phones_are_asked_about_the_next_pairs_and_the_wall_shows_this_one(world
     world.settle()
     assert frozenset(pair(world)) in {frozenset(one) for one in world.live.run.pairs}
     assert set(world.live.run.spotlight) == pair(world)
-    world.panel.leave()
+    world.panel.ask.click()
     world.settle()
     assert world.live.run.pairs == ()
+
+
+def test_phones_get_the_next_pairs_when_all_of_theirs_are_decided(world: Shown) -> None:
+    first = tuple(pair(world))
+    world.hall.ask_pairs([(first[0], first[1])])
+    world.settle()
+    assert world.panel.ask.isChecked()
+    press(world, Qt.Key.Key_X)
+    asked = {frozenset(one) for one in world.live.run.pairs}
+    assert asked
+    assert frozenset(first) not in asked
 
 
 def test_notes_are_merged_and_set_free_by_hand(world: Shown) -> None:

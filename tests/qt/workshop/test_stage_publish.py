@@ -17,7 +17,7 @@ from okr_desktop.qt.pages.workshop.stages.publish import PublishPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import cycles
-from tests.qt.dialog_kit import ALIGNED, save_by_keyboard
+from tests.qt.dialog_kit import ALIGNED
 from tests.qt.workshop.late_kit import HOSTILE, Make, PanelKit, drafted, panels, texts
 
 TITLES = ("Riders trust our repairs", "Everybody smiles")
@@ -123,7 +123,7 @@ def test_a_missing_cycle_is_made_from_here_and_chosen(make: Make) -> None:
     kit.settle()
     (dialog,) = kit.panel.findChildren(CycleDialog)
     dialog.ui.year.setValue(2031)
-    save_by_keyboard(dialog)
+    dialog.save()
     kit.settle()
     made = next(one for one in kit.office.desk.plan.cycles.values() if one.start.year == 2031)
     assert kit.panel.cycle.currentData() == made.id

@@ -198,6 +198,36 @@ def test_a_run_off_decides_among_those_that_tie(world: Shown) -> None:
     assert world.live.results.votes[0].superseded
 
 
+def test_a_second_run_off_decides_among_those_of_the_first(world: Shown) -> None:
+    cut(world, 2)
+    ids = [id_of(world, letter) for letter in "BCD"]
+    world.hall.runoff(ids).result()
+    vote(world.hall, world.hall.people, ("C", "C", "B", "B", "D", "D"))
+    world.hall.go(Stage.SHORTLIST).result()
+    world.hall.runoff(ids).result()
+    vote(world.hall, world.hall.people, ("D", "D", "D", "B", "B", "B"))
+    world.hall.go(Stage.SHORTLIST).result()
+    world.settle()
+    assert [(row.letter, row.run_off) for row in world.panel._rows][:4] == [("A", None), ("B", 3), ("D", 3), ("C", 0)]
+    world.hall.runoff([ids[0], ids[2]]).result()
+    vote(world.hall, world.hall.people, ("D", "D", "D", "D", "B", "B"))
+    world.hall.go(Stage.SHORTLIST).result()
+    world.settle()
+    assert [row.letter for row in world.panel._rows] == list("ADBCEFG")
+    cut(world, 2)
+    assert taken(world) == "AD"
+
+
+def test_the_number_steps_over_whole_ties(world: Shown) -> None:
+    count = world.panel.count
+    seen = []
+    for step in (1, 1, -1, -1):
+        count.stepBy(step)
+        world.settle()
+        seen.append(taken(world))
+    assert seen == ["A", "ABCD", "A", ""]
+
+
 def test_without_a_vote_one_agrees_and_ticks(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
     world = Shown(ShortlistPanel, StandIn(grouped(6, 2), Stage.SHORTLIST), runner, prompter)
     assert world.panel.head.text() == "No vote was held"

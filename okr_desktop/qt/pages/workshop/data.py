@@ -11,7 +11,7 @@ from okr_desktop.qt.pages.workshop.words import stage_text
 from okr_desktop.qt.texts_numbers import date_text
 
 if TYPE_CHECKING:
-    from okr_desktop.domain.workshop.model import Setup
+    from okr_desktop.domain.workshop.model import Live, Setup
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.workshop.content import Method, Offer, Script
     from okr_desktop.services.workshop.files import WorkshopFile
@@ -216,3 +216,17 @@ def save_agenda(desk: Desk, agenda: Agenda, name: str, language: str) -> tuple[A
     template = replace(template, words=replace(template.words, name=name))
     content.save_own(template)
     return template.agenda, choices(desk, language)
+
+
+def print_protocol(_desk: Desk, path: Path, target: Path) -> Path:
+    """Write the protocol of a workshop file that is not open as a PDF; gives where it stands."""
+    from okr_desktop.services.workshop import files, printing
+
+    return printing.protocol(files.read(path), target)
+
+
+def print_live(_desk: Desk, live: Live, target: Path) -> Path:
+    """Write the protocol of the workshop that is open as a PDF; gives where it stands."""
+    from okr_desktop.services.workshop import printing
+
+    return printing.protocol(live, target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from okr_desktop.domain.errors import Problem, Severity
@@ -31,7 +31,8 @@ def next_name(live: Live, script: Script | None, rest: str) -> str:
         return stage_text(Stage.LOBBY)
     if step is None:
         following = after(live)
-        return stage_text(following) if following is not None else ""
+        end = QCoreApplication.translate("Workshop", "Finish")
+        return end if following is Stage.ARCHIVED else stage_text(following) if following is not None else ""
     found = machine.steps(live)[step]
     if isinstance(found, Break):
         return rest

@@ -16,14 +16,11 @@ from okr_desktop.qt.pages.workshop import data, rehearsal
 from okr_desktop.qt.pages.workshop.console import Console
 from okr_desktop.qt.pages.workshop.data import StartView
 from okr_desktop.qt.pages.workshop.rehearsal import Rehearsal
-from okr_desktop.qt.pages.workshop.room import part
 from okr_desktop.qt.pages.workshop.start import StartPane
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.workshop.conductor import Conductor
 from okr_desktop.qt.workshop.sleep import Awake
-
-_PROTOCOL = "okr_desktop.qt.workshop.printing"
 
 
 class WorkshopPage(QWidget):
@@ -40,7 +37,7 @@ class WorkshopPage(QWidget):
         self._session, self._prompter = session, prompter
         self._context: object = None
         self._stale = True
-        self._deleting = ""
+        self._deleting = self._printing = ""
         self._rehearsal: Rehearsal | None = None
         self.awake = Awake(self)
         self.conductor: Conductor | None = None
@@ -56,7 +53,6 @@ class WorkshopPage(QWidget):
         self.start.opened.connect(self.open_workshop)
         self.start.delete_requested.connect(self._on_delete)
         self.start.print_requested.connect(self._on_print)
-        self.start.set_can_print(part(_PROTOCOL, "print_protocol") is not None)
         session.changed.connect(self._on_changed)
 
     def title(self) -> str:
@@ -187,9 +183,24 @@ class WorkshopPage(QWidget):
         made.crowd = Crowd(self.conductor, made.company, made.company.questions[0], self.conductor)
 
     def _on_print(self, path: str) -> None:
-        print_protocol = part(_PROTOCOL, "print_protocol")
-        if print_protocol is not None:
-            print_protocol(self, self._session, self._prompter, Path(path))
+        self._printing = path
+        filters = [(self.tr("PDF documents"), ["*.pdf"])]
+        title, suggested = self.tr("Print the protocol"), f"{Path(path).stem}.pdf"
+        self._prompter.choose_save_file(self, title, filters, self._on_target, suggested=suggested)
+
+    def _on_target(self, target: Path | None) -> None:
+        if target is not None:
+            self._session.read(
+                data.print_protocol,
+                Path(self._printing),
+                target,
+                then=self._on_printed,
+                failed=self.failed.emit,
+                owner=self,
+            )
+
+    def _on_printed(self, target: Path) -> None:
+        self.told.emit(self.tr("The protocol stands in {name}.").format(name=target.name))
 
     def _on_delete(self, path: str) -> None:
         row = next((one for one in self.start.rows() if str(one.path) == path), None)

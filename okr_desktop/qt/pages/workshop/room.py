@@ -53,6 +53,7 @@ class Room(QObject):
         self._later.setInterval(PICTURE_MS)
         self._later.timeout.connect(self._take_picture)
         self.projector.repainted.connect(self._on_repainted)
+        side.picture.resized.connect(self._on_repainted)
         self.projector.screen_lost.connect(self._on_lost)
         self.projector.screen_back.connect(self._on_back)
         self.projector.left.connect(self._on_left)

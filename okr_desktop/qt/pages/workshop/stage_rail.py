@@ -97,8 +97,8 @@ class StepButton(QAbstractButton):
 
     def minutes(self) -> str:
         """What stands at the end: the minutes, or "5 → 7" once they are known."""
-        planned = minutes_text(self.line.minutes)
-        if self.line.actual is None or minutes_text(self.line.actual) == planned:
+        planned = minutes_text(self.line.minutes) if self.line.minutes else ""
+        if not planned or self.line.actual is None or minutes_text(self.line.actual) == planned:
             return planned
         return f"{planned} → {minutes_text(self.line.actual)}"
 

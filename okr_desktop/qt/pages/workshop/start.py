@@ -11,7 +11,7 @@ from okr_desktop.domain.errors import OkrError
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.workshop.data import Row, StartView
-from okr_desktop.qt.pages.workshop.parts.pieces import card, heading, hint, label, line_label, primary, row_of
+from okr_desktop.qt.pages.workshop.parts.pieces import card, heading, hint, label, line_label, primary, row_of, say
 from okr_desktop.qt.texts import error_text
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
@@ -139,7 +139,7 @@ class StartPane(QWidget):
         self._on_current()
 
     def _say_resume(self, text: str) -> None:
-        self._resume_words.setText(text)
+        say(self._resume_words, text)
 
     def _record(self, row: Row) -> Record:
         if row.problem:
@@ -155,10 +155,6 @@ class StartPane(QWidget):
         return Record(
             str(row.path), (Cell(row.question, strong=row.interrupted), Cell(row.day, muted=True), stage, result)
         )
-
-    def set_can_print(self, on: bool) -> None:
-        """Whether protocols can be printed here."""
-        self.print_button.setVisible(on)
 
     def rows(self) -> Sequence[Row]:
         """What is listed."""

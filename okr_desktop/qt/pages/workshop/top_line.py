@@ -34,9 +34,14 @@ class TopLine(QFrame):
         self.over = ProblemLine()
         self.lift = link(self.tr("Go on"))
         self.lift.clicked.connect(self.lifted)
-        self._over = row_of(self.over, self.lift, None)
+        self._over = QWidget()
+        over = QHBoxLayout(self._over)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.over, 1)
+        over.addWidget(self.lift)
         self._over.hide()
-        names = column_of(self.title, self.counts, self._state_row(), space=2)
+        self._state = row_of(self._mark, self.connection, self.door, None, space=theme.SPACE_4)
+        names = column_of(self.title, self.counts, self._state, space=2)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_16)
         row.addWidget(names, 1)
@@ -46,9 +51,6 @@ class TopLine(QFrame):
         column.setSpacing(theme.SPACE_4)
         column.addLayout(row)
         column.addWidget(self._over)
-
-    def _state_row(self) -> QWidget:
-        return row_of(self._mark, self.connection, self.door, None, space=theme.SPACE_4)
 
     def show_view(self, view: ConsoleView, block: str = "") -> None:
         """Show where the workshop stands; ``block`` is the name of the method."""
@@ -60,6 +62,8 @@ class TopLine(QFrame):
         # The name of the method where it says more than the stage does.
         self.title.setText(f"{name} · {block}" if block and block.casefold() != name.casefold() else name)
         self.counts.setText(counts_text(view.counts, stage))
+        self.counts.setVisible(is_live(stage))
+        self._state.setVisible(is_live(stage))
         self.clock.show_timer(live.run.timer, view.now_ms)
         self._show_connection(view)
         overlay = live.run.overlay
@@ -80,17 +84,20 @@ class TopLine(QFrame):
         open_ = bool(view.address)
         live = is_live(view.live.run.stage)
         paper = view.live.setup.paper_only
-        if open_:
+        rehearsal = view.live.setup.rehearsal and not open_
+        if rehearsal:
+            text = self.tr("Rehearsal: simulated people, nothing reaches your plan by itself")
+        elif open_:
             text = self.tr("Phones reach {address}").format(address=view.address)
         elif paper:
             text = self.tr("Paper only: no phone can join")
         else:
             text = self.tr("Phones cannot join yet")
         self.connection.setText(text)
-        self._mark.token = "on_track" if open_ else "muted" if paper else "behind"
-        self._mark.name = "link" if open_ else "file-text" if paper else "alert-triangle"
+        self._mark.token = "on_track" if open_ else "muted" if paper or rehearsal else "behind"
+        self._mark.name = "link" if open_ else "info" if rehearsal else "file-text" if paper else "alert-triangle"
         self._mark.update()
         self.door.setText(self.tr("Close") if open_ else self.tr("Let phones in…"))
-        self.door.setVisible(live)
+        self.door.setVisible(live and not rehearsal)
         wide = QFontMetrics(self.connection.font()).horizontalAdvance(text)
         self.connection.setMaximumWidth(wide + theme.SPACE_8)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.pages.plan.parts import plain
 from okr_desktop.qt.pages.workshop.canvas.scene import Scene
 
@@ -15,9 +16,9 @@ _WIDE, _LOW = 280, 210
 
 
 class Ghosts(QFrame):
-    """``taken(ids)`` makes a group of them; ``pointed(number)`` shows which one is in hand (-1 for none)."""
+    """``taken(ids, name)`` makes a group of them; ``pointed(number)`` shows which one is in hand (-1 for none)."""
 
-    taken = Signal(object)
+    taken = Signal(object, str)
     pointed = Signal(int)
 
     def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
@@ -25,6 +26,7 @@ class Ghosts(QFrame):
         self._scene = scene
         self._left: set[frozenset[str]] = set()
         self._all: tuple[Group, ...] = ()
+        self._named: list[tuple[str, Group]] = []
         self.groups: list[Group] = []
         self.setProperty("card", True)
         self._head = plain("")
@@ -40,7 +42,7 @@ class Ghosts(QFrame):
         self.rows.setAccessibleName(self.tr("Suggested groups"))
         self.rows.currentRowChanged.connect(self._on_row)
         self.rows.itemActivated.connect(self._on_activated)
-        self.take = QPushButton(self.tr("Make this a group"))
+        self.take = QPushButton(self.tr("Make a group"))
         self.take.setProperty("primary", True)
         self.take.clicked.connect(self.take_current)
         self.leave = QPushButton(self.tr("Not these"))
@@ -68,11 +70,17 @@ class Ghosts(QFrame):
         self.setMaximumHeight(_LOW if low else widest)
         self._state.setVisible(not low)
 
+    def show_named(self, named: list[tuple[str, Group]]) -> None:
+        """Groups that phones made and named while sorting: they come before what is only alike."""
+        if named != self._named:
+            self._named = named
+            self.again()
+
     def show_groups(self, groups: tuple[Group, ...], *, working: bool) -> None:
         """These are suggested now; what was left stays away, and so does what is in a group already."""
         self._all = groups
         loose = set(self._scene.loose())
-        fitting = (tuple(id for id in group if id in loose) for group in groups)
+        fitting = (tuple(id for id in group if id in loose) for group in (*_ids(self._named), *groups))
         found = [group for group in fitting if len(group) > 1 and frozenset(group) not in self._left]
         self._head.setText(self.tr("Suggested groups"))
         self._state.setText(self._sentence(len(found), working))
@@ -93,9 +101,10 @@ class Ghosts(QFrame):
         self.groups = groups
         self.rows.clear()
         for group in groups:
-            texts = (self._scene.notes[id].text for id in group)
-            item = QListWidgetItem("\n".join(f"• {_short(text)}" for text in texts))
-            self.rows.addItem(item)
+            lines = [f"• {_short(self._scene.notes[id].text)}" for id in group]
+            if name := self.name_of(group):
+                lines.insert(0, self.tr("Phones call it “{name}”").format(name=_short(name)))
+            self.rows.addItem(QListWidgetItem(upright("\n".join(lines))))
         self.rows.setCurrentRow(min(row, len(groups) - 1))
 
     def again(self) -> None:
@@ -107,10 +116,14 @@ class Ghosts(QFrame):
         row = self.rows.currentRow()
         return self.groups[row] if 0 <= row < len(self.groups) else ()
 
+    def name_of(self, group: Group) -> str:
+        """What phones call a group, "" where they did not make it."""
+        return next((name for name, ids in self._named if set(group) <= set(ids)), "")
+
     def take_current(self) -> None:
         """Make a group of the suggestion in hand."""
         if group := self.current():
-            self.taken.emit(list(group))
+            self.taken.emit(list(group), self.name_of(group))
 
     def leave_current(self) -> None:
         """Do not suggest this again."""
@@ -123,6 +136,10 @@ class Ghosts(QFrame):
 
     def _on_activated(self, _item: QListWidgetItem) -> None:
         self.take_current()
+
+
+def _ids(named: list[tuple[str, Group]]) -> list[Group]:
+    return [group for _, group in named]
 
 
 def _short(text: str) -> str:

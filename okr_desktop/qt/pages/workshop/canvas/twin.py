@@ -89,7 +89,6 @@ class ListTwin(QTreeWidget):
             row = QTreeWidgetItem(top)
             row.setData(0, _ID, note)
             row.setSizeHint(0, QSize(0, theme.ROW_COMPACT))
-            row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self._items[note] = row
 
     def _label(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from okr_desktop.domain.workshop.limits import RAISE_LIMIT
 from okr_desktop.domain.workshop.model import Seat
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.segments import Segments
+from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.parts.pieces import line_label
 
 
@@ -32,18 +33,11 @@ class PaperBallots(QWidget):
         self.text.setMaxLength(RAISE_LIMIT)
         self.text.setVisible(bool(asks))
         self._words = line_label("", muted=True)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_8)
-        row.addWidget(line_label(self.tr("On paper")))
-        row.addWidget(self.seat)
-        row.addWidget(self.choice)
-        row.addWidget(self._words)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
         column.addWidget(self.text)
-        column.addLayout(row)
+        column.addWidget(flow_of(line_label(self.tr("On paper")), self.seat, self.choice, self._words))
         self.choice.chosen.connect(self._on_chosen)
         self.seat.currentIndexChanged.connect(self._forget)
         self.hide()

@@ -45,6 +45,7 @@ class PollList(QWidget):
         bar.setRange(0, poll.result + poll.activity)
         bar.setValue(poll.result)
         bar.setTextVisible(False)
+        bar.setMinimumWidth(theme.NARROW_FIELD)
         bar.setAccessibleName(f"{title}: {words}")
         self._grid.addWidget(bar, row, 0)
         self._grid.addWidget(line_label(words), row, 1)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.workshop.late.publish_data import PreviewLine
 from okr_desktop.qt.pages.workshop.late.words import foreign
-from okr_desktop.qt.pages.workshop.parts.pieces import empty_out, label, line_label
+from okr_desktop.qt.pages.workshop.parts.pieces import column_of, empty_out, label, line_label
 
 
 class PreviewList(QWidget):
@@ -34,10 +35,12 @@ class PreviewList(QWidget):
             mark = line_label(line.mark, strong=True)
             mark.setAccessibleName(line.note)
             words = label(foreign(line.text), strong=line.depth == 1, muted=line.depth == 0)
-            words.setContentsMargins(line.depth * theme.SPACE_12, theme.SPACE_8 if line.depth == 0 else 0, 0, 0)
-            self._grid.addWidget(mark, row, 0)
-            self._grid.addWidget(words, row, 1)
-            self._grid.addWidget(label(foreign(line.note), theme.CAPTION, muted=True), row, 2)
+            note = label(foreign(line.note), theme.CAPTION, muted=True)
+            note.setVisible(bool(line.note))
+            place = column_of(words, note, space=0)
+            place.setContentsMargins(line.depth * theme.SPACE_12, theme.SPACE_8 if line.depth == 0 else 0, 0, 0)
+            self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(place, row, 1)
 
     def lines(self) -> tuple[PreviewLine, ...]:
         """What is shown."""

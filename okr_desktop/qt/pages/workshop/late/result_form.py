@@ -57,6 +57,7 @@ class ResultForm(QFrame):
         self._connect()
 
     def _arrange(self) -> None:
+        self.due.setMinimumWidth(theme.DAY_FIELD)
         self.due.setPlaceholderText(self.tr("end of the cycle"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)

@@ -16,7 +16,7 @@ from okr_desktop.qt.texts import amount_text, date_text, kind_text
 
 _ID = Qt.ItemDataRole.UserRole
 _MOST = 6
-_LESS = (1, 5, 7)
+_LESS = (1, 4, 5, 7)
 
 
 class ResultTable(QTableWidget):
@@ -53,7 +53,9 @@ class ResultTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in enumerate((theme.RAIL_WIDE, theme.KPI_VALUE, 64, 64, 72, theme.KPI_VALUE, 80, 80)):
+        for column, width in enumerate(
+            (theme.RAIL_WIDE, theme.KPI_VALUE, 64, 64, 80, theme.KPI_VALUE, theme.KPI_VALUE, theme.KPI_VALUE)
+        ):
             self.setColumnWidth(column, width)
         self.currentCellChanged.connect(self._on_cell)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +43,7 @@ __all__ = [
     "link",
     "primary",
     "row_of",
+    "say",
     "scrolled",
     "steady",
 ]
@@ -64,6 +66,14 @@ def steady(name: str) -> QIcon:
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         made.addPixmap(icons.pixmap(name, theme.ICON_SMALL, theme.current().text), mode)
     return made
+
+
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+
+
+def say(words: QLabel, text: str) -> None:
+    """Put other people's text into a label: a word that is longer than a line may break."""
+    words.setText(_LONG_WORD.sub("\\g<0>\u200b", upright(text)))
 
 
 def icon_button(icon: str, name: str, slot: Callable[..., Any] | None = None, keys: str = "") -> QToolButton:
@@ -153,6 +163,7 @@ class CardList(QListWidget):
         self.setSpacing(theme.SPACE_4)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemDoubleClicked.connect(self._on_item)
+        theme.notifier().changed.connect(self._on_theme)
 
     def show_lines(self, lines: Iterable[CardLine]) -> None:
         """Show these cards; the current one and the place stay where they can."""
@@ -198,11 +209,10 @@ class CardList(QListWidget):
     def _on_item(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(_KEY)))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange and any(line.icon for line in self._lines):
-            lines, self._lines = self._lines, []
-            self.show_lines(lines)
+    def _on_theme(self) -> None:
+        """Icons are made anew in the colours of the other theme."""
+        lines, self._lines = self._lines, []
+        self.show_lines(lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses."""

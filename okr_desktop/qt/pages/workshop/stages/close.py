@@ -16,6 +16,7 @@ from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.figures import Figures
 from okr_desktop.qt.pages.workshop.late.owner import people
 from okr_desktop.qt.pages.workshop.late.paper import PaperBallots
+from okr_desktop.qt.pages.workshop.late.protocol import ProtocolBox, can_write
 from okr_desktop.qt.pages.workshop.late.room_for import scrolling
 from okr_desktop.qt.pages.workshop.late.spread_box import SpreadBox
 from okr_desktop.qt.pages.workshop.late.step_rows import ParkedRow, StepList
@@ -48,6 +49,7 @@ class ClosePanel(LatePanel):
         self.parking, self.figures = heading(""), Figures()
         self._parked_column = QVBoxLayout()
         self.no_parked = hint(self.tr("Nothing was put aside."))
+        self.protocol = ProtocolBox(self)
         self.archive_button: QPushButton = primary(self.tr("&Finish the workshop"))
         self._arrange()
         self._connect()
@@ -67,7 +69,10 @@ class ClosePanel(LatePanel):
         figures, below = card()
         below.addWidget(heading(self.tr("How much came from below")))
         below.addWidget(self.figures)
-        self.outer.addWidget(scrolling(worth, steps, aside, figures), 1)
+        paper, on_paper = card()
+        on_paper.addWidget(self.protocol)
+        paper.setVisible(can_write())
+        self.outer.addWidget(scrolling(worth, steps, aside, figures, paper), 1)
         self.outer.addWidget(self.problem)
         self.outer.addWidget(row_of(None, self.archive_button))
 

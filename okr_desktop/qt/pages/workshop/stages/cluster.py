@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QWidget
 
 from okr_desktop.domain.workshop import closing_acts
@@ -158,6 +158,7 @@ class ClusterPanel(BoardPanel):
         self._show_mode()
         if self.canvas.whole and fresh:
             self.canvas.fit()
+        self.ghosts.show_named(_named(opinions))
         if self.suggest.isChecked():
             self._compare()
         self._tell()
@@ -166,13 +167,27 @@ class ClusterPanel(BoardPanel):
         super().showEvent(event)
         self._focus_board()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """What finds no room in the bar loses its word, then goes into the menu."""
+        shown = (self.phones, self.suggest, self.as_canvas, self.as_list)
+        rare = (self.split, self.loosen, self.name)
+        often = (self.new_group, self.single, self.tidy, self.more)
+        room = self.width() - 2 * theme.SPACE_16 - theme.SPACE_24
+        for words, all_of_them in ((True, True), (False, True), (False, False)):
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            for button in shown:
+                button.setToolButtonStyle(style)
+            for button in rare:
+                button.setVisible(all_of_them)
+            there = (*shown, *often, *(rare if all_of_them else ()))
+            if sum(button.sizeHint().width() + theme.SPACE_4 for button in there) <= room:
+                return
+
     def set_narrow(self, narrow: bool) -> None:
-        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
-        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in (self.phones, self.suggest, self.as_canvas, self.as_list):
-            button.setToolButtonStyle(icon_only if narrow else beside)
-        for button in (self.split, self.loosen, self.name):
-            button.setVisible(not narrow)
         self._middle.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.ghosts.set_low(narrow)
 
@@ -282,12 +297,32 @@ class ClusterPanel(BoardPanel):
 
 
 def _hints(board: Board, opinions: Opinions) -> dict[str, str]:
-    """For each note the groups that phones sorted it into, most phones first: "B 5 · A 2"."""
+    """For each note where phones sorted it, most phones first: "B 5 · A 2"; a group that is not there by its name."""
     found = dict[str, str]()
     for note in open_notes(board):
-        votes = opinions.sorted_into.get(note.id)
-        if votes:
-            known = [(count, board.clusters[id].letter) for id, count in votes.items() if id in board.clusters]
-            known.sort(key=lambda row: (-row[0], row[1]))
-            found[note.id] = " · ".join(f"{letter} {count}" for count, letter in known[:3])
+        votes = opinions.sorted_into.get(note.id, {})
+        known = [(count, _letter(board, opinions, into)) for into, count in votes.items()]
+        known = sorted((one for one in known if one[1]), key=_most_first)
+        if known:
+            found[note.id] = " · ".join(f"{where} {count}" for count, where in known[:3])
     return found
+
+
+def _most_first(row: tuple[int, str]) -> tuple[int, str]:
+    return -row[0], row[1]
+
+
+def _letter(board: Board, opinions: Opinions, into: str) -> str:
+    if into in board.clusters:
+        return board.clusters[into].letter
+    return f"“{into}”" if into in opinions.named_groups else ""
+
+
+def _named(opinions: Opinions) -> list[tuple[str, tuple[str, ...]]]:
+    """The groups that phones named, with the notes that most phones put there."""
+    found = dict[str, list[str]]()
+    for note, votes in opinions.sorted_into.items():
+        best = max(votes, key=lambda into: (votes[into], into), default="")
+        if best in opinions.named_groups:
+            found.setdefault(best, []).append(note)
+    return [(name, tuple(notes)) for name, notes in sorted(found.items())]

@@ -25,9 +25,12 @@ from okr_desktop.qt.pages.workshop.parts.pieces import (
     label,
     link,
     row_of,
+    say,
+    scrolled,
 )
 from okr_desktop.qt.pages.workshop.quick_entry import QuickEntry
 from okr_desktop.qt.texts import error_text
+from okr_desktop.services.workshop.company import looks_rude
 
 
 class CollectPanel(StagePanel):
@@ -85,7 +88,11 @@ class CollectPanel(StagePanel):
         self.split.addWidget(typed)
         self.photo_side.hide()
         self._counts_card = frame
-        whole = QVBoxLayout(self)
+        inside = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside))
+        whole = QVBoxLayout(inside)
         whole.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
         whole.setSpacing(theme.SPACE_12)
         whole.addWidget(frame)
@@ -104,7 +111,7 @@ class CollectPanel(StagePanel):
 
     def show_view(self, view: ConsoleView) -> None:
         counts, live = view.counts, view.live
-        self.question.setText(live.setup.question)
+        say(self.question, live.setup.question)
         self.ideas.set_number(str(counts.ideas))
         self.done.set_number(self.tr("{done} of {seats}").format(done=counts.done, seats=counts.seats))
         self.waiting.set_number(str(counts.more_time))
@@ -130,10 +137,17 @@ class CollectPanel(StagePanel):
         self.turn.setText(text.format(turn=view.live.run.turn, turns=turns))
 
     def _show_moderation(self, view: ConsoleView) -> None:
-        mark = self.tr("withheld")
-        lines = (CardLine(id, text, mark if id in self._withheld else "") for id, text in view.moderation)
-        self.moderation.show_lines(lines)
+        language = view.live.setup.language
+        self.moderation.show_lines(self._moderated(id, text, language) for id, text in view.moderation)
         self._on_current()
+
+    def _moderated(self, id: str, text: str, language: str) -> CardLine:
+        """A rude word is a hint to look, and nothing more."""
+        if id in self._withheld:
+            return CardLine(id, text, self.tr("withheld"))
+        if looks_rude(text, language):
+            return CardLine(id, text, self.tr("worth a look"), "alert-triangle")
+        return CardLine(id, text)
 
     # Keys
 

@@ -77,9 +77,7 @@ class DraftKrPanel(LatePanel):
     def _arrange(self) -> None:
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.addWidget(_framed(heading(self.tr("Objectives")), self.objectives, flow_of(self.wall_button)))
-        self.phones = _framed(
-            heading(self.tr("Metrics from the room")), self.metrics, flow_of(self.take_button), self.paper
-        )
+        self.phones = _framed(heading(self.tr("Metrics")), self.metrics, flow_of(self.take_button), self.paper)
         self.left.addWidget(self.phones)
         self.left.setChildrenCollapsible(False)
         head = row_of(None, self.out_button, self.new_button)

@@ -59,7 +59,7 @@ class DraftOPanel(LatePanel):
         self.from_button = QPushButton(self.tr("Objective from the &line"))
         self.take_button = QPushButton(self.tr("&Take over"))
         self.combine_button = QPushButton(self.tr("&Combine"))
-        self.wall_button = QPushButton(self.tr("Compare on the &wall"))
+        self.wall_button = QPushButton(self.tr("Co&mpare"))
         self.paper = PaperLine(self, self.tr("A wording from paper"), "wording")
         self.many, self.count = hint(""), line_label("", theme.EMPHASIS, strong=True)
         self._column = QVBoxLayout()
@@ -84,13 +84,14 @@ class DraftOPanel(LatePanel):
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.addWidget(self._framed(heading(self.tr("Shortlist")), self.tree, flow_of(self.from_button)))
         self.phones = self._framed(
-            heading(self.tr("Wordings from the room")),
+            heading(self.tr("Wordings")),
             self.wordings,
             flow_of(self.take_button, self.combine_button, self.wall_button),
             self.paper,
         )
         self.left.addWidget(self.phones)
         self.left.setChildrenCollapsible(False)
+        self.left.setSizes([2 * theme.POPOVER_WIDTH, 3 * theme.POPOVER_WIDTH])
         self.sides = TwoSides((self.left, right), (self.tr("Ideas"), self.tr("Objectives")), WIDE_FROM)
         self.sides.set_shares(2, 3)
         self.outer.addWidget(self.sides, 1)
@@ -200,7 +201,7 @@ class DraftOPanel(LatePanel):
         self.take_button.setEnabled(picked > 0)
         self.combine_button.setEnabled(picked > 0 and bool(self._chosen))
         self.wall_button.setEnabled(picked == 2 or lit)
-        self.wall_button.setText(self.tr("Off the &wall") if lit and picked != 2 else self.tr("Compare on the &wall"))
+        self.wall_button.setText(self.tr("Off the &wall") if lit and picked != 2 else self.tr("Co&mpare"))
         self.from_button.setEnabled(bool(self.tree.current_id()))
         self.paper.set_about(self._target())
 

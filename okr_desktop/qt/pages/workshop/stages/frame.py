@@ -22,6 +22,7 @@ from okr_desktop.qt.pages.workshop.parts.pieces import (
     label,
     link,
     row_of,
+    say,
     scrolled,
 )
 from okr_desktop.qt.pages.workshop.words import origin_text
@@ -94,7 +95,7 @@ class FramePanel(StagePanel):
         self.setFocusProxy(self.line)
 
     def show_view(self, view: ConsoleView) -> None:
-        self.question.setText(view.live.setup.question)
+        say(self.question, view.live.setup.question)
         titles = "\n".join(parent.title for parent in view.live.setup.parents)
         if titles != self._shown or not titles:
             self._show_parents(titles)
@@ -122,7 +123,7 @@ class FramePanel(StagePanel):
         self.change.setVisible(not on)
 
     def _on_change(self) -> None:
-        self.editor.setPlainText(self.question.text())
+        self.editor.setPlainText(self.conductor.view.live.setup.question)
         self._edit(True)
         self.editor.setFocus()
 

@@ -72,7 +72,9 @@ class LobbyPanel(StagePanel):
         self._closed = hint(
             self.tr("No phone can join yet. Choose the network and try it with your own phone, or stay on paper.")
         )
-        self._words = column_of(self.code, self.address, self.wifi, self.show_it, None, space=theme.SPACE_4)
+        self._words = column_of(
+            self.code, self.address, self.wifi, row_of(self.show_it, None), None, space=theme.SPACE_4
+        )
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_16)
         row.addWidget(self.code_picture)

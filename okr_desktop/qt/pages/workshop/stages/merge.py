@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,7 +26,7 @@ from okr_desktop.qt.pages.workshop.canvas import moves
 from okr_desktop.qt.pages.workshop.canvas.panel import BoardPanel
 from okr_desktop.qt.pages.workshop.parts import panel as names
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, heading, hint, line_label, link, primary, row_of
-from okr_desktop.qt.pages.workshop.stages.merge_card import PairCard, set_text
+from okr_desktop.qt.pages.workshop.stages.merge_card import HIGHEST, PairCard, set_text
 from okr_desktop.qt.pages.workshop.stages.merge_list import NoteList
 from okr_desktop.qt.pages.workshop.stages.merge_pairs import Open, Pairs
 from okr_desktop.qt.prompter import Prompter
@@ -67,8 +67,7 @@ class MergePanel(BoardPanel):
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the list lies below the pair."""
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._split.setStretchFactor(0, 0 if narrow else 3)
-        self._split.setStretchFactor(1, 1 if narrow else 2)
+        self._split.setSizes([1, 1_000] if narrow else [3_000, 2_000])
         gap = theme.SPACE_12
         self._stack.setContentsMargins(0, 0, 0 if narrow else gap, gap if narrow else 0)
         self._side.setContentsMargins(0 if narrow else gap, gap if narrow else 0, 0, 0)
@@ -112,6 +111,7 @@ class MergePanel(BoardPanel):
             column.addWidget(part)
         column.addStretch(1)
         column.setStretchFactor(cards, 20)
+        cards.setMaximumHeight(HIGHEST)
         self.empty = EmptyState()
         self.empty.primary_requested.connect(self.look_again)
         self.empty.secondary_requested.connect(self.back)
@@ -137,6 +137,8 @@ class MergePanel(BoardPanel):
     def show_view(self, view: ConsoleView) -> None:
         self.view = view
         board, opinions = view.live.board, view.opinions
+        with QSignalBlocker(self.ask):
+            self.ask.setChecked(bool(view.live.run.pairs))
         if board is self._board and opinions == self._opinions:
             return
         self._board, self._opinions = board, opinions
@@ -152,9 +154,6 @@ class MergePanel(BoardPanel):
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_pair()
-
-    def leave(self) -> None:
-        self.ask.setChecked(False)
 
     def _compare(self, board: Board) -> None:
         """Ask the worker once for each set of texts."""
@@ -189,6 +188,7 @@ class MergePanel(BoardPanel):
         self.kind.setText(self.tr("Probably the same") if now.sure else self.tr("Look at these: the same idea?"))
         self._show_phones(now)
         self.back_button.setEnabled(bool(self.pairs.said))
+        self._ask_on(rest)
         self._light((now.a, now.b))
 
     def _show_phones(self, now: Open) -> None:
@@ -257,6 +257,12 @@ class MergePanel(BoardPanel):
         """Ask for the skipped pairs again."""
         self.pairs.look_again()
         self._show_pair()
+
+    def _ask_on(self, rest: list[Open]) -> None:
+        """Once all that phones were asked about is decided, they get the next."""
+        asked = {frozenset(pair) for pair in self.live.run.pairs}
+        if asked and not any(frozenset((one.a, one.b)) in asked for one in rest):
+            self._ask_phones(True)
 
     def _ask_phones(self, on: bool) -> None:
         rest = self.pairs.open(self.live.board, self._opinions) if on else []

@@ -11,7 +11,7 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.pages.workshop.parts.pieces import label
 
-_LOWEST, _HIGHEST = 120, 300
+_LOWEST, HIGHEST = 120, 300
 
 
 class PairCard(QFrame):
@@ -22,7 +22,6 @@ class PairCard(QFrame):
         self.id = ""
         self.setProperty("card", True)
         self.setMinimumHeight(_LOWEST)
-        self.setMaximumHeight(_HIGHEST)
         self.text = label("", theme.SECTION)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

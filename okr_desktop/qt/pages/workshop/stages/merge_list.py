@@ -48,6 +48,7 @@ class NoteList(QWidget):
         self.tree.setIndentation(theme.SPACE_16)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.itemSelectionChanged.connect(self.altered)
+        theme.notifier().changed.connect(self._on_theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
@@ -57,6 +58,10 @@ class NoteList(QWidget):
         head.addWidget(self.search, 1)
         column.addLayout(head)
         column.addWidget(self.tree, 1)
+
+    def _on_theme(self) -> None:
+        self._shape = None
+        self.show_board(self._board)
 
     def set_order(self, ids: Iterable[str]) -> None:
         """Show the notes in this order, similar ones side by side."""

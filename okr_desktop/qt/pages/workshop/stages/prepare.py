@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -64,6 +64,7 @@ class PreparePanel(StagePanel):
         self.place.preflight_requested.connect(self._on_preflight)
         for step in self.steps:
             step.kept.connect(self._on_kept)
+        theme.notifier().changed.connect(self._on_theme)
         self.list.setCurrentRow(0)
         self._ask()
 
@@ -119,10 +120,8 @@ class PreparePanel(StagePanel):
             item.setToolTip(said.format(step=step.title()))
         self.before.show_view(view)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self.show_view(self.conductor.view)
+    def _on_theme(self) -> None:
+        self.show_view(self.conductor.view)
 
     def show_step(self, at: int) -> None:
         """Show one of the steps."""

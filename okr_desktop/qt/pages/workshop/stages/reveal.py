@@ -21,6 +21,7 @@ from okr_desktop.qt.pages.workshop.parts.pieces import (
     line_label,
     primary,
     row_of,
+    say,
 )
 
 
@@ -118,7 +119,7 @@ class RevealPanel(StagePanel):
             self.text.setText(self.tr("All cards are covered. Show the first one."))
             self.about.setText("")
             return
-        self.text.setText(note.words if not note.withheld else self.tr("This card is withheld."))
+        say(self.text, note.words if not note.withheld else self.tr("This card is withheld."))
         unclear = view.opinions.unclear.get(note.id, 0)
         self.about.setText(
             self.tr("%n find(s) it unclear. Ask only: what does it mean?", "", unclear) if unclear else note.author

@@ -38,6 +38,7 @@ class ShortlistPanel(BoardPanel):
         self.table.pick_requested.connect(self.pick)
         self.count = QSpinBox()
         self.count.setRange(0, 0)
+        self.count.setKeyboardTracking(False)
         self.count.setMinimumWidth(theme.SPIN_WIDTH)
         self.count.setAccessibleName(self.tr("How many to take"))
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -118,7 +119,9 @@ class ShortlistPanel(BoardPanel):
     # What is decided
 
     def _on_count(self, count: int) -> None:
-        self.cut(count)
+        at = cut_of(self._rows)
+        # One less than a tie is the whole tie less.
+        self.table.move_line(-1) if count == at - 1 else self.cut(count)
 
     def cut(self, count: int) -> None:
         """Take the first rows and no others; what ties with the last one comes along."""

@@ -36,29 +36,33 @@ def rows(live: Live) -> list[Row]:
             Row(one.id, one.letter, one.text, None, None, at, False, *_picked(live, one.id))
             for at, one in enumerate(targets(live.board), 1)
         ]
-    if voted.kind != RUNOFF or (before := _before(live, voted)) is None:
+    return _ranked(live, voted)
+
+
+def _ranked(live: Live, voted: VoteRound) -> list[Row]:
+    before = _before(live, voted) if voted.kind == RUNOFF else None
+    if before is None:
         return [_row(live, rank) for rank in ranking(voted)]
     last = {rank.target.id: rank for rank in ranking(voted)}
-    found = [_row(live, rank, last.get(rank.target.id)) for rank in ranking(before)]
-    among = sorted((row for row in found if row.id in last), key=lambda row: list(last).index(row.id))
-    first = next((at for at, row in enumerate(found) if row.id in last), 0)
+    found = _ranked(live, before)
+    decided = {row.id: row for row in found if row.id in last}
+    among = [replace(decided[id], run_off=rank.dots, tied=rank.tied) for id, rank in last.items()]
+    first = next(at for at, row in enumerate(found) if row.id in last)
     rest = [row for row in found if row.id not in last]
     return [*rest[:first], *among, *rest[first:]]
 
 
 def _before(live: Live, voted: VoteRound) -> VoteRound | None:
-    """The round that a run-off followed."""
+    """The round that a run-off followed; a run-off may follow another."""
     ids = {item.id for item in voted.items}
-    earlier = (one for one in reversed(live.results.votes) if one.number < voted.number and one.kind != RUNOFF)
+    earlier = (one for one in reversed(live.results.votes) if one.number < voted.number)
     return next((one for one in earlier if ids <= {item.id for item in one.items}), None)
 
 
-def _row(live: Live, rank: Rank, last: Rank | None = None) -> Row:
+def _row(live: Live, rank: Rank) -> Row:
     target = rank.target
-    tied = last.tied if last is not None else rank.tied
-    run_off = last.dots if last is not None else None
     picked, reason = _picked(live, target.id)
-    return Row(target.id, target.letter, target.text, rank.dots, rank.voters, rank.place, tied, picked, reason, run_off)
+    return Row(target.id, target.letter, target.text, rank.dots, rank.voters, rank.place, rank.tied, picked, reason)
 
 
 def _picked(live: Live, id: str) -> tuple[bool, str]:

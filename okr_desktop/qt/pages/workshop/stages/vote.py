@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QSpinBox, QStackedWidget, QWidget
 
 from okr_desktop.domain.workshop.model import ConsoleView, Live, Target, VoteRound
@@ -112,6 +112,13 @@ class VotePanel(BoardPanel):
 
     def set_narrow(self, narrow: bool) -> None:
         self.paper.setFixedWidth(_SLIM if narrow else _SIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter begins to type a ballot."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.paper.field.isVisible():
+            self.paper.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     # What is shown
 

@@ -1,0 +1,153 @@
+"""Promises towards the room: the projector shows what the hall says, the door opens after the check, papers print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from okr_desktop.domain.workshop.stages import Overlay, Stage
+from okr_desktop.qt.pages.workshop.watch import Watch
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.workshop.network import Interface, Kind
+from okr_desktop.qt.workshop.preflight.checks import Result
+from okr_desktop.qt.workshop.sleep import AwakeState
+from tests.qt.workshop.console_kit import ConsoleKit
+
+
+@pytest.fixture
+def kit(qtbot: QtBot, runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path) -> Iterator[ConsoleKit]:
+    made = ConsoleKit(qtbot, runner, prompter, tmp_path)
+    yield made
+    made.close()
+
+
+def test_the_projector_goes_on_and_off_and_is_seen_small(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.press("projector")
+    kit.settle()
+    assert console.room.projecting
+    assert console.aside.project.isChecked()
+    kit.wait(lambda: not console.aside.picture.pixmap().isNull())
+    console.press("escape")
+    assert not console.room.projecting
+    assert not console.aside.project.isChecked()
+    console.press("projector")
+    projector = console.room.projector
+    kit.page.shut()
+    assert not projector.isVisible()
+
+
+def test_blank_and_freeze_reach_the_projector(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.press("blank")
+    console.press("freeze")
+    kit.settle()
+    assert console.room.projector.blank
+    assert console.room.projector.frozen
+
+
+def test_the_join_code_is_shown_over_any_scene_and_goes_again(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME, paper_only=False)
+    console.press("join")
+    kit.settle()
+    assert "no join code" in kit.told[-1]
+    kit.hall.open_door("127.0.0.1").result(10)
+    kit.settle()
+    console.press("join")
+    assert console.room.projector._view["scene"] == "join"
+    console.press("join")
+    assert console.room.projector._view["scene"] == "frame"
+    console.press("join")
+    kit.hall.go(Stage.COLLECT).result(10)
+    kit.settle()
+    assert console.room.projector._view["scene"] == "collect"
+
+
+def test_a_passed_check_opens_the_door_when_people_are_welcomed(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.PREPARE, paper_only=False)
+    console.room._on_checked(Result("127.0.0.1", 0, passed=True))
+    kit.settle()
+    assert kit.view.live.setup.preflight_passed
+    assert not kit.view.address
+    console.bar.next.click()
+    kit.wait(lambda: bool(kit.view.address))
+    assert kit.stage is Stage.LOBBY
+    kit.prompter.expect("ask", "close")
+    console.room.toggle_door()
+    kit.wait(lambda: not kit.view.address)
+
+
+def test_paper_is_a_choice_of_the_check(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.PREPARE, paper_only=False)
+    console.room._on_checked(Result(paper=True))
+    kit.settle()
+    assert kit.view.live.setup.paper_only
+
+
+def test_a_computer_that_slept_is_paused(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.hall.timer("start").result(10)
+    console.watch._tick.jumped.emit(600.0)
+    kit.settle()
+    kit.wait(lambda: kit.view.live.run.overlay is Overlay.PAUSED)
+    kit.wait(lambda: any("asleep" in text for text in kit.told))
+
+
+def test_the_computer_is_kept_awake_while_people_are_in_it(kit: ConsoleKit) -> None:
+    asked: list[str] = []
+
+    class Holder:
+        def start(self, why: str, told: object) -> None:
+            asked.append("start")
+
+        def stop(self) -> None:
+            asked.append("stop")
+
+    kit.page.awake._holders = [Holder()]
+    kit.open(Stage.PREPARE)
+    assert asked == []
+    kit.hall.go(Stage.LOBBY).result(10)
+    kit.settle()
+    assert asked == ["start"]
+    kit.page.shut()
+    assert kit.page.awake.state is AwakeState.OFF
+
+
+def test_a_network_that_is_gone_means_paper_and_another_one_is_taken(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.LOBBY, paper_only=False)
+    kit.hall.open_door("127.0.0.1").result(10)
+    kit.settle()
+    watch = console.watch
+    assert isinstance(watch, Watch)
+    port = kit.view.address.rpartition(":")[2]
+    watch._on_networks([Interface("lo", Kind.WIFI, "127.0.0.2", 8)])
+    kit.wait(lambda: "127.0.0.2" in kit.view.address)
+    assert kit.view.address.rpartition(":")[2] == port
+    watch._on_networks([])
+    kit.wait(lambda: kit.view.live.run.overlay is Overlay.OFFLINE)
+
+
+def test_a_protocol_is_written_from_the_list_and_from_the_end(kit: ConsoleKit, tmp_path: Path) -> None:
+    kit.open(Stage.CLOSE)
+    kit.hall.archive().result(10)
+    kit.settle()
+    last = tmp_path / "last.pdf"
+    kit.prompter.expect("choose_save_file", last)
+    kit.panel().print.click()
+    kit.wait(last.exists)
+    kit.settle()
+    assert "last.pdf" in kit.panel().said.text()
+    kit.page.close_workshop()
+    kit.settle()
+    again = tmp_path / "again.pdf"
+    kit.page.start.table.go_to(str(kit.page.start.rows()[0].path))
+    kit.prompter.expect("choose_save_file", again)
+    kit.page.start.print_button.click()
+    kit.wait(again.exists)
+    kit.settle()
+    assert again.read_bytes().startswith(b"%PDF")
+    assert not kit.failures

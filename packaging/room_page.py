@@ -59,8 +59,11 @@ def _word(sign: str) -> bool:
 
 
 def squeezed_sheet(text: str) -> str:
-    """CSS without comments and needless space."""
+    """CSS without comments and needless space, and with one letter for each of our colours."""
     text = _CSS.sub(" ", text)
+    names = dict.fromkeys(re.findall(r"--[a-z]+(?=:)", text))
+    for number, name in enumerate(names):
+        text = re.sub(rf"{name}\b", f"--{chr(ord('a') + number)}", text)
     text = re.sub(r" ?([{};,>]) ?", r"\1", text)
     return re.sub(r"(?<=[{;])([\w-]+): ", r"\1:", text).replace(";}", "}").strip()
 

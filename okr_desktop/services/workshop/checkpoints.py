@@ -34,7 +34,7 @@ class Checkpoints:
     def after(self, stage: Stage, *, forward: bool, left: Stage) -> None:
         """The workshop has moved: noted, done by ``settle`` once it is committed."""
         self._stage = stage
-        self._rewrite = self._rewrite or left in SEALED or stage is Stage.ARCHIVED
+        self._rewrite = True
         self._purge = self._purge or left in SEALED or stage is Stage.ARCHIVED
         self._copy = self._copy or (forward and stage is not Stage.ARCHIVED)
 

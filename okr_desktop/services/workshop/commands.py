@@ -52,7 +52,7 @@ def carry_out(ledger: Ledger, seat: str, command: Mapping[str, Any], now_ms: int
         raise Rejected(422, "command.unknown", field="do")
     stages, run = found
     live = ledger.live
-    if not _in_time(ledger, command, now_ms) or (stages is not None and not _in_stage(ledger, word, stages)):
+    if not _in_time(ledger, command, now_ms) or (stages is not None and not _in_stage(ledger, command, stages)):
         raise Rejected(409, "stage_closed", epoch=live.run.epoch)
     try:
         return run(ledger, seat, command) or {}
@@ -71,9 +71,10 @@ def _in_time(ledger: Ledger, command: Mapping[str, Any], now_ms: int) -> bool:
     return is_idea and epoch == run.epoch - 1 and closed is not None and now_ms - closed <= LATE_GRACE_MS
 
 
-def _in_stage(ledger: Ledger, word: object, stages: frozenset[Stage]) -> bool:
+def _in_stage(ledger: Ledger, command: Mapping[str, Any], stages: frozenset[Stage]) -> bool:
     run = ledger.live.run
-    in_grace = word == "idea" and run.collect_closed_ms is not None and run.stage.number > Stage.COLLECT.number
+    # Only what was made for the stage before comes in the seconds of grace: nothing new comes once voting began.
+    in_grace = command.get("do") == "idea" and command.get("epoch") != run.epoch
     return run.stage in stages or in_grace
 
 
@@ -311,7 +312,8 @@ def _unclear(ledger: Ledger, seat: str, command: Mapping[str, Any]) -> Json:
 def _same(ledger: Ledger, seat: str, command: Mapping[str, Any]) -> Json:
     pair: Any = command.get("pair")
     known = {":".join(one) for one in ledger.live.run.pairs}
-    name = ":".join(str(one) for one in cast(list[object], pair)) if isinstance(pair, list) else ""
+    parts = cast(list[object], pair) if isinstance(pair, list) else []
+    name = ":".join(one for one in parts if isinstance(one, str))
     if name not in known:
         raise Rejected(422, "item.unknown", field="pair")
     _ballot(ledger, seat, "same", name, _one_of(command, "value", ("same", "different", "pass")))

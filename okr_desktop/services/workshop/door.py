@@ -126,6 +126,7 @@ def approve(ledger: Ledger, id: str, yes: bool) -> None:
         raise NotFound("seat.unknown", id=asking.seat)
     token = _token(ledger, asking.key)
     asking.token = token
+    ledger.hand_over(seat.id, token)
     ledger.put_seat(SeatRow(seat.id, _hash(token), seat.label, seat.kind, seat.language))
 
 

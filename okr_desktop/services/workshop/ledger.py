@@ -28,6 +28,7 @@ class Passing:
     more_time: set[str] = field(default_factory=set[str])
     written: dict[str, int] = field(default_factory=dict[str, int])
     waiting: dict[str, Asking] = field(default_factory=dict[str, "Asking"])
+    sheets: tuple[tuple[int, int], tuple[IdeaRow, ...]] | None = None
     pings: int = 0
     from_elsewhere: int = 0
 
@@ -44,6 +45,11 @@ class Asking:
     def shown(self, id: str) -> Waiting:
         """As the console shows it."""
         return Waiting(id, self.label)
+
+
+def _name(salt: bytes, token: str) -> bytes:
+    """The pseudonym of a token under the salt of a round."""
+    return hmac.new(salt, token.encode("ascii"), hashlib.sha256).digest()
 
 
 class Ledger:
@@ -147,14 +153,14 @@ class Ledger:
         token = self.passing.tokens.get(seat)
         if token is None:
             return None
-        return hmac.new(self._salt(kind, round), token.encode("ascii"), hashlib.sha256).digest()
+        return _name(self._salt(kind, round), token)
 
     def known_pseudonym(self, kind: str, round: int, seat: str) -> bytes | None:
         """The same for reading, on any thread: None where the round has no ballots yet."""
         salt, token = self.sealed.salts.get((kind, round)), self.passing.tokens.get(seat)
         if salt is None or token is None:
             return None
-        return hmac.new(salt, token.encode("ascii"), hashlib.sha256).digest()
+        return _name(salt, token)
 
     def _salt(self, kind: str, round: int) -> bytes:
         salt = self.sealed.salts.get((kind, round))
@@ -176,6 +182,20 @@ class Ledger:
         else:
             mine[item] = value
         self.sealed.ballots = {**self.sealed.ballots, (kind, round): {**old, who: mine}}
+
+    def hand_over(self, seat: str, token: str) -> None:
+        """A seat gets another token: what it has put into open rounds goes along, or it could vote a second time.
+
+        Where its old token is not known (nobody has used it since a restart), its ballots cannot be found.
+        """
+        old = self.passing.tokens.get(seat)
+        for (kind, round), salt in self.sealed.salts.items():
+            mine = self.sealed.ballots.get((kind, round), {}).get(_name(salt, old), {}) if old else {}
+            for item, value in mine.items():
+                self.put_ballot(kind, round, _name(salt, old or ""), item, None)
+                self.put_ballot(kind, round, _name(salt, token), item, value)
+        self.passing.tokens[seat] = token
+        self.unfolded = True
 
     def ballots(self, kind: str, round: int) -> Mapping[bytes, Mapping[str, str]]:
         """The ballots of a round by pseudonym; those that were emptied again are left out."""

@@ -13,8 +13,9 @@ from okr_desktop.domain.workshop import machine
 from okr_desktop.domain.workshop.acts import assign, new_cluster, with_notes
 from okr_desktop.domain.workshop.agenda import Break
 from okr_desktop.domain.workshop.drafting import drafts, results_of
+from okr_desktop.domain.workshop.limits import IDEAS_IN_ALL
 from okr_desktop.domain.workshop.model import Cluster, Live, Note, Origin, Poll, Spread, VoteRound
-from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.domain.workshop.stages import LATE, Stage
 from okr_desktop.domain.workshop.votes import counted, spread
 from okr_desktop.domain.workshop.words import idea_text, random_id
 from okr_desktop.services.workshop.ledger import HAND_BALLOT, HANDS, Ledger
@@ -84,6 +85,14 @@ def _leave(ledger: Ledger, to: Stage, now_ms: int) -> None:
         ledger.destroy(OPEN_KINDS[now], 0)
     if now is Stage.COLLECT and to is not Stage.COLLECT:
         reveal(ledger)
+    if now in LATE and to not in LATE:
+        _forget_late_keys(ledger)
+
+
+def _forget_late_keys(ledger: Ledger) -> None:
+    """Nobody may change a late idea any more: the hashes of the phones' keys are destroyed, as at the reveal."""
+    for said in [one for one in ledger.sealed.said.values() if one.edit_hash is not None]:
+        ledger.put_said(replace(said, edit_hash=None))
 
 
 # Reveal
@@ -136,6 +145,8 @@ def with_imported(live: Live, rows: Iterable[tuple[str, Origin, str]]) -> Live:
     shown = live.run.stage.number >= Stage.REVEAL.number
     notes, groups = list[Note](), dict[str, list[str]]()
     for text, origin, group in rows:
+        if len(live.board.notes) + len(notes) >= IDEAS_IN_ALL:
+            raise Refused([Problem("ideas.all_full", "rows", {"limit": IDEAS_IN_ALL})])
         note = Note(random_id(), idea_text(text), origin, order + len(notes), shown=shown)
         notes.append(note)
         if group.strip():

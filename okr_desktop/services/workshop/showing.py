@@ -19,6 +19,7 @@ from okr_desktop.domain.workshop.views import phone, projector
 from okr_desktop.domain.workshop.views.common import Json
 from okr_desktop.services.workshop import content, door
 from okr_desktop.services.workshop.ledger import Ledger
+from okr_desktop.store.sealed.rows import IdeaRow
 
 # The ballots that are counted aloud ("12 of 20") in a stage.
 COUNTED = {
@@ -172,10 +173,20 @@ def _pool(ledger: Ledger) -> tuple[Json, ...]:
     block = current_block(live)
     if live.run.stage is not Stage.COLLECT or block is None or not block.inspire:
         return ()
-    round = live.run.round(Stage.COLLECT)
-    turning = block.turns > 0 and live.run.turn > 1
-    found = [idea for idea in ledger.sealed.ideas.values() if (turning or idea.round < round) and not idea.withheld]
-    return tuple({"id": idea.id, "text": idea.text} for idea in sorted(found, key=lambda idea: idea.id))
+    ideas = ledger.sealed.ideas
+    sheets = [idea for idea in _sheets(ledger, block.turns > 0) if idea.id in ideas and not ideas[idea.id].withheld]
+    return tuple({"id": idea.id, "text": idea.text} for idea in sheets)
+
+
+def _sheets(ledger: Ledger, turning: bool) -> tuple[IdeaRow, ...]:
+    """What was written when this turn began: an idea that was passed on at once would tell who has just sent it."""
+    run = ledger.live.run
+    now = (run.epoch, run.turn)
+    if ledger.passing.sheets is None or ledger.passing.sheets[0] != now:
+        before, round = turning and run.turn > 1, run.round(Stage.COLLECT)
+        found = [idea for idea in ledger.sealed.ideas.values() if before or idea.round < round]
+        ledger.passing.sheets = (now, tuple(sorted(found, key=lambda idea: idea.id)))
+    return ledger.passing.sheets[1]
 
 
 def _inspired(moment: Shot, seed: bytes) -> list[Json]:

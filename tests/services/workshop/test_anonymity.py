@@ -253,3 +253,15 @@ def test_paper_is_told_apart_only_where_three_have_it(tmp_path: Path) -> None:
         hall.go().result()
         assert [note.origin.value for note in hall.view().live.board.notes.values()] == [origin]
         hall.close()
+
+
+def test_the_keys_of_late_ideas_go_when_nothing_can_be_late_any_more(ran: tuple[Hall, list[Phone], list[str]]) -> None:
+    hall, found, _ = ran
+    hall.go().result()
+    found[0].send("late", text="I was late", edit=key())
+    (row,) = dumped(hall)[0]["said"]
+    at(hall, Stage.VOTE)
+    tables, raw = dumped(hall)
+    assert [one["edit_hash"] for one in tables["said"]] == [None]
+    assert row["edit_hash"] not in raw
+    hall.close()

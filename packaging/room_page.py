@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "ui" / "room"
 PAGE = ROOT / "resources" / "room"
-FIRST = "/* Made from ui/room by packaging/room_page.py */\n"
+FIRST = "/* Made from ui/room */\n"
 # In this order: each part uses only what stands before it until the last one starts the page.
 SCRIPTS = ("kept", "words", "dom", "link", "outbox", "parts", "tasks", "ballots", "page")
 # Comments, texts, patterns (after a sign that cannot end a value) and white space; everything else goes through.
@@ -71,9 +71,9 @@ def squeezed_sheet(text: str) -> str:
 def built() -> dict[str, str]:
     """What belongs into resources/room, by file name."""
     scripts = [(SOURCES / f"{name}.js").read_text("utf-8") for name in SCRIPTS]
-    script = "\n".join(squeezed_script(text) for text in scripts)
+    script = squeezed_script("\n".join(scripts))
     sheet = squeezed_sheet((SOURCES / "page.css").read_text("utf-8"))
-    return {"page.js": f"{FIRST}(() => {{\n'use strict';\n{script}\n}})();\n", "page.css": f"{FIRST}{sheet}\n"}
+    return {"page.js": f"{FIRST}(()=>{{'use strict';{script}}})();\n", "page.css": f"{FIRST}{sheet}\n"}
 
 
 def stale() -> list[str]:

@@ -25,6 +25,13 @@ PROBLEMS: Mapping[str, object] = {
     "publish.owner_unknown": QT_TRANSLATE_NOOP(
         "Texts", "“{title}”: nobody in the plan is called {name}, so it will have no owner."
     ),
+    "publish.other_cycle": QT_TRANSLATE_NOOP("Texts", "“{title}” is revised and stays in {cycle}."),
+    "publish.left_out": QT_TRANSLATE_NOOP(
+        "Texts", "“{title}” was left out by the room. It is not deleted: it stays in the plan as it is."
+    ),
+    "publish.revised_gone": QT_TRANSLATE_NOOP(
+        "Texts", "“{title}” is not in the plan any more. It will be added as a new one."
+    ),
     "question.empty": QT_TRANSLATE_NOOP("Texts", "Enter the question of the workshop."),
     "signed_by.empty": QT_TRANSLATE_NOOP("Texts", "Enter the name of whoever signs."),
 }

@@ -80,6 +80,8 @@ PROBLEMS: Mapping[str, object] = {
     "draft.no_source": QT_TRANSLATE_NOOP(
         "Texts", "“{title}” names no idea that it comes from. Link one, or mark it as having no source."
     ),
+    "condition.empty": QT_TRANSLATE_NOOP("Texts", "Say under which condition."),
+    "comment.empty": QT_TRANSLATE_NOOP("Texts", "Say which changes, or why it is returned."),
     "check.contradiction": QT_TRANSLATE_NOOP(
         "Texts", "“{title}” contradicts itself. Change it, or leave it with a reason in the check."
     ),

@@ -74,6 +74,15 @@ COMMITTED = (
     Picture("reports", "reports"),
     Picture("history", "history"),
     Picture("what-changed", "what_changed"),
+    # A workshop
+    Picture("workshop-collect", "workshop_collect"),
+    Picture("workshop-collect-dark", "workshop_collect", mode="dark"),
+    Picture("workshop-cluster", "workshop_cluster"),
+    Picture("workshop-results", "workshop_results"),
+    Picture("workshop-join", "workshop_join"),
+    Picture("workshop-ranking", "workshop_ranking"),
+    Picture("workshop-phone", "workshop_phone"),
+    Picture("workshop-protocol", "workshop_protocol"),
     # Together
     Picture("shared", "shared"),
     Picture("decide", "decide"),

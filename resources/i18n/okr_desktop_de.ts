@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>There is no objective to accept: go back to drafting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} accepted by an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>Accept</source>
@@ -131,6 +142,93 @@
     </message>
 </context>
 <context>
+    <name>AgendaStep</name>
+    <message>
+        <source>Agendas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Take the step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch or shorten every step so that the total is what you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>Add a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what fits your group and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as an own agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnotherOne</name>
     <message>
         <source>Begin</source>
@@ -139,6 +237,51 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedPanel</name>
+    <message>
+        <source>&amp;Print the protocol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished">PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol stands in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats and tokens are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and key results</source>
+        <translation type="unfinished">Ziele und Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>No objective was drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -214,6 +357,41 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual mistake: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskingLine</name>
     <message>
         <source>Look and decide</source>
@@ -222,6 +400,21 @@
     <message>
         <source>Several have changed this at once.</source>
         <translation>Mehrere haben das gleichzeitig geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingRow</name>
+    <message>
+        <source>“{seat}” asks for the seat back. Look who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
     </message>
 </context>
 <context>
@@ -358,6 +551,79 @@
     </message>
 </context>
 <context>
+    <name>BeforeStep</name>
+    <message>
+        <source>Ideas, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea a line, or a table text;origin;cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Idee</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you paste or choose is shown here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas that people sent before go onto the board face down and are revealed with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) on the board already. Undo takes the last ones off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Ideen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Format</source>
@@ -412,6 +678,53 @@
     </message>
 </context>
 <context>
+    <name>BoardMenu</name>
+    <message>
+        <source>Send to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same idea: merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set free what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the group …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>Key results</source>
@@ -445,6 +758,60 @@
     </message>
 </context>
 <context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}: a new round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BurnUpChart</name>
     <message>
         <source>Expected</source>
@@ -468,6 +835,42 @@
     <message>
         <source>Hide what is below (Shift+Left)</source>
         <translation>Verbergen, was darunter ist (Umschalt+Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Canvas with the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {letter}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in group {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from above</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1559,114 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Why the room leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it, with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation type="unfinished">Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Result or activity?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones answer it for each key result. It asks, it decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what was answered so far and show it here and on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to drafting; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) must be solved, or left with a reason, before you go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objectives together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation type="unfinished">Wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, then leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>Start or pause the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Record the final value…</source>
@@ -1262,6 +1773,100 @@
     </message>
 </context>
 <context>
+    <name>ClosePanel</name>
+    <message>
+        <source>What people wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish the workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it worth the time? 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished">Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>How much came from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the answers; the single answers are destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the workshop for good; asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {seats} answered. Nobody sees single answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Parking lot: %n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parking lot: all settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the workshop for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Noch nicht</translation>
+    </message>
+    <message>
+        <source>Destroyed are all seats with their word pairs, the keys of all phones, the code for joining, and every answer that was not counted yet. Phones say thank you and end. Kept are ideas, totals, drafts, names of owners and sponsor, and the protocol: they can be read and printed, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published is not in the plan any more: the publishing was taken back, or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps and the parking lot then stand in the protocol only. Or go back and publish again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Step</source>
@@ -1333,6 +1938,160 @@
     <message>
         <source>Do &amp;not wait</source>
         <translation>&amp;Nicht warten</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingGuard</name>
+    <message>
+        <source>Close in the middle of the workshop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are told that it was stopped. Everything is kept, and you can resume it at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPanel</name>
+    <message>
+        <source>Here the notes are put into groups. There are none yet: collect and reveal ideas first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new group of the picked notes (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picked notes stand for themselves (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked notes of a group into a new one (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked notes out of their group; a picked group is dissolved (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name the group (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put notes and groups into rows (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be done with what is picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes that are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show into which groups the phones sorted the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes on a canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes still need a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every note has its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1423,11 +2182,11 @@
     </message>
     <message>
         <source>0 to 100 % of what? If it is done or not done: could you define steps or an effect?</source>
-        <translation>0 bis 100&#xa0;% wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+        <translation>0 bis 100 % wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
     </message>
     <message>
         <source>What counts as 20, 40, 60, 100 %? Write it down.</source>
-        <translation>Was zählt als 20, 40, 60, 100&#xa0;%? Am besten aufschreiben.</translation>
+        <translation>Was zählt als 20, 40, 60, 100 %? Am besten aufschreiben.</translation>
     </message>
     <message>
         <source>Due {due}, but the cycle ends {end}. Which one is right?</source>
@@ -1483,7 +2242,7 @@
     </message>
     <message>
         <source>The target is within 2 % of the start. Is it a stretch?</source>
-        <translation>Der Zielwert liegt höchstens 2&#xa0;% vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
+        <translation>Der Zielwert liegt höchstens 2 % vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
     </message>
     <message>
         <source>A value is still missing ({text}). When will you know it?</source>
@@ -1850,6 +2609,85 @@
     </message>
 </context>
 <context>
+    <name>CollectPanel</name>
+    <message>
+        <source>ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erreicht</translation>
+    </message>
+    <message>
+        <source>need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper seat is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas before the reveal, without authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without authors. What you withhold is not shown; the protocol counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: no name is stored with an idea, and nobody sees a text before the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are stored with the ideas; nobody sees a text before the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {turn} of {turns}: pass the sheets on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+</context>
+<context>
     <name>ColumnBox</name>
     <message>
         <source>New card, then Enter</source>
@@ -1977,6 +2815,85 @@
     <message>
         <source>{value} of 10: {words}</source>
         <translation>{value} von 10: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidencePanel</name>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would raise it by one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who disagrees says it in own words: it goes into the protocol as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement is a result as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Worum es geht</translation>
+    </message>
+    <message>
+        <source>Count the answers; the single answers are destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once more; the round before stays in the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times back to the drafts are enough: now write down who disagrees, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}: mean {mean} of {count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this disagreement back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3113,56 @@
             <numerusform>%n Frage ist noch offen: Sie lässt sich nur einzeln entscheiden.</numerusform>
             <numerusform>%n Fragen sind noch offen: Sie lassen sich nur einzeln entscheiden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}” asks for the seat back. Look under Seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press R again to reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished">Wiederholt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBox</name>
+    <message>
+        <source>Copy the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>Afterwards, to take it back: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3889,10 @@
         <translation>Z&amp;yklus</translation>
     </message>
     <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hea&amp;lth</source>
         <translation>&amp;Gesundheit</translation>
     </message>
@@ -2947,6 +3918,233 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>What should be different at the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters, and why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source: nobody&apos;s idea, and the figures say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this objective out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftKrPanel</name>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>Metrics from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take as key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this key result out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key result yet. Take a metric of the room, or begin one: one to five are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall shows this objective alone, so that the room writes metrics for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective yet: go back to drafting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key results. Which two or three decide?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New key result</source>
+        <translation type="unfinished">Neues Schlüsselergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOPanel</name>
+    <message>
+        <source>Wordings from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective from the &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective yet. Press Enter on a line of the shortlist, take a wording of the room, or begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Ideen</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>Begin an objective with an empty title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an objective of each chosen wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen wordings into the title of the marked objective, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room compares the two chosen wordings; press again to take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than five objectives: which of them can wait until the next cycle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the &amp;wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawerHost</name>
+    <message>
+        <source>Close the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryDrawer</name>
+    <message>
+        <source>Cards on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExitDialog</name>
+    <message>
+        <source>Before going on from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on all the same. The protocol tells it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Somebody has set this figure by hand.</source>
@@ -2966,11 +4164,11 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
     </message>
     <message>
         <source>weights reached ÷ all weights = {reached} ÷ {whole} = {share}</source>
@@ -2990,7 +4188,7 @@
     </message>
     <message>
         <source>The stretch level is reached: 100 %.</source>
-        <translation>Die Stufe Stretch ist erreicht: 100&#xa0;%.</translation>
+        <translation>Die Stufe Stretch ist erreicht: 100 %.</translation>
     </message>
     <message>
         <source>{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}.</source>
@@ -2998,19 +4196,19 @@
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100&#xa0;%.</translation>
+        <translation>Erreicht: 100 %.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
+        <translation>Noch nicht erreicht: 0 %.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -3030,7 +4228,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -3348,6 +4546,51 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>From the first idea to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} of {count} objectives came from below ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half is a healthy share. From below: at least half of the ideas behind it are participants&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted by ideas: {share} of objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key results: {up} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin unknown, never counted as from below: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without any idea behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) against the ranking, with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>Open a workspace</source>
@@ -3610,6 +4853,17 @@
     </message>
 </context>
 <context>
+    <name>FindingsTree</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as they are, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstOne</name>
     <message>
         <source>Begin a retrospective</source>
@@ -3843,6 +5097,139 @@
     <message>
         <source>Redoing…</source>
         <translation>Wird wiederholt…</translation>
+    </message>
+</context>
+<context>
+    <name>FramePanel</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>No objective above was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leadership wants the room to know, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From leadership, labelled top-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as what it is, and counts as top-down in the bottom-up share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ghosts</name>
+    <message>
+        <source>Suggested groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the notes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more notes that are alike. The rest needs people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with similar words. You decide; nothing happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones call it “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Finish the workshop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones say thank you and are let go, seats are deleted. The result stays and can be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Noch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by going back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stages between are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins a new round. What the earlier one came to stays in the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {stage}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to {stage}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4112,6 +5499,10 @@
         <source>Action from a retrospective</source>
         <translation>Maßnahme aus einer Retrospektive</translation>
     </message>
+    <message>
+        <source>Next step of a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The coach has %n questions about your OKRs</source>
         <translation>
@@ -4125,6 +5516,37 @@
             <numerusform>%n Ziel oder Schlüsselergebnis wartet auf eine Bewertung</numerusform>
             <numerusform>%n Ziele und Schlüsselergebnisse warten auf eine Bewertung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>%n idea(s)</source>
+        <translation type="unfinished">%n Idee</translation>
+    </message>
+    <message>
+        <source>%n dot(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n voter(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %n voter(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} from participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of unknown origin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4226,7 +5648,7 @@
     </message>
     <message>
         <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
+        <translation>Markdown, CSV-Tabellen und Text, bis 20 MB</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -4503,6 +5925,42 @@
     </message>
 </context>
 <context>
+    <name>KeptDay</name>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished">kein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>Bring it back into the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card holds {limit} characters. Shorten it, nothing is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyResultChart</name>
     <message>
         <source>Today</source>
@@ -4573,7 +6031,7 @@
     </message>
     <message>
         <source>Commit scores {commit}, target {target}, stretch 100 %; between numbers it is interpolated.</source>
-        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100&#xa0;%; zwischen Zahlen anteilig.</translation>
+        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100 %; zwischen Zahlen anteilig.</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
@@ -4593,7 +6051,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -4746,6 +6204,25 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Single letters rest while you type.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4923,6 +6400,25 @@
     </message>
 </context>
 <context>
+    <name>LateDrawer</name>
+    <message>
+        <source>Late ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull in what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No late idea waits. Who thinks of something after the reveal sends it here, until the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelsEdit</name>
     <message>
         <source>What this level looks like</source>
@@ -4947,6 +6443,123 @@
     <message>
         <source>{level} as a number</source>
         <translation>{level} als Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>ListTwin</name>
+    <message>
+        <source>Groups and notes as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a group yet  ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single  ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name group {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveHints</name>
+    <message>
+        <source>Questions of the coach</source>
+        <translation type="unfinished">Fragen des Coachs</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not apply here? Enter keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPanel</name>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first seat will stand here. Add paper seats, or let phones in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many paper seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paper seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone can join yet. Choose the network and try it with your own phone, or stay on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two people or fewer nothing can be anonymous. Change to named, or wait for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so few people others may guess who wrote what. Phones say so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to join by phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5011,11 +6624,11 @@
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Auf 100&#xa0;% zoomen</translation>
+        <translation>Auf 100 % zoomen</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Alt+0)</source>
-        <translation>Auf 100&#xa0;% zoomen (Alt+0)</translation>
+        <translation>Auf 100 % zoomen (Alt+0)</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5075,7 +6688,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6886,166 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Keep this wording (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this wording (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or a wording that suits both; all texts are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording that suits both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same idea (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the last pair (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the phones about the next pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge selected (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set free (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select notes with Ctrl or Shift to merge them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these: the same idea?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones: same {same}, different {different}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are asked; nobody has answered about this pair yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide together; the program only found similar words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{looked} of {whole} pairs looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the last pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the notes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of similar notes will stand here. There are no notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every suggested pair was looked at. Merge more by hand in the list, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two notes use similar words. Merge by hand in the list, or go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging keeps “{text}” and all other texts below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets free: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricForm</name>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Höchstens</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>% or customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MilestonesEdit</name>
     <message>
         <source>Add milestone</source>
@@ -5288,6 +7061,35 @@
     <message>
         <source>Click or drag to look at another part of the map</source>
         <translation>Klicken oder ziehen, um einen anderen Teil der Karte zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>“{stage}” has no panel of its own. Work it out in the room, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of group {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Search the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5609,6 +7411,75 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Group {letter}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation type="unfinished">Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>first written as “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OriginPart</name>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are all new. Is it still from these ideas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still from these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep where it came from, and do not ask again for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lineage away; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ideas of this workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merged · {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineColumns</name>
     <message>
         <source>Sort by</source>
@@ -5868,6 +7739,68 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>OwnerCard</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts if …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts if what? What is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said aloud, heard by everybody: kept as “orally, witnessed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orally, witnessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the owner above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPick</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Page</source>
@@ -5939,6 +7872,194 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PaperBallots</name>
+    <message>
+        <source>What the ballot says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot: letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example A2 C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the ballot (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper seats. Add them under Seats; people without a phone vote on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands by letter: A7 B3 C12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands: letters and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: typing again replaces the sealed ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot of {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded. Typing again replaces it; totals are shown with all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of a card and its score: C4 is four for card C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{budget} dots, at most {stack} on one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has this letter: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {stack} dots on one item: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} too many: a ballot has {budget} dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 1 to 5: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedRow</name>
+    <message>
+        <source>Who takes care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished">Verworfen</translation>
+    </message>
+    <message>
+        <source>Nobody takes care of it, and that is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: an owner, or dropped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkingDrawer</name>
+    <message>
+        <source>Park something for later, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes care of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is parked. Whatever leads away from the question goes here with one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Password of the server</source>
@@ -5955,6 +8076,131 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>&amp;Sync</source>
         <translation>&amp;Abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop was published yet. Begin one on the Workshop page; its ideas stand here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastPane</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an idea by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Idee</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idea that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea was published with this workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastWorkshop</name>
+    <message>
+        <source>led by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly from participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of their weight from participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of unknown origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth the time, of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %n more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6018,6 +8264,73 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>How much is known of who wrote what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moderation list: read ideas before the reveal, without authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;phone may hold up to four seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sealed it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once people are here it may become more sealed, never less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor speaks in Frame, has no dots, and signs at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dots a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic is a quarter of the items, 3 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6166,10 +8479,55 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PhonePane</name>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone must be in the same network. It asks this computer, and shows a tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel or + and − zoom, drag or arrows move, 0 shows the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6181,6 +8539,96 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>nothing: at the top of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper only: nobody uses a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as a code on the projector and on the join poster. It is kept with this workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Art</translation>
+    </message>
+    <message>
+        <source>Place and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to join the Wi-Fi {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check: cards and pens are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network was checked: phones reached this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet. Do it the day before, in the room, with your own phone: two minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6323,6 +8771,323 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PollList</name>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} result · {activity} activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many in the room see work in it, not a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotspot of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone on a USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN or virtual network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address from a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones in the room can hardly reach this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no router, so phones get no address in it. Choose another one if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only browsers on this computer can open the page. Good for a rehearsal, not for a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hotspot carries about eight phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Windows asks, allow access in private and public networks. Where “Cancel” was pressed once, Windows does not ask again: copy these lines into PowerShell, started as administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When macOS asks whether the program may accept incoming connections, allow it. If it does not ask and no phone gets through, copy these lines into Terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall of this computer (ufw) is on. Copy this line into a terminal to let the room in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall of this computer (firewalld) is on. Copy this line into a terminal; it holds until the next restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has firewall rules (nftables). If no phone gets through, copy this line into a terminal; it holds until the next restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the phone in the same Wi-Fi or network as this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Wi-Fi settings of the phone and choose the network that this computer is in. Then scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is mobile data on, on the phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many phones leave a Wi-Fi without internet and use mobile data. Switch mobile data off; if the phone asks, stay connected without internet. Then scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a guest network, or one of a hotel or conference centre?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a VPN on, on the phone or on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the VPN off on both for as long as the workshop lasts. Then scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did this computer ask whether the program may be reached, or is its firewall run by somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program through the firewall: the lines to copy stand on the left under “Firewall”. Then scan the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network probably keeps its devices apart; no program can change that. A network of your own helps. How many people will write on phones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the mobile hotspot of this computer, choose “Hotspot of this computer” above, and let the phones join it. It carries about eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a small travel router of your own; it needs no internet. Connect this computer to it, then the phones. One router carries about 40 to 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on the hotspot of one phone and connect that phone to this computer by its USB cable; choose “Phone on a USB cable” above. The others join its hotspot. It carries 5 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with pens and cards: every step of the workshop works without phones. You can let phones in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>It is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked, or could ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>That did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>Check the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network for the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a phone in this room open our page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our page is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone comes through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stays awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Join a Wi-Fi, plug in a cable, or switch on its hotspot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, to be seen by {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, to be seen by this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code with your own phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed for a rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has asked, and was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes about {time} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes about {time} ms; that is slow, but it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets phones through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one of another make, too, at the other end of the room: some networks keep a part of the phones apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has come through so far. The questions on the side help to find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not close its lid; that cannot be prevented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let us. Switch off sleep and screen saver in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prepare</name>
     <message>
         <source>Backlog</source>
@@ -6398,6 +9163,43 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PreparePanel</name>
+    <message>
+        <source>Steps of preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept as you type. Nothing is sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message numerus="yes">
+        <source>Set the timer to %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Pasted cells</source>
@@ -6460,6 +9262,49 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PrintStep</name>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sheet of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on the wall and lies on the tables. The join poster needs open phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how &amp;many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished">PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Stands in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These characters are printed as a mark: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemsTable</name>
     <message>
         <source>Line</source>
@@ -6498,10 +9343,614 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join: {address} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideas appear here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these two say the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} – turn {turn} of {turns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two says it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objectives appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result that we want, or something that we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} result · {activity} activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are you that we can make this happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would raise it by one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has a concern. Let us hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All can live with it or support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining is closed just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. We work with pens and paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes which objective?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what we agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These objectives now stand in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is where the objectives will stand in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes to: {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came out of our work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth our time, of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have answered: worth our time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We contribute to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be sent. You may close the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card on your phone and give it 1 to 5. Turn {turn}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n point(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Abstimmen</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Zuversicht</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Annehmen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are having a short pause. The clock stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are few: others may guess who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones rest. We go on with paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I block it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A major concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can live with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I support it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will lead it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} – round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n idea(s)</source>
+        <translation type="unfinished">%n Idee</translation>
+    </message>
+    <message>
+        <source>%n person(s) here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dot(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n voter(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %n more</source>
+        <translation type="unfinished">… und %n weitere</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ballots complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your phone asks: stay connected, use it without internet. If the page does not open, switch mobile data off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolBox</name>
+    <message>
+        <source>Protocol as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wall poster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas, votes, drafts, confidence, owners and signature. No idea bears a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall poster of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPanel</name>
+    <message>
+        <source>New cycle</source>
+        <translation type="unfinished">Neuer Zyklus</translation>
+    </message>
+    <message>
+        <source>Publish as &amp;drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published again, it is brought up to date and never doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the &amp;cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and what they serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts count in no figure until they are started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ new   ~ changed   = as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step: Undo in the plan takes all of it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Published: %n objective(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cycle: into the backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrWidget</name>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Question of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be true at the end of the quarter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no objective in the plan yet. A workshop can stand on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be true for our customers at the end of the quarter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must change so that new colleagues are productive in their second week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make our partners recommend us without being asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a change that somebody would notice, not for a list of work. For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room works under. It is shown while the question is framed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the result goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation type="unfinished">Z&amp;yklus</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>No cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>New value</source>
         <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Whose card this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a card, then Enter for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the notes beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are typed in while people collect, or as late ideas until the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper seat first: cards on paper share all rules with phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pile (any paper seat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) typed in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6509,6 +9958,41 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>RankingTable</name>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Group or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6693,6 +10177,99 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>ResultForm</name>
+    <message>
+        <source>Key result</source>
+        <translation type="unfinished">Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>How will you see that you are there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>end of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ow&amp;ner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Key result</source>
+        <translation type="unfinished">Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>A workshop was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where it stopped? Seats, join code and everything that was sent are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+</context>
+<context>
     <name>Retro</name>
     <message>
         <source>Retrospective</source>
@@ -6737,6 +10314,126 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>RevealPanel</name>
+    <message>
+        <source>Cards shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every card at once (R, R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large on the &amp;wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside for later (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards shown so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {of} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) it unclear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards are covered. Show the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) it unclear. Ask only: what does it mean?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>The projector “{name}” is gone. Its picture was put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture on “{name}” again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no join code: phones cannot join yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projector is off. F5 shows the join code to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the way in for phones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are told that it was stopped. Seats stay; when you let phones in again they come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6910,6 +10607,73 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>SeatsDrawer</name>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without phone or paper: you enter their raised hands as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the seat away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the seat away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{seat}” cannot write or vote any more. What was sent stays, it carries no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Move to a server</source>
@@ -6968,7 +10732,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.</source>
-        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100&#xa0;%), und ab wo Bewertungen gelb und grün werden.</translation>
+        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100 %), und ab wo Bewertungen gelb und grün werden.</translation>
     </message>
     <message>
         <source>Comm&amp;it level scores</source>
@@ -6988,7 +10752,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
@@ -7104,7 +10868,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>%&#xa0;des Zyklus</translation>
+        <translation>% des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -7386,6 +11150,140 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>ShortlistPanel</name>
+    <message>
+        <source>How many to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off between them …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the line, or Alt+Up and Alt+Down. Space takes or leaves one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking stands here after the vote. There is nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on what goes on to drafting, and tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking after the run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking of round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ballots}. Dots say how much, voters say how many people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} have the same dots and go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against the ranking, with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than {most} are hard to keep in a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the ranking again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the line takes the first rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions against the ranking are given up; undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {letter} against the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {letter} against the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The reason stands in the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a run-off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody gets one dot for {letters}. The workshop goes back to voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistTree</name>
+    <message>
+        <source>Shortlist with its ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message>
         <source>Shown meanwhile</source>
@@ -7394,6 +11292,81 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>This is what everybody sees until somebody decides</source>
         <translation>Das sehen alle, bis jemand entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>Show in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished">Sponsor</translation>
+    </message>
+    <message>
+        <source>Name of the sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which changes? Why returned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With changes, or returned: the comment says which, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of what is signed (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes with every word and number above. The protocol prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was changed after this: the fingerprint is another one. Ask for a new signature.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7416,6 +11389,40 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>{counted}, first {first}, last {last}</source>
         <translation>{counted}, zuerst {first}, zuletzt {last}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadBox</name>
+    <message>
+        <source>Fewer than five answers: a picture would tell who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would raise it by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {mean} · {answers} of {seats} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageRail</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} behind the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} ahead of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7505,6 +11512,86 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
             <numerusform>%n fällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Resume workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with simulated participants: nothing of it reaches your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the protocol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same join code, same seats, the timer stands still. Nothing that was sent is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question, one room, one to four hours: everybody writes, the room merges, clusters and votes, and drafts objectives and key results that are accepted by name and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pens and paper are enough. Phones in the same Wi-Fi make it faster; no account, no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and votes are sealed: without names, also for you. At the end you see how much of the result came from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a workshop is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusItem</name>
@@ -7572,6 +11659,67 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Last came in: {what}</source>
         <translation>Zuletzt hereingekommen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erreicht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done next? Enter begins the next line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7686,6 +11834,33 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agenda above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8248,7 +12423,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -9104,7 +13279,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{text}” is not a share. Enter one from 0 to 100 %.</source>
-        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100&#xa0;% ein.</translation>
+        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100 % ein.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
@@ -9324,11 +13499,11 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The commit level must score less than the target level, and both between 0 and 100 %.</source>
-        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100&#xa0;%.</translation>
+        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>The lower bound must lie below the upper one, and both between 0 and 100 %.</source>
-        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100&#xa0;%.</translation>
+        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
@@ -10043,8 +14218,316 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Choose the cycle that the objectives belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one objective to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{title}” was to stand under is not in the plan any more. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor has returned the result. It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed after the sponsor has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Its objectives would stand in the real plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: a group or idea it came from is gone, and will not be part of its lineage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no key results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has declined “{title}”. It will stand as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: nobody in the plan is called {name}, so it will have no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is revised and stays in {cycle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was left out by the room. It is not deleted: it stays in the plan as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the plan any more. It will be added as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the question of the workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of whoever signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop is not in the plan: it was not published, or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This idea is not there any more: it has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ideas of a workshop lead to this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the end of the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the idea “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ideas behind “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut “{title}” from its ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded the end of the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the workshop “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the idea “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept the ideas behind “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not come from its ideas any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished">Idee</translation>
+    </message>
+    <message>
+        <source>Group of ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Abstimmen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place after the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message>
+        <source>Dots for each seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots on one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a later vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant, before the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archived</source>
@@ -11198,6 +15681,450 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>This folder is not in a git repository.</source>
         <translation>Dieser Ordner liegt in keinem Git-Verzeichnis.</translation>
     </message>
+    <message>
+        <source>This idea is not there any more: it has been deleted or revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This idea belongs to somebody else and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat has sent {limit} ideas, and that is the most. Choose another seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop holds {limit} ideas, and that is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage was closed a moment ago, so it was not stored. It is still in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done in a workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be sent. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can only be on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the {budget} dots of a seat, or more than {stack} on one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot was cast already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat has 1 to 99 dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are here already: it may become more sealed, never less. Begin another workshop for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two different notes to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the notes of this cluster that shall go into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes against the ranking. Write why, the protocol tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run-off needs at least two items of the last vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that is voted on is frozen. Pull late ideas in before the vote, or go back for a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is voted on now, so hands cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is over: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in this stage already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the welcome: people need a seat first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop first, then finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is in the plan already. Change it there, or begin another workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not possible to go back that far: what was sealed has been opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop has no question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda was chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has not been checked, so phones may not reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one seat only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop holds {limit} seats, and all are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {expected} expected people are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {seats} seats nothing can be anonymous. Wait for at least {fewest}, or change to named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no idea yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that have not said that they are done: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that nobody has seen yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are in no cluster and not marked as single: {count}. They are voted on as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late ideas that wait in the tray: {count}. After the vote has begun they cannot be pulled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats that have not voted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the shortlist yet. Choose one to five items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items are on the shortlist. More than {most} are rarely reached in a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no closed vote yet that could be cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no objective yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” names no idea that it comes from. Link one, or mark it as having no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” contradicts itself. Change it, or leave it with a reason in the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no key result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has {count} key results. More than {most} are hard to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote on confidence is still open: {answers} of {seats} have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has little confidence and was not heard yet. Write down why, or change the draft and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reworked {count} times already. Two times are usually enough: record the disagreement and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no owner who accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of “{title}” has declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sponsor has not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items in the parking lot without an owner: {count}. Name one, or drop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet whether it was worth the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no method yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda begins with the welcome or the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method of this stage cannot stand in an agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking one&apos;s best takes longer than the whole step of {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps go back to a stage that cannot be gone back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda goes back to an earlier stage here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda begins a new round here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are over cannot be changed any more. Change those that are to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are revealed before anybody has written any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vote before anybody has written an idea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vote on ideas that nobody has read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shortlist without a vote before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed before anybody has accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is welcomed: add the welcome, so that people get a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence is asked for, but nobody accepts an objective. Add that step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no closing step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda says {minutes} minutes, its steps are {sum} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People work {minutes} minutes without a break. Plan one after {limit} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has {least} to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda has at most {limit} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps fit into {least} to {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the agendas of the program. Save yours under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no agenda of OKR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda was written by a newer version of OKR Desktop. Update the program, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda is damaged (at {where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda uses a method that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda holds a word that is not known here (at {where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop holds {limit} ideas. What comes after this line is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{origin}” is no known origin, so it counts as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop has been closed. Open it again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop is not there any more: its file has been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged and cannot be opened. Look for a checkpoint in the folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no workshop of OKR Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer version of OKR Desktop. Update the program, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda is not there any more: it has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster is not there any more: it has been dissolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is not there any more: it has been taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key result is not there any more: it has been taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the parking lot any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not there any more: it has been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat is not there any more: it has been taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for this seat any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulation has 1 to {most} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers cannot be simulated. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated room could not be started. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no list of ideas. It needs a list of texts, or of entries with text, origin and cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture that can be shown. Choose a JPEG or PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a code that can be scanned. Shorten the name of the Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is not an address of a room&apos;s network. Choose a Wi-Fi or cable of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer no longer has the address {host}. Choose the network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the place {port} that phones would reach. Choose another network or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones could not be let in. Try it again, or go on with paper seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TickList</name>
@@ -11223,6 +16150,75 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timer stands still, and phones say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timer counts the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones are dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper seats go on, phones come back by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: simulated people, nothing reaches your plan by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones reach {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper only: no phone can join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones cannot join yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let phones in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>No phone has come through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11381,6 +16377,208 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>VotePanel</name>
+    <message>
+        <source>What is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here people vote on groups and single notes. There is nothing to vote on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballots complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals stay hidden from everybody, also from you, until the vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and show the totals …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next turn: cards go round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most on one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again with these …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items will be voted on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups and single notes; what was merged is voted on once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {turn} of {turns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {number} is open · {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25/10: each card is read five times and scored 1 to 5; the five scores are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-off: everybody has one dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map: as many small dots as you like, at most {stack} on one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has {budget} dots, at most {stack} on one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the vote again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new round begins with other dots. Everybody votes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots so far stay in the protocol as a round that does not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are still missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can vote any more, and the totals are shown to everybody at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed already; this ballot was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat voted before the program was started again. That ballot counts and cannot be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot was not taken. Check the letters and the dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WantedList</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least {voters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>The computer may fall asleep: switch sleep and screen saver off in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was asleep. The workshop is paused where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is gone. Go on with paper seats; phones come back by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has another address now. Show the join code again: phones need to scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>Who are you?</source>
@@ -11450,6 +16648,728 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished">Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished">Abstimmen</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Zuversicht</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished">Annehmen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named after the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is stored with an idea, a vote or a confidence, not even for you. Not protected: writing style, people looking at a screen, a manipulated laptop, somebody recording the Wi-Fi. Names come in at Accept and Sign only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each idea carries the name that its writer types. Nobody sees it while people write; everybody sees it after the reveal. This is said before the first idea, and it is not anonymous. Votes stay sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each idea carries the name that its writer types. For two people, or where everybody wants it so. Votes stay sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant, before the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership (top-down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor (top-down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a higher objective (top-down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator (top-down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmerge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move to a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the rest single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideas from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissolve a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of the shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back from the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parking lot entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key result taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up. Last seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up. Close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop and projector show the same. Set the displays to “extend”, or work with the projector view alone (F5) while something is secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one screen. The projector view opens as a window; F5 fills the screen with it, Esc leaves it. What you see, the room sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopExit</name>
+    <message>
+        <source>Write the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the late ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopKeys</name>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next stage (press twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to an earlier stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal (press twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the drawer, then the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones down, or up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or unlock joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick entry of a paper card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a merge apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cluster of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a note to cluster 1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep a checkpoint now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopLate</name>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions: solve them, or say why they are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished">Ideen</translation>
+    </message>
+    <message>
+        <source>0 blocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 major concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 minor concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 can live with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 will lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clustered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 25 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dot(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n voter(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation type="unfinished">bis {date}</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is at 2 or lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are at 3 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the workshop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are told that it was stopped. Everything is kept, and you can resume it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished">PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol stands in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the workshop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” with its ideas, votes and checkpoints. What was published stays in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The workshop was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopPapers</name>
+    <message>
+        <source>Agenda poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join poster with Wi-Fi and join code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cards in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key result cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots for dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards for the fist of five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards for the feedback at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>Remove {name}</source>
@@ -11494,6 +17414,37 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
             <numerusform>%n weiterer: zum Finden tippen</numerusform>
             <numerusform>%n weitere: zum Finden tippen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Sources</name>
+    <message>
+        <source>Tick ideas on the left, or drag them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>an idea that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this idea counts for; all the same unless you change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from this idea</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

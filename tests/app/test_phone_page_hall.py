@@ -124,6 +124,7 @@ def test_a_whole_workshop(phone: Phone, hall: Hall) -> None:
     hall.go(Stage.ACCEPT).result()
     phone.tap("I am Kim")
     phone.tap("I accept", "li")
+    phone.settled()
     phone.reads("Accepted")
     assert hall.view().live.board.acceptances[draft].how == "phone"
     hall.go(Stage.SIGN).result()

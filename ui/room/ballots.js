@@ -77,12 +77,12 @@ TASKS.poll = state => ({
 
 /* A number and one sentence: the number counts at once, the sentence when it is sent. */
 function rate(name, from, state) {
-  if (state.closed) return TASKS.wait(state);
+  if (state.closed) return TASKS.wait({ overlay: state.overlay });
   let here = chosen(name, ''), value = here && typeof here === 'object' ? here.value : here, voted = typeof value === 'number';
   let send = value => {
     let text = ready(name, true);
+    me.told = text && at(name);
     ballot(name, '', value, mix({ value }, text && { text }));
-    me.step.sentence = text;
   };
   return {
     title: t(name + '.title'), how: t(name + '.how'), used: voted,
@@ -90,7 +90,7 @@ function rate(name, from, state) {
       scale(name, t(name + '.title'), range(from, 5, name), value, send), voted && note(t('counted'), '.good', 'check'),
       h('div.card', { key: 'say' }, field(name, { rows: 2, label: t(name + '.label'), optional: true, limit: state.limits.text }),
         !voted && draft(name) ? note(t('number_first')) : '',
-        voted && draft(name).trim() && (me.step.sentence === tidy(draft(name)) ? note(t('sentence_in'), '.good', 'check')
+        voted && draft(name).trim() && (me.told === at(name) ? note(t('sentence_in'), '.good', 'check')
           : button(t('sentence'), () => { if (ready(name) !== null) { send(value); tell('sentence_in'); } }, 'main.wide', 'send')))]
   };
 }

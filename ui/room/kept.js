@@ -1,6 +1,6 @@
 /* What this browser keeps: the settings, and for each seat its token, ideas, drafts and what is not sent yet. */
 
-const KEPT = 'okr.room.', SEAT = ['id', 'token', 'words', 'ideas', 'outbox', 'drafts', 'name', 'noticed'], mix = Object.assign;
+const KEPT = 'okr.room.', SEAT = ['id', 'token', 'words', 'ideas', 'outbox', 'drafts', 'told', 'name', 'noticed'], mix = Object.assign;
 let prefs = { lang: '', big: false, join: null, joinKey: '', active: '', seats: [], over: false };
 /* keeps: whether this browser keeps anything; frozen: another page has taken over, so this one must not write. */
 let keeps = true, frozen = false, seats = [], me = null;
@@ -64,7 +64,9 @@ function readAddress() {
 function place(seat) { return seat.state ? seat.state.stage + '.' + seat.state.round : ''; }
 function at(name) { return place(me) + '.' + name; }
 function draft(name) { return me.drafts[at(name)] || ''; }
+/* told: the draft of a sentence that was sent and still stands in its field. */
 function setDraft(key, text) {
+  if (key === me.told) me.told = '';
   if (text) me.drafts[key] = text;
   else delete me.drafts[key];
   keepSeat(me);

@@ -21,12 +21,14 @@ function endSeats() {
     seat.ideas = seat.ideas.filter(one => one.state !== 'sent');
     seat.ideas.forEach(one => { if (unsent.includes(one.id)) mix(one, { state: 'back', why: 'closed' }); });
     seat.outbox = [];
+    delete seat.drafts[seat.told];
     keepSeat(seat);
   });
 }
 function arrived(seat, state) {
   let old = seat.state && place(seat), words = (state.mine || {}).seat || seat.words;
   mix(seat, { state, heard: Date.now() });
+  if (seat.told && !seat.told.startsWith(place(seat) + '.')) delete seat.drafts[seat.told];
   if (old !== place(seat)) mix(seat, { touched: {}, step: {} });
   if (words !== seat.words) {
     seat.words = words;
@@ -72,7 +74,7 @@ function sceneName() {
 }
 function headline(text) { return h('h1', { id: 'title', tabindex: -1, dir: 'auto' }, text); }
 function taskScene(state) {
-  let task = (TASKS[state.task] || TASKS.wait)(state), asked = state.prompt || state.question, title = task.title || asked || t('idea'), left = !task.dark && leftovers(true);
+  let task = (TASKS[state.task] || TASKS.wait)(state), asked = /frame|collect/.test(state.stage) && state.question || state.prompt || state.question, title = task.title || asked || t('idea'), left = !task.dark && leftovers(true);
   let stage = t('stage.' + state.stage) + (state.round > 1 ? ' · ' + t('round', { round: state.round }) : '');
   return {
     title, dark: task.dark, foot: 'used' in task && foot(task.used), nodes: [

@@ -44,7 +44,7 @@ function note(text, look, picture) { return text && h('p.note' + (look || ''), p
 function kind(text) { return text && h('p.kind', { dir: 'auto' }, text); }
 function row(...children) { return h('p.row', children); }
 function badge(letter) { return h('span.badge', { 'aria-hidden': 'true' }, letter); }
-function nothing(title) { return { title: t(title), body: [note(t('nothing'))] }; }
+function nothing(title) { return { title: t(title), body: [note(t('nothing')), lateComposer()] }; }
 
 /* One of several big answers, each a native radio button: values are [value, words, mark]. */
 function scale(name, label, values, value, choose) {
@@ -80,7 +80,7 @@ function sentList(kind, about) { return list(mineHere(kind, about).map(one => ca
    typed, came back, or may still go stands above the task (up); the rest is folded away below it. */
 function leftovers(up) {
   let late = screen || !me.state || me.state.late, typing = document.activeElement.dataset.draft;
-  let cards = Object.keys(me.drafts).filter(key => me.drafts[key].trim() && !shownFields[key] && !key.includes('.owner.') && up === !!(late || key === typing))
+  let cards = Object.keys(me.drafts).filter(key => me.drafts[key].trim() && key !== me.told && !shownFields[key] && !key.includes('.owner.') && up === !!(late || key === typing))
     .map(key => h('div.card.left', { key }, field('', { key, rows: 2, label: t('draft') }), rescue(key, me.drafts[key], () => { setDraft(key, ''); show(); })));
   me.ideas.forEach(idea => {
     let own = idea.at === place(me), isNote = idea.state === 'note' && (screen || !own);

@@ -36,8 +36,8 @@ TASKS.compose = state => {
     writing: [nameField(), field('text', { rows: 3, label: t(picky ? 'note' : 'idea'), limit: state.limits.text, enter: add }),
       note(full ? t('full', { n: most }) : timeUp && draft('text').trim() && t('time_up_draft'), '.warn', 'alert'),
       button(t(picky ? 'note_add' : timeUp ? 'send_now' : 'idea_add'), add, 'main.wide', picky ? 'plus' : 'send', { id: 'add' })],
-    body: [notes.length > 0 && best(notes, timeUp), own.length > 0 && h('section', { key: 'own' }, h('h2', t(picky ? 'my_notes' : 'my_ideas', { n: own.length })), list(own.slice().reverse().map(ownIdea))),
-      (state.inspire || []).length > 0 && h('details', { key: 'inspire', open: true }, h('summary', icon('star'), t('inspire')), list(state.inspire.map(one => card(one.id, '.lit', said(one.text))))), privacy()]
+    body: [notes.length > 0 && best(notes, timeUp), (state.inspire || []).length > 0 && h('details', { key: 'inspire', open: true }, h('summary', icon('star'), t('inspire')), list(state.inspire.map(one => card(one.id, '.lit', said(one.text))))),
+      own.length > 0 && h('section', { key: 'own' }, h('h2', t(picky ? 'my_notes' : 'my_ideas', { n: own.length })), list(own.slice().reverse().map(ownIdea))), privacy()]
   };
 };
 /* Notes are private: the best are marked and sent; when time is up also all of them. */

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from okr_desktop.domain.coach.gather import gather
 from okr_desktop.domain.coach.hints import Hint, Level, Profile
 from okr_desktop.domain.coach.lint import hints_below, hints_for_objective, hints_for_team
 from okr_desktop.domain.coach.packs import PACKS, guess_language
 from okr_desktop.domain.coach.subject import TeamText
+from okr_desktop.domain.coach.tools import grams
+from okr_desktop.domain.coach.twins import NEAR
 from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.people import Workspace
@@ -21,7 +24,6 @@ from okr_desktop.domain.workshop.model import Draft, DraftResult, Live, Override
 # Who answers is asked at ACCEPT: until then every draft counts as owned.
 _LATER = "later"
 _SOMEDAY = Cycle("workshop", "", date.min, date.max)
-_MOST_BESIDE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +92,52 @@ def plan_of(live: Live, stored: Plan | None = None) -> Plan:
 
 
 def _put_beside(plan: Plan, stored: Plan, cycle: str) -> None:
-    """Objectives that the drafts serve, and the key results of the cycle that they could repeat."""
-    for id in {one.parent for one in plan.objectives.values() if one.parent}:
-        above = stored.objectives.get(id) or stored.key_results.get(id)
+    """What the drafts serve; and one objective of their cycle that serves something, if any does."""
+    wanted: set[str | None] = {one.parent for one in plan.objectives.values() if one.parent}
+    aligned = (one for one in stored.objectives.values() if one.cycle == cycle and one.parent in stored.objectives)
+    for one in islice(aligned, 1):
+        plan.put(one)
+        wanted.add(one.parent)
+    for id in wanted:
+        above = stored.objectives.get(id or "") or stored.key_results.get(id or "")
         if isinstance(above, KeyResult) and above.objective in stored.objectives:
             plan.put(stored.objectives[above.objective])
-        if above is not None:
+        if above is not None and above.id not in plan.objectives:
             plan.put(above)
-    beside = [one for one in stored.objectives.values() if one.cycle == cycle and one.id not in plan.objectives]
-    for objective in beside[:_MOST_BESIDE]:
-        plan.put(objective)
-        for result in stored.results(objective.id):
-            plan.put(result)
+
+
+def _repeated(live: Live, stored: Plan | None, titles: Iterable[str]) -> dict[str, str]:
+    """Titles that say almost the same as a stored key result of the cycle, with that one's title.
+
+    Each of the few is compared with all: cheaper than to look for every pair among all (coach/twins.py).
+    """
+    cycle = live.setup.cycle if stored is not None else None
+    if stored is None or cycle not in stored.cycles:
+        return {}
+    ours = {one.id for one in (*live.board.drafts.values(), *live.board.results.values())}
+    ours |= set(live.results.published.values())
+    # What is revised does not repeat itself.
+    ours |= {one.existing for one in (*live.board.drafts.values(), *live.board.results.values()) if one.existing}
+    beside = [
+        (one.title, grams(one.title))
+        for objective in stored.objectives.values()
+        if objective.cycle == cycle and not objective.archived and objective.id not in ours
+        for one in stored.results(objective.id)
+        if not one.archived and one.id not in ours
+    ]
+    found = dict[str, str]()
+    for title in titles:
+        mine = grams(title)
+        same = (other for other, theirs in beside if _is_near(mine, theirs))
+        if (other := next(same, None)) is not None:
+            found[title] = other
+    return found
+
+
+def _is_near(one: frozenset[str], other: frozenset[str]) -> bool:
+    if not one or not NEAR * len(one) <= len(other) <= len(one) / NEAR:
+        return False
+    return len(one & other) >= NEAR * len(one | other)
 
 
 def language_for(live: Live, fallback: str = "") -> str:
@@ -123,11 +159,14 @@ def findings(
     ids = {one.id for one in drafts(live)}
     gathered = gather(plan_of(live, stored), None)
     by_id = {text.id: (text, results) for text, results in gathered.objectives if text.id in ids}
+    repeated = _repeated(live, stored, {one.title for _, results in by_id.values() for one in results})
     found = list[tuple[str, Hint]]()
     for draft in drafts(live):
         text, results = by_id[draft.id]
         found += [(draft.id, hint) for hint in hints_for_objective(text, profile, language)]
         for result in results:
+            if not result.twin and result.title in repeated:
+                result = replace(result, twin=repeated[result.title], twin_apart=True)
             found += [(draft.id, hint) for hint in hints_below(True, result, profile, language) if hint.code != "OWNER"]
     team = stored.teams.get(live.setup.team or "") if stored is not None else None
     several = TeamText("", team.name if team else live.setup.question, len(ids))

@@ -81,7 +81,8 @@ def pedigree(live: Live) -> Pedigree:
     for draft in drafts(live):
         sources[draft.id] = draft.sources
         for result in results_of(live, draft.id):
-            sources[result.id] = result.sources or {draft.id: ONE}
+            # A key result that the plan had before did not come out of what the room thought of now.
+            sources[result.id] = result.sources or ({} if result.existing else {draft.id: ONE})
     return Pedigree(
         {id: note.origin for id, note in notes.items()},
         {id: note.merged for id, note in notes.items() if note.merged},

@@ -232,9 +232,7 @@ def _fists(made: Book, size: str, people: int) -> Iterator[Page]:
 def _fist(pen: Pen, made: Book, box: Box, number: int) -> None:
     x, top, width, bottom = _inside(box)
     fonts, say = made.fonts, made.say
-    head = stack(
-        [*lines(fonts, say("fist_card"), _TITLE, width, 2), *lines(fonts, say("fist_hint"), _HINT, width, 2)]
-    )
+    head = stack([*lines(fonts, say("fist_card"), _TITLE, width, 2), *lines(fonts, say("fist_hint"), _HINT, width, 2)])
     put(pen, head, x, top)
     y = top - head.height - 10
     for value in range(5, -1, -1):
@@ -265,9 +263,11 @@ def _roti(pen: Pen, made: Book, box: Box, number: int) -> None:
         middle = x + (value - 0.5) * step
         Ring(9)(pen, middle - 9, y - 9)
         _in_ring(pen, made, str(value), middle, y)
-        words = fonts.wrap(say(f"roti_{value}"), _HINT, step - 4, 2)
-        runs = [(middle - fonts.width(word, _HINT) / 2, y - 21 - at * 9.5, _HINT, word) for at, word in enumerate(words)]
+        words = fonts.wrap(say(f"roti_{value}"), _HINT, step - 2, 3)
+        runs = [
+            (middle - fonts.width(word, _HINT) / 2, y - 21 - at * 9.5, _HINT, word) for at, word in enumerate(words)
+        ]
         pen.texts(runs)
-    y -= 46
+    y -= 54
     put(pen, stack(lines(fonts, say("roti_line"), _LABEL, width, 1)), x, y)
     _writing_lines(pen, x, y - _LABEL.leading + 4, bottom, width, 8 * MM)

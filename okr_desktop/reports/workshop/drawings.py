@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import ACCENT, DEEP, FAINT, INK, LINE, MUTED, TINT, TRACK, WHITE, Colour
+from okr_desktop.reports.style import ACCENT, DEEP, FAINT, INK, LINE, MUTED, TINT, TRACK, Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +121,20 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
-    """A QR code as vector rectangles, ``side`` points with its quiet zone of four modules."""
+    """A QR code as vector rectangles, ``side`` points without its quiet zone of four modules, which is left free."""
 
     text: str
     side: float
 
     def __call__(self, pen: Pen, x: float, y: float) -> None:
         rows = qr_rows(self.text)
-        module = self.side / (len(rows) + 8)
-        pen.rect(x, y, self.side, self.side, WHITE)
-        top = y + self.side - 4 * module
+        module = self.side / len(rows)
+        top = y + self.side
         for number, dark in enumerate(rows):
             for start, length in runs(dark):
                 # A hair of overlap closes the seams that viewers would draw between modules.
                 pen.rect(
-                    x + (4 + start) * module - 0.02,
+                    x + start * module - 0.02,
                     top - (number + 1) * module - 0.02,
                     length * module + 0.04,
                     module + 0.04,

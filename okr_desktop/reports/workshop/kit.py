@@ -91,7 +91,7 @@ class Book:
     def totals_of(self, round: VoteRound | None) -> Mapping[str, Tally]:
         """What may be told of a round of voting, by target."""
         pairs = zip(self.live.results.votes, self.paper.totals, strict=False)
-        return next((totals for one, totals in pairs if one is round), {})
+        return next((totals for one, totals in pairs if one is round), dict[str, Tally]())
 
     def into(self, ids: Iterable[str]) -> str:
         """The labels of drafts and key results; an objective stands for its key results."""
@@ -102,9 +102,12 @@ class Book:
 
     def target_text(self, target: Target) -> str:
         """What a target is called now; the words of a card that was withheld later are not told."""
-        cluster = self.live.board.clusters.get(target.id)
-        text = cluster.name if cluster and cluster.name else target.text
-        return NO_FIGURE if text in self.hidden else text
+        board = self.live.board
+        if target.id in board.clusters and board.clusters[target.id].name:
+            return board.clusters[target.id].name
+        # A group without a name was called after its first card, and that may have been withheld since.
+        own = target.id in board.notes
+        return NO_FIGURE if target.text in self.hidden and not own else target.text
 
     def block_name(self, id: str) -> str:
         """What a step of the agenda is called."""

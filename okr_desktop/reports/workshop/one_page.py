@@ -46,12 +46,12 @@ def one_page(paper: Paper, size: str = "a4") -> bytes:
     made = book(paper)
     page = PAPERS[size]
     room = page[1] - FIRST_TOP - BOTTOM
-    head = [*title(made), space(12), *facts(made), space(14)]
+    head = [*title(made, most=3), space(12), *facts(made, most=2), space(14)]
     foot = [space(14), _band(made), *_steps(made)]
     end = [space(12), *truth(made), space(10), *_signature(made)]
     left = room - sum(strip.height for strip in (*head, *foot, *end))
     body = _objectives(made, left)
-    rest = max(0.0, left - sum(strip.height for strip in body))
+    rest = max(0.0, left - sum(strip.height for strip in body) - 1)
     # What is signed stands at the foot of the page, wherever the objectives end.
     pages = list(paginate([*head, *body, *foot, Strip(rest), *end], room))
     return render(made, page, pages[:1])

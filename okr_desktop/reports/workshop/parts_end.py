@@ -218,4 +218,3 @@ def hash_strips(book: Book, note: bool = True) -> list[Strip]:
     strips = row(book.fonts, [Cell(0, [book.say("hash")], CAPTION)], CAPTION.leading)
     strips += row(book.fonts, [Cell(0, [" ".join(groups)], BODY)], BODY.leading)
     return [*strips, *paragraph(book.fonts, book.say("hash_note"), NOTE, 0, CONTENT_WIDTH)] if note else strips
-

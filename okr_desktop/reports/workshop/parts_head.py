@@ -49,32 +49,32 @@ def head(book: Book) -> Iterator[Strip]:
     yield from came_out(book)
 
 
-def title(book: Book, kind: str = "protocol", width: float = CONTENT_WIDTH) -> list[Strip]:
+def title(book: Book, kind: str = "protocol", most: int = 6) -> list[Strip]:
     """The kind of paper over the question."""
     above = book.say(kind)
     if book.live.setup.rehearsal:
         above = f"{above}  ·  {book.say('rehearsal')}"
     strips = row(book.fonts, [Cell(0, [above], OVERLINE)], OVERLINE.leading, below=4)
     style = _TITLE_LONG if len(book.question) > _LONG else DISPLAY
-    strips += paragraph(book.fonts, book.question, style, 0, width, most=6)
+    strips += paragraph(book.fonts, book.question, style, 0, CONTENT_WIDTH, most)
     strips[0].bookmark = Bookmark("head", book.say(kind), 0)
     return strips
 
 
-def facts(book: Book, per_line: int = 3) -> list[Strip]:
+def facts(book: Book, most: int = 3) -> list[Strip]:
     """When, where, how and with whom, in columns."""
     strips = list[Strip]()
     found = [(label, value) for label, value in _facts(book) if value]
-    for start in range(0, len(found), per_line):
-        cells = [_fact(book, label, value) for label, value in found[start : start + per_line]]
-        step = (CONTENT_WIDTH + _GUTTER) / per_line
+    step = (CONTENT_WIDTH + _GUTTER) / 3
+    for start in range(0, len(found), 3):
+        cells = [_fact(book, label, value, most) for label, value in found[start : start + 3]]
         strips += [beside((at * step, cell) for at, cell in enumerate(cells)), space(7)]
     return strips[:-1]
 
 
-def _fact(book: Book, label: str, value: str) -> Strip:
+def _fact(book: Book, label: str, value: str, most: int) -> Strip:
     caption = row(book.fonts, [Cell(0, [label], CAPTION)], CAPTION.leading)
-    return stack([*caption, *paragraph(book.fonts, value, BODY, 0, _THIRD, most=3)])
+    return stack([*caption, *paragraph(book.fonts, value, BODY, 0, _THIRD, most)])
 
 
 def _facts(book: Book) -> Iterator[tuple[str, str]]:

@@ -126,5 +126,3 @@ def dissents(book: Book) -> Iterator[Strip]:
         Line([book.labels.get(one.about) or say("all_drafts"), one.text, say("round_n", n=one.round)]) for one in found
     )
     yield from table(book.fonts, cols, lines)
-
-

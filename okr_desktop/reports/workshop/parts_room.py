@@ -194,7 +194,10 @@ def groups(book: Book) -> Iterator[Strip]:
     for group in known:
         yield from _group(book, group)
     rest = [note for note in book.notes if note.cluster not in book.live.board.clusters]
-    for key, notes in (("single", [one for one in rest if one.single]), ("loose", [one for one in rest if not one.single])):
+    for key, notes in (
+        ("single", [one for one in rest if one.single]),
+        ("loose", [one for one in rest if not one.single]),
+    ):
         if notes:
             yield from book.sub(book.say(key))
             yield from _members(book, notes)
@@ -234,5 +237,3 @@ def _votes(book: Book, group: str) -> str:
     if last.voters is None:
         return book.count("group_dots", last.dots)
     return f"{book.count('group_dots', last.dots)}, {book.count('group_voters', last.voters)}"
-
-

@@ -133,4 +133,3 @@ def _reasons(book: Book, pick: Pick) -> list[tables.Note]:
         return []
     why = book.say("override_by", name=pick.by) if pick.by else book.say("override")
     return [tables.Note(1, f"{why}: {pick.reason}", NOTE)]
-

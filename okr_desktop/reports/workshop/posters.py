@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okr_desktop.domain.workshop.agenda import Break, Slot, plan, total
-from okr_desktop.reports.layout import Cell, Mark, Strip, lower, row, stack
+from okr_desktop.reports.layout import Cell, Mark, Strip, beside, lower, row, stack
 from okr_desktop.reports.marks import Rule, Upright
 from okr_desktop.reports.pen import Pen
 from okr_desktop.reports.style import ACCENT, INK, MM, MUTED, Type
 from okr_desktop.reports.workshop.data import Join, Paper
-from okr_desktop.reports.workshop.drawings import Field, QrCode
+from okr_desktop.reports.workshop.drawings import Field, QrCode, qr_rows
 from okr_desktop.reports.workshop.kit import Book, book
 from okr_desktop.reports.workshop.pages import SIZES, across, heavy, largest, lines, put, scaled, sheets
 
@@ -33,6 +33,7 @@ _VALUE = Type("semibold", 19, 24)
 _CODE = Type("semibold", 46, 54)
 _A3 = 297 * MM
 _TIMES, _LENGTH = 62.0, 74.0
+_LARGEST, _READABLE = 1.35, 0.7
 
 
 # Agenda
@@ -83,19 +84,20 @@ def _promise(made: Book, width: float, k: float) -> Strip:
 
 
 def _fitted(made: Book, width: float, room: float, k: float) -> Strip:
-    """All steps, as large as they fit; below half their size only their names."""
+    """All steps as large as they fit; where what is done in each would be too small to read, their names alone."""
     agenda = made.live.setup.agenda
     if agenda is None or not agenda.steps:
-        return stack(lines(made.fonts, made.say("agenda_none"), scaled(_POINT, k), width))
-    slots, factor = plan(agenda), 1.35
-    while factor > 0.5:
+        return stack(lines(made.fonts, made.say("agenda_empty"), scaled(_POINT, k), width))
+    slots, factor = plan(agenda), _LARGEST
+    while factor >= _READABLE:
         steps = _slots(made, slots, width, k * factor, points=True)
         if steps.height <= room:
             return steps
         factor -= 0.05
+    factor = _LARGEST
     steps = _slots(made, slots, width, k * factor, points=False)
     while steps.height > room:
-        factor *= 0.9
+        factor *= 0.95
         steps = _slots(made, slots, width, k * factor, points=False)
     return steps
 
@@ -166,7 +168,10 @@ def _question(pen: Pen, made: Book, page: tuple[float, float]) -> None:
 
 
 def join_poster(paper: Paper, join: Join, size: str = "a3") -> bytes:
-    """The codes of the Wi-Fi and of the page, and the address and code to type; OkrError ``qr.too_long``."""
+    """The codes of the Wi-Fi and of the page, and the address and code to type; OkrError ``qr.too_long``.
+
+    Without an address, before the door is open, there are lines to write it on.
+    """
     made, page = book(paper), SIZES[size]
 
     def draw(pen: Pen) -> None:
@@ -189,26 +194,38 @@ def _join(pen: Pen, made: Book, join: Join, page: tuple[float, float]) -> None:
     put(pen, head, edge, page[1] - edge)
     heavy(pen, edge, page[1] - edge - head.height - 10 * k, width)
     put(pen, foot, edge, edge + foot.height)
-    top = page[1] - edge - head.height - 30 * k
+    blocks = [_codes(made, join, width, k), _typed(made, join, width, k)]
+    top, bottom = page[1] - edge - head.height - 10 * k, edge + foot.height
+    gap = max(12 * k, (top - bottom - sum(block.height for block in blocks)) / 3)
+    for block in blocks:
+        put(pen, block, edge, top - gap)
+        top -= gap + block.height
+
+
+def _codes(made: Book, join: Join, width: float, k: float) -> Strip:
+    """The code of the Wi-Fi, when one is known, and that of the page."""
+    gutter = 70 * k
+    half = (width - gutter) / 2
+    if not join.url:
+        later = stack(lines(made.fonts, made.say("join_later"), scaled(_STEP, 1.25 * k), half))
+        known = made.live.setup.wifi.ssid
+        return beside([(0, _wifi(made, half, k)), (half + gutter, later)]) if known else later
     if made.live.setup.wifi.ssid:
-        half = (width - 30 * k) / 2
-        put(pen, _wifi(made, half, k), edge, top)
-        put(pen, _scan(made, join, half, k, "join_scan"), edge + half + 30 * k, top)
-    else:
-        side = width * 0.66
-        put(pen, _scan(made, join, side, k, "join_scan_only"), edge + (width - side) / 2, top)
-    typed = _typed(made, join, width, k)
-    put(pen, typed, edge, edge + foot.height + 26 * k + typed.height)
+        return beside([(0, _wifi(made, half, k)), (half + gutter, _scan(made, join, half, k, "join_scan"))])
+    side = width * 0.62
+    return beside([((width - side) / 2, _scan(made, join, side, k, "join_scan_only"))])
 
 
 def _square(text: str, side: float) -> Strip:
-    return Strip(side, marks=[Mark(0, side, QrCode(text, side))])
+    """A code with free room above and below it; to its sides the edge and the gutter are wider than that."""
+    quiet = 4 * side / len(qr_rows(text))
+    return Strip(side + 2 * quiet, marks=[Mark(0, quiet + side, QrCode(text, side))])
 
 
 def _wifi(made: Book, side: float, k: float) -> Strip:
     wifi, fonts, say = made.live.setup.wifi, made.fonts, made.say
     strips = lines(fonts, say("join_wifi"), scaled(_STEP, 1.25 * k), side, 2)
-    strips += [Strip(8 * k), _square(wifi_text(wifi.ssid, wifi.password, wifi.kind), side), Strip(8 * k)]
+    strips.append(_square(wifi_text(wifi.ssid, wifi.password, wifi.kind), side))
     strips += _value(made, say("join_wifi_name"), wifi.ssid, side, k)
     secured = wifi.kind.casefold() != "nopass" and wifi.password
     return stack([*strips, *_value(made, say("join_wifi_password"), secured or say("join_wifi_open"), side, k)])
@@ -216,23 +233,26 @@ def _wifi(made: Book, side: float, k: float) -> Strip:
 
 def _scan(made: Book, join: Join, side: float, k: float, title: str) -> Strip:
     head = lines(made.fonts, made.say(title), scaled(_STEP, 1.25 * k), side, 2)
-    return stack([*head, Strip(8 * k), _square(join.url, side)])
+    return stack([*head, _square(join.url, side)])
 
 
 def _typed(made: Book, join: Join, width: float, k: float) -> Strip:
     """The address and the code, for those who type."""
     fonts, say, code = made.fonts, made.say, scaled(_CODE, 1.2 * k)
-    half = (width - 30 * k) / 2
-    voice = largest(fonts, join.short, code, width * 0.6, code.leading, 12 * k)
+    half = (width + 70 * k) / 2
+    voice = largest(fonts, join.short, code, half - 30 * k, code.leading, 12 * k)
     strips = [*lines(fonts, say("join_type"), scaled(_STEP, 1.1 * k), width), Strip(8 * k)]
     labels = [Cell(0, [say("join_address")], scaled(_LABEL, 1.2 * k))]
-    labels.append(Cell(max(half, width * 0.64), [say("join_code")], scaled(_LABEL, 1.2 * k)))
+    labels.append(Cell(half, [say("join_code")], scaled(_LABEL, 1.2 * k)))
     strips += row(fonts, labels, _LABEL.leading * 1.2 * k)
     cells = [
-        Cell(0, fonts.wrap(join.short, voice, width * 0.6, 1), voice),
-        Cell(max(half, width * 0.64), fonts.wrap(join.code, voice, width * 0.36, 1), voice),
+        Cell(0, fonts.wrap(join.short, voice, half - 30 * k, 1), voice),
+        Cell(half, fonts.wrap(join.code, voice, width - half, 1), voice),
     ]
     whole = stack([*strips, *row(fonts, cells, code.leading)])
+    if not join.url:
+        whole.marks.append(Mark(0, whole.height, Rule(half - 30 * k, INK)))
+        whole.marks.append(Mark(half, whole.height, Rule(width - half, INK)))
     lower(whole, 12 * k)
     whole.marks.append(Mark(0, 0, Rule(width, INK, 0.8)))
     return whole

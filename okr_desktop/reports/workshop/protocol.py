@@ -28,7 +28,7 @@ def protocol(paper: Paper, size: str = "a4") -> bytes:
     """The full protocol on A4 or Letter ("a4", "letter")."""
     made = book(paper)
     page = PAPERS[size]
-    first = list(paginate(head(made), page[1] - FIRST_TOP - BOTTOM))
+    first = list(paginate(head(made), page[1] - TOP - BOTTOM))
     parts = _PARTS if _has_begun(made) else _PLAN
     rest = list(paginate(_body(made, parts), page[1] - TOP - BOTTOM))
     return render(made, page, [*first, *rest])

@@ -148,7 +148,7 @@ def _signed_by_sponsor(made: Book) -> Strip:
     head = row(made.fonts, [Cell(0, [made.say("sign_sponsor")], HEADING)], HEADING.leading)
     words = [made.say(key) for key in ("sign_sign", "sign_changes", "sign_return")]
     signing = _lines_to_sign(made, (made.say("sign_condition"), made.say("sign_line")), name)
-    whole = stack([*head, Strip(6), _choices(made, words, 0), signing])
+    whole = stack([*head, Strip(6), _choices(made, words, _MARGIN), signing])
     lower(whole, 10)
     whole.marks.append(Mark(0, 0, Rule(CONTENT_WIDTH, INK, 0.8)))
     return whole

@@ -63,9 +63,7 @@ def lefts(cols: Sequence[Column]) -> list[float]:
     return found
 
 
-def table(
-    fonts: Fonts, cols: Sequence[Column], lines: Iterable[Line], width: float = CONTENT_WIDTH
-) -> Iterator[Strip]:
+def table(fonts: Fonts, cols: Sequence[Column], lines: Iterable[Line], width: float = CONTENT_WIDTH) -> Iterator[Strip]:
     """The strips of a table; a row of any length may break, short ones stay together."""
     head = _head(fonts, cols, width)
     yield head

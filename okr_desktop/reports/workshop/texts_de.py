@@ -48,7 +48,7 @@ PROTOCOL: dict[str, str] = {
     "came_out": "Was herauskam",
     "came_out_none": "Es wurde kein Ziel entworfen.",
     "empty": "Dieser Workshop hat noch nicht begonnen; was in ihm geschieht, wird hier stehen.",
-    "owner_none": "noch niemand zuständig",
+    "owner_none": "noch offen",
     "agenda": "Ablauf",
     "agenda_lead": "Geplante und tatsächliche Minuten jedes Schritts.",
     "agenda_none": "Kein Schritt wurde gemessen.",
@@ -63,8 +63,8 @@ PROTOCOL: dict[str, str] = {
     "all_ideas": "Alle Ideen",
     "ideas_lead": "{ideas} Ideen, davon {unique} verschiedene, in der gemischten Reihenfolge des Aufdeckens.",
     "ideas_lead_one": "Eine Idee.",
-    "withheld_one": "Eine weitere wurde wegen ihrer Worte zurückgehalten; was darin stand, hält dieses Protokoll nicht fest.",
-    "withheld": "{n} weitere wurden wegen ihrer Worte zurückgehalten; was darin stand, hält dieses Protokoll nicht fest.",
+    "withheld_one": "Eine weitere wurde wegen ihrer Worte zurückgehalten; was darin stand, steht nirgends hier.",
+    "withheld": "{n} weitere wurden wegen ihrer Worte zurückgehalten; was darin stand, steht nirgends hier.",
     "late_ideas_one": "Eine kam nach dem Aufdecken und wurde aus der Ablage für späte Ideen hereingeholt.",
     "late_ideas": "{n} kamen nach dem Aufdecken und wurden aus der Ablage für späte Ideen hereingeholt.",
     "ideas_none": "Noch hat niemand eine Idee geschrieben.",
@@ -252,7 +252,6 @@ PROTOCOL: dict[str, str] = {
     "made_with": "Erstellt mit OKR Desktop {version}",
     "more": "{n} weitere im vollen Protokoll",
     "more_key_results": "+ {n} weitere Schlüsselergebnisse",
-    "one_page": "Zusammenfassung",
     "dissents_count": "{n} Widersprüche sind festgehalten.",
     "dissents_count_one": "Ein Widerspruch ist festgehalten.",
     "stage_prepare": "Vorbereiten",
@@ -316,6 +315,7 @@ PAPERS: dict[str, str] = {
         "mit ihr gespeichert."
     ),
     "promise_named": "Ihr Name wird mit Ihrer Idee gespeichert, und alle können ihn sehen.",
+    "agenda_empty": "Es ist noch kein Ablauf gewählt.",
     "our_question": "Unsere Frage",
     "agenda_poster": "Ablauf",
     "join_title": "Mit dem Telefon dabei sein",
@@ -325,6 +325,7 @@ PAPERS: dict[str, str] = {
     "join_wifi_open": "ohne Passwort",
     "join_scan": "2  Diesen Code scannen",
     "join_scan_only": "Diesen Code scannen",
+    "join_later": "2  Den Code an der Wand scannen",
     "join_type": "oder Adresse und Code eintippen",
     "join_address": "Adresse",
     "join_code": "Code",
@@ -346,9 +347,7 @@ PAPERS: dict[str, str] = {
     "kr_due": "Bis wann?",
     "kr_owner": "Wer ist zuständig?",
     "ballot": "Stimmzettel",
-    "ballot_hint": (
-        "{budget} Punkte, höchstens {stack} auf eines. Je Punkt einen Kreis ausmalen. Falten; ohne Namen."
-    ),
+    "ballot_hint": ("{budget} Punkte, höchstens {stack} auf eines. Je Punkt einen Kreis ausmalen. Falten; ohne Namen."),
     "ballot_hint_blank": "Hinter den Buchstaben schreiben, worum es geht. Je Punkt einen Kreis ausmalen. Ohne Namen.",
     "fist_card": "Wie zuversichtlich sind Sie?",
     "fist_hint": "Dass wir diese Ziele erreichen. Eines ankreuzen; falten; ohne Namen.",
@@ -382,8 +381,6 @@ PAPERS: dict[str, str] = {
     "sign_sign": "unterschreiben",
     "sign_changes": "mit Änderungen",
     "sign_return": "zurückgeben",
-    "sign_blank": "Ziel",
-    "cut": "An den Marken schneiden",
 }
 
 GERMAN: dict[str, str] = {**PROTOCOL, **RULES, **PAPERS}

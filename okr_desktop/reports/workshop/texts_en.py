@@ -63,8 +63,8 @@ PROTOCOL: dict[str, str] = {
     "all_ideas": "All ideas",
     "ideas_lead": "{ideas} ideas, {unique} of them different, in the shuffled order of the reveal.",
     "ideas_lead_one": "One idea.",
-    "withheld_one": "One more was withheld for its words; what it said is kept nowhere in this protocol.",
-    "withheld": "{n} more were withheld for their words; what they said is kept nowhere in this protocol.",
+    "withheld_one": "One more was withheld for its words; what it said is not told here.",
+    "withheld": "{n} more were withheld for their words; what they said is not told here.",
     "late_ideas_one": "One came after the reveal and was taken in from the late tray.",
     "late_ideas": "{n} came after the reveal and were taken in from the late tray.",
     "ideas_none": "Nobody has written an idea yet.",
@@ -258,7 +258,6 @@ PROTOCOL: dict[str, str] = {
     "made_with": "Made with OKR Desktop {version}",
     "more": "{n} more in the full protocol",
     "more_key_results": "+ {n} more key results",
-    "one_page": "Summary",
     "dissents_count": "{n} disagreements are recorded.",
     "dissents_count_one": "One disagreement is recorded.",
     "stage_prepare": "Prepare",
@@ -322,6 +321,7 @@ PAPERS: dict[str, str] = {
         "with it."
     ),
     "promise_named": "Your name is saved with your idea, and everybody can see it.",
+    "agenda_empty": "No agenda has been chosen yet.",
     "our_question": "Our question",
     "agenda_poster": "Agenda",
     "join_title": "Join with your phone",
@@ -331,6 +331,7 @@ PAPERS: dict[str, str] = {
     "join_wifi_open": "no password",
     "join_scan": "2  Scan this code",
     "join_scan_only": "Scan this code",
+    "join_later": "2  Scan the code on the wall",
     "join_type": "or type the address and the code",
     "join_address": "Address",
     "join_code": "Code",
@@ -372,7 +373,7 @@ PAPERS: dict[str, str] = {
     "roti_5": "Worth far more",
     "roti_line": "One sentence",
     "parking_sheet": "Parking lot",
-    "parking_hint": "Anything that matters and is not for now. Everything leaves with a name and a date, or is dropped.",
+    "parking_hint": "What matters, but not now. All of it leaves with a name and a date, or is dropped.",
     "sign_off": "Sign-off",
     "sign_accept": "accept",
     "sign_if": "accept if",
@@ -383,8 +384,6 @@ PAPERS: dict[str, str] = {
     "sign_sign": "sign",
     "sign_changes": "sign with changes",
     "sign_return": "return",
-    "sign_blank": "Objective",
-    "cut": "Cut along the marks",
 }
 
 ENGLISH: dict[str, str] = {**PROTOCOL, **RULES, **PAPERS}

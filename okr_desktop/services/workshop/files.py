@@ -26,7 +26,8 @@ _NAME_LENGTH = 40
 class WorkshopFile:
     """One workshop of the list. ``problem`` is the code of why it could not be read; then only ``path`` is known.
 
-    ``objectives`` counts the drafts that stand, ``published`` those in the plan.
+    ``objectives`` counts the drafts that stand, ``published`` those in the plan; ``record`` is the id of the workshop
+    in the plan, empty until it is there.
     """
 
     path: Path
@@ -37,6 +38,7 @@ class WorkshopFile:
     published: int = 0
     ideas: int = 0
     rehearsal: bool = False
+    record: str = ""
     problem: str = ""
 
     @property
@@ -124,6 +126,7 @@ def summary(path: Path, live: Live, sealed_ideas: int = 0) -> WorkshopFile:
         len(live.results.published),
         len(live.board.notes) + sealed_ideas,
         live.setup.rehearsal,
+        live.results.workshop or "",
     )
 
 

@@ -184,7 +184,10 @@ def delete(desk: Desk, id: str) -> Outcome[str]:
     one = known(plan, id)
     inside = list(of_workshop(plan, id))
     ids = {record.id for record in inside}
-    lines = [line for line in plan.lineages.values() if line.child in titles_of(one) and line.parent not in ids]
+    others = {item for each in plan.workshops.values() if each.id != id for item in titles_of(each)}
+    mine = titles_of(one).keys() - others
+    # What another workshop has led to, or revised, keeps what the other one knows of it.
+    lines = [line for line in plan.lineages.values() if line.child in mine and line.parent in titles_of(one)]
     with desk.action(Label("workshop.delete", {"title": one.question[:200]})) as unit:
         asides.delete_beside(desk, unit, ids | {id})
         for record in (*lines, *inside, one):

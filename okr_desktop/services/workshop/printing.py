@@ -1,11 +1,10 @@
-"""A workshop on paper: gathers what may be told and writes one PDF, whole or not at all.
+"""A workshop on paper: gathers what may be told and writes one PDF, whole or not at all."""
 
-Each function may run on any worker; it needs the ``Live`` of a hall or of a file and opens nothing else. All raise
-FileProblem ``file.folder_missing``, ``file.denied``, ``file.disk_full``, ``file.special``; then nothing was written.
-``language`` "" is that of the workshop. Sizes: "a4", "letter", and for posters "a3" and "tabloid".
-
-What a window calls: ``protocol``, ``poster``, ``all_cards``; before it ``missing_characters`` for a warning.
-"""
+# Each function may run on any worker; it needs the ``Live`` of a hall or of a file and opens nothing else. All raise
+# FileProblem ``file.folder_missing``, ``file.denied``, ``file.disk_full``, ``file.special``; then nothing was written.
+# ``language`` "" is that of the workshop. Sizes: "a4", "letter", and for posters "a3" and "tabloid".
+#
+# What a window calls: ``protocol``, ``poster``, ``all_cards``; before it ``missing_characters`` for a warning.
 
 from __future__ import annotations
 
@@ -62,8 +61,8 @@ def poster(
     """Write a poster, a sheet of cards or a sheet to write on; gives the path.
 
     ``kind`` is one of ``POSTERS`` (A3 or Tabloid unless ``size`` says A4 or Letter), ``CARDS`` or ``SHEETS`` (A4 or
-    Letter). "join" needs ``join`` (address with its secret, code) and may raise OkrError ``qr.too_long``; ``people``
-    makes as many cards as so many need, 0 one sheet of each.
+    Letter). "join" takes ``join`` (address with its secret, code; without it there are lines to write them on) and
+    may raise OkrError ``qr.too_long``; ``people`` makes as many cards as so many need, 0 one sheet of each.
     """
     replace_file(Path(path), _drawn(gathered(live, language), kind, size, join, people))
     return Path(path)

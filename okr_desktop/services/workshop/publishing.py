@@ -12,7 +12,7 @@ from okr_desktop.domain.registers import kind_of
 from okr_desktop.domain.review import ActionItem
 from okr_desktop.domain.text import TITLE_LIMIT, clean
 from okr_desktop.domain.workshop.model import Live
-from okr_desktop.domain.workshop_record import Workshop
+from okr_desktop.domain.workshop_record import Lineage, Workshop
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop.leaving import (
@@ -24,7 +24,6 @@ from okr_desktop.services.workshop.leaving import (
     idea_ids,
     ideas,
     is_derived,
-    item_ids,
     lines,
     parkings,
     protocols,
@@ -33,11 +32,13 @@ from okr_desktop.services.workshop.leaving import (
     workshop_id,
     workshop_record,
 )
+from okr_desktop.services.workshop.lineage import titles_of
 from okr_desktop.services.workshop.placing import (
     Preview,
     PublishChoices,
     Row,
     default_choices,
+    ids_in,
     make,
     person_named,
     preview,
@@ -132,11 +133,21 @@ def title_of(live: Live) -> str:
 
 def _names(plan: Plan, live: Live, chosen: list[str]) -> Names:
     """Ids of what is chosen now, and of what was published before and still is there."""
-    known = item_ids(live)
-    gone = set(chosen) | {id for id, there in known.items() if stands(plan, there)}
-    return Names(
-        live, workshop_id(live), {id: there for id, there in known.items() if id in gone}, idea_ids(plan, live)
-    )
+    known, before = ids_in(plan, live), plan.workshops.get(workshop_id(live))
+    told = {*live.results.published.values(), *(titles_of(before) if before is not None else ())}
+    found = {id: known[id] for id in chosen}
+    for id, there in known.items():
+        # What stands in the plan only because it was brought in from there was not published by anybody.
+        ours = there in told or there not in _revised(live)
+        if ours and stands(plan, there) and there not in found.values():
+            found[id] = there
+    return Names(live, workshop_id(live), found, idea_ids(plan, live))
+
+
+def _revised(live: Live) -> set[str]:
+    """The ids of what the plan had before the workshop."""
+    items = (*live.board.drafts.values(), *live.board.results.values())
+    return {one.existing for one in items if one.existing is not None}
 
 
 def _brought_up_to_date(plan: Plan, record: Workshop) -> Workshop:
@@ -168,9 +179,15 @@ def _stale(plan: Plan, live: Live, names: Names, written: set[str]) -> list[Reco
     mine = set(names.items.values())
     of_room = (*plan.clusters.values(), *plan.parkings.values(), *plan.dissents.values(), *plan.protocols.values())
     found: list[Record] = [one for one in of_room if one.workshop == names.workshop]
-    found += [one for one in plan.lineages.values() if one.child in mine]
+    found += [one for one in plan.lineages.values() if one.child in mine and _may_cut(plan, live, one)]
     found += [one for one in plan.ideas.values() if one.workshop == names.workshop and one.text in hidden]
     return [one for one in found if one.id not in written]
+
+
+def _may_cut(plan: Plan, live: Live, line: Lineage) -> bool:
+    """What led to an objective before this workshop still does: only lines of this workshop are brought up to date."""
+    source = plan.clusters.get(line.parent) or plan.ideas.get(line.parent)
+    return line.child not in _revised(live) or (source is not None and source.workshop == workshop_id(live))
 
 
 def _steps(plan: Plan, live: Live, workshop: str) -> list[ActionItem]:

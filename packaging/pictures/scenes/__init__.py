@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pictures.scenes import around, cycle, dialogs, every_week, plan, sharing
+from pictures.scenes import around, cycle, dialogs, every_week, plan, sharing, workshop
 from pictures.scenes.registry import SCENES
 
-__all__ = ["SCENES", "around", "cycle", "dialogs", "every_week", "plan", "sharing"]
+__all__ = ["SCENES", "around", "cycle", "dialogs", "every_week", "plan", "sharing", "workshop"]

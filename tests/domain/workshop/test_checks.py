@@ -15,7 +15,7 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.workshop import checks
 from okr_desktop.domain.workshop.drafting import drop_draft, drop_result, new_draft, new_result, override
 from okr_desktop.domain.workshop.machine import exit_problems
-from okr_desktop.domain.workshop.model import Counts, Live, Run, Setup
+from okr_desktop.domain.workshop.model import Counts, Live, Results, Run, Setup
 from okr_desktop.domain.workshop.stages import Stage
 
 GOOD = Metric(Kind.INCREASE, "customers", Decimal(10), Decimal(50))
@@ -91,6 +91,22 @@ def test_repeating_a_key_result_of_the_plan_is_noticed_and_the_plan_itself_is_no
     found = checks.findings(made, stored(other, same))
     assert "K_DUP" in codes(found)
     assert not {one.hint.about for one in found} & {"o", "k"}
+
+
+def test_what_the_workshop_itself_published_is_not_taken_for_a_repetition() -> None:
+    made = with_result(live("Customers trust our repairs"), "Customers who come back within a year")
+    (draft,), (result,) = made.board.drafts, made.board.results
+    ours = Objective("o", "Customers trust our repairs", cycle="q1")
+    same = KeyResult("k", "Customers who come back within a year", "o", GOOD)
+    made = replace(made, results=Results(published={draft: "o", result: "k"}))
+    assert "K_DUP" not in codes(checks.findings(made, stored(ours, same)))
+
+
+def test_standing_alone_is_asked_only_where_others_of_the_cycle_serve_something() -> None:
+    above, other = Objective("a", "Above", cycle="q1"), Objective("b", "Below", parent="a", cycle="q1")
+    made = live("Customers trust our repairs")
+    assert "O_ORPHAN" not in codes(checks.findings(made, stored(above)))
+    assert "O_ORPHAN" in codes(checks.findings(made, stored(above, other)))
 
 
 def test_the_words_of_the_level_above_are_noticed() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import replace
@@ -113,6 +114,10 @@ class StandIn:
 
     def runoff(self, items: list[str]) -> Future[None]:
         return self._future(self._ran_off, items)
+
+    def state(self, seat: str) -> tuple[int, bytes]:
+        card = {"id": "n1", "text": "", "turn": self.live.run.turn}
+        return self._seq, json.dumps({"mine": {"card": card}}).encode()
 
     def tally(self, counts: dict[str, int]) -> Future[None]:
         return self._future(self._tallied, counts)

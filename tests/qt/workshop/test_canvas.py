@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from okr_desktop.domain.workshop import acts
 from okr_desktop.domain.workshop.model import Board, Note
+from okr_desktop.qt import theme
 from okr_desktop.qt.pages.workshop.canvas.canvas import Canvas
 from okr_desktop.qt.pages.workshop.canvas.layout import HEIGHT, WIDTH
+from okr_desktop.qt.pages.workshop.canvas.paper import MOST_PIXELS, Paper
 from okr_desktop.qt.pages.workshop.canvas.scene import Scene
 from okr_desktop.qt.pages.workshop.stages.cluster import ClusterPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -299,6 +301,40 @@ def test_c_makes_a_group_that_can_be_named_at_once(shown: Open) -> None:
     assert {world.live.board.notes[id].x for id in loose[:2]} == {None}
 
 
+def test_escape_leaves_a_name_as_it_was_and_going_away_keeps_it(shown: Open) -> None:
+    world = shown(grouped(9, 1))
+    field = canvas(world).name_field
+    world.panel.picks.choose([], "c0")
+    press(world, Qt.Key.Key_F2)
+    QTest.keyClicks(field, "Nonsense")
+    event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    QApplication.sendEvent(field, event)
+    assert event.isAccepted()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    world.settle()
+    assert world.live.board.clusters["c0"].name == "Group 0"
+    press(world, Qt.Key.Key_F2)
+    QTest.keyClicks(field, "Kept")
+    world.panel.suggest.setFocus()
+    world.settle()
+    assert world.live.board.clusters["c0"].name == "Kept"
+
+
+def test_notes_that_leave_their_groups_cover_nothing(shown: Open) -> None:
+    world = shown(grouped(45, 9))
+    inside = world.panel.scene.groups["c4"].notes
+    world.panel.picks.choose(inside[:2], inside[0])
+    press(world, Qt.Key.Key_Delete)
+    scene: Scene = world.panel.scene
+    assert not overlapping(scene)
+    assert not any(scene.notes[id].rect.intersects(scene.area(group)) for id in inside[:2] for group in scene.groups)
+    press(world, Qt.Key.Key_A, CTRL)
+    press(world, Qt.Key.Key_Delete)
+    assert len(scene.loose()) == 45
+    assert not overlapping(scene)
+
+
 def test_x_splits_and_delete_dissolves(shown: Open) -> None:
     world = shown(grouped(12, 1))
     inside = world.panel.scene.groups["c0"].notes
@@ -435,6 +471,22 @@ def test_hostile_texts_are_painted_at_every_zoom(shown: Open, text: str) -> None
         assert not canvas(world).grab().isNull()
     world.panel.picks.focus("n0")
     assert canvas(world).accessibleName().startswith(text[:20])
+
+
+def test_pictures_of_notes_take_a_bounded_room(qapp: QApplication) -> None:
+    scene = Scene()
+    scene.show(grouped(300, 14))
+    pictures = Paper(theme.current(), 2.0)
+    for level in (6, 5, 0, -3):
+        for note in scene.notes.values():
+            pictures.begin()
+            picture = pictures.picture(note, 0, level, 2.0 ** (level / 6))
+            assert picture is not None
+            assert picture.width() == round(WIDTH * 2.0 ** (level / 6) * 2)
+    kept = [picture for levels in pictures._known.values() for _, picture in levels.values()]
+    assert sum(picture.width() * picture.height() for picture in kept) == pictures.pixels <= MOST_PIXELS
+    pictures.keep(set())
+    assert (pictures.pixels, pictures._made) == (0, {})
 
 
 def test_a_screen_reader_hears_where_the_focus_is(shown: Open) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from okr_desktop.domain.workshop import acts, closing_acts
+from okr_desktop.domain.workshop import acts, closing_acts, drafting
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop.timer import Timer, TimerState
 from okr_desktop.qt.dialogs.workshop_exit import MENDS, ExitDialog
@@ -239,6 +240,16 @@ def test_escape_closes_the_drawer_first(kit: ConsoleKit) -> None:
     assert not console.drawer.isVisible()
 
 
+def test_escape_in_a_field_leaves_the_projector_on(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    console.press("projector")
+    kit.panel().entry.line.field.setFocus()
+    press(kit, Qt.Key.Key_Escape)
+    assert console.room.projecting
+    press(kit, Qt.Key.Key_Escape)
+    assert not console.room.projecting
+
+
 def test_the_cheat_sheet_is_the_table_and_nothing_else(kit: ConsoleKit) -> None:
     kit.open(Stage.FRAME).setFocus()
     press(kit, Qt.Key.Key_Question)
@@ -258,6 +269,44 @@ def test_every_key_does_something(kit: ConsoleKit) -> None:
     all_keys = [keys for key in KEYS for keys in key.keys]
     assert len(set(all_keys)) == len(all_keys)
     assert known("merge").panel
+
+
+def test_every_act_of_the_panels_has_a_name_for_undo() -> None:
+    """What Undo names: each function that panels hand to the hall."""
+    folder = Path(words.__file__).parent
+    found = set[str]()
+    for path in folder.rglob("*.py"):
+        found |= set(
+            re.findall(r"\b(?:acts|drafting|closing_acts|moves|shortlist_rows)\.([a-z_]+)[,)]", path.read_text("utf-8"))
+        )
+    acts_known = {name for module in (acts, drafting, closing_acts) for name in vars(module)}
+    used = found & acts_known
+    assert len(used) > 15
+    assert {name for name in used if not words.act_text(name)} <= {"drafts", "results_of", "open_notes", "note_of"}
+
+
+def test_the_keyboard_stays_in_the_console_when_its_panel_goes(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    kit.page.activateWindow()
+    kit.panel().entry.line.field.setFocus()
+    kit.hall.go(Stage.REVEAL).result(10)
+    kit.settle()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is kit.console or kit.console.isAncestorOf(focus)
+    press(kit, Qt.Key.Key_B)
+    assert kit.view.blank
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_list_of_earlier_stages_opens_by_its_key(kit: ConsoleKit) -> None:
+    kit.open(Stage.MERGE).setFocus()
+    press(kit, Qt.Key.Key_Left, CTRL)
+    menu = kit.console.bar._back_menu
+    assert menu.isVisible()
+    names = [action.text() for action in menu.actions() if action.text()]
+    assert names == ["Reveal", "Collect: a new round", "To the list of workshops"]
+    menu.close()
 
 
 # Timer, overlays, drawers

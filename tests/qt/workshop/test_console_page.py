@@ -7,18 +7,28 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.workshop import acts
 from okr_desktop.domain.workshop.model import Setup
 from okr_desktop.domain.workshop.stages import Overlay, Stage
+from okr_desktop.domain.workshop_record import Workshop
 from okr_desktop.qt import launch
 from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.pages.workshop.page import WorkshopPage
+from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.workshop.sleep import Awake
+from okr_desktop.services import history
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop import files
 from okr_desktop.services.workshop.hall import Hall
 from tests.qt.workshop.console_kit import QUESTION, ConsoleKit
@@ -35,6 +45,12 @@ def listed(kit: ConsoleKit) -> list[tuple[str, str, bool]]:
     kit.page.refresh()
     kit.settle()
     return [(row.question, row.stage, row.interrupted) for row in kit.page.start.rows()]
+
+
+def told_by_a_colleague(desk: Desk) -> Outcome[None]:
+    with desk.action(Label("workshop.publish", {"title": QUESTION})) as unit:
+        unit.save(Workshop(new_id(), QUESTION))
+    return desk.done(unit, None)
 
 
 def test_without_a_workshop_the_page_says_what_one_is(kit: ConsoleKit) -> None:
@@ -126,6 +142,27 @@ def test_a_file_that_is_no_workshop_is_listed_and_left_alone(kit: ConsoleKit) ->
     assert bad.read_bytes() == b"not a database" * 20
 
 
+def test_a_workshop_that_only_the_plan_knows_is_listed_shown_and_deleted_with_undo(kit: ConsoleKit) -> None:
+    kit.session.run(told_by_a_colleague)
+    kit.settle()
+    assert listed(kit) == [(QUESTION, "Finished", False)]
+    row = kit.page.start.rows()[0]
+    assert row.path is None
+    kit.page.start.table.go_to(row.key)
+    assert not kit.page.start.print_button.isEnabled()
+    kit.page.start.open_button.click()
+    kit.settle()
+    shown = kit.page.findChildren(PastDialog)
+    assert len(shown) == 1
+    shown[0].reject()
+    kit.page.start.delete_button.click()
+    kit.settle()
+    assert listed(kit) == []
+    kit.session.run(history.undo)
+    kit.settle()
+    assert listed(kit) == [(QUESTION, "Finished", False)]
+
+
 def test_one_workshop_at_a_time(kit: ConsoleKit) -> None:
     kit.open(Stage.FRAME)
     first = kit.hall
@@ -191,6 +228,24 @@ def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot
     assert window.stack.currentWidget() is page
     assert page.hall.view().live.run.stage is Stage.LOBBY
     QApplication.processEvents()
-    window.prompter.done()
+    # Undo is the workshop's while the keyboard is in it, and not the plan's.
+    assert page.conductor is not None
+    assert page.console is not None
+    page.hall.act(acts.add_note, "Only for a moment").result(10)
+    page.conductor.refresh_now()
+    window.activateWindow()
+    page.console.setFocus()
+    QTest.keyClick(page.console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not page.hall.view().live.board.notes, timeout=5_000)
+    QTest.keyClick(page.console, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: page.hall.view().blank, timeout=5_000)
+    # Closing in the middle of it is asked about.
+    window.prompter.expect("ask", None)
     window.close()
+    QApplication.processEvents()
+    assert window.isVisible()
+    window.prompter.expect("ask", "close")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    window.prompter.done()
     assert page.console is None

@@ -75,6 +75,7 @@ def test_a_passed_check_opens_the_door_when_people_are_welcomed(kit: ConsoleKit)
     assert not kit.view.address
     console.bar.next.click()
     kit.wait(lambda: bool(kit.view.address))
+    kit.settle()
     assert kit.stage is Stage.LOBBY
     kit.prompter.expect("ask", "close")
     console.room.toggle_door()

@@ -14,7 +14,7 @@ from okr_desktop.qt.pages.workshop.late.owner_card import OwnerCard
 from okr_desktop.qt.pages.workshop.stages.accept import AcceptPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
-from tests.qt.workshop.late_kit import HOSTILE, Make, PanelKit, drafted, panels, texts
+from tests.qt.workshop.late_kit import HOSTILE, Make, PanelKit, drafted, panels, texts, workshop
 
 
 @pytest.fixture
@@ -118,3 +118,11 @@ def test_hostile_names_and_titles_are_only_texts(make: Make) -> None:
     kit.do(closing_acts.accept, only(kit).id, Answer.IF, "<i>\u202eTom", HOSTILE)
     assert "<b>bold</b>" in only(kit).said.text()
     assert not any("\u202e" in text for text in texts(kit.panel))
+
+
+def test_without_objectives_there_is_a_way_back_to_them(make: Make) -> None:
+    kit = make(workshop(Stage.ACCEPT))
+    assert kit.panel.empty.isVisible()
+    kit.panel.empty.back_button.click()
+    kit.settle()
+    assert kit.live.run.stage is Stage.DRAFT_O

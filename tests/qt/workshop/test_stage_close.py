@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from okr_desktop.domain.workshop import closing_acts
 from okr_desktop.domain.workshop.model import Live
 from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.qt.pages.workshop.console import Console
 from okr_desktop.qt.pages.workshop.late.protocol import can_write
 from okr_desktop.qt.pages.workshop.stages.close import ClosePanel
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -194,3 +195,19 @@ def test_the_protocol_is_written_where_it_was_asked_for(make: Make, tmp_path: Pa
     kit.panel.protocol.whole_button.click()
     kit.settle()
     assert kit.panel.problem.text()
+
+
+def test_the_console_ends_the_workshop_as_the_panel_does(make: Make) -> None:
+    kit = make(ready(), paper=2)
+    console = Console(kit.conductor, kit.session, make.prompter)
+    console.resize(1100, 640)
+    console.show()
+    kit.settle()
+    make.prompter.expect("ask", "archive")
+    console.going.go_now()
+    kit.settle(6)
+    assert "keys of all phones" in make.prompter.asked[-1].details
+    assert kit.live.run.stage is Stage.ARCHIVED
+    console.leave()
+    console.close()
+    console.deleteLater()

@@ -23,7 +23,7 @@ from okr_desktop.qt.workshop.conductor import Conductor
 from okr_desktop.qt.workshop.sleep import Awake
 from okr_desktop.services.workshop.hall import Hall
 from tests.qt.workshop.stand_in import Shown, StandIn, grouped
-from tests.services.workshop.kit import at, made
+from tests.services.workshop.kit import at, made, phones
 
 ALIKE = (
     "Answer tickets faster",
@@ -58,6 +58,19 @@ def test_suggestions_change_nothing_until_somebody_takes_them(alike: Shown) -> N
     alike.undo()
     assert not alike.live.board.clusters
     assert [set(group) for group in alike.panel.ghosts.groups] == [{"n0", "n1", "n2"}]
+
+
+def test_notes_are_compared_on_the_worker(runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    world = Shown(ClusterPanel, StandIn(grouped(60, 0)), runner, prompter)
+    world.panel.suggest.click()
+    assert runner.busy
+    assert world.panel.ghosts.groups == []
+    world.settle()
+    assert world.panel.ghosts.groups
+    world.hall.act(acts.make_single, ["n59"])
+    world.conductor.refresh_now()
+    assert not runner.busy  # the texts are the same: nothing is compared again
+    world.close()
 
 
 def test_a_suggestion_that_was_left_stays_away(alike: Shown) -> None:
@@ -154,6 +167,29 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     found.close()
 
 
+def test_what_real_phones_sort_is_shown(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> None:
+    hall = made(tmp_path)
+    people = phones(hall, 3)
+    at(hall, Stage.REVEAL)
+    rows = [(f"Idea {number}", Origin.PARTICIPANT, "First" if number < 3 else "") for number in range(6)]
+    hall.import_ideas(rows).result()
+    hall.go(Stage.MERGE).result()
+    hall.go(Stage.CLUSTER).result()
+    world = Shown(ClusterPanel, hall, runner, prompter)
+    (group,) = world.live.board.clusters
+    loose = world.panel.scene.loose()
+    for phone in people[:2]:
+        assert phone.send("sort", item=loose[0], group=group)[0] == 200
+    for item in loose[:2]:
+        assert people[2].send("sort", item=item, group="", name="Speed")[0] == 200
+    world.settle()
+    assert world.panel.scene.notes[loose[0]].hint == "A 2 · “Speed” 1"
+    assert world.panel.scene.notes[loose[1]].hint == "“Speed” 1"
+    assert world.panel.scene.loose() == loose
+    world.close()
+    hall.close()
+
+
 def test_in_the_console_the_keys_are_the_canvas_s_while_it_has_the_focus(
     hall: Hall, runner: TaskRunner, prompter: ScriptedPrompter
 ) -> None:
@@ -180,6 +216,7 @@ def test_in_the_console_the_keys_are_the_canvas_s_while_it_has_the_focus(
     hall._submit(_nothing).result()
     assert hall.view().blank
     assert runner.drain()
+    console.leave()
     conductor.close()
     console.close()
     console.deleteLater()

@@ -97,9 +97,11 @@ def test_a_ballot_that_comes_too_late_is_said(make: Make) -> None:
     kit = make(asked(), paper=1)
     vote(kit, 4)
     kit.hall.close_round().result()
-    kit.panel._on_paper(kit.seats[0].id, 3, "")
+    type_into(kit.panel.paper.text, "One more mechanic")
+    kit.panel.paper.choice.choose(3)
     kit.settle()
     assert kit.panel.problem.text()
+    assert kit.panel.paper.text.text() == "One more mechanic", "a sentence that was not taken is not lost"
     assert kit.live.results.confidence[0].mean == 4
 
 

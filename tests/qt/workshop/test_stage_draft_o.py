@@ -303,3 +303,18 @@ def test_buttons_go_on_in_the_next_line_where_there_is_no_room(make: Make) -> No
     row.layout().setGeometry(row.rect().adjusted(0, 0, -880, 0))
     assert len({button.y() for button in buttons}) == 3
     assert all(button.geometry().right() <= 120 for button in buttons)
+
+
+def test_what_was_typed_in_the_last_moment_is_stored_before_going_on_is_judged(make: Make) -> None:
+    kit = make(one())
+    card = next(iter(kit.panel.cards.values()))
+    card.title.selectAll()
+    type_into(card.title, "The last moment")
+    seen: list[str] = []
+
+    def judge() -> None:
+        seen.extend(draft.title for draft in kit.conductor.view.live.board.drafts.values())
+
+    kit.panel.flush(judge)
+    kit.settle()
+    assert seen == ["The last moment"]

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from okr_desktop.domain.workshop import acts
-from okr_desktop.domain.workshop.model import Board, Note, Opinions
+from okr_desktop.domain.workshop.model import Board, Note, Opinions, Origin
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.stages.merge import MergePanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from tests.qt.workshop.stand_in import Shown, StandIn
+from tests.services.workshop.kit import at, made, phones
 
 TEXTS = (
     "Answer tickets within four hours",
@@ -146,6 +148,34 @@ def test_phones_get_the_next_pairs_when_all_of_theirs_are_decided(world: Shown) 
     asked = {frozenset(one) for one in world.live.run.pairs}
     assert asked
     assert frozenset(first) not in asked
+
+
+def test_real_phones_are_asked_and_their_answers_are_shown(
+    tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter
+) -> None:
+    hall = made(tmp_path)
+    people = phones(hall, 3)
+    at(hall, Stage.REVEAL)
+    hall.import_ideas([(text, Origin.PARTICIPANT, "") for text in TEXTS]).result()
+    at(hall, Stage.MERGE)
+    world = Shown(MergePanel, hall, runner, prompter)
+    panel: MergePanel = world.panel
+    panel.ask.click()
+    world.settle()
+    asked = [[pair["a"]["id"], pair["b"]["id"]] for pair in people[0].state()["pairs"]]
+    now = next(pair for pair in asked if set(pair) == {panel.left.id, panel.right.id})
+    for phone, value in zip(people, ("same", "same", "different"), strict=True):
+        assert phone.send("same", pair=now, value=value)[0] == 200
+    world.settle()
+    assert panel.phones.text() == "Phones: same 2, different 1"
+    assert set(hall.view().live.run.spotlight) == set(now)
+    panel.same()
+    world.settle()
+    assert hall.view().undo == "merge"
+    world.undo()
+    assert all(note.merged is None for note in world.live.board.notes.values())
+    world.close()
+    hall.close()
 
 
 def test_notes_are_merged_and_set_free_by_hand(world: Shown) -> None:

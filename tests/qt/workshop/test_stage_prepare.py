@@ -16,6 +16,7 @@ from okr_desktop.domain.workshop.agenda import Break, total
 from okr_desktop.domain.workshop.model import Mode, Origin, Wifi
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop import prework
+from okr_desktop.qt.pages.workshop.prepare.printing import PrintStep
 from okr_desktop.qt.pages.workshop.stages.prepare import PreparePanel
 from okr_desktop.qt.pages.workshop.words import mode_truth
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -207,6 +208,22 @@ def test_a_file_is_read_on_the_worker_and_shown_first(kit: ConsoleKit, tmp_path:
     form.bring.click()
     kit.settle()
     assert [cluster.name for cluster in kit.view.live.board.clusters.values()] == ["Usability"]
+
+
+def test_posters_and_cards_are_written(kit: ConsoleKit, tmp_path: Path) -> None:
+    form = panel(kit, seats=5)
+    assert isinstance(form.steps[-1], PrintStep)
+    papers = form.steps[-1]
+    for row in range(papers.papers.count()):
+        papers.papers.setCurrentRow(row)
+        if papers.kind() == "join":
+            assert not papers.save.isEnabled()
+            continue
+        target = tmp_path / f"{papers.kind()}.pdf"
+        kit.prompter.expect("choose_save_file", target)
+        papers.save.click()
+        kit.settle()
+        assert target.read_bytes().startswith(b"%PDF"), papers.problem.text()
 
 
 # Reading

@@ -13,9 +13,11 @@ from okr_desktop.domain.workshop import drafting
 from okr_desktop.domain.workshop.model import Live, ParentItem
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.dialogs.cycle import CycleDialog
+from okr_desktop.qt.pages.workshop.page import WorkshopPage
 from okr_desktop.qt.pages.workshop.stages.publish import PublishPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.workshop.sleep import Awake
 from okr_desktop.services import cycles
 from tests.qt.dialog_kit import ALIGNED
 from tests.qt.workshop.late_kit import HOSTILE, Make, PanelKit, drafted, panels, texts
@@ -77,16 +79,33 @@ def test_each_objective_goes_where_it_was_put(make: Make) -> None:
     above = kit.office.objective(ALIGNED)
     row = kit.panel.rows[kit.draft(TITLES[0]).id]
     row.set_parent(above.id)
-    row.changed.emit()
+    row.above.picked.emit()
     kit.panel.rows[kit.draft(TITLES[1]).id].tick.setChecked(False)
     kit.panel.as_drafts.setChecked(True)
     kit.settle()
     assert previewed(kit)[:2] == [("", above.title), ("+", TITLES[0])]
+    assert kit.draft(TITLES[0]).parent == above.id, "the place is kept"
     kit.panel.publish_button.click()
     kit.settle()
     made = kit.office.objective(TITLES[0])
     assert (made.parent, made.cycle, made.state) == (above.id, kit.panel.cycle.currentData(), State.DRAFT)
     assert TITLES[1] not in titles(kit)
+
+
+def test_where_it_goes_is_kept_and_undo_comes_back_into_the_field(make: Make) -> None:
+    kit = make(ready())
+    row = kit.panel.rows[kit.draft(TITLES[0]).id]
+    row.set_parent(kit.office.objective(ALIGNED).id)
+    row.above.picked.emit()
+    kit.settle()
+    kit.hall.undo().result()
+    kit.settle()
+    assert row.chosen_parent() is None
+    kit.panel.cycle.setCurrentIndex(0)
+    kit.panel.cycle.activated.emit(0)
+    kit.settle()
+    assert kit.live.setup.cycle is None
+    assert kit.panel.cycle.currentIndex() == 0
 
 
 def test_the_parent_of_the_room_is_offered(make: Make) -> None:
@@ -163,3 +182,18 @@ def test_hostile_titles_are_only_texts(make: Make) -> None:
     kit.settle()
     assert kit.live.results.published
     assert not any("\u202e" in text for text in texts(kit.panel))
+
+
+def test_the_page_passes_the_wish_to_see_the_plan_on(make: Make) -> None:
+    kit = make(ready())
+    page = WorkshopPage(kit.session, make.prompter)
+    page.awake = Awake(page, [])
+    page.take(kit.hall)
+    shown: list[str] = []
+    page.show_requested.connect(shown.append)
+    page.console.stages.shown().show_requested.emit("an id")
+    assert shown == ["an id"]
+    page.console.leave()
+    page.conductor.close()
+    page.close()
+    page.deleteLater()

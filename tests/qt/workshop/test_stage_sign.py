@@ -16,7 +16,7 @@ from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.stages.sign import SignPanel, moment_text
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
-from tests.qt.workshop.late_kit import HOSTILE, Make, drafted, panels, texts
+from tests.qt.workshop.late_kit import HOSTILE, Make, drafted, panels, texts, workshop
 
 
 @pytest.fixture
@@ -103,3 +103,9 @@ def test_hostile_titles_are_only_texts(make: Make) -> None:
     kit.settle()
     assert "<b>bold</b>" in kit.panel.said.text()
     assert not any("\u202e" in text for text in texts(kit.panel))
+
+
+def test_nothing_cannot_be_signed(make: Make) -> None:
+    kit = make(workshop(Stage.SIGN))
+    assert not kit.panel.sign_button.isEnabled()
+    assert kit.panel.nothing.isVisible()

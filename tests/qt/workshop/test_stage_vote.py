@@ -17,6 +17,7 @@ from okr_desktop.qt.pages.workshop.stages import vote_ballot
 from okr_desktop.qt.pages.workshop.stages.vote import VotePanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services.workshop import content
 from okr_desktop.services.workshop.hall import Hall
 from tests.qt.workshop.stand_in import Shown, StandIn, grouped
 from tests.services.workshop.kit import at, made, phones
@@ -223,6 +224,40 @@ def test_cards_go_round_and_paper_scores_them(runner: TaskRunner, prompter: Scri
     seal(world, "C4")
     assert ("do", ("p", {"do": "card", "item": "n2", "value": 4})) in hall.calls
     world.close()
+
+
+def test_a_paper_seat_is_told_its_card_and_a_score_is_enough(
+    tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter
+) -> None:
+    hall = made(tmp_path, agenda=content.agenda("large_group"))
+    hall.go(Stage.LOBBY).result()
+    hall.add_paper_seats(6).result()
+    at(hall, Stage.COLLECT)
+    for seat in hall.view().seats:
+        assert hall.do(seat.id, {"do": "idea", "text": f"Bold idea of {seat.label}"}).result().status == 200
+    at(hall, Stage.VOTE)
+    world = Shown(VotePanel, hall, runner, prompter)
+    paper = world.panel.paper
+    assert world.live.voting is not None
+    assert world.live.voting.kind == "cards"
+    letters = {item.id: item.letter for item in world.live.voting.items}
+    first = hall.view().seats[0].id
+    card = letters[paper.cards[first]]
+    assert paper.name.text() == f"P1 reads card {card}"
+    seal(world, "4")
+    assert paper.seats.item(0).text() == "P1: sealed"
+    world.panel.turn_button.click()
+    for _ in range(3):
+        world.settle()
+    assert paper.seats.item(0).text() == "P1"
+    paper.seats.setCurrentRow(0)
+    assert letters[paper.cards[first]] != card
+    hall.go(Stage.SHORTLIST).result()
+    vote = world.live.results.vote
+    assert vote is not None
+    assert {letters[id]: count for id, count in vote.voters.items() if count} == {card: 1}
+    world.close()
+    hall.close()
 
 
 def test_nothing_to_vote_on_is_said(runner: TaskRunner, prompter: ScriptedPrompter) -> None:

@@ -23,8 +23,8 @@ from okr_desktop.domain.workshop.model import (
     Note,
     Origin,
     Override,
-    Parked,
     ParentItem,
+    Parked,
     Pick,
     Poll,
     Results,
@@ -43,7 +43,7 @@ from okr_desktop.services.workshop import content
 
 HELD = date(2026, 9, 14)
 ONE = Decimal(1)
-WITHHELD = "A sentence about a colleague that nobody should read"
+WITHHELD = "Quackenbush is a fool and everybody knows it"
 AUTHOR = "Clementine Blackwood"
 HOSTILE = (
     "<b>unclosed",
@@ -163,7 +163,9 @@ def _board(mode: Mode) -> Board:
         },
         {},
         {
-            "p": Parked("p", "A quiet room for calls", Stage.CLUSTER, "n13", "Cyrus", date(2026, 10, 1), "Ask Facilities"),
+            "p": Parked(
+                "p", "A quiet room for calls", Stage.CLUSTER, "n13", "Cyrus", date(2026, 10, 1), "Ask Facilities"
+            ),
             "q": Parked("q", "Who owns the old price list?", Stage.CHECK, dropped=True),
         },
         {
@@ -244,7 +246,7 @@ def crowd(ideas: int = 300, seats: int = 60) -> Live:
     notes = {
         f"i{at}": Note(
             f"i{at}",
-            f"Idea {at}: something that should be true for the people we work for, said in one sentence of usual length",
+            f"Idea {at}: something that should be true for the people we work for, said in a sentence of usual length",
             order=(at * 7) % ideas,
             merged=f"i{at - 1}" if at % 7 == 1 else None,
             cluster=None if at % 7 == 1 else groups[at % 30],
@@ -272,7 +274,9 @@ def hostile() -> Live:
         found.board,
         notes=notes,
         clusters={id: replace(one, name=HOSTILE[at]) for at, (id, one) in enumerate(found.board.clusters.items())},
-        drafts={id: replace(one, title=HOSTILE[1], why=HOSTILE[8], owner=bad) for id, one in found.board.drafts.items()},
+        drafts={
+            id: replace(one, title=HOSTILE[1], why=HOSTILE[8], owner=bad) for id, one in found.board.drafts.items()
+        },
         results={id: replace(one, title=HOSTILE[6], data_source=bad) for id, one in found.board.results.items()},
         steps={"s": NextStep("s", HOSTILE[8], HOSTILE[8])},
         dissents={"x": Dissent("x", HOSTILE[4])},

@@ -12,6 +12,7 @@ from okr_desktop.domain.workshop import machine
 from okr_desktop.domain.workshop.model import ConsoleView
 from okr_desktop.domain.workshop.stages import ROUNDS, Overlay, Stage, is_live
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.models.records import harmless_tip
 from okr_desktop.qt.pages.workshop.parts.panel import LATE, PARKING, SEATS
 from okr_desktop.qt.pages.workshop.parts.pieces import icon_button
 from okr_desktop.qt.pages.workshop.words import act_text, overlay_text, stage_text
@@ -147,7 +148,7 @@ class BottomBar(QFrame):
             self.disarm()
             return True
         self._armed = True
-        self.next.setText(self.tr("Press again: {name}").format(name=self._next_name))
+        self.next.setText(self.tr("Press again: {name}").format(name=self._next_name).replace("&", "&&"))
         self._arming.start()
         return False
 
@@ -156,12 +157,15 @@ class BottomBar(QFrame):
         self._armed = False
         self._arming.stop()
         text = self.tr("Next: {name}").format(name=self._next_name)
-        self.next.setText(text)
-        self.next.setToolTip(f"{text} (Ctrl+Right)")
+        self.next.setText(text.replace("&", "&&"))
+        self.next.setToolTip(harmless_tip(f"{text} (Ctrl+Right)"))
 
     def open_back(self) -> None:
         """Open the list of stages to go back to."""
-        self.back.showMenu()
+        place = self.back.mapToGlobal(self.back.rect().topLeft())
+        place.setY(place.y() - self._back_menu.sizeHint().height())
+        self._back_menu.popup(place)
+        self._back_menu.setActiveAction(self._back_menu.actions()[0])
 
     def show_drawer(self, name: str) -> None:
         """Show which drawer is open; empty for none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,10 +19,11 @@ from okr_desktop.qt.pages.workshop.drawer_host import DrawerHost
 from okr_desktop.qt.pages.workshop.going import Going
 from okr_desktop.qt.pages.workshop.parts import panel
 from okr_desktop.qt.pages.workshop.parts.pieces import Hairline
-from okr_desktop.qt.pages.workshop.parts.typing import takes_space
+from okr_desktop.qt.pages.workshop.parts.typing import is_typing, takes_space
 from okr_desktop.qt.pages.workshop.room import Room
 from okr_desktop.qt.pages.workshop.stage_rail import StageRail
 from okr_desktop.qt.pages.workshop.stages_host import StagesHost
+from okr_desktop.qt.pages.workshop.timing import TimerHands
 from okr_desktop.qt.pages.workshop.top_line import TopLine
 from okr_desktop.qt.pages.workshop.watch import Watch
 from okr_desktop.qt.pages.workshop.words import act_text
@@ -57,6 +58,9 @@ class Console(QWidget):
         self._conductor, self._session, self._prompter = conductor, session, prompter
         self._script: Script | None = None
         self._asked: tuple[Agenda | None, str] | None = None
+        self._waiting: set[str] = set()
+        self._framed: Stage | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.top, self.rail, self.aside, self.bar = TopLine(), StageRail(), Aside(), BottomBar()
         self.stages = StagesHost(conductor, session, prompter)
         self.drawer = DrawerHost(conductor, session, prompter, self.stages)
@@ -94,11 +98,7 @@ class Console(QWidget):
         conductor.changed.connect(self.show_view)
         conductor.room_changed.connect(self.room.show_room)
         conductor.refused.connect(self._on_refused)
-        clock = self.top.clock
-        clock.started.connect(self._start_timer)
-        clock.paused.connect(self._pause_timer)
-        clock.extended.connect(self._extend_timer)
-        clock.preset.connect(self._set_timer)
+        self.timing = TimerHands(conductor, self.top.clock, self)
         self.top.lifted.connect(self._lift)
         self.top.door_requested.connect(self.room.toggle_door)
         self.rail.chosen.connect(self.going.to_step)
@@ -132,10 +132,14 @@ class Console(QWidget):
         if self.stages.show_view(view):
             self._on_stage()
         self.drawer.show_view(view)
+        self._tell_asking(view)
         self.room.show_view(view)
 
     def _frame_for(self, stage: Stage) -> None:
         """While it is prepared and when it is over there is nothing to conduct: the frame steps back."""
+        if stage is self._framed:
+            return
+        self._framed = stage
         live = stage not in (Stage.PREPARE, Stage.ARCHIVED)
         self.rail.setVisible(live)
         self.aside.setVisible(live)
@@ -145,9 +149,24 @@ class Console(QWidget):
     def _on_stage(self) -> None:
         self._revealing.stop()
         self.bar.disarm()
+        self._keep_keyboard()
         for name, shortcut in self.shortcuts.items():
             if name in panel.PANEL_KEYS and name not in (panel.REVEAL, panel.PARK):
                 shortcut.enable(self.stages.has_keys())
+
+    def _keep_keyboard(self) -> None:
+        """The panel that had the keyboard is gone: it stays in the console, so that its keys go on working."""
+        focus = QApplication.focusWidget()
+        lost = focus is None or not focus.isVisible() or not self.isAncestorOf(focus)
+        if self.isVisible() and lost and self.window().isActiveWindow():
+            self.setFocus()
+
+    def _tell_asking(self, view: ConsoleView) -> None:
+        """Somebody asks for a seat back: said once, and it waits in the drawer."""
+        fresh = [one for one in view.waiting if one.id not in self._waiting]
+        self._waiting = {one.id for one in view.waiting}
+        if fresh:
+            self.told.emit(self.tr("“{seat}” asks for the seat back. Look under Seats.").format(seat=fresh[0].label))
 
     def _words_of(self, view: ConsoleView) -> BlockWords | None:
         if self._script is None:
@@ -234,17 +253,20 @@ class Console(QWidget):
         self.top.clock.toggle()
 
     def _key_more(self) -> None:
-        self._extend_timer(60_000)
+        self.timing.extend(60_000)
 
     def _key_less(self) -> None:
-        self._extend_timer(-60_000)
+        self.timing.extend(-60_000)
 
     def _key_projector(self) -> None:
         self.room.toggle()
 
     def _key_escape(self) -> None:
+        """Out of the drawer, out of the field, and only then the projector: the room must not go dark by a slip."""
         if self.drawer.name:
             self.drawer.shut()
+        elif is_typing():
+            self.setFocus()
         else:
             self.room.hide_projector()
 
@@ -283,19 +305,7 @@ class Console(QWidget):
 
         KeysDialog(self.window()).open()
 
-    # Timer, overlays, undo
-
-    def _start_timer(self) -> None:
-        self._conductor.call(self._hall.timer, "start")
-
-    def _pause_timer(self) -> None:
-        self._conductor.call(self._hall.timer, "pause")
-
-    def _extend_timer(self, by_ms: int) -> None:
-        self._conductor.call(self._hall.timer, "extend", by_ms)
-
-    def _set_timer(self, length_ms: int) -> None:
-        self._conductor.call(self._hall.timer, "set", length_ms)
+    # Overlays, undo
 
     def _lift(self) -> None:
         self._conductor.call(self._hall.overlay, Overlay.NONE)
@@ -329,9 +339,7 @@ class Console(QWidget):
 
     def _on_drawer_closed(self) -> None:
         self.bar.show_drawer("")
-        shown = self.stages.shown()
-        if shown is not None:
-            shown.setFocus()
+        self.setFocus()
 
     def open_wanted(self, name: str) -> None:
         """Open what a panel, a key or a problem wishes for."""
@@ -340,6 +348,8 @@ class Console(QWidget):
                 self.going.on_button()
             case panel.PROJECTOR:
                 self.room.toggle()
+            case panel.WIDE | panel.NARROW:
+                self.aside.setVisible(name == panel.NARROW)
             case panel.PREFLIGHT:
                 self.room.open_preflight()
             case panel.QUICK_ENTRY if self.stages.press(panel.QUICK_ENTRY):
@@ -361,7 +371,7 @@ class Console(QWidget):
             case "parking.unsettled":
                 self.open_wanted(panel.PARKING)
             case "collect.writing" | "vote.missing":
-                self._extend_timer(60_000)
+                self.timing.extend(60_000)
             case "reveal.hidden":
                 self._conductor.act(acts.show_all)
             case "preflight.open":

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One workshop of the list, every text ready; ``problem`` is the code of why it cannot be opened."""
+    """One workshop of the list, every text ready; ``problem`` is the code of why it cannot be opened.
 
-    path: Path
+    ``record`` is its id in the plan; without ``path`` it was held elsewhere, and only the plan knows of it.
+    """
+
+    path: Path | None
     question: str
     day: str
     stage: str
@@ -29,6 +32,12 @@ class Row:
     interrupted: bool
     done: bool
     problem: str = ""
+    record: str = ""
+
+    @property
+    def key(self) -> str:
+        """What finds it again in the list."""
+        return str(self.path) if self.path is not None else f"plan/{self.record}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,35 @@ def start(desk: Desk, busy: Path | None = None) -> StartView:
     found = files.found(space_of(desk), busy)
     rows = [_row(desk, one) for one in found]
     resume = next((row for row, one in zip(rows, found, strict=True) if one.interrupted and not one.rehearsal), None)
-    return StartView(rows, resume)
+    return StartView([*rows, *_of_the_plan(desk, {row.record for row in rows})], resume)
+
+
+def _of_the_plan(desk: Desk, known: set[str]) -> list[Row]:
+    """Workshops that the plan tells of and that have no file here: held on another computer, or removed."""
+    from okr_desktop.domain.workshop.stages import Stage
+    from okr_desktop.services.workshop import past
+
+    return [
+        Row(
+            None,
+            one.question,
+            date_text(one.held, desk.today) if one.held else "",
+            stage_text(Stage.ARCHIVED),
+            _told(one.objectives),
+            False,
+            True,
+            "",
+            one.id,
+        )
+        for one in past.workshops(desk.plan)
+        if one.id not in known
+    ]
+
+
+def _told(objectives: int) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("Workshop", "%n objective(s) in the plan", "", objectives)
 
 
 def resumable(desk: Desk) -> Row | None:
@@ -89,6 +126,7 @@ def _row(desk: Desk, one: WorkshopFile) -> Row:
         one.interrupted,
         one.stage is Stage.ARCHIVED,
         one.problem,
+        one.record,
     )
 
 
@@ -103,6 +141,13 @@ def _result(one: WorkshopFile) -> str:
     if one.objectives:
         return say("Workshop", "%n objective(s) drafted", "", one.objectives)
     return say("Workshop", "%n idea(s)", "", one.ideas) if one.ideas else ""
+
+
+def forget(desk: Desk, record: str) -> Any:
+    """Delete what the plan knows of a workshop; undoable. Gives the outcome."""
+    from okr_desktop.services.workshop import past
+
+    return past.delete(desk, record)
 
 
 def remove(desk: Desk, path: Path) -> None:
@@ -120,6 +165,11 @@ def create(desk: Desk, setup: Setup) -> Any:
     return Hall.create(files.new_path(space_of(desk), setup.question, setup.held or desk.today), setup)
 
 
+def close(_desk: Desk, hall: Any) -> None:
+    """Close a workshop: phones are told, the file is closed."""
+    hall.close()
+
+
 def resume(desk: Desk, path: Path) -> Any:
     """A workshop that is there; gives its Hall."""
     from okr_desktop.services.workshop.hall import Hall
@@ -128,7 +178,7 @@ def resume(desk: Desk, path: Path) -> Any:
 
 
 def fresh_setup(desk: Desk, language: str) -> Setup:
-    """What a new workshop starts with: today, the cycle that is prepared, the express agenda, who one is."""
+    """What a new workshop starts with: today, the cycle that comes next, who one is."""
     from okr_desktop.domain.workshop.model import Setup
 
     person = desk.plan.people.get(desk.me or "")

@@ -108,6 +108,11 @@ class Going(QObject):
             self._conductor.call(hall.go)
 
     def _ask_to_archive(self) -> None:
+        shown = getattr(self._window, "stages", None)
+        ask = getattr(shown.shown() if shown is not None else None, "ask_archive", None)
+        if ask is not None:  # the panel counts what is open and writes what was said last into the plan
+            ask()
+            return
         self._prompter.ask(
             self._window,
             self.tr("Finish the workshop?"),

@@ -51,7 +51,7 @@ KEYS: tuple[Key, ...] = (
     Key("back", ("Ctrl+Left",), QT_TRANSLATE_NOOP("WorkshopKeys", "Back to an earlier stage"), _GO),
     Key("reveal", ("R",), QT_TRANSLATE_NOOP("WorkshopKeys", "Reveal (press twice)"), _GO),
     Key("timer", ("Space",), QT_TRANSLATE_NOOP("WorkshopKeys", "Start or pause"), _TIME),
-    Key("more", ("+",), QT_TRANSLATE_NOOP("WorkshopKeys", "One minute more"), _TIME),
+    Key("more", ("+", "="), QT_TRANSLATE_NOOP("WorkshopKeys", "One minute more"), _TIME),
     Key("less", ("-",), QT_TRANSLATE_NOOP("WorkshopKeys", "One minute less"), _TIME),
     Key("projector", ("F5",), QT_TRANSLATE_NOOP("WorkshopKeys", "Projector on or off"), _ROOM),
     Key("escape", ("Esc",), QT_TRANSLATE_NOOP("WorkshopKeys", "Close the drawer, then the projector"), _ROOM),

@@ -13,6 +13,7 @@ from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.workshop.model import Setup
 from okr_desktop.domain.workshop.stages import Stage, is_live
 from okr_desktop.qt.pages.workshop import data, rehearsal
+from okr_desktop.qt.pages.workshop.closing import ClosingGuard
 from okr_desktop.qt.pages.workshop.console import Console
 from okr_desktop.qt.pages.workshop.data import StartView
 from okr_desktop.qt.pages.workshop.rehearsal import Rehearsal
@@ -39,6 +40,8 @@ class WorkshopPage(QWidget):
         self._stale = True
         self._deleting = self._printing = ""
         self._rehearsal: Rehearsal | None = None
+        self._gone: Rehearsal | None = None
+        self._guard: ClosingGuard | None = None
         self.awake = Awake(self)
         self.conductor: Conductor | None = None
         self.console: Console | None = None
@@ -53,6 +56,7 @@ class WorkshopPage(QWidget):
         self.start.opened.connect(self.open_workshop)
         self.start.delete_requested.connect(self._on_delete)
         self.start.print_requested.connect(self._on_print)
+        self.start.past_requested.connect(self._show_past)
         session.changed.connect(self._on_changed)
 
     def title(self) -> str:
@@ -78,8 +82,10 @@ class WorkshopPage(QWidget):
     def _show_start(self, view: StartView) -> None:
         self.start.show_view(view)
 
-    def _on_changed(self, _changes: Changes) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         self._stale = True
+        if self.isVisible() and self.console is None and changes.ids("workshop"):
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -116,9 +122,12 @@ class WorkshopPage(QWidget):
         self.console = Console(self.conductor, self._session, self._prompter, self.awake)
         self.console.told.connect(self.told)
         self.console.left.connect(self._on_left)
+        self.console.stages.show_requested.connect(self.show_requested)
         self._stack.addWidget(self.console)
         self._stack.setCurrentWidget(self.console)
         self.console.setFocus()
+        if self.window() is not self:
+            self._guard = ClosingGuard(self.conductor, self._prompter, self.window())
 
     def _on_left(self) -> None:
         """Back to the list: what is live is asked about first."""
@@ -139,27 +148,44 @@ class WorkshopPage(QWidget):
             self.close_workshop()
 
     def close_workshop(self) -> None:
-        """Close the workshop and show the list."""
-        self.shut()
+        """Close the workshop, off this thread, and show the list."""
+        hall, rehearsed = self._put_away()
+        if hall is not None:
+            self._gone = rehearsed
+            self._session.read(data.close, hall, then=self._on_closed, failed=self.failed.emit)
+
+    def _on_closed(self, _value: object) -> None:
+        if self._gone is not None:
+            self._gone.throw_away()
+            self._gone = None
         self.refresh()
 
     def shut(self) -> None:
-        """Close the workshop that is open; it can be resumed."""
+        """Close the workshop that is open, now; it can be resumed."""
+        hall, rehearsed = self._put_away()
+        if hall is not None:
+            hall.close()
+        if rehearsed is not None:
+            rehearsed.throw_away()
+
+    def _put_away(self) -> tuple[Any, Rehearsal | None]:
+        """Take the console off; gives the hall, still open, and the rehearsal that it was."""
         if self.conductor is None or self.console is None:
-            return
+            return None, None
         conductor, console = self.conductor, self.console
         self.conductor = self.console = None
         console.leave()
+        if self._guard is not None:
+            self._guard.end()
+            self._guard = None
         rehearsed, self._rehearsal = self._rehearsal, None
         if rehearsed is not None:
             rehearsed.stop()
         conductor.close()
-        conductor.hall.close()
-        if rehearsed is not None:
-            rehearsed.throw_away()
         self._stack.removeWidget(console)
         console.deleteLater()
         conductor.deleteLater()
+        return conductor.hall, rehearsed
 
     def leave(self) -> None:
         """The workspace is about to be closed."""
@@ -203,8 +229,12 @@ class WorkshopPage(QWidget):
         self.told.emit(self.tr("The protocol stands in {name}.").format(name=target.name))
 
     def _on_delete(self, path: str) -> None:
-        row = next((one for one in self.start.rows() if str(one.path) == path), None)
+        row = next((one for one in self.start.rows() if one.key == path), None)
         if row is None:
+            return
+        if row.path is None:
+            # Only the plan knows of it: that is taken back by Undo, like everything in the plan.
+            self._session.run(data.forget, row.record, origin=self, then=self._on_forgotten, failed=self.failed.emit)
             return
         self._deleting = path
         self._prompter.ask(
@@ -222,6 +252,16 @@ class WorkshopPage(QWidget):
             self._session.read(
                 data.remove, Path(self._deleting), then=self._on_deleted, failed=self.failed.emit, owner=self
             )
+
+    def _on_forgotten(self, _outcome: object) -> None:
+        self.refresh()
+
+    def _show_past(self, record: str) -> None:
+        from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
+
+        dialog = PastDialog(self._session, record, self.window())
+        dialog.show_requested.connect(self.show_requested)
+        dialog.open()
 
     def _on_deleted(self, _value: object) -> None:
         self.told.emit(self.tr("The workshop was deleted."))

@@ -45,8 +45,7 @@ class QuickEntry(QWidget):
         self.add = link(self.tr("Add a paper seat"))
         self.photo = link(self.tr("Photo of the notes beside…"))
         self.closed = hint("")
-        self.who.setMinimumContentsLength(8)
-        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self.who.setFixedWidth(theme.KPI_LINE + theme.SPACE_32)
         self._row = row_of(line_label(self.tr("Card of")), self.who, self.name, self.add, None, self.photo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +85,11 @@ class QuickEntry(QWidget):
         for id, text in wanted:
             self.who.addItem(text, id)
         self.who.setCurrentIndex(max(0, self.who.findData(kept)))
+
+    def set_narrow(self, on: bool) -> None:
+        """Keep to what is needed for typing."""
+        self.add.setVisible(not on)
+        self.photo.setVisible(not on)
 
     def choose(self, seat: str) -> None:
         """Type cards of this seat from now on."""

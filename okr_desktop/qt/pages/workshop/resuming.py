@@ -49,6 +49,7 @@ class Resuming(QObject):
         if answer == "resume" and self._row is not None:
             self._doors.open_door("workshop")
             page: Any = self._doors.page("workshop")
+            assert self._row.path is not None
             page.resume(self._row.path)
 
 
@@ -60,7 +61,7 @@ def interrupted(desk: Desk) -> Row | None:
     if not space.with_name(space.name + _FOLDER).is_dir():
         return None  # the usual case costs nothing
     row = data.resumable(desk)
-    if row is None or time.time() - row.path.stat().st_mtime > FRESH_SECONDS:
+    if row is None or row.path is None or time.time() - row.path.stat().st_mtime > FRESH_SECONDS:
         return None
     return row
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSiz
 
 from okr_desktop.domain.workshop import machine
 from okr_desktop.domain.workshop.agenda import Break, Step, total
-from okr_desktop.domain.workshop.model import Live
+from okr_desktop.domain.workshop.model import Live, Spent
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.models.records import harmless_tip
 from okr_desktop.qt.pages.workshop.parts.pieces import empty_out, label, line_label
 from okr_desktop.qt.pages.workshop.words import minutes_text, stage_text
 from okr_desktop.services.workshop.content import Script
@@ -52,14 +53,14 @@ def _name(step: Step, script: Script | None) -> str:
     return stage_text(step.stage) if not isinstance(step, Break) else "–"
 
 
-def _took(step: Step, spent: list[object], state: str) -> float | None:
+def _took(step: Step, spent: list[Spent], state: str) -> float | None:
     """The minutes of the first visit that is not yet told of; each is told once."""
     wanted = "break" if isinstance(step, Break) else step.id
     if state == "done":
         for one in spent:
-            if getattr(one, "block", "") == wanted:
+            if one.block == wanted:
                 spent.remove(one)
-                return round(getattr(one, "actual", 0) / 30) / 2
+                return round(one.actual / 30) / 2
     return None
 
 
@@ -77,7 +78,7 @@ class StepButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.state == "now" else Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._spoken())
-        self.setToolTip(f"{line.name}: {self._spoken_minutes()}")
+        self.setToolTip(harmless_tip(f"{line.name}: {self._spoken_minutes()}"))
         self.clicked.connect(self._on_clicked)
 
     def _spoken(self) -> str:

@@ -58,10 +58,21 @@ def panel_class(stage: Stage) -> Any:
     return getattr(module, panel_name(stage), None) or getattr(module, f"{stage.value.capitalize()}Panel", None)
 
 
+class Settled:
+    """Goes on, whatever the answer was."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        self._then = then
+
+    def __call__(self, _value: object) -> None:
+        self._then()
+
+
 class StagesHost(QStackedWidget):
     """Shows one panel at a time; ``wanted(name)`` of a panel goes on."""
 
     wanted = Signal(str)
+    show_requested = Signal(str)
     list_requested = Signal()
     resized = Signal()
 
@@ -106,7 +117,7 @@ class StagesHost(QStackedWidget):
             made = self._make(stage)
             self._panels[stage] = made
             self.addWidget(made)
-            for name in ("wanted", "list_requested"):
+            for name in ("wanted", "list_requested", "show_requested"):
                 if hasattr(made, name):
                     getattr(made, name).connect(getattr(self, name))
         return self._panels[stage]
@@ -126,11 +137,16 @@ class StagesHost(QStackedWidget):
 
     def flush(self, then: Callable[[], None]) -> None:
         """Let the panel keep what was typed in the last moment, then go on."""
-        flush = getattr(self.shown(), "flush", None)
-        if flush is None:
-            then()
-        else:
+        flush, commit = getattr(self.shown(), "flush", None), getattr(self.shown(), "commit", None)
+        if flush is not None:
             flush(then)
+        elif commit is not None:
+            commit()
+            conductor = self._given[0]
+            # Stands behind what was just handed over: when it is answered, all of that is stored and shown.
+            conductor.call(conductor.hall.blank, conductor.view.blank, then=Settled(then))
+        else:
+            then()
 
     def has_keys(self) -> bool:
         """Whether the panel takes keys from the console; else it may have its own."""

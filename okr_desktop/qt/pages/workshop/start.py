@@ -26,6 +26,7 @@ class StartPane(QWidget):
     opened = Signal(str)
     delete_requested = Signal(str)
     print_requested = Signal(str)
+    past_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,8 @@ class StartPane(QWidget):
         self.table.setAccessibleName(self.tr("Workshops"))
         self.open_button = QPushButton(self.tr("Open"))
         self.print_button = QPushButton(self.tr("Print the protocol…"))
+        self.past_button = QPushButton(self.tr("What came of it…"))
+        self.past_button.setToolTip(self.tr("Ideas, votes and what they led to, as the plan knows it today"))
         self.delete_button = QPushButton(self.tr("Delete…"))
         self._about = self._make_about()
         self._list = self._make_list()
@@ -84,7 +87,7 @@ class StartPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_12, 0)
         row.addWidget(heading(self.tr("Workshops")), 1)
-        for button in (self.open_button, self.print_button, self.delete_button):
+        for button in (self.open_button, self.past_button, self.print_button, self.delete_button):
             row.addWidget(button)
         column.addLayout(row)
         column.addWidget(self.table, 1)
@@ -113,6 +116,7 @@ class StartPane(QWidget):
         row.addStretch(1)
 
     def _connect(self) -> None:
+        QWidget.setTabOrder(self.new, self.rehearse)
         self.new.clicked.connect(self.new_requested)
         self.rehearse.clicked.connect(self.rehearse_requested)
         self.resume.clicked.connect(self._on_resume)
@@ -122,6 +126,7 @@ class StartPane(QWidget):
         self.open_button.clicked.connect(self._on_open)
         self.print_button.clicked.connect(self._on_print)
         self.delete_button.clicked.connect(self._on_delete)
+        self.past_button.clicked.connect(self._on_past)
 
     def show_view(self, view: StartView) -> None:
         """Show the workshops; without any, what one is."""
@@ -152,9 +157,7 @@ class StartPane(QWidget):
         else:
             result = Cell(row.result, muted=True)
         stage = Cell(row.stage, icon="check" if row.done else "play" if row.interrupted else "pencil", muted=True)
-        return Record(
-            str(row.path), (Cell(row.question, strong=row.interrupted), Cell(row.day, muted=True), stage, result)
-        )
+        return Record(row.key, (Cell(row.question, strong=row.interrupted), Cell(row.day, muted=True), stage, result))
 
     def rows(self) -> Sequence[Row]:
         """What is listed."""
@@ -163,12 +166,14 @@ class StartPane(QWidget):
     def current(self) -> Row | None:
         """The workshop that is chosen in the list."""
         key = self.table.current_key()
-        return next((row for row in self._view.rows if str(row.path) == key), None)
+        return next((row for row in self._view.rows if row.key == key), None)
 
     def _on_current(self, *_: object) -> None:
         row = self.current()
-        for button in (self.open_button, self.print_button):
-            button.setEnabled(row is not None and not row.problem)
+        has_file = row is not None and row.path is not None and not row.problem
+        self.open_button.setEnabled(has_file or (row is not None and bool(row.record)))
+        self.print_button.setEnabled(has_file)
+        self.past_button.setEnabled(row is not None and bool(row.record))
         self.delete_button.setEnabled(row is not None)
 
     def _on_resume(self) -> None:
@@ -177,11 +182,20 @@ class StartPane(QWidget):
 
     def _on_chosen(self, key: str) -> None:
         row = self.current()
-        if row is not None and not row.problem:
+        if row is None or row.problem:
+            return
+        if row.path is not None:
             self.opened.emit(key)
+        else:
+            self.past_requested.emit(row.record)
 
     def _on_open(self) -> None:
         self._on_chosen(self.table.current_key())
+
+    def _on_past(self) -> None:
+        row = self.current()
+        if row is not None and row.record:
+            self.past_requested.emit(row.record)
 
     def _on_print(self) -> None:
         self.print_requested.emit(self.table.current_key())

@@ -13,7 +13,7 @@ from okr_desktop.domain.workshop.stages import Overlay, is_live
 from okr_desktop.qt.workshop import network
 from okr_desktop.qt.workshop.conductor import Conductor
 from okr_desktop.qt.workshop.network import Interface, NetworkWatch
-from okr_desktop.qt.workshop.sleep import Awake, Tick
+from okr_desktop.qt.workshop.sleep import Awake, AwakeState, Tick
 
 
 class Watch(QObject):
@@ -28,6 +28,7 @@ class Watch(QObject):
         self._networks: NetworkWatch | None = None
         self._on = False
         self._tick.jumped.connect(self._on_jump)
+        awake.changed.connect(self._on_awake)
         conductor.changed.connect(self.show_view)
         self.show_view(conductor.view)
 
@@ -56,6 +57,10 @@ class Watch(QObject):
         self._tick.stop()
         if self._networks is not None:
             self._networks.stop()
+
+    def _on_awake(self, state: AwakeState) -> None:
+        if state is AwakeState.FAILED:
+            self.told.emit(self.tr("The computer may fall asleep: switch sleep and screen saver off in its settings."))
 
     def _on_jump(self, _seconds: float) -> None:
         self._conductor.call(self._conductor.hall.sleep_jump, then=self._on_paused)

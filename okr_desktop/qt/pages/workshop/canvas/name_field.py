@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -53,6 +53,14 @@ class NameField(QLineEdit):
         wide = min(max(round(head.width()), _LEAST), self._surface.width())
         left = min(max(round(head.left()), 0), self._surface.width() - wide)
         self.setGeometry(left, max(round(head.top()), 0), wide, theme.ROW_COMFORTABLE)
+
+    def event(self, event: QEvent) -> bool:
+        # Before the console's own Escape: here it only leaves the name.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

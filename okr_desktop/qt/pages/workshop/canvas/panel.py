@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import Shiboken
@@ -39,6 +40,11 @@ class BoardPanel(StagePanel):
 
     def set_narrow(self, narrow: bool) -> None:
         """Arrange for a narrow window, or for a wide one."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than a wide arrangement needs: only when it gets narrow does the panel know that it has to change."""
+        wanted = super().minimumSizeHint()
+        return QSize(min(wanted.width(), NARROW - theme.POPOVER_WIDTH // 2), wanted.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

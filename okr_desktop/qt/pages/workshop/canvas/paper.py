@@ -15,6 +15,8 @@ from okr_desktop.qt.theme import Theme
 
 # How long a frame may paint new pictures; the rest comes with the next frames.
 BUDGET = 0.006
+# All pictures together: 64 MB; what was painted first goes first.
+MOST_PIXELS = 16_000_000
 # Below this zoom a text is set larger and shorter, so that it can still be read.
 NEAR, FAR = 0.62, 0.3
 INSET, FOOT = 10.0, 18.0
@@ -32,6 +34,9 @@ class Paper:
         self.look, self.ratio = look, ratio
         self._known: dict[str, dict[int, tuple[Key, QPixmap]]] = {}
         self._fonts = {size: _font(size) for size in (theme.CAPTION, theme.BODY, theme.SECTION, theme.PAGE)}
+        # Note and zoom of all pictures, in the order in which they were painted.
+        self._made: dict[tuple[str, int], None] = {}
+        self.pixels = 0
         self._ends = 0.0
         self.late = False
 
@@ -42,6 +47,8 @@ class Paper:
     def keep(self, ids: set[str]) -> None:
         """Forget the pictures of notes that are gone."""
         for id in self._known.keys() - ids:
+            for level in list(self._known[id]):
+                self._drop(id, level)
             del self._known[id]
 
     def picture(self, note: NoteItem, tint: int, level: int, zoom: float) -> QPixmap | None:
@@ -57,9 +64,21 @@ class Paper:
             return other if other is not None else next((picture for _, picture in levels.values()), None)
         # Two zooms each: going to and fro is what people do.
         if len(levels) > 1 and level not in levels:
-            del levels[next(iter(levels))]
-        levels[level] = (key, self._painted(note, tint, zoom))
-        return levels[level][1]
+            self._drop(note.id, next(iter(levels)))
+        self._drop(note.id, level)
+        picture = self._painted(note, tint, zoom)
+        levels[level] = (key, picture)
+        self.pixels += picture.width() * picture.height()
+        self._made[note.id, level] = None
+        while self.pixels > MOST_PIXELS and len(self._made) > 1:
+            self._drop(*next(iter(self._made)))
+        return picture
+
+    def _drop(self, id: str, level: int) -> None:
+        self._made.pop((id, level), None)
+        kept = self._known.get(id, {}).pop(level, None)
+        if kept is not None:
+            self.pixels -= kept[1].width() * kept[1].height()
 
     def _painted(self, note: NoteItem, tint: int, zoom: float) -> QPixmap:
         scale = zoom * self.ratio

@@ -13,6 +13,7 @@ from okr_desktop.domain.workshop.model import Board, Note, Origin
 from okr_desktop.qt.pages.workshop.canvas import layout, make_room
 from okr_desktop.qt.pages.workshop.canvas.layout import GAP, HEAD, HEIGHT, PAD, WIDTH, Block, Place, Places
 
+_FEW = 24
 NOBODY: frozenset[str] = frozenset()
 # Notes of the people above the room are labelled (workshop.md, FRAME).
 TOP_DOWN = frozenset({Origin.LEADERSHIP, Origin.SPONSOR, Origin.CASCADE})
@@ -209,10 +210,25 @@ class Scene:
         )
 
     def places_beside(self, ids: Iterable[str]) -> dict[str, Place]:
-        """Free places below everything."""
+        """Free places for notes that leave their groups: beside these while it is a few, else below everything."""
         new = list(ids)
-        found = {note.id: (note.x, note.y) for note in self.notes.values() if note.id not in new}
-        return dict(zip(new, self._cells("", found, len(new)) if found else [(0.0, 0.0)] * len(new), strict=True))
+        if len(new) > _FEW:
+            found = {note.id: (note.x, note.y) for note in self.notes.values() if note.id not in new}
+            cells = self._cells("", found, len(new)) if found else layout.free((), (0.0, 0.0), 8, len(new))
+            return dict(zip(new, cells, strict=True))
+        taken, places = self._taken(set(new)), dict[str, Place]()
+        for id in new:
+            note = self.notes[id]
+            low = self.area(note.group).bottom() + GAP if note.group in self.groups else note.y
+            places[id] = layout.free_area(taken, layout.NOTE_SIZE, (note.x, low))
+            taken[id] = _roomy(QRectF(*places[id], WIDTH, HEIGHT))
+        return places
+
+    def _taken(self, gone: set[str]) -> dict[str, tuple[float, float, float, float]]:
+        """The boxes of all groups and of the notes outside of them, with the gap around them."""
+        taken = {id: _roomy(self.area(id, gone)) for id in self.groups}
+        outside = (note for note in self.notes.values() if note.id not in gone and not note.group)
+        return taken | {note.id: _roomy(note.rect) for note in outside}
 
     def place_for_group(self, ids: Iterable[str]) -> Places:
         """Where a new group of notes fits: as near to where they are as possible."""
@@ -220,14 +236,7 @@ class Scene:
         block = Block("new", tuple(chosen))
         spots = [self.notes[id] for id in chosen]
         near = (min((one.x for one in spots), default=0.0) - PAD, min((one.y for one in spots), default=0.0) - HEAD)
-        gone = set(chosen)
-        boxes = {id: self.area(id, gone) for id in self.groups}
-        taken = {
-            id: (box.left() - GAP, box.top() - GAP, box.right() + GAP, box.bottom() + GAP) for id, box in boxes.items()
-        }
-        for note in self.notes.values():
-            if note.id not in gone and not note.group:
-                taken[note.id] = (note.x - GAP, note.y - GAP, note.x + WIDTH + GAP, note.y + HEIGHT + GAP)
+        taken = self._taken(set(chosen))
         found = Places()
         layout.put(found, block, layout.free_area(taken, block.size, near))
         return found
@@ -277,6 +286,10 @@ def _merged_counts(board: Board) -> dict[str, int]:
 
 def _columns(count: int) -> int:
     return Block("", ("",) * count).columns
+
+
+def _roomy(rect: QRectF) -> tuple[float, float, float, float]:
+    return rect.left() - GAP, rect.top() - GAP, rect.right() + GAP, rect.bottom() + GAP
 
 
 def _size(rect: QRectF) -> float:

@@ -230,7 +230,8 @@ class Surface(QWidget):
         )
         picture = paper.picture(note, tint, self.level, zoom)
         if picture is None:
-            painter.fillRect(place, paper.look.surface)
+            painter.fillRect(place, paper.look.handle)
+            painter.fillRect(place.adjusted(1, 1, -1, -1), paper.look.surface)
         elif abs(picture.deviceIndependentSize().width() - place.width()) < 1:
             painter.drawPixmap(place.topLeft(), picture)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from okr_desktop.qt import theme
@@ -46,7 +46,9 @@ class ListTwin(QTreeWidget):
     # What is shown
 
     def refresh(self) -> None:
-        """Show the scene; rows are only made anew where something moved."""
+        """Show the scene, now or when it is seen; rows are only made anew where something moved."""
+        if not self.isVisible():
+            return
         scene = self.scene
         shape = (
             tuple((group.id, tuple(group.notes)) for group in scene.groups.values()),
@@ -59,6 +61,10 @@ class ListTwin(QTreeWidget):
                 self._rebuild()
             self._label()
         self.follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def _rebuild(self) -> None:
         closed = {id for id, item in self._items.items() if item.childCount() and not item.isExpanded()}
@@ -118,6 +124,8 @@ class ListTwin(QTreeWidget):
 
     def follow(self) -> None:
         """Select what is picked."""
+        if not self.isVisible():
+            return
         with QSignalBlocker(self):
             for id, item in self._items.items():
                 chosen = id in self.picks

@@ -23,7 +23,7 @@ from okr_desktop.qt.texts import error_text
 from okr_desktop.qt.workshop.conductor import Conductor
 
 IDLE_MS = 1_500
-_REFUSED, _CLOSED = 400, 409
+_REFUSED = 400
 TextField = QLineEdit | QPlainTextEdit
 
 
@@ -182,12 +182,29 @@ class LatePanel(StagePanel):
             if keeper is not None:
                 keeper.commit()
 
+    def flush(self, then: Callable[[], None]) -> None:
+        """Store what was typed in the last moment, then go on: what the hall does, it does in its order."""
+        self.commit()
+        after = _Stored(then)
+        lit = self.live.run.spotlight
+        self.conductor.call(self.conductor.hall.spotlight, lit, then=after, failed=after)
+
     def leave(self) -> None:
         self.commit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()
         super().hideEvent(event)
+
+
+class _Stored:
+    """Everything that was asked for before has been done, or refused."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        self._then = then
+
+    def __call__(self, _value: object) -> None:
+        self._then()
 
 
 class _Then:
@@ -216,8 +233,7 @@ class _Answered:
             return
         if answer.status >= _REFUSED:
             said = json.loads(answer.body)
-            closed = answer.status == _CLOSED
-            code = "stage.closed" if closed else str(said.get("error", ""))
+            code = str(said.get("error", ""))
             self._failed(OkrError(code, **{key: value for key, value in said.items() if key != "error"}))
         elif self._then is not None:
             self._then(answer)

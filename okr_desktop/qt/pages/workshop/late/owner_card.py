@@ -79,6 +79,8 @@ class OwnerCard(QFrame):
     def show_draft(self, live: Live, draft: Draft) -> None:
         """Show the objective, its owner and what was said."""
         self.title.setText(foreign(draft.title))
+        for button in (self.accept_button, self.if_button, self.decline_button, self.forget_button):
+            button.setAccessibleDescription(draft.title)
         notes = [f"· {one.title} ({result_note(one)})" for one in results_of(live, draft.id)]
         self.results.setText(foreign("\n".join(notes)))
         self.results.setVisible(bool(notes))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from okr_desktop.domain.workshop.limits import RAISE_LIMIT
 from okr_desktop.domain.workshop.model import Seat
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.segments import Segments
+from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.parts.pieces import line_label
 
@@ -32,12 +34,14 @@ class PaperBallots(QWidget):
         self.text.setAccessibleName(asks)
         self.text.setMaxLength(RAISE_LIMIT)
         self.text.setVisible(bool(asks))
-        self._words = line_label("", muted=True)
+        self._words, head = line_label("", muted=True), line_label(self.tr("On paper"))
+        for one in (self._words, head):
+            one.setMinimumHeight(theme.TARGET + 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_4)
         column.addWidget(self.text)
-        column.addWidget(flow_of(line_label(self.tr("On paper")), self.seat, self.choice, self._words))
+        column.addWidget(flow_of(head, self.seat, self.choice, self._words))
         self.choice.chosen.connect(self._on_chosen)
         self.seat.currentIndexChanged.connect(self._forget)
         self.hide()
@@ -47,7 +51,8 @@ class PaperBallots(QWidget):
         paper = tuple(one for one in seats if one.kind == "paper")
         self.setVisible(bool(paper) and is_open)
         if not is_open:
-            self.begin()
+            self._entered.clear()
+            self._words.setText("")
         if paper != self._seats:
             self._seats = paper
             kept = self.seat.currentText()
@@ -76,6 +81,30 @@ class PaperBallots(QWidget):
             self.seat.setCurrentIndex(self.seat.findData(waiting[0]))
         self._forget()
 
+    def refused(self, seat: str, text: str) -> None:
+        """A ballot was not taken: the seat and its sentence stand here again."""
+        self._entered.discard(seat)
+        self._words.setText("")
+        self.seat.setCurrentIndex(self.seat.findData(seat))
+        if not self.text.text():
+            self.text.setText(text)
+
     def _forget(self) -> None:
         self.choice.set_value(-1)
         self.text.clear()
+
+
+def send_ballot(panel: LatePanel, ballots: PaperBallots, seat: str, command: dict[str, Any], text: str = "") -> None:
+    """Give a ballot for a seat on paper; one that is not taken comes back into the fields."""
+    panel.send(seat, command, failed=_Back(panel, ballots, seat, text))
+
+
+class _Back:
+    """The ballot was not taken."""
+
+    def __init__(self, panel: LatePanel, ballots: PaperBallots, seat: str, text: str) -> None:
+        self._panel, self._ballots, self._seat, self._text = panel, ballots, seat, text
+
+    def __call__(self, error: BaseException) -> None:
+        self._ballots.refused(self._seat, self._text)
+        self._panel.say(error)

@@ -15,13 +15,15 @@ from okr_desktop.services.drafting import Choice
 
 
 class PlaceRow(QWidget):
-    """``changed`` when it is ticked or placed elsewhere."""
+    """``changed`` when it is ticked or placed elsewhere; ``placed(id, parent)`` where it stands now, to be kept."""
 
     changed = Signal()
+    placed = Signal(str, object)
 
     def __init__(self, id: str, title: str, parents: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.id = id
+        self._stored: str | None = None
         self.tick, self.title, self.above = QCheckBox(), label(foreign(title), strong=True), Picker()
         self.tick.setChecked(True)
         self.tick.setAccessibleName(title)
@@ -43,7 +45,14 @@ class PlaceRow(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         self.tick.toggled.connect(self._on_changed)
-        self.above.picked.connect(self._on_changed)
+        self.above.picked.connect(self._on_placed)
+
+    def show_parent(self, id: str | None) -> None:
+        """Follow what is stored, when that has changed."""
+        if id != self._stored:
+            self._stored = id
+            if id != self.chosen_parent():
+                self.set_parent(id)
 
     def set_parent(self, id: str | None) -> None:
         """Under what it stands."""
@@ -56,6 +65,12 @@ class PlaceRow(QWidget):
     def unknown(self) -> bool:
         """Whether something stands there that is nothing of the plan."""
         return bool(self.above.new_text())
+
+    def _on_placed(self) -> None:
+        if not self.unknown() and self.chosen_parent() != self._stored:
+            self._stored = self.chosen_parent()
+            self.placed.emit(self.id, self._stored)
+        self._on_changed()
 
     def _on_changed(self) -> None:
         self.above.setEnabled(self.tick.isChecked())

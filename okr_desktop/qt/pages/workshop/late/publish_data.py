@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.domain.workshop.model import Live
-from okr_desktop.qt.texts import problem_text
+from okr_desktop.qt.texts import field_text, problem_text
 from okr_desktop.services import drafting
 from okr_desktop.services.drafting import Choice
 from okr_desktop.services.workshop import publishing
@@ -89,8 +89,13 @@ def _note(row: Row) -> str:
         "same": say("WorkshopLate", "as it is"),
     }
     parts = [words.get(row.change, ""), row.owner]
+    if row.changed:
+        named = ", ".join(dict.fromkeys(field_text(name) for name in row.changed))
+        parts[0] = say("WorkshopLate", "changed: {fields}").format(fields=named)
     if row.owner and row.owner_id is None:
         parts[1] = say("WorkshopLate", "{name} (not in the workspace)").format(name=row.owner)
     if row.ideas:
         parts.append(say("WorkshopLate", "from %n idea(s)", "", row.ideas))
+    if row.was:
+        parts.append(say("WorkshopLate", "was “{title}”").format(title=row.was))
     return " · ".join(part for part in parts if part)

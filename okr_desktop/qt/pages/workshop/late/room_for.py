@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, row_of, scrolled
@@ -23,4 +23,14 @@ def widened(at: int, *parts: QWidget | int | None) -> QWidget:
     layout = made.layout()
     assert isinstance(layout, QHBoxLayout)
     layout.setStretch(at, 1)
+    return made
+
+
+def filled(at: int, *parts: QWidget | int | None) -> QWidget:
+    """Widgets one below the other from the top; the one at this place takes what is left, while it is shown."""
+    made = column_of(*parts)
+    layout = made.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.setStretch(at, 1)
+    layout.addStretch(0)
     return made

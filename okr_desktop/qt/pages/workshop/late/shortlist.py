@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from decimal import Decimal
 from typing import Any
 
@@ -27,6 +27,8 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import harmless_tip, upright
 from okr_desktop.qt.pages.workshop.late.words import breakable, target_title, votes_text
 
+# Targets with what they got, and with the texts of their ideas by id.
+Lines = list[tuple[Target, str, list[tuple[str, str]]]]
 MIME = "application/x-okr-workshop-sources"
 _ID = Qt.ItemDataRole.UserRole
 _BOX = 24
@@ -34,12 +36,31 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 def shortlisted(live: Live) -> list[Target]:
-    """What goes on to drafting, best first: what was picked, else everything that could be voted on."""
-    known = {one.id: one for one in targets(live.board)}
-    if live.results.vote is not None:
-        known |= {one.id: one for one in live.results.vote.items}
-    picked = [known[id] for id in picked_ids(live) if id in known]
-    return picked or list(known.values())
+    """What goes on to drafting, best first: what was picked, else everything that could be voted on.
+
+    The last answer is kept: a room of thousands of ideas is not gone through again while phones only send wordings.
+    """
+    asked = _parts(live)
+    if not _kept or any(one is not other for one, other in zip(_kept[0][0], asked, strict=True)):
+        _kept[:] = [(asked, _shortlisted(live))]
+    return _kept[0][1]
+
+
+def _parts(live: Live) -> tuple[object, ...]:
+    board = live.board
+    return board.notes, board.clusters, board.picks, live.results.votes
+
+
+_kept: list[tuple[tuple[object, ...], list[Target]]] = []
+
+
+def _shortlisted(live: Live) -> list[Target]:
+    voted = {one.id: one for one in live.results.vote.items} if live.results.vote is not None else {}
+    picked = picked_ids(live)
+    if picked and all(id in voted for id in picked):
+        return [voted[id] for id in picked]
+    known = {one.id: one for one in targets(live.board)} | voted
+    return [known[id] for id in picked if id in known] or list(known.values())
 
 
 def source_text(live: Live, id: str) -> str:
@@ -84,6 +105,8 @@ class ShortlistTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: object = None
+        self._asked: tuple[object, ...] | None = None
+        self._made: Lines = []
         self._filling = False
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,8 +124,8 @@ class ShortlistTree(QTreeWidget):
 
     def show_shortlist(self, live: Live, sources: Mapping[str, Decimal] | None) -> None:
         """Show it, ticked as the sources of the chosen objective; None: no objective is chosen."""
-        lines = [(one, votes_text(live, one.id), _ideas(live, one)) for one in shortlisted(live)]
         ticks = None if sources is None else frozenset(sources)
+        lines = self._lines(live)
         if (lines, ticks) == self._shown:
             return
         same = isinstance(self._shown, tuple) and self._shown[0] == lines
@@ -114,7 +137,16 @@ class ShortlistTree(QTreeWidget):
             self._tick(item, ticks)
         self._filling = False
 
-    def _rebuild(self, lines: Sequence[tuple[Target, str, list[tuple[str, str]]]]) -> None:
+    def _lines(self, live: Live) -> Lines:
+        """The lines of the shortlist; while nothing of it changes they are those of the last time."""
+        asked = _parts(live)
+        if self._asked is None or any(one is not other for one, other in zip(self._asked, asked, strict=True)):
+            self._asked = asked
+            notes = {note.id for note in open_notes(live.board)}
+            self._made = [(one, votes_text(live, one.id), _ideas(live, one, notes)) for one in shortlisted(live)]
+        return self._made
+
+    def _rebuild(self, lines: Lines) -> None:
         place, kept = self.verticalScrollBar().value(), self.current_id()
         self.clear()
         for target, votes, ideas in lines:
@@ -190,12 +222,11 @@ def dragged(data: QMimeData) -> list[str]:
     return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
 
 
-def _ideas(live: Live, target: Target) -> list[tuple[str, str]]:
+def _ideas(live: Live, target: Target, known: Set[str]) -> list[tuple[str, str]]:
     """All texts that a target stands for: what was merged stands there as well."""
     notes = live.board.notes
     if target.id in notes and len(target.notes) <= 1:
         return []
-    known = {note.id for note in open_notes(live.board)}
     found = [notes[id] for id in target.notes if id in notes and not notes[id].withheld]
     return [(note.id, note.words if note.id in known else f"= {note.words}") for note in found]
 

@@ -64,7 +64,8 @@ class TwoSides(QWidget):
 
     def _settle(self) -> None:
         self.switch.setVisible(not self._wide)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for at, side in enumerate(self._sides):
-            left, right = (0, theme.SPACE_12) if at == 0 else (theme.SPACE_12, 0)
+            left, right = (0, theme.SPACE_12) if (at == 0) is not mirrored else (theme.SPACE_12, 0)
             side.setContentsMargins(left if self._wide else 0, 0, right if self._wide else 0, 0)
             side.setVisible(self._wide or self.switch.value() == at)

@@ -1,1 +1,1 @@
-"""Shared small widgets of the workshop: panel, keep (fields that lose nothing), cards, hints, typing."""
+"""Shared small widgets of the workshop: panel (what a stage panel is), keep, pieces, photo, typing."""

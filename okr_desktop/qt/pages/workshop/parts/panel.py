@@ -14,6 +14,8 @@ from okr_desktop.qt.workshop.conductor import Conductor
 NEXT, SEATS, LATE, PARKING, PROJECTOR, PREFLIGHT, QUICK_ENTRY = (
     *("next", "seats", "late", "parking", "projector", "preflight", "quick_entry"),
 )
+# All the width for the panel, or the right side back again.
+WIDE, NARROW = "wide", "narrow"
 # The keys of the design's table that belong to the panel, by name: what ``do_key`` is called with.
 REVEAL, MERGE, UNMERGE, CLUSTER, PARK = "reveal", "merge", "unmerge", "cluster", "park"
 SEND = tuple(f"send_{number}" for number in range(1, 10))

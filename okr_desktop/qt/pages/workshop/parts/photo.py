@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.qt import theme
@@ -52,6 +52,7 @@ class PhotoView(QWidget):
         self._zoom, self._middle = 1.0, QPointF(0.5, 0.5)
         self._held: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(theme.POPOVER_WIDTH // 2, theme.POPOVER_WIDTH // 2)
         self.setAccessibleName(self.tr("Photo of the notes"))
         self.setToolTip(self.tr("Wheel or + and − zoom, drag or arrows move, 0 shows the whole"))

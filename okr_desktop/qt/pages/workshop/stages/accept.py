@@ -11,9 +11,10 @@ from okr_desktop.domain.workshop.drafting import drafts
 from okr_desktop.domain.workshop.model import Acceptance, Answer, Draft, Live
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
+from okr_desktop.qt.pages.workshop.late.no_drafts import NoDrafts
 from okr_desktop.qt.pages.workshop.late.owner import people
 from okr_desktop.qt.pages.workshop.late.owner_card import OwnerCard
-from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint, scrolled
+from okr_desktop.qt.pages.workshop.parts.pieces import heading, scrolled
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.workshop.conductor import Conductor
@@ -30,7 +31,7 @@ class AcceptPanel(LatePanel):
         self.cards: dict[str, OwnerCard] = {}
         self._people: tuple[Choice, ...] | None = None
         self.state = heading("")
-        self.empty = hint(self.tr("There is no objective to accept: go back to drafting."))
+        self.empty = NoDrafts(self, self.tr("There is no objective to accept yet."))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, theme.SPACE_8, 0)

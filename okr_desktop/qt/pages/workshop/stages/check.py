@@ -18,9 +18,10 @@ from okr_desktop.qt.pages.workshop.late.check_data import CheckLine, load
 from okr_desktop.qt.pages.workshop.late.fields import kept_area
 from okr_desktop.qt.pages.workshop.late.findings_tree import FindingsTree
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
-from okr_desktop.qt.pages.workshop.late.paper import PaperBallots
+from okr_desktop.qt.pages.workshop.late.no_drafts import NoDrafts
+from okr_desktop.qt.pages.workshop.late.paper import PaperBallots, send_ballot
 from okr_desktop.qt.pages.workshop.late.poll_list import PollList
-from okr_desktop.qt.pages.workshop.late.room_for import scrolling
+from okr_desktop.qt.pages.workshop.late.room_for import filled, scrolling
 from okr_desktop.qt.pages.workshop.late.two_sides import WIDE_FROM, TwoSides
 from okr_desktop.qt.pages.workshop.late.words import foreign
 from okr_desktop.qt.pages.workshop.parts.pieces import (
@@ -52,6 +53,7 @@ class CheckPanel(LatePanel):
         self._current = ""
         self.state, self.blocked = heading(""), ProblemLine()
         self.tree = FindingsTree()
+        self.nothing = NoDrafts(self, self.tr("There is no objective to check yet."))
         self.level = line_label("", theme.CAPTION, muted=True)
         self.question, self.about = label("", theme.EMPHASIS, strong=True), label("")
         self.why, self.source = label("", muted=True), line_label("", theme.CAPTION, muted=True)
@@ -81,7 +83,7 @@ class CheckPanel(LatePanel):
         below.addWidget(flow_of(self.close_button))
         below.addWidget(self.item)
         below.addWidget(self.paper)
-        left, right = column_of(self.state, self.blocked, self.tree), column_of(scrolling(detail, room))
+        left, right = filled(3, self.nothing, self.state, self.blocked, self.tree), column_of(scrolling(detail, room))
         self.sides = TwoSides((left, right), (self.tr("Findings"), self.tr("In detail")), WIDE_FROM)
         self.sides.set_shares(1, 1)
         self.sides.turn_to(0)
@@ -106,6 +108,8 @@ class CheckPanel(LatePanel):
         if asked != self._asked and self.session.is_open:
             self._asked = asked
             self.session.read(load, live, then=self._on_lines, failed=self.say, owner=self)
+        self.nothing.setVisible(not drafts(live))
+        self.state.setVisible(bool(drafts(live)))
         results = self._results(live)
         self.polls.show_polls(results, live.results.polls)
         self._show_items(results)
@@ -138,6 +142,7 @@ class CheckPanel(LatePanel):
             else ""
         )
         self.tree.show_findings(lines)
+        self.tree.setVisible(bool(lines))
         self._show_detail(self.tree.current_id())
 
     def _line(self) -> CheckLine | None:
@@ -203,4 +208,4 @@ class CheckPanel(LatePanel):
 
     def _on_paper(self, seat: str, index: int, _text: str) -> None:
         command: dict[str, Any] = {"do": "poll", "item": self.item.currentData(), "value": _VALUES[index]}
-        self.send(seat, command)
+        send_ballot(self, self.paper, seat, command)

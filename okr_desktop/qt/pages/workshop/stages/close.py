@@ -15,13 +15,13 @@ from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.figures import Figures
 from okr_desktop.qt.pages.workshop.late.owner import people
-from okr_desktop.qt.pages.workshop.late.paper import PaperBallots
+from okr_desktop.qt.pages.workshop.late.paper import PaperBallots, send_ballot
 from okr_desktop.qt.pages.workshop.late.protocol import ProtocolBox, can_write
 from okr_desktop.qt.pages.workshop.late.room_for import scrolling
 from okr_desktop.qt.pages.workshop.late.spread_box import SpreadBox
 from okr_desktop.qt.pages.workshop.late.step_rows import ParkedRow, StepList
 from okr_desktop.qt.pages.workshop.parts.panel import QUICK_ENTRY
-from okr_desktop.qt.pages.workshop.parts.pieces import card, heading, hint, label, primary, row_of
+from okr_desktop.qt.pages.workshop.parts.pieces import card, heading, hint, label, row_of
 from okr_desktop.qt.prompter import Choice as Button
 from okr_desktop.qt.prompter import Prompter, Role
 from okr_desktop.qt.session import Session
@@ -50,7 +50,7 @@ class ClosePanel(LatePanel):
         self._parked_column = QVBoxLayout()
         self.no_parked = hint(self.tr("Nothing was put aside."))
         self.protocol = ProtocolBox(self)
-        self.archive_button: QPushButton = primary(self.tr("&Finish the workshop"))
+        self.archive_button = QPushButton(self.tr("&Finish the workshop…"))
         self._arrange()
         self._connect()
 
@@ -155,7 +155,7 @@ class ClosePanel(LatePanel):
 
     def _on_paper(self, seat: str, index: int, text: str) -> None:
         command: dict[str, Any] = {"do": "roti", "value": index + 1, "text": text}
-        self.send(seat, command)
+        send_ballot(self, self.paper, seat, command, text)
 
     def _on_step(self, id: str, text: str, owner: str, due: date | None) -> None:
         if id:

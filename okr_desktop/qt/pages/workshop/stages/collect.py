@@ -23,6 +23,7 @@ from okr_desktop.qt.pages.workshop.parts.pieces import (
     heading,
     hint,
     label,
+    line_label,
     link,
     row_of,
     say,
@@ -56,7 +57,7 @@ class CollectPanel(StagePanel):
 
     def _photo_bar(self) -> QWidget:
         self.photo_close = link(self.tr("Close the photo"))
-        return row_of(heading(self.tr("Photo of the notes")), None, self.photo_close)
+        return row_of(line_label(self.tr("Photo of the notes"), strong=True), None, self.photo_close)
 
     def _make_moderation(self) -> QWidget:
         frame, column = card()
@@ -120,7 +121,7 @@ class CollectPanel(StagePanel):
         self._show_turn(view)
         self.entry.show_view(view)
         self.all_done.setVisible(any(seat.kind == "paper" for seat in view.seats))
-        self._moderation.setVisible(live.setup.moderation)
+        self._moderation.setVisible(live.setup.moderation and self.photo_side.isHidden())
         self._show_moderation(view)
 
     def _truth(self, mode: Mode) -> str:
@@ -148,6 +149,10 @@ class CollectPanel(StagePanel):
         if looks_rude(text, language):
             return CardLine(id, text, self.tr("worth a look"), "alert-triangle")
         return CardLine(id, text)
+
+    def leave(self) -> None:
+        if not self.photo_side.isHidden():
+            self._beside(False)
 
     # Keys
 
@@ -195,15 +200,20 @@ class CollectPanel(StagePanel):
 
     def _show_photo(self, picture: QImage) -> None:
         self.photo.show_picture(picture)
-        self.photo_side.show()
-        self._counts_card.hide()
-        self.split.setSizes([3 * self.width() // 5, 2 * self.width() // 5])
+        self._beside(True)
+        self.split.setSizes([6_000, 4_000])
+
+    def _beside(self, on: bool) -> None:
+        """The photo on the left, the line on the right, and nothing else."""
+        self.photo_side.setVisible(on)
+        self._counts_card.setVisible(not on)
+        self._moderation.setVisible(not on and self.conductor.view.live.setup.moderation)
+        self.entry.set_narrow(on)
+        self.wanted.emit(panel.WIDE if on else panel.NARROW)
         self.entry.setFocus()
 
     def _on_no_photo(self, error: BaseException) -> None:
         self.entry.line.problem.show_text(error_text(error))
 
     def _close_photo(self) -> None:
-        self.photo_side.hide()
-        self._counts_card.show()
-        self.entry.setFocus()
+        self._beside(False)

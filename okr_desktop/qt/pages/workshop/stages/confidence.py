@@ -14,7 +14,7 @@ from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.fields import kept_area
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
-from okr_desktop.qt.pages.workshop.late.paper import PaperBallots
+from okr_desktop.qt.pages.workshop.late.paper import PaperBallots, send_ballot
 from okr_desktop.qt.pages.workshop.late.room_for import scrolling
 from okr_desktop.qt.pages.workshop.late.spread_box import SpreadBox
 from okr_desktop.qt.pages.workshop.late.words import fist_text, foreign, mean_text
@@ -196,4 +196,4 @@ class ConfidencePanel(LatePanel):
 
     def _on_paper(self, seat: str, index: int, text: str) -> None:
         command: dict[str, Any] = {"do": "fist", "value": index, "text": text}
-        self.send(seat, command)
+        send_ballot(self, self.paper, seat, command, text)

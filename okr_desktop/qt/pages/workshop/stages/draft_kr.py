@@ -14,8 +14,10 @@ from okr_desktop.domain.workshop.model import DraftResult, Live, Said
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
+from okr_desktop.qt.pages.workshop.late.bring import BringButton
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.late.freelist import metric_said, said_note
+from okr_desktop.qt.pages.workshop.late.no_drafts import NoDrafts
 from okr_desktop.qt.pages.workshop.late.owner import people
 from okr_desktop.qt.pages.workshop.late.paper_line import PaperLine
 from okr_desktop.qt.pages.workshop.late.result_form import ResultForm
@@ -61,10 +63,12 @@ class DraftKrPanel(LatePanel):
         self.take_button = QPushButton(self.tr("&Take as key result"))
         self.wall_button = QPushButton(self.tr("On the &wall"))
         self.wall_button.setCheckable(True)
+        self.bring_button = BringButton(self)
         self.title, self.why = label("", theme.EMPHASIS, strong=True), hint("")
         self.new_button: QPushButton = primary(self.tr("New &key result"))
         self.new_button.setIcon(icons.icon("plus"))
         self.out_button = icon_button("trash", self.tr("Leave this key result out"), self._on_out)
+        self.nothing = NoDrafts(self, self.tr("There is no objective yet that key results could belong to."))
         self.table, self.form, self.many = ResultTable(), ResultForm(session), hint("")
         self.empty = hint(
             self.tr("No key result yet. Take a metric of the room, or begin one: one to five are enough.")
@@ -76,16 +80,18 @@ class DraftKrPanel(LatePanel):
 
     def _arrange(self) -> None:
         self.left = QSplitter(Qt.Orientation.Vertical)
-        self.left.addWidget(_framed(heading(self.tr("Objectives")), self.objectives, flow_of(self.wall_button)))
+        self.left.addWidget(
+            _framed(heading(self.tr("Objectives")), self.objectives, flow_of(self.wall_button, self.bring_button))
+        )
         self.phones = _framed(heading(self.tr("Metrics")), self.metrics, flow_of(self.take_button), self.paper)
         self.left.addWidget(self.phones)
         self.left.setChildrenCollapsible(False)
         head = row_of(None, self.out_button, self.new_button)
         inside = scrolling(self.table, self.empty, self.many, self.form, space=theme.SPACE_8)
-        right = column_of(self.title, self.why, head, inside)
+        right = column_of(self.nothing, self.title, self.why, head, inside)
         names = (self.tr("Objectives and metrics"), self.tr("Key results"))
         self.sides = TwoSides((self.left, right), names, WIDE_FROM)
-        self.sides.set_shares(2, 5)
+        self.sides.set_shares(3, 5)
         self.outer.addWidget(self.sides, 1)
         self.outer.addWidget(self.problem)
 
@@ -128,9 +134,11 @@ class DraftKrPanel(LatePanel):
         self.objectives.go_to(self._draft)
         self.objectives.blockSignals(False)
         draft = live.board.drafts.get(self._draft)
-        self.title.setText(foreign(draft.title) if draft else self.tr("No objective yet: go back to drafting."))
+        self.title.setText(foreign(draft.title) if draft else "")
         self.why.setText(foreign(draft.why) if draft else "")
         self.why.setVisible(bool(draft and draft.why))
+        self.title.setVisible(draft is not None)
+        self.nothing.setVisible(draft is None)
 
     def _count(self, live: Live, draft: str) -> str:
         count = len(results_of(live, draft))

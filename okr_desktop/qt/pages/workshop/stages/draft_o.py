@@ -15,6 +15,7 @@ from okr_desktop.domain.workshop.model import Draft, Live
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
+from okr_desktop.qt.pages.workshop.late.bring import BringButton
 from okr_desktop.qt.pages.workshop.late.draft_card import DraftCard
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.late.paper_line import PaperLine
@@ -30,7 +31,6 @@ from okr_desktop.qt.pages.workshop.parts.pieces import (
     hint,
     line_label,
     primary,
-    row_of,
     scrolled,
 )
 from okr_desktop.qt.prompter import Prompter
@@ -56,6 +56,7 @@ class DraftOPanel(LatePanel):
         self.wordings.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.new_button: QPushButton = primary(self.tr("New &objective"))
         self.new_button.setIcon(icons.icon("plus"))
+        self.bring_button = BringButton(self)
         self.from_button = QPushButton(self.tr("Objective from the &line"))
         self.take_button = QPushButton(self.tr("&Take over"))
         self.combine_button = QPushButton(self.tr("&Combine"))
@@ -75,12 +76,14 @@ class DraftOPanel(LatePanel):
         self._column.setSpacing(theme.SPACE_12)
         self.empty = hint(
             self.tr(
-                "No objective yet. Press Enter on a line of the shortlist, take a wording of the room, or begin anew."
+                "No objective yet. Press Enter on a line of the shortlist, take a wording of the room, "
+                "bring one from the plan, or begin anew."
             )
         )
         self._column.addWidget(self.empty)
         self._column.addStretch(1)
-        right = column_of(row_of(self.count, None, self.new_button), self.many, scrolled(inside))
+        buttons = flow_of(self.new_button, self.bring_button)
+        right = column_of(self.count, buttons, self.many, scrolled(inside))
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.addWidget(self._framed(heading(self.tr("Shortlist")), self.tree, flow_of(self.from_button)))
         self.phones = self._framed(

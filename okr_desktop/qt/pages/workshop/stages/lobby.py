@@ -38,6 +38,7 @@ class LobbyPanel(StagePanel):
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._url = ""
+        self._names: list[str] = []
         self.figures = [FigureBox(word) for word in (self.tr("here"), self.tr("phones"), self.tr("on paper"))]
         self.warning = ProblemLine()
         self.named = QPushButton(self.tr("Change to named"))
@@ -128,7 +129,11 @@ class LobbyPanel(StagePanel):
             self.figures[0].set_number(f"{counts.seats} / {live.setup.seats}")
         self.empty.setVisible(not view.seats)
         self.seats.setVisible(bool(view.seats))
-        self.seats.set_texts([_name(seat) for seat in view.seats])
+        names = [_name(seat) for seat in view.seats]
+        if names != self._names:
+            # Two hundred phones join at once: they are drawn again only when there is somebody new.
+            self._names = names
+            self.seats.set_texts(names)
         self.lock.setText(self.tr("Unlock joining") if live.run.joining_locked else self.tr("Lock joining"))
         self._show_warning(counts.seats, live.setup.mode)
         self._show_join(view)

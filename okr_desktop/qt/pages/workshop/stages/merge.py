@@ -57,7 +57,7 @@ class MergePanel(BoardPanel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._make_pair()
         self._make_list()
-        split = self._split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self._stack)
         split.addWidget(self._side)
         split.setChildrenCollapsible(False)

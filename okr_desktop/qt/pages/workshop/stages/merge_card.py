@@ -70,4 +70,4 @@ def set_text(made: QLabel, text: str) -> None:
 
 
 def _cut(word: str) -> list[str]:
-    return [word[at : at + 16] for at in range(0, len(word), 16)]
+    return [word[at : at + 8] for at in range(0, len(word), 8)]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.domain.errors import Problem, Refused, Severity
+from okr_desktop.domain.workshop import drafting
 from okr_desktop.domain.workshop.drafting import drafts
 from okr_desktop.domain.workshop.model import Live
 from okr_desktop.qt import theme
@@ -90,6 +91,7 @@ class PublishPanel(LatePanel):
 
     def _connect(self) -> None:
         self.cycle.currentIndexChanged.connect(self.look)
+        self.cycle.activated.connect(self._on_cycle_chosen)
         self.as_drafts.toggled.connect(self.look)
         self.publish_button.clicked.connect(self.publish)
         self.show_button.clicked.connect(self._on_show)
@@ -104,6 +106,9 @@ class PublishPanel(LatePanel):
             self._read_offer()
         elif self._offer is not None and (live.board, live.results.published) != self._looked:
             self.look()
+        for draft in drafts(live):
+            if draft.id in self.rows:
+                self.rows[draft.id].show_parent(draft.parent)
         published = live.results.published
         self.result.setVisible(bool(published))
         if published:
@@ -143,6 +148,7 @@ class PublishPanel(LatePanel):
             row.set_parent(before.parents.get(draft.id, found.first.parents.get(draft.id)))
             row.tick.setChecked(draft.id in before.drafts or draft.id not in known)
             row.changed.connect(self.look)
+            row.placed.connect(self._on_placed)
             self.rows[draft.id] = row
             self._places.addWidget(row)
 
@@ -172,6 +178,13 @@ class PublishPanel(LatePanel):
         self.publish_button.setEnabled(not shown.refused and not self._publishing)
 
     # Doing
+
+    def _on_placed(self, id: str, above: str | None) -> None:
+        """The place is kept with the draft: the wall shows it, and it survives a crash."""
+        self.act(drafting.edit_draft, id, parent=above)
+
+    def _on_cycle_chosen(self) -> None:
+        self.call(self.conductor.hall.setup, cycle=self.cycle.currentData())
 
     def _on_new_cycle(self) -> None:
         dialog = CycleDialog(self.session, parent=self, prompter=self.prompter)
@@ -227,3 +240,4 @@ class _WithCycle:
     def __call__(self, found: Offer) -> None:
         self._panel._on_offer(found)
         self._panel.cycle.setCurrentIndex(self._panel.cycle.findData(self._id))
+        self._panel._on_cycle_chosen()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpinBox, QStackedWidget, QWidget
 
 from okr_desktop.domain.errors import Severity
@@ -61,6 +62,10 @@ class ShortlistPanel(BoardPanel):
         self.outer.addWidget(self._stack, 1)
         self.outer.addWidget(self.problem)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.begin()
+
     # What is shown
 
     def show_view(self, view: ConsoleView) -> None:
@@ -87,7 +92,11 @@ class ShortlistPanel(BoardPanel):
         }
         self.head.setText(kinds.get(voted.kind, self.tr("Ranking of round {number}").format(number=voted.number)))
         ballots = self.tr("%n ballots", "", voted.ballots)
-        self.about.setText(self.tr("{ballots}. Dots say how much, voters say how many people.").format(ballots=ballots))
+        by_cards = voted.kind == "cards"
+        self.table.set_points(by_cards)
+        dots = self.tr("{ballots}. Dots say how much, voters say how many people.")
+        points = self.tr("{ballots}. Points are out of 25, voters are those who read the card.")
+        self.about.setText((points if by_cards else dots).format(ballots=ballots))
 
     def _show_line(self) -> None:
         at = cut_of(self._rows)

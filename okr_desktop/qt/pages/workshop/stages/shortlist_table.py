@@ -89,6 +89,17 @@ class RankingTable(QTreeWidget):
         self.verticalScrollBar().setValue(place)
         self.viewport().update()
 
+    def set_points(self, points: bool) -> None:
+        """Call what was given points (of cards), or dots."""
+        self.headerItem().setText(DOTS, self.tr("Points") if points else self.tr("Dots"))
+
+    def begin(self) -> None:
+        """Take the keyboard, at the first row unless another one is current."""
+        first = self.topLevelItem(0)
+        if self.currentItem() is None and first is not None:
+            self.setCurrentItem(first)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def most(self) -> int:
         """The most dots of a row: as wide as a bar gets."""
         return max((row.dots or 0 for row in self._rows), default=0)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from okr_desktop.domain.text import NAME_LIMIT
 from okr_desktop.domain.workshop import closing_acts
 from okr_desktop.domain.workshop.closing_acts import SPONSOR, content_hash
+from okr_desktop.domain.workshop.drafting import drafts
 from okr_desktop.domain.workshop.model import Live, Signature, Verdict
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.fields import kept_area, kept_line, labelled
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
+from okr_desktop.qt.pages.workshop.late.no_drafts import NoDrafts
 from okr_desktop.qt.pages.workshop.late.room_for import scrolling
 from okr_desktop.qt.pages.workshop.late.summary import Summary
 from okr_desktop.qt.pages.workshop.late.two_sides import WIDE_FROM, TwoSides
@@ -48,6 +50,7 @@ class SignPanel(LatePanel):
         self._hash, self._long = "", False
         self._board: object = None
         self.summary = Summary()
+        self.nothing = NoDrafts(self, self.tr("There is no objective to sign yet."))
         self.print, self.full_button, self.copy_button = label(""), link(self.tr("Show in full")), link(self.tr("Copy"))
         self.name, _keeper = kept_line(self.tr("Sponsor"), self.tr("Name of the sponsor"))
         self.name.setMaxLength(NAME_LIMIT)
@@ -76,7 +79,7 @@ class SignPanel(LatePanel):
         lines.addWidget(self.print)
         lines.addWidget(flow_of(self.full_button, self.copy_button))
         lines.addWidget(hint(self.tr("It changes with every word and number above. The protocol prints it.")))
-        left = column_of(heading(self.tr("What is signed")), scrolling(self.summary))
+        left = column_of(heading(self.tr("What is signed")), scrolling(self.nothing, self.summary))
         right = column_of(scrolling(word, self.signed, seal))
         self.sides = TwoSides((left, right), (self.tr("The result"), self.tr("The signature")), WIDE_FROM)
         self.sides.set_shares(1, 1)
@@ -95,6 +98,10 @@ class SignPanel(LatePanel):
 
     def show_live(self, live: Live) -> None:
         self.summary.show_live(live)
+        there = bool(drafts(live))
+        self.nothing.setVisible(not there)
+        for button in (self.sign_button, self.changes_button, self.return_button):
+            button.setEnabled(there)
         if live.setup.sponsor != self._offered and self.name.text() in ("", self._offered):
             self._offered = live.setup.sponsor
             self.name.setText(live.setup.sponsor)

@@ -46,6 +46,7 @@ class VotePanel(BoardPanel):
     ) -> None:
         super().__init__(conductor, session, prompter, parent)
         self._asked: VoteRound | None = None
+        self._dealt: object = None
         self._sending: list[tuple[str, str, int]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head = heading("")
@@ -164,7 +165,16 @@ class VotePanel(BoardPanel):
         turn = view.live.run.turn
         self.turn_text.setText(self.tr("Turn {turn} of {turns}").format(turn=turn, turns=CARD_TURNS))
         self.turn_button.setEnabled(turn < CARD_TURNS)
+        self._show_cards(view, round)
         self.paper.show_round(view, round)
+
+    def _show_cards(self, view: ConsoleView, round: VoteRound) -> None:
+        """25/10: which card each paper seat reads now, as a phone would be told; asked once a turn."""
+        papers = tuple(seat.id for seat in view.seats if seat.kind == "paper") if round.kind == "cards" else ()
+        dealt = (round.number, view.live.run.turn, papers)
+        if dealt != self._dealt:
+            self._dealt = dealt
+            self.paper.cards = {seat: _card_of(self.conductor.hall.state(seat)[1]) for seat in papers}
 
     def _heading(self, round: VoteRound) -> str:
         items = self.tr("%n items", "", len(round.items))
@@ -284,6 +294,11 @@ class _Sealing:
             self.send()
         else:
             self._panel.paper.refused(self._seat, _refusal(answer.body))
+
+
+def _card_of(state: bytes) -> str:
+    card = json.loads(state).get("mine", {}).get("card")
+    return str(card.get("id", "")) if isinstance(card, dict) else ""
 
 
 def _refusal(body: bytes) -> str:

@@ -27,6 +27,9 @@ class PaperBallots(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._round: VoteRound | None = None
+        self._turn = 0
+        # 25/10: the card that each paper seat reads in this turn.
+        self.cards: dict[str, str] = {}
         self._in: set[str] = set()
         self._waiting: dict[str, str] = {}
         self.seats = QListWidget()
@@ -81,12 +84,13 @@ class PaperBallots(QFrame):
 
     def show_round(self, view: ConsoleView, round: VoteRound) -> None:
         """The open round and the seats that are there; what is being typed stays."""
-        if self._round is None or self._round.number != round.number:
+        turn = view.live.run.turn
+        if self._round is None or (self._round.number, self._turn) != (round.number, turn):
             self._in, self._waiting = set(), {}
             self.field.clear()
             self.hands_field.clear()
             self.hands_state.setText("")
-        self._round = round
+        self._round, self._turn = round, turn
         papers = [seat for seat in view.seats if seat.kind == "paper"]
         self._list(papers)
         for part in self._paper:
@@ -94,6 +98,7 @@ class PaperBallots(QFrame):
         self.none.setVisible(not papers)
         for part in self._hands_parts:
             part.setVisible(round.kind != "cards")
+        self._on_seat(0)
         self._on_text(self.field.text())
 
     def _list(self, papers: list[Seat]) -> None:
@@ -124,19 +129,32 @@ class PaperBallots(QFrame):
         if item is None:
             return
         again = self.tr("{seat}: typing again replaces the sealed ballot").format(seat=item.text().split(":")[0])
-        self.name.setText(again if self.seat() in self._in else self.tr("Ballot of {seat}").format(seat=item.text()))
+        name = self.tr("Ballot of {seat}").format(seat=item.text())
+        if self._round is not None and (card := self._card(self._round)):
+            name = self.tr("{seat} reads card {card}").format(seat=item.text(), card=card)
+        self.name.setText(again if self.seat() in self._in else name)
 
     def _on_text(self, text: str) -> None:
         round = self._round
         if round is None:
             return
-        ballot = vote_ballot.read(text, round.items)
+        ballot = self._ballot(text, round)
         code, params = vote_ballot.refused(ballot, round)
         self.problem.clear()
         if code:
             self.problem.show_text(_sentence(code, params), Severity.ERROR)
         self.reading.setText(self._reading(ballot, round) if text.strip() else _rule(round))
         self.button.setEnabled(bool(ballot.counts) and not code and bool(self.seat()))
+
+    def _ballot(self, text: str, round: VoteRound) -> Ballot:
+        """What is typed; of a card a score alone is for the one that the seat reads."""
+        if round.kind == "cards" and text.strip().isdecimal():
+            text = self._card(round) + text.strip()
+        return vote_ballot.read(text, round.items)
+
+    def _card(self, round: VoteRound) -> str:
+        mine = self.cards.get(self.seat(), "")
+        return next((item.letter for item in round.items if item.id == mine), "")
 
     def _reading(self, ballot: Ballot, round: VoteRound) -> str:
         letters = {item.id: item.letter for item in round.items}
@@ -154,7 +172,7 @@ class PaperBallots(QFrame):
         round, seat = self._round, self.seat()
         if round is None or not seat:
             return
-        ballot = vote_ballot.read(self.field.text(), round.items)
+        ballot = self._ballot(self.field.text(), round)
         if not ballot.counts or vote_ballot.refused(ballot, round)[0]:
             return
         counts = ballot.counts
@@ -223,7 +241,7 @@ def _by_count(row: tuple[str, int]) -> int:
 
 def _rule(round: VoteRound) -> str:
     if round.kind == "cards":
-        return QCoreApplication.translate("PaperBallots", "The letter of a card and its score: C4 is four for card C.")
+        return QCoreApplication.translate("PaperBallots", "A score of 1 to 5; with a letter for another card: C4.")
     text = QCoreApplication.translate("PaperBallots", "{budget} dots, at most {stack} on one item.")
     return text.format(budget=round.budget, stack=round.stack)
 

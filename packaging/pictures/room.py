@@ -1,0 +1,258 @@
+"""The workshop of the pictures: eleven people of Nordlicht Bikes, nine with phones, and what they write and vote."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from okr_desktop.domain.metrics import Kind, Metric
+from okr_desktop.domain.workshop import acts, closing_acts, drafting
+from okr_desktop.domain.workshop.model import Answer, Live, ParentItem, Setup, Verdict, Wifi
+from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.services.workshop import content, moving, seat_names
+from okr_desktop.services.workshop.hall import Hall
+from okr_desktop.store.sealed.file import SealedFile
+
+QUESTION = "What should be true for our riders when the winter is over?"
+ADDRESS = "http://192.168.20.7:8421"
+KEYS = {"secret": "kJ3nV0q2TzXw8RbYd5Lm1A", "code": "K7RWPD", "token_key": "5e" * 32}
+PAIRS = (
+    *("amber fox", "calm heron", "lucky hedgehog", "swift falcon", "honest badger", "quiet otter"),
+    *("curious swan", "brave turtle", "gentle owl"),
+)
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "A repair costs a day and not a week",
+        (
+            "A broken bike is back on the road the next day",
+            "Nobody waits for a part that we sell every week",
+            "I know the evening before whether my bike is ready",
+            "Riders get their bike back the next day",
+        ),
+    ),
+    (
+        "Riders know what happens to their bike",
+        (
+            "Every repair has one person whom riders can ask",
+            "A message before the riders have to ask",
+            "The price that was said is the price that is paid",
+        ),
+    ),
+    (
+        "Winter stops nobody",
+        (
+            "Commuters ride through the winter and do not pause their plan",
+            "Studded tyres are there before the first ice",
+            "Lights and brakes hold through the dark months",
+            "A winter check takes a quarter of an hour while you wait",
+        ),
+    ),
+    (
+        "People stay because they feel at home",
+        (
+            "New mechanics repair alone after four weeks",
+            "Riders bring a friend to the counter",
+        ),
+    ),
+)
+LOOSE = (
+    "One plan for both cities",
+    "We know after a week why somebody cancels",
+    "A loan bike for every repair that takes longer",
+)
+VOTES = ("AAC", "AAB", "ACC", "ABB", "CCA", "AAC", "BAC", "ABG", "CAE", "AAB", "CCB")
+FISTS = (4, 5, 4, 3, 4, 2, 4, 5, 3, 4, 4)
+RAISES = {3: "Parts that can be ordered in the evening.", 5: "A second lift in Malmö."}
+
+
+def _from_to(unit: str, start: int, target: int) -> Metric:
+    kind = Kind.INCREASE if target > start else Kind.DECREASE
+    return Metric(kind, unit, Decimal(start), Decimal(target))
+
+
+DRAFTS: tuple[tuple[str, str, tuple[tuple[str, Metric], ...]], ...] = (
+    (
+        "A",
+        "A broken bike is back on the road the next day",
+        (
+            ("Repairs finished by the next evening", _from_to("%", 42, 85)),
+            ("Repairs that wait for a part", _from_to("%", 22, 5)),
+            ("Riders who were told the price before", _from_to("%", 61, 98)),
+        ),
+    ),
+    (
+        "C",
+        "Winter stops nobody",
+        (
+            ("Plans paused between December and February", _from_to("%", 18, 8)),
+            ("Bikes with studded tyres by 1 December", _from_to("bikes", 0, 400)),
+        ),
+    ),
+)
+
+
+class RoomOfPictures(Hall):
+    """A hall whose people do the same each time, at an address that is not this computer's."""
+
+    def pretend(self, address: str) -> None:
+        """Say that phones reach the room at this address, without opening a door."""
+        url = f"{address}/#j={self.secret}"
+        self._submit(lambda: self._show(replace(self._wall, address=address, url=url))).result()
+
+    def tell(self, seat: str, word: str, **fields: Any) -> None:
+        """One command of a seat; raises ValueError when it is not carried out."""
+        answer = self.do(seat, {"do": word, **fields}).result()
+        if answer.status != 200:
+            raise ValueError(answer.body.decode())
+
+
+def made(path: Path, parent: ParentItem | None = None) -> RoomOfPictures:
+    """A prepared workshop in a new file, always the same."""
+    _without_chance()
+    setup = Setup(
+        question=QUESTION,
+        agenda=content.agenda("standard"),
+        place="Hamburg, upper floor",
+        held=date(2026, 11, 20),
+        parents=(parent,) if parent else (),
+        facilitator="Nina Petrova",
+        sponsor="Amara Okafor",
+        seats=11,
+        wifi=Wifi("Nordlicht workshop", "studded-tyres-26"),
+        preflight_passed=True,
+    )
+    live = Live(_key("workshop"), setup)
+    return RoomOfPictures(SealedFile.create(path, live, KEYS), resumed=False)
+
+
+def _without_chance() -> None:
+    """Word pairs and the shuffled order come out the same each time, in this process alone."""
+    names = iter([*PAIRS, *(f"seat {number}" for number in range(20))])
+
+    def next_pair(language: str) -> str:
+        return next(names)
+
+    seat_names.word_pair = next_pair
+    moving._random = random.Random(7)
+
+
+def _key(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:32]
+
+
+# How far it goes: each brings the workshop to a stage and gives the seats
+
+
+def welcomed(hall: RoomOfPictures) -> list[str]:
+    """Everybody but two has a seat: nine phones and, after LOBBY, two on paper."""
+    hall.go(Stage.LOBBY).result()
+    hall.pretend(ADDRESS)
+    seats = [_joined(hall, name) for name in PAIRS]
+    return [*seats, *(one.id for one in hall.add_paper_seats(2).result())]
+
+
+def _joined(hall: RoomOfPictures, name: str) -> str:
+    answer = hall.join("qr", hall.secret, _key(name), "en").result()
+    seat = hall.seat_of(json.loads(answer.body)["token"])
+    assert seat is not None
+    hall.online(seat, True)
+    return seat
+
+
+def collected(hall: RoomOfPictures, ideas: int = 99) -> list[str]:
+    """In COLLECT with so many of the ideas; the timer runs, and some people are done."""
+    seats = welcomed(hall)
+    hall.go(Stage.FRAME).result()
+    hall.go(Stage.COLLECT).result()
+    texts = [text for _, texts in GROUPS for text in texts] + list(LOOSE)
+    for number, text in enumerate(texts[:ideas]):
+        hall.tell(seats[number % len(seats)], "idea", key=_key(text), text=text, edit=_key("edit"))
+    for seat in (seats[0], seats[3], seats[4], seats[7]):
+        hall.tell(seat, "done", on=True)
+    hall.tell(seats[2], "more_time", on=True)
+    hall.timer("set", 6 * 60_000 + 24_000).result()
+    hall.timer("start").result()
+    return seats
+
+
+def shown(hall: RoomOfPictures) -> list[str]:
+    """In MERGE, with every card turned over."""
+    seats = collected(hall)
+    hall.go(Stage.REVEAL).result()
+    hall.act(acts.show_all).result()
+    hall.go(Stage.MERGE).result()
+    return seats
+
+
+def grouped(hall: RoomOfPictures) -> list[str]:
+    """In CLUSTER: one pair is merged, four groups are named, three notes are loose."""
+    seats = shown(hall)
+    first = GROUPS[0][1]
+    hall.act(acts.merge, _key(first[0]), [_key(first[3])]).result()
+    hall.go(Stage.CLUSTER).result()
+    for name, texts in GROUPS:
+        hall.act(acts.new_cluster, [_key(text) for text in texts if text != first[3]], name).result()
+    return seats
+
+
+def voted(hall: RoomOfPictures, ballots: int = 99) -> list[str]:
+    """In VOTE with so many ballots."""
+    seats = grouped(hall)
+    hall.act(acts.single_rest).result()
+    hall.go(Stage.VOTE).result()
+    voting = hall.view().live.voting
+    assert voting is not None
+    ids = {item.letter: item.id for item in voting.items}
+    for seat, dots in list(zip(seats, VOTES, strict=True))[:ballots]:
+        for letter in sorted(set(dots)):
+            hall.tell(seat, "dots", item=ids[letter], count=dots.count(letter))
+    return seats
+
+
+def listed(hall: RoomOfPictures) -> list[str]:
+    """In SHORTLIST with the best three taken."""
+    seats = voted(hall)
+    hall.go(Stage.SHORTLIST).result()
+    hall.act(drafting.cut, 3).result()
+    return seats
+
+
+def drafted(hall: RoomOfPictures) -> list[str]:
+    """In DRAFT_KR with two objectives."""
+    seats = listed(hall)
+    clusters = {one.letter: one.id for one in hall.view().live.board.clusters.values()}
+    hall.go(Stage.DRAFT_O).result()
+    for letter, title, results in DRAFTS:
+        sources = {clusters[letter]: Decimal(1)}
+        hall.act(drafting.new_draft, title, sources).result()
+        draft = drafting.drafts(hall.view().live)[-1].id
+        for words, metric in results:
+            hall.act(drafting.new_result, draft, words, metric=metric).result()
+    hall.go(Stage.DRAFT_KR).result()
+    return seats
+
+
+def signed(hall: RoomOfPictures) -> list[str]:
+    """In CLOSE: confidence was asked, owners have accepted, the sponsor has signed."""
+    seats = drafted(hall)
+    hall.go(Stage.CHECK).result()
+    hall.go(Stage.CONFIDENCE).result()
+    for number, (seat, value) in enumerate(zip(seats, FISTS, strict=True)):
+        hall.tell(seat, "fist", value=value, text=RAISES.get(number, ""))
+    hall.close_round().result()
+    hall.act(closing_acts.dissent, "Malmö has one lift. The next day is not possible there before January.").result()
+    hall.go(Stage.ACCEPT).result()
+    for draft, owner in zip(drafting.drafts(hall.view().live), ("Lukas Brandt", "Mei Tanaka"), strict=True):
+        hall.act(closing_acts.accept, draft.id, Answer.ACCEPT, owner).result()
+    hall.go(Stage.SIGN).result()
+    hall.act(closing_acts.sign, "Amara Okafor", Verdict.SIGN, at="2026-11-20").result()
+    hall.go(Stage.CLOSE).result()
+    hall.act(closing_acts.park, "A third city").result()
+    hall.act(closing_acts.next_step, "Order the second lift", "Lukas Brandt", date(2026, 12, 1)).result()
+    return seats

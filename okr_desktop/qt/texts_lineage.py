@@ -25,6 +25,9 @@ PROBLEMS: Mapping[str, object] = {
     "publish.owner_unknown": QT_TRANSLATE_NOOP(
         "Texts", "“{title}”: nobody in the plan is called {name}, so it will have no owner."
     ),
+    "publish.owner_kept": QT_TRANSLATE_NOOP(
+        "Texts", "“{title}”: nobody in the plan is called {name}, so it keeps the owner that it has."
+    ),
     "publish.other_cycle": QT_TRANSLATE_NOOP("Texts", "“{title}” is revised and stays in {cycle}."),
     "publish.left_out": QT_TRANSLATE_NOOP(
         "Texts", "“{title}” was left out by the room. It is not deleted: it stays in the plan as it is."

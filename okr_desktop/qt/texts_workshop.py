@@ -28,7 +28,8 @@ PROBLEMS: Mapping[str, object] = {
     "ballot.cast": QT_TRANSLATE_NOOP("Texts", "This ballot was cast already."),
     "budget.range": QT_TRANSLATE_NOOP("Texts", "A seat has 1 to 99 dots."),
     "mode.ratchet": QT_TRANSLATE_NOOP(
-        "Texts", "People are here already: it may become more sealed, never less. Begin another workshop for that."
+        "Texts",
+        "People may have written already: it may become more sealed, never less. Begin another workshop for that.",
     ),
     "merge.same": QT_TRANSLATE_NOOP("Texts", "Choose at least two different notes to merge."),
     "split.nothing": QT_TRANSLATE_NOOP("Texts", "Choose the notes of this cluster that shall go into a new one."),

@@ -78,7 +78,7 @@ COMMITTED = (
     Picture("workshop-collect", "workshop_collect"),
     Picture("workshop-collect-dark", "workshop_collect", mode="dark"),
     Picture("workshop-cluster", "workshop_cluster"),
-    Picture("workshop-results", "workshop_results"),
+    Picture("workshop-confidence", "workshop_confidence"),
     Picture("workshop-join", "workshop_join"),
     Picture("workshop-ranking", "workshop_ranking"),
     Picture("workshop-phone", "workshop_phone"),

@@ -18,6 +18,7 @@ from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.services.workshop import content, moving, seat_names
 from okr_desktop.services.workshop.hall import Hall
 from okr_desktop.store.sealed.file import SealedFile
+from pictures.clock import CLOCK
 
 QUESTION = "What should be true for our riders when the winter is over?"
 ADDRESS = "http://192.168.20.7:8421"
@@ -68,6 +69,7 @@ LOOSE = (
 )
 VOTES = ("AAC", "AAB", "ACC", "ABB", "CCA", "AAC", "BAC", "ABG", "CAE", "AAB", "CCB")
 FISTS = (4, 5, 4, 3, 4, 2, 4, 5, 3, 4, 4)
+WORTH = (4, 4, 5, 4, 3, 4, 5, 4, 4, 5, 4)
 RAISES = {3: "Parts that can be ordered in the evening.", 5: "A second lift in Malmö."}
 
 
@@ -76,10 +78,11 @@ def _from_to(unit: str, start: int, target: int) -> Metric:
     return Metric(kind, unit, Decimal(start), Decimal(target))
 
 
-DRAFTS: tuple[tuple[str, str, tuple[tuple[str, Metric], ...]], ...] = (
+DRAFTS: tuple[tuple[str, str, str, tuple[tuple[str, Metric], ...]], ...] = (
     (
         "A",
         "A broken bike is back on the road the next day",
+        "Lukas Brandt",
         (
             ("Repairs finished by the next evening", _from_to("%", 42, 85)),
             ("Repairs that wait for a part", _from_to("%", 22, 5)),
@@ -89,6 +92,7 @@ DRAFTS: tuple[tuple[str, str, tuple[tuple[str, Metric], ...]], ...] = (
     (
         "C",
         "Winter stops nobody",
+        "Mei Tanaka",
         (
             ("Plans paused between December and February", _from_to("%", 18, 8)),
             ("Bikes with studded tyres by 1 December", _from_to("bikes", 0, 400)),
@@ -104,6 +108,18 @@ class RoomOfPictures(Hall):
         """Say that phones reach the room at this address, without opening a door."""
         url = f"{address}/#j={self.secret}"
         self._submit(lambda: self._show(replace(self._wall, address=address, url=url))).result()
+
+    def at(self, minute: str, stage: Stage) -> None:
+        """Go to a stage at a time of the morning, and start its timer."""
+        CLOCK.move_to(f"2026-11-20T{minute}")
+        self.go(stage).result()
+        if self.view().live.run.timer.length_ms:
+            self.timer("start").result()
+
+    def later(self, minute: str) -> None:
+        """Let time pass within a stage."""
+        CLOCK.move_to(f"2026-11-20T{minute}")
+        self.lock(None).result()  # snapshots are made when something is done
 
     def tell(self, seat: str, word: str, **fields: Any) -> None:
         """One command of a seat; raises ValueError when it is not carried out."""
@@ -151,7 +167,7 @@ def _key(name: str) -> str:
 
 def welcomed(hall: RoomOfPictures) -> list[str]:
     """Everybody but two has a seat: nine phones and, after LOBBY, two on paper."""
-    hall.go(Stage.LOBBY).result()
+    hall.at("09:00", Stage.LOBBY)
     hall.pretend(ADDRESS)
     seats = [_joined(hall, name) for name in PAIRS]
     return [*seats, *(one.id for one in hall.add_paper_seats(2).result())]
@@ -168,25 +184,25 @@ def _joined(hall: RoomOfPictures, name: str) -> str:
 def collected(hall: RoomOfPictures, ideas: int = 99) -> list[str]:
     """In COLLECT with so many of the ideas; the timer runs, and some people are done."""
     seats = welcomed(hall)
-    hall.go(Stage.FRAME).result()
-    hall.go(Stage.COLLECT).result()
+    hall.at("09:06", Stage.FRAME)
+    hall.at("09:20", Stage.COLLECT)
     texts = [text for _, texts in GROUPS for text in texts] + list(LOOSE)
     for number, text in enumerate(texts[:ideas]):
         hall.tell(seats[number % len(seats)], "idea", key=_key(text), text=text, edit=_key("edit"))
     for seat in (seats[0], seats[3], seats[4], seats[7]):
         hall.tell(seat, "done", on=True)
     hall.tell(seats[2], "more_time", on=True)
-    hall.timer("set", 6 * 60_000 + 24_000).result()
-    hall.timer("start").result()
+    hall.later("09:25:36")
     return seats
 
 
 def shown(hall: RoomOfPictures) -> list[str]:
     """In MERGE, with every card turned over."""
     seats = collected(hall)
-    hall.go(Stage.REVEAL).result()
+    hall.at("09:33", Stage.REVEAL)
     hall.act(acts.show_all).result()
-    hall.go(Stage.MERGE).result()
+    hall.at("09:40", Stage.MERGE)
+    hall.later("09:42:10")
     return seats
 
 
@@ -195,9 +211,10 @@ def grouped(hall: RoomOfPictures) -> list[str]:
     seats = shown(hall)
     first = GROUPS[0][1]
     hall.act(acts.merge, _key(first[0]), [_key(first[3])]).result()
-    hall.go(Stage.CLUSTER).result()
+    hall.at("09:47", Stage.CLUSTER)
     for name, texts in GROUPS:
         hall.act(acts.new_cluster, [_key(text) for text in texts if text != first[3]], name).result()
+    hall.later("09:52:40")
     return seats
 
 
@@ -205,7 +222,7 @@ def voted(hall: RoomOfPictures, ballots: int = 99) -> list[str]:
     """In VOTE with so many ballots."""
     seats = grouped(hall)
     hall.act(acts.single_rest).result()
-    hall.go(Stage.VOTE).result()
+    hall.at("09:58", Stage.VOTE)
     voting = hall.view().live.voting
     assert voting is not None
     ids = {item.letter: item.id for item in voting.items}
@@ -218,8 +235,9 @@ def voted(hall: RoomOfPictures, ballots: int = 99) -> list[str]:
 def listed(hall: RoomOfPictures) -> list[str]:
     """In SHORTLIST with the best three taken."""
     seats = voted(hall)
-    hall.go(Stage.SHORTLIST).result()
+    hall.at("10:03", Stage.SHORTLIST)
     hall.act(drafting.cut, 3).result()
+    hall.later("10:05:12")
     return seats
 
 
@@ -227,32 +245,50 @@ def drafted(hall: RoomOfPictures) -> list[str]:
     """In DRAFT_KR with two objectives."""
     seats = listed(hall)
     clusters = {one.letter: one.id for one in hall.view().live.board.clusters.values()}
-    hall.go(Stage.DRAFT_O).result()
-    for letter, title, results in DRAFTS:
-        sources = {clusters[letter]: Decimal(1)}
-        hall.act(drafting.new_draft, title, sources).result()
+    hall.at("10:12", Stage.DRAFT_O)
+    for letter, title, owner, results in DRAFTS:
+        hall.act(drafting.new_draft, title, {clusters[letter]: Decimal(1)}, owner=owner).result()
         draft = drafting.drafts(hall.view().live)[-1].id
         for words, metric in results:
             hall.act(drafting.new_result, draft, words, metric=metric).result()
-    hall.go(Stage.DRAFT_KR).result()
+    hall.at("10:34", Stage.DRAFT_KR)
+    hall.later("10:41:20")
+    return seats
+
+
+def asking(hall: RoomOfPictures, answers: int = 8) -> list[str]:
+    """In CONFIDENCE with so many answers, still sealed."""
+    seats = drafted(hall)
+    hall.at("10:51", Stage.CHECK)
+    hall.at("10:57", Stage.CONFIDENCE)
+    for number, (seat, value) in enumerate(list(zip(seats, FISTS, strict=True))[:answers]):
+        hall.tell(seat, "fist", value=value, text=RAISES.get(number, ""))
+    hall.later("10:58:20")
+    return seats
+
+
+def asked(hall: RoomOfPictures) -> list[str]:
+    """In CONFIDENCE with the result, and a disagreement written down."""
+    seats = asking(hall, len(FISTS))
+    hall.close_round().result()
+    hall.act(closing_acts.dissent, "Malmö has one lift. The next day is not possible there before January.").result()
     return seats
 
 
 def signed(hall: RoomOfPictures) -> list[str]:
-    """In CLOSE: confidence was asked, owners have accepted, the sponsor has signed."""
-    seats = drafted(hall)
-    hall.go(Stage.CHECK).result()
-    hall.go(Stage.CONFIDENCE).result()
-    for number, (seat, value) in enumerate(zip(seats, FISTS, strict=True)):
-        hall.tell(seat, "fist", value=value, text=RAISES.get(number, ""))
-    hall.close_round().result()
-    hall.act(closing_acts.dissent, "Malmö has one lift. The next day is not possible there before January.").result()
-    hall.go(Stage.ACCEPT).result()
-    for draft, owner in zip(drafting.drafts(hall.view().live), ("Lukas Brandt", "Mei Tanaka"), strict=True):
-        hall.act(closing_acts.accept, draft.id, Answer.ACCEPT, owner).result()
-    hall.go(Stage.SIGN).result()
+    """In CLOSE: owners have accepted, the sponsor has signed."""
+    seats = asked(hall)
+    hall.at("11:02", Stage.ACCEPT)
+    for draft in drafting.drafts(hall.view().live):
+        hall.act(closing_acts.accept, draft.id, Answer.ACCEPT, draft.owner).result()
+    hall.at("11:06", Stage.SIGN)
     hall.act(closing_acts.sign, "Amara Okafor", Verdict.SIGN, at="2026-11-20").result()
-    hall.go(Stage.CLOSE).result()
+    hall.at("11:08", Stage.CLOSE)
     hall.act(closing_acts.park, "A third city").result()
+    parked = next(iter(hall.view().live.board.parked))
+    hall.act(closing_acts.settle, parked, owner="Jonas Lindqvist", decision="After the summer").result()
+    for seat, value in zip(seats, WORTH, strict=True):
+        hall.tell(seat, "roti", value=value)
+    hall.close_round().result()
     hall.act(closing_acts.next_step, "Order the second lift", "Lukas Brandt", date(2026, 12, 1)).result()
     return seats

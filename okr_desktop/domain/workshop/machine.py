@@ -25,6 +25,7 @@ from okr_desktop.domain.workshop.model import (
 from okr_desktop.domain.workshop.stages import BACK_TO, ROUNDS, Overlay, Stage, is_live
 from okr_desktop.domain.workshop.timer import OFF
 from okr_desktop.domain.workshop.votes import cards, default_budget, targets
+from okr_desktop.domain.workshop.words import one_line
 
 MOST_PICKS = 5
 MOST_RESULTS = 5
@@ -108,7 +109,9 @@ def exit_problems(live: Live, counts: Counts, to: Stage | None = None) -> list[P
     to = _following(live) if to is None else to
     if rule is None or (to is not None and to.number < live.run.stage.number):
         return []
-    return list(rule(live, counts))
+    found = list(rule(live, counts))
+    # The next step of the same stage: nothing is finished yet, so nothing can be missing.
+    return [one for one in found if one.severity is Severity.WARNING] if to is live.run.stage else found
 
 
 def _following(live: Live) -> Stage | None:
@@ -366,6 +369,12 @@ def noted(live: Live, code: str, **params: object) -> Live:
     return replace(live, run=replace(live.run, incidents=(*live.run.incidents, Incident(code, live.run.stage, params))))
 
 
+def tidied(setup: Setup) -> Setup:
+    """The setup with texts that the plan can take: what is pasted into one line may hold several."""
+    names = ("question", "place", "facilitator", "sponsor")
+    return replace(setup, **{name: one_line(getattr(setup, name)) for name in names})
+
+
 def with_setup(live: Live, setup: Setup) -> Live:
     """Another setup; the mode may only become more anonymous once people may write (Refused ``mode.ratchet``)."""
     problems = list[Problem]()
@@ -383,4 +392,4 @@ def with_setup(live: Live, setup: Setup) -> Live:
         problems.append(Problem("stage.closed", "stage"))
     if problems:
         raise Refused(problems)
-    return replace(live, setup=setup)
+    return replace(live, setup=tidied(setup))

@@ -20,6 +20,14 @@ def plain(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def one_line(text: str) -> str:
+    """Text as it stands while it is typed, blanks at its ends included, without line breaks and control characters."""
+    if text.isprintable():
+        return text
+    joined = text.replace("\r\n", " ").translate({ord(char): " " for char in "\r\n\t"})
+    return "".join(char for char in joined if unicodedata.category(char) not in ("Cc", "Cs"))
+
+
 def idea_text(text: str, limit: int = IDEA_LIMIT, *, field: str = "text", required: bool = True) -> str:
     """The text of an idea as it is stored; raises Refused ``idea.empty`` or ``text.too_long`` (in code points)."""
     found = plain(text)

@@ -32,7 +32,7 @@ from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.models.records import harmless_tip, upright
 from okr_desktop.qt.pages.workshop.late.shortlist import Wrapped
 from okr_desktop.qt.pages.workshop.late.words import breakable
-from okr_desktop.qt.pages.workshop.parts.pieces import hint, line_label, row_of
+from okr_desktop.qt.pages.workshop.parts.pieces import hint, line_label
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
 from okr_desktop.qt.workshop.conductor import Conductor
@@ -111,13 +111,8 @@ class BringDialog(QDialog):
                 )
             )
         )
-        row = row_of(self.search, self.cycle)
-        across = row.layout()
-        assert isinstance(across, QHBoxLayout)
-        across.setStretchFactor(self.search, 1)
-        for part in (row, frame, self.problem):
+        for part in (_row(self.search, self.cycle), frame, self.problem, _row(self.count, self.buttons)):
             column.addWidget(part, 1 if part is frame else 0)
-        column.addWidget(row_of(self.count, None, self.buttons))
 
     def _connect(self) -> None:
         self.cycle.activated.connect(self._on_cycle)
@@ -266,6 +261,17 @@ class BringDialog(QDialog):
     def _set_bringing(self, on: bool) -> None:
         self._bringing = on
         self._show_count()
+
+
+def _row(wide: QWidget, narrow: QWidget) -> QWidget:
+    """Two widgets side by side: the first takes what room there is."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.SPACE_8)
+    row.addWidget(wide, 1)
+    row.addWidget(narrow)
+    return made
 
 
 class _Done:

@@ -23,7 +23,7 @@ MENDS: Mapping[str, object] = {
     "preflight.open": QT_TRANSLATE_NOOP("WorkshopExit", "Check the network"),
     "seats.none": QT_TRANSLATE_NOOP("WorkshopExit", "Add a paper seat"),
     "seats.missing": QT_TRANSLATE_NOOP("WorkshopExit", "Show the seats"),
-    "seats.too_few_for_sealed": QT_TRANSLATE_NOOP("WorkshopExit", "Add a paper seat"),
+    "seats.too_few_for_sealed": QT_TRANSLATE_NOOP("WorkshopExit", "Change to named"),
     "collect.writing": QT_TRANSLATE_NOOP("WorkshopExit", "One minute more"),
     "vote.missing": QT_TRANSLATE_NOOP("WorkshopExit", "One minute more"),
     "reveal.hidden": QT_TRANSLATE_NOOP("WorkshopExit", "Show all cards"),

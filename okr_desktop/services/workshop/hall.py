@@ -32,7 +32,7 @@ class Hall(Welcoming):
     @classmethod
     def create(cls, path: Path, setup: Setup | None = None) -> Hall:
         """A new workshop in a new file; raises FileProblem."""
-        live = Live(random_id(), setup or Setup())
+        live = Live(random_id(), machine.tidied(setup or Setup()))
         return cls(SealedFile.create(path, live, door.fresh_keys()), resumed=False)
 
     @classmethod

@@ -271,8 +271,15 @@ def _draft_problems(plan: Plan, live: Live, choices: PublishChoices, draft: Draf
         found.append(_warning("publish.declined", draft.id, title=title, name=word.name))
     for one in (draft, *results_of(live, draft.id)):
         if (one.owner.strip() or one.owner_id) and person_named(plan, one.owner, one.owner_id) is None:
-            found.append(_warning("publish.owner_unknown", one.id, title=one.title, name=one.owner))
+            code = "publish.owner_kept" if _revised_owner(plan, one) else "publish.owner_unknown"
+            found.append(_warning(code, one.id, title=one.title, name=one.owner))
     return found
+
+
+def _revised_owner(plan: Plan, one: Draft | DraftResult) -> str | None:
+    """The owner of what is revised: stays where nobody else is found."""
+    known = plan.objectives.get(one.existing or "") or plan.key_results.get(one.existing or "")
+    return known.owner if known is not None else None
 
 
 def _revising_problems(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Callable
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from okr_desktop.domain.workshop.model import ParentItem
-from pictures import room
+from pictures import phones, room
 from pictures.room import RoomOfPictures
 from pictures.scenes.registry import scene
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 PARENT = "Riders trust us with their daily commute"
 WALL = 1280
+GAP, PAGES = 24, (1, 4)
 Bring = Callable[[RoomOfPictures], object]
 
 
@@ -65,23 +67,51 @@ def ranking(stage: Stage) -> Any:
     return _wall(stage, room.listed)
 
 
+@scene("workshop_confidence")
+def confidence(stage: Stage) -> Any:
+    return _console(stage, room.asked)
+
+
+@scene("workshop_phone")
+def phone(stage: Stage) -> Any:
+    """Three moments of a phone: a note, dots, the fist of five."""
+    return _side_by_side(stage, phones.shots(stage.folder, stage.language))
+
+
 @scene("workshop_protocol")
 def protocol(stage: Stage) -> Any:
-    """The first page of the protocol."""
-    from PySide6.QtGui import QPixmap
-
+    """The first page of the protocol, and the one with shortlist, drafts and confidence."""
     from okr_desktop.services.workshop import printing
 
-    hall = room.made(stage.folder / f"{stage.window.winId()}.okrworkshop")
+    hall = room.made(stage.folder / "protocol.okrworkshop")
     try:
         room.signed(hall)
         pdf = printing.protocol(hall.view().live, stage.folder / "protocol.pdf", language=stage.language)
     finally:
         hall.close()
-    picture = pdf.with_suffix("")
-    command = ["pdftoppm", "-png", "-r", "96", "-f", "1", "-l", "1", "-singlefile", str(pdf), str(picture)]
-    subprocess.run(command, check=True)
-    return QPixmap(str(picture.with_suffix(".png")))
+    return _side_by_side(stage, [_page(pdf, number) for number in PAGES])
+
+
+def _page(pdf: Path, number: int) -> Path:
+    target = pdf.with_name(f"{pdf.stem} {number}")
+    command = ["pdftoppm", "-png", "-r", "72", "-f", str(number), "-l", str(number), "-singlefile"]
+    subprocess.run([*command, str(pdf), str(target)], check=True)
+    return target.with_suffix(".png")
+
+
+def _side_by_side(stage: Stage, paths: list[Path]) -> Any:
+    """Pictures of one height beside each other."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPainter, QPalette, QPixmap
+
+    parts = [QPixmap(str(path)) for path in paths]
+    drawn = QPixmap(sum(part.width() + GAP for part in parts) + GAP, parts[0].height() + 2 * GAP)
+    drawn.fill(stage.window.palette().color(QPalette.ColorRole.Mid))
+    painter = QPainter(drawn)
+    for place, part in enumerate(parts):
+        painter.drawPixmap(QPoint(GAP + place * (part.width() + GAP), GAP), part)
+    painter.end()
+    return drawn
 
 
 def _nothing(hall: RoomOfPictures) -> None:

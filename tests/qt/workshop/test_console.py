@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.workshop import acts, closing_acts, drafting
+from okr_desktop.domain.workshop.model import Mode
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop.timer import Timer, TimerState
 from okr_desktop.qt.dialogs.workshop_exit import MENDS, ExitDialog
@@ -96,6 +97,22 @@ def test_an_error_cannot_be_passed_and_offers_what_mends_it(kit: ConsoleKit) -> 
     assert kit.stage is Stage.LOBBY
     assert kit.view.counts.seats == 1
     assert kit.console.drawer.name == "seats"
+
+
+def test_two_people_change_to_named_from_the_list_of_what_is_open(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, papers=2)
+    kit.console.bar.next.click()
+    kit.settle()
+    asked = dialog(kit, ExitDialog)
+    assert isinstance(asked, ExitDialog)
+    button = asked.lines[0].button
+    assert button is not None
+    button.click()
+    kit.settle()
+    assert kit.view.live.setup.mode is Mode.NAMED
+    kit.console.bar.next.click()
+    kit.settle()
+    assert kit.stage is Stage.FRAME
 
 
 def test_a_warning_is_the_facilitators_to_decide(kit: ConsoleKit) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.workshop.model import Mode
 from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.qt.pages.workshop.drawers import AskingRow
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from tests.qt.workshop.console_kit import ConsoleKit
@@ -83,3 +85,30 @@ def test_the_code_stands_there_while_phones_can_join(kit: ConsoleKit) -> None:
     kit.hall.close_door().result(10)
     kit.settle()
     assert not lobby.code.isVisible()
+
+
+def test_two_people_can_change_to_named_while_nobody_has_written(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, papers=2)
+    kit.panel().named.click()
+    kit.settle()
+    assert kit.view.live.setup.mode is Mode.NAMED
+    assert kit.panel().warning.text() == ""
+
+
+def test_a_seat_is_given_back_to_whoever_is_recognised(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.LOBBY, papers=0, paper_only=False)
+    kit.hall.join("code", kit.view.code, "0" * 32, "en").result(10)
+    kit.settle()
+    seat = kit.view.seats[0]
+    asked = json.loads(kit.hall.rejoin("code", kit.view.code, seat.label, "1" * 32).result(10).body)
+    kit.settle()
+    assert "1 asking" in console.bar.seats.text()
+    assert seat.label in kit.told[-1]
+    console.toggle_drawer("seats")
+    rows = console.drawer.drawer("seats").findChildren(AskingRow)
+    assert len(rows) == 1
+    rows[0].yes.click()
+    kit.settle()
+    assert kit.hall.rejoined(asked["wait"]).status == 200
+    assert kit.view.waiting == ()
+    assert "asking" not in console.bar.seats.text()

@@ -92,6 +92,11 @@ def test_the_eight_agendas_are_offered_and_one_is_taken(kit: ConsoleKit) -> None
     form = panel(kit, agenda=None)
     kit.settle()
     assert form.agenda.offers.count() == 8
+    # Coming to the list chooses nothing.
+    kit.page.activateWindow()
+    form.show_step(1)
+    kit.settle()
+    assert form.agenda.offers.hasFocus()
     assert not form.agenda.is_ready(kit.view)
     form.agenda.offers.setCurrentRow(1)
     kit.settle()

@@ -28,7 +28,7 @@ def words(content: bytes) -> str:
 def everything(content: bytes) -> str:
     """Every string of the file, metadata, outline and the raw bytes of every stream included."""
     found, parts = reader(content), [content.decode("latin-1")]
-    for number in range(1, int(found.trailer["/Size"])):
+    for number in range(1, int(str(found.trailer["/Size"]))):
         one: Any = found.get_object(IndirectObject(number, 0, found))
         parts.append(str(one))
         if hasattr(one, "get_data"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -169,7 +170,7 @@ def test_a_text_of_ten_thousand_characters_is_printed_whole() -> None:
 @pytest.mark.parametrize("kind", [protocol.protocol, one_page.one_page, wall.wall])
 def test_the_same_workshop_gives_the_same_bytes(kind: Kind) -> None:
     live = rooms.room()
-    shuffled = replace(live.board, notes=dict(reversed(live.board.notes.items())))
+    shuffled = replace(live.board, notes=dict(reversed(list(live.board.notes.items()))))
     one, two, three = (kind(gathered(found)) for found in (live, rooms.room(), replace(live, board=shuffled)))
     assert one == two == three
     assert b"D:20260914" in one
@@ -251,9 +252,11 @@ def test_a_wrong_spread_of_no_answers_is_said_in_words() -> None:
 
 def test_the_outline_leads_to_every_section() -> None:
     found = reader(protocol.protocol(gathered(rooms.room())))
-    titles = [str(entry.title) for entry in found.outline if not isinstance(entry, list)]
+    entries: list[Any] = [entry for entry in found.outline if not isinstance(entry, list)]
+    titles = [str(entry.title) for entry in entries]
     assert titles[:4] == ["Workshop protocol", "Agenda", "All ideas", "Groups"]
-    for entry in found.outline:
+    assert len(titles) == 17
+    for entry in entries:
         page = found.pages[found.get_destination_page_number(entry) or 0]
         assert str(entry.title) in page.extract_text()
 

@@ -311,6 +311,14 @@ def test_what_runs_goes_on_counting_while_the_rest_is_published_as_drafts(desk: 
     assert states == {"Answer well": State.ACTIVE, "Something new": State.DRAFT}
 
 
+def test_a_name_that_nobody_has_leaves_the_owner_and_says_so(desk: Desk, goal: str, ana: str) -> None:
+    found = brought(desk, goal)
+    found = drafting.edit_draft(found, draft_of(found, goal), owner="Zoe", owner_id=None)
+    assert warned(desk, found) == {("publish.owner_kept", "Answer well")}
+    publish(desk, found, ours(desk, found))
+    assert desk.objective(goal).owner == ana
+
+
 # Where it came from
 
 
@@ -413,8 +421,8 @@ def test_align_runs_from_lobby_to_close_on_what_the_plan_has(desk: Desk, goal: s
 
 def test_the_key_result_lab_runs_from_lobby_to_close_on_what_the_plan_has(desk: Desk, goal: str, hall: Hall) -> None:
     stages = through(hall, desk, "kr_lab", Stage.DRAFT_KR, goal)
-    assert stages[:2] == [Stage.LOBBY, Stage.DRAFT_KR]
-    assert stages[-1] is Stage.CLOSE
+    assert stages == [Stage.LOBBY, Stage.DRAFT_KR, Stage.CHECK, Stage.PUBLISH, Stage.CLOSE]
+    assert desk.objective(goal).title == "Answer within the hour"
     assert [one.title for one in drafting.results_of(hall.view().live, draft_of(hall.view().live, goal))] == [
         "Answers within a day",
         "Calls that end well",

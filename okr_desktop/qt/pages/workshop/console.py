@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout,
 
 from okr_desktop.domain.workshop import acts, machine
 from okr_desktop.domain.workshop.agenda import Agenda, BlockWords
-from okr_desktop.domain.workshop.model import ConsoleView
+from okr_desktop.domain.workshop.model import ConsoleView, Mode
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.qt.pages.workshop import aside, data, going, keys, stage_rail
 from okr_desktop.qt.pages.workshop.aside import Aside
@@ -361,7 +361,9 @@ class Console(QWidget):
     def mend(self, code: str) -> None:
         """Do what mends a problem of going on."""
         match code:
-            case "seats.none" | "seats.too_few_for_sealed":
+            case "seats.too_few_for_sealed":
+                self._conductor.call(self._hall.setup, mode=Mode.NAMED)
+            case "seats.none":
                 self._conductor.call(self._hall.add_paper_seats, 1)
                 self.open_wanted(panel.SEATS)
             case "seats.missing":

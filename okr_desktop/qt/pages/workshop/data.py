@@ -101,7 +101,7 @@ def _of_the_plan(desk: Desk, known: set[str]) -> list[Row]:
 def _told(objectives: int) -> str:
     from PySide6.QtCore import QCoreApplication
 
-    return QCoreApplication.translate("Workshop", "%n objective(s) in the plan", "", objectives)
+    return QCoreApplication.translate("Workshop", "%n objective(s) in the plan", "", objectives) if objectives else ""
 
 
 def resumable(desk: Desk) -> Row | None:

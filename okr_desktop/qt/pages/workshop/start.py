@@ -37,7 +37,7 @@ class StartPane(QWidget):
         self.rehearse.setToolTip(self.tr("Try it with simulated participants: nothing of it reaches your plan"))
         self._resume_card, self._resume_words = self._make_resume()
         self.table = RecordsTable((self.tr("Question"), self.tr("Day"), self.tr("Stage"), self.tr("Result")))
-        self.table.set_widths((0, 120, 132, 160))
+        self.table.set_widths((0, 112, 124, 184))
         self.table.setAccessibleName(self.tr("Workshops"))
         self.open_button = QPushButton(self.tr("Open"))
         self.print_button = QPushButton(self.tr("Print the protocol…"))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton
-
 from okr_desktop.qt import icons
 from okr_desktop.qt.dialogs.workshop_bring import BringDialog
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
+from okr_desktop.qt.pages.workshop.parts.pieces import WideButton
 
 
-class BringButton(QPushButton):
+class BringButton(WideButton):
     """Opens the list of the plan; needs a workspace that is open."""
 
     def __init__(self, panel: LatePanel) -> None:

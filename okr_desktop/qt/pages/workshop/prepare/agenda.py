@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QPushButton,
@@ -28,7 +27,7 @@ from okr_desktop.qt.models.records import harmless_tip, upright
 from okr_desktop.qt.pages.workshop import data
 from okr_desktop.qt.pages.workshop.data import AgendaView, Choices
 from okr_desktop.qt.pages.workshop.parts.pieces import hint, icon_button, label, line_label, row_of
-from okr_desktop.qt.pages.workshop.prepare.agenda_list import StepsTable
+from okr_desktop.qt.pages.workshop.prepare.agenda_list import OfferList, StepsTable
 from okr_desktop.qt.pages.workshop.prepare.step import Step
 from okr_desktop.qt.pages.workshop.words import minutes_text
 from okr_desktop.qt.texts import error_text, problem_text
@@ -46,7 +45,7 @@ class AgendaStep(Step):
         self._agenda: Agenda | None = None
         self._view: AgendaView | None = None
         self._offers: list[Offer] = []
-        self.offers = QListWidget()
+        self.offers = OfferList()
         self.offers.setAccessibleName(self.tr("Agendas"))
         self.offers.setWordWrap(True)
         self.offers.setSpacing(theme.SPACE_4)
@@ -106,6 +105,8 @@ class AgendaStep(Step):
 
     def _connect(self) -> None:
         self.offers.currentRowChanged.connect(self._on_offer)
+        self.offers.itemClicked.connect(self._on_item)
+        self.offers.itemActivated.connect(self._on_item)
         self.table.current_changed.connect(self._on_current)
         self.table.moved.connect(self._move)
         self.table.delete_requested.connect(self._on_remove)
@@ -208,8 +209,12 @@ class AgendaStep(Step):
         self._ask(fresh, self.conductor.view.live.setup.language)
         self.change_now(agenda=fresh)
 
+    def _on_item(self, item: QListWidgetItem) -> None:
+        if self._agenda is None:
+            self._on_offer(self.offers.row(item))
+
     def _on_offer(self, row: int) -> None:
-        if not self._filling and 0 <= row < len(self._offers):
+        if not self._filling and not self.offers.entering and 0 <= row < len(self._offers):
             self._agenda = self._offers[row].agenda
             self.about.setText(self._offers[row].words.summary)
             self.wished.setValue(plans.total(self._agenda))

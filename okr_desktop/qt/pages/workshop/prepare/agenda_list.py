@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from okr_desktop.domain.workshop import agenda as plans
 from okr_desktop.domain.workshop.agenda import Break, Step
@@ -15,6 +15,19 @@ from okr_desktop.qt.pages.workshop.words import minutes_text, stage_text
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
 _ROWS = 9
+
+
+class OfferList(QListWidget):
+    """The agendas. Qt makes the first row current when the keyboard comes in: that chooses nothing yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entering = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.entering = True
+        super().focusInEvent(event)
+        self.entering = False
 
 
 class StepsTable(RecordsTable):

@@ -38,7 +38,7 @@ class PeopleStep(Step):
         how = self.add_card(self.tr("How sealed it is"))
         how.addWidget(self.mode)
         how.addWidget(self.truth)
-        how.addWidget(hint(self.tr("Once people are here it may become more sealed, never less.")))
+        how.addWidget(hint(self.tr("Once people may write it can become more sealed, never less.")))
         who = form(self.add_card(self.tr("People")))
         add_row(who, self.tr("E&xpected people"), row_of(self.seats, None))
         add_row(who, self.tr("&Facilitator"), self.facilitator)

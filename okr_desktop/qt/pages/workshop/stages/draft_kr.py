@@ -139,6 +139,7 @@ class DraftKrPanel(LatePanel):
         self.why.setVisible(bool(draft and draft.why))
         self.title.setVisible(draft is not None)
         self.nothing.setVisible(draft is None)
+        self.bring_button.setVisible(draft is not None)
 
     def _count(self, live: Live, draft: str) -> str:
         count = len(results_of(live, draft))

@@ -19,6 +19,7 @@ from okr_desktop.qt.pages.workshop.late.bring import BringButton
 from okr_desktop.qt.pages.workshop.late.draft_card import DraftCard
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.late.paper_line import PaperLine
+from okr_desktop.qt.pages.workshop.late.room_for import filled
 from okr_desktop.qt.pages.workshop.late.shortlist import ShortlistTree, shortlisted, source_text, toggled
 from okr_desktop.qt.pages.workshop.late.spot import spotlight
 from okr_desktop.qt.pages.workshop.late.two_sides import WIDE_FROM, TwoSides
@@ -26,7 +27,6 @@ from okr_desktop.qt.pages.workshop.parts.panel import QUICK_ENTRY
 from okr_desktop.qt.pages.workshop.parts.pieces import (
     CardLine,
     CardList,
-    column_of,
     heading,
     hint,
     line_label,
@@ -83,7 +83,7 @@ class DraftOPanel(LatePanel):
         self._column.addWidget(self.empty)
         self._column.addStretch(1)
         buttons = flow_of(self.new_button, self.bring_button)
-        right = column_of(self.count, buttons, self.many, scrolled(inside))
+        right = filled(3, self.count, buttons, self.many, scrolled(inside))
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.addWidget(self._framed(heading(self.tr("Shortlist")), self.tree, flow_of(self.from_button)))
         self.phones = self._framed(

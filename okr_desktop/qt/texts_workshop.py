@@ -76,7 +76,7 @@ PROBLEMS: Mapping[str, object] = {
     "shortlist.many": QT_TRANSLATE_NOOP(
         "Texts", "{count} items are on the shortlist. More than {most} are rarely reached in a quarter."
     ),
-    "shortlist.no_vote": QT_TRANSLATE_NOOP("Texts", "There is no closed vote yet that could be cut."),
+    "shortlist.no_vote": QT_TRANSLATE_NOOP("Texts", "There is no closed vote yet in which a line could be drawn."),
     "drafts.none": QT_TRANSLATE_NOOP("Texts", "There is no objective yet."),
     "draft.no_source": QT_TRANSLATE_NOOP(
         "Texts", "“{title}” names no idea that it comes from. Link one, or mark it as having no source."
@@ -194,7 +194,7 @@ ERRORS: Mapping[str, object] = {
         "Texts", "This computer no longer has the address {host}. Choose the network again."
     ),
     "room.port_taken": QT_TRANSLATE_NOOP(
-        "Texts", "Another program uses the place {port} that phones would reach. Choose another network or close it."
+        "Texts", "Another program uses port {port}, through which phones would come. Choose another network, or close that program."
     ),
     "room.failed": QT_TRANSLATE_NOOP("Texts", "Phones could not be let in. Try it again, or go on with paper seats."),
 }

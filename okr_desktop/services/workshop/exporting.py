@@ -34,6 +34,7 @@ from okr_desktop.domain.workshop.model import DraftResult, Live, Note, Spread, V
 from okr_desktop.reports.workshop.kit import Book, book
 from okr_desktop.services.upkeep import write_text
 from okr_desktop.services.workshop.idea_lists import Parsed, harmless, parse_ideas
+from okr_desktop.services.workshop.leaving import TOTALS_FROM
 from okr_desktop.services.workshop.printing import gathered
 
 __all__ = [
@@ -249,14 +250,14 @@ def _key_result(made: Book, one: DraftResult) -> dict[str, Any]:
 
 
 def _spread(one: Spread) -> dict[str, Any]:
-    enough = one.answers >= HISTOGRAM_FROM
+    enough, told = one.answers >= HISTOGRAM_FROM, one.answers >= TOTALS_FROM
     return {
         "round": one.round,
         "answers": one.answers,
         "seats": one.seats,
         "counts": list(one.counts),
-        "mean": None if one.mean is None else to_text(one.mean),
-        "somebody_low": one.any_low,
+        "mean": to_text(one.mean) if one.mean is not None and told else None,
+        "somebody_low": one.any_low if told else None,
         "texts": sorted(one.texts) if enough else [],
     }
 

@@ -240,7 +240,7 @@ class StageRail(QWidget):
         late = sum(line.actual - line.minutes for line in found if line.actual is not None)
         text = self.tr("{minutes} minutes in all").format(minutes=minutes_text(total(live.setup.agenda)))
         if late >= 1:
-            text += "\n" + self.tr("{minutes} behind the plan").format(minutes=minutes_text(late))
+            text += "\n" + self.tr("{minutes} min behind the plan").format(minutes=minutes_text(late))
         elif late <= -1:
-            text += "\n" + self.tr("{minutes} ahead of the plan").format(minutes=minutes_text(-late))
+            text += "\n" + self.tr("{minutes} min ahead of the plan").format(minutes=minutes_text(-late))
         self._total.setText(text)

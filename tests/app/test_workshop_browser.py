@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib.util
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from okr_desktop.domain.workshop import acts, closing_acts, drafting
+from okr_desktop.domain.workshop.agenda import Agenda, Block
 from okr_desktop.domain.workshop.model import Mode, Origin, Setup, Verdict, VoteRound
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.services.workshop import content
@@ -37,13 +39,23 @@ SENT = ("Quick answers", "A name on each order", "Too late", "says 3a", "Minutes
 PICTURES = os.environ.get("OKR_TEST_PICTURES", "")
 
 
+def agenda() -> Agenda:
+    """The standard one, with two minutes in which everybody marks the best of the own notes."""
+    found = content.agenda("standard")
+    steps = [
+        replace(one, self_edit_minutes=2.0) if isinstance(one, Block) and one.stage is Stage.COLLECT else one
+        for one in found.steps
+    ]
+    return replace(found, steps=tuple(steps))
+
+
 class Day:
     """A workshop, two phones in it, and what was seen of them."""
 
     def __init__(self, folder: Path, ada: Browser, ben: Browser) -> None:
         setup = Setup(
             question=QUESTION,
-            agenda=content.agenda("standard"),
+            agenda=agenda(),
             mode=Mode.SEALED,
             preflight_passed=True,
             sponsor="Sam",

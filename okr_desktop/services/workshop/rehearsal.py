@@ -15,6 +15,7 @@ from typing import Any
 
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.workshop.model import Answer, Setup
+from okr_desktop.domain.workshop.stages import Overlay
 from okr_desktop.domain.workshop.words import random_id
 from okr_desktop.room.handler import Answer as Reply
 from okr_desktop.services.workshop import content
@@ -94,6 +95,8 @@ class Rehearsal:
 
     def step(self) -> None:
         """Let everybody whose turn it is do one thing."""
+        if self._hall.view().live.run.overlay is not Overlay.NONE:
+            return  # a pause is one for everybody
         now = (time.monotonic() - self._began) * max(FASTEST, min(SLOWEST, self.pace))
         for guest in self._guests:
             if now >= max(guest.due, guest.person.joins_after_s) and not self._over.is_set():
@@ -122,7 +125,9 @@ class Rehearsal:
         answer: Reply = self._hall.join("qr", secret, random_id(), self._language).result()
         if answer.status != 200:
             return ""
-        return self._hall.seat_of(json.loads(answer.body)["token"]) or ""
+        seat = self._hall.seat_of(json.loads(answer.body)["token"]) or ""
+        self._hall.online(seat, True)
+        return seat
 
     def _send(self, guest: _Guest, state: Json, word: str, **fields: object) -> None:
         command = {"key": secrets.token_hex(16), "epoch": state["epoch"], "do": word, **fields}

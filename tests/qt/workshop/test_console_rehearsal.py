@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.workshop import acts, drafting
 from okr_desktop.domain.workshop.stages import Overlay, Stage
-from okr_desktop.qt.pages.workshop.crowd import Crowd
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services.workshop import files
+from okr_desktop.services.workshop.rehearsal import Rehearsal
 from tests.qt.workshop.console_kit import ConsoleKit
 
 
@@ -27,17 +28,22 @@ def kit(qtbot: QtBot, runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: 
     made.close()
 
 
-def crowd(kit: ConsoleKit) -> Crowd:
+def crowd(kit: ConsoleKit) -> Rehearsal:
     rehearsed = kit.page._rehearsal
     assert rehearsed is not None
-    assert isinstance(rehearsed.crowd, Crowd)
+    assert isinstance(rehearsed.crowd, Rehearsal)
     rehearsed.crowd.stop()
+    rehearsed.crowd._over.clear()  # the test lets them act, step by step
     return rehearsed.crowd
 
 
-def play(kit: ConsoleKit, people: Crowd, times: int, seconds: float = 6) -> None:
+def play(kit: ConsoleKit, people: Rehearsal, times: int) -> None:
+    """Let everybody do one thing after the other, without waiting for their pauses."""
+    people._began = time.monotonic() - 10_000  # whoever is late has come as well
     for _ in range(times):
-        people.play(seconds)
+        for guest in people._guests:
+            guest.due = 0.0
+        people.step()
         kit.settle()
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.errors import Refused, Severity
+from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.metrics import Kind, Metric, Phase
 from okr_desktop.domain.okrs import Ambition, KeyResult, Objective, State
@@ -19,6 +21,7 @@ from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.workshop import closing_acts, drafting, lineage
 from okr_desktop.domain.workshop.model import Answer, Live, Mode, Verdict
 from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.domain.workshop_record import Lineage
 from okr_desktop.services import cycles, history, people, planning, trash
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.workshop import content, past
@@ -250,6 +253,28 @@ def test_key_results_that_were_dropped_are_named_and_stay(desk: Desk, goal: str)
     assert result_in(desk, "Answers within a day") == before
 
 
+def test_a_new_key_result_stands_behind_those_of_the_plan(desk: Desk, goal: str) -> None:
+    found = brought(desk, goal)
+    for one in list(found.board.results):
+        found = drafting.drop_result(found, one)
+    found = drafting.new_result(found, draft_of(found, goal), "Nobody asks twice")
+    publish(desk, found, ours(desk, found))
+    assert [one.title for one in desk.plan.results(goal)][-1] == "Nobody asks twice"
+
+
+def test_what_was_moved_in_the_plan_while_the_room_worked_on_it_stays_there(desk: Desk, goal: str) -> None:
+    found = brought(desk, goal)
+    top = str(desk.objective(goal).parent)
+    other = planning.add(desk, Objective(new_id(), "Stay solvent", cycle=desk.objective(goal).cycle)).value
+    planning.move(desk, result_in(desk, "Answers within a day").id, other)
+    planning.move(desk, goal, None)
+    found = drafting.edit_draft(found, draft_of(found, goal), title="Answer within the hour")
+    publish(desk, found, ours(desk, found))
+    assert desk.objective(goal).parent is None
+    assert result_in(desk, "Answers within a day").objective == other
+    assert not desk.plan.children(top)
+
+
 def test_an_objective_that_is_gone_meanwhile_is_added_as_a_new_one_once(desk: Desk, goal: str) -> None:
     found = brought(desk, goal)
     planning.delete(desk, goal)
@@ -284,7 +309,7 @@ def test_a_revised_objective_stays_in_its_cycle_and_place(desk: Desk, goal: str)
 
 def test_a_closed_cycle_takes_no_revision(desk: Desk, cycle: str, goal: str) -> None:
     other = cycles.save(desk, Cycle(new_id(), "2026 Q4", date(2026, 10, 1), date(2026, 12, 31))).value
-    found = brought(desk, goal)
+    found = brought(desk, str(desk.objective(goal).parent))
     cycles.save(desk, replace(desk.plan.cycles[cycle], state=CycleState.CLOSED))
     with pytest.raises(Refused) as caught:
         publish(desk, found, replace(ours(desk, found), cycle=other))
@@ -361,6 +386,26 @@ def test_what_no_idea_led_to_is_counted_as_such_and_not_as_from_below(desk: Desk
     assert (facts["objectives"]["count"], facts["objectives"]["without"]) == (4, 2)
     view = past.view(desk.plan, done.workshop)
     assert (view.up.count, view.up.up, view.up.without) == (4, 1, 2)
+
+
+def test_lines_that_are_of_no_workshop_stay_when_it_is_deleted(desk: Desk, goal: str) -> None:
+    with desk.action(Label("idea.delete", {"title": "x"})) as unit:
+        unit.save(Idea("a" * 32, "From a letter"))
+        unit.save(Lineage("b" * 32, goal, "a" * 32))
+    found = brought(desk, goal)
+    done = publish(desk, found, ours(desk, found)).value
+    past.delete(desk, done.workshop)
+    assert set(desk.plan.lineages) == {"b" * 32}
+
+
+def test_left_out_and_brought_in_again_it_counts_once(desk: Desk, goal: str) -> None:
+    found = brought(desk, goal)
+    found = drafting.drop_draft(found, draft_of(found, goal))
+    found = brought(desk, goal, into=found)
+    for _ in range(2):
+        done = publish(desk, found, ours(desk, found)).value
+        facts = desk.plan.workshops[done.workshop].results["bottom_up"]
+        assert (facts["objectives"]["count"], facts["key_results"]["count"]) == (1, 2)
 
 
 def test_what_is_brought_in_and_not_published_is_in_no_figure(desk: Desk, goal: str) -> None:

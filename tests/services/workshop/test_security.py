@@ -329,7 +329,7 @@ def test_t17_no_sealed_table_keeps_an_order_or_a_time(tmp_path: Path) -> None:
     hall, _ = voted(tmp_path)
     hall.close()
     db = sqlite3.connect(hall.path)
-    made_by = {name: sql for name, sql in db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")}
+    made_by = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
     for name in ("idea", "said", "ballot", "salt", "seat"):
         assert made_by[name].endswith("WITHOUT ROWID"), name
         columns = {row[1] for row in db.execute(f"PRAGMA table_info({name})")}

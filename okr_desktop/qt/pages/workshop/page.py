@@ -199,14 +199,15 @@ class WorkshopPage(QWidget):
             self._session.read(rehearsal.make, _language(), then=self._take_rehearsal, failed=self.failed.emit)
 
     def _take_rehearsal(self, made: Rehearsal) -> None:
-        from okr_desktop.qt.pages.workshop.crowd import Crowd
+        from okr_desktop.services.workshop.rehearsal import Rehearsal as People
 
         self.take(made.hall)
         if self.conductor is None or self.conductor.hall is not made.hall:
             made.throw_away()
             return
         self._rehearsal = made
-        made.crowd = Crowd(self.conductor, made.company, made.company.questions[0], self.conductor)
+        made.crowd = People(made.hall, language=made.hall.view().live.setup.language)
+        made.crowd.start()
 
     def _on_print(self, path: str) -> None:
         self._printing = path

@@ -5,7 +5,8 @@
     ... --only WORD ...                              only pictures whose names contain one of the words
 
 The pictures show one fixed day, so that they change when the program does and not with the calendar. The report
-needs pdftoppm (poppler-utils); without it that picture stays as it is, and the command says so.
+needs pdftoppm (poppler-utils); without it that picture stays as it is, and the command says so. The protocol of a
+workshop needs it too, and its phones need chromium and chromedriver: without them these fail, the others are drawn.
 
 What is drawn stands in ``packaging/pictures``: ``catalogue`` has the pictures, ``scenes`` what one sees on them.
 """

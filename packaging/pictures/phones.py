@@ -43,7 +43,7 @@ def _shot(browser: Any, path: Path, bring: Callable[[RoomOfPictures], object], a
 def _write(browser: Any) -> None:
     _until(browser, "document.querySelector('textarea')")
     browser.write("textarea", "Nobody is late because of the bike")
-    _tap(browser, "button", "Write down")
+    _tap(browser, "button", "Send idea")
     browser.write("textarea", "The way to work is shorter by bike than by car")
 
 

@@ -31,7 +31,7 @@ from okr_desktop.services.workshop.hall import Hall
 from okr_desktop.services.workshop.lineage import came_from
 from okr_desktop.services.workshop.publishing import Published, default_choices, publish, update_closing
 from tests.reports.workshop.pdf import everything, words
-from tests.services.workshop.kit import key
+from tests.services.workshop.kit import at, key, made, phones
 from tests.worlds import assert_sound, desk_at
 
 SEATS = 6
@@ -317,6 +317,24 @@ def test_nothing_that_leaves_the_room_ties_a_text_to_a_seat(tmp_path: Path, desk
     assert not set(plan.ideas) & set(sent)
     room.hall.close()
     assert not [one for one in secrets[: len(room.seats)] if one in room.hall.path.read_bytes()]
+
+
+def test_the_notes_that_a_phone_sorts_stay_the_same_while_the_facilitator_groups_them(tmp_path: Path) -> None:
+    hall = made(tmp_path)
+    phone, *_ = phones(hall, 3)
+    at(hall, Stage.COLLECT)
+    for number in range(20):
+        phone.idea(f"Idea {number}")
+    at(hall, Stage.CLUSTER)
+    dealt = phone.state()["mine"]["deal"]
+    assert len(dealt) == 5
+    others = [note.id for note in acts.loose(hall.view().live.board) if note.id not in {one["id"] for one in dealt}]
+    live = hall.act(acts.new_cluster, others[:3], "Speed").result()
+    hall.act(acts.assign, [dealt[1]["id"]], next(iter(live.board.clusters))).result()
+    assert phone.state()["mine"]["deal"] == dealt
+    hall.act(acts.merge, dealt[0]["id"], [dealt[2]["id"]]).result()
+    assert phone.state()["mine"]["deal"] == [*dealt[:2], *dealt[3:]]
+    hall.close()
 
 
 # Hostile texts (AT6)

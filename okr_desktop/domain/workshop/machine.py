@@ -186,6 +186,8 @@ def _leave_draft_o(live: Live, counts: Counts) -> Iterator[Problem]:
 
 
 def _leave_draft_kr(live: Live, counts: Counts) -> Iterator[Problem]:
+    if not drafts(live):  # an agenda without drafting works on what is brought in from the plan
+        yield _warn("drafts.none", "drafts")
     for draft in drafts(live):
         count = len(results_of(live, draft.id))
         if not count:
@@ -195,6 +197,8 @@ def _leave_draft_kr(live: Live, counts: Counts) -> Iterator[Problem]:
 
 
 def _leave_check(live: Live, counts: Counts) -> Iterator[Problem]:
+    if not drafts(live):
+        yield _warn("drafts.none", "drafts")
     titles = {one.id: one.title for one in (*live.board.drafts.values(), *live.board.results.values())}
     for one in open_blockers(live):
         yield Problem("check.contradiction", one.hint.about, {"title": titles.get(one.hint.about, "")})

@@ -29,6 +29,7 @@ class Passing:
     written: dict[str, int] = field(default_factory=dict[str, int])
     waiting: dict[str, Asking] = field(default_factory=dict[str, "Asking"])
     sheets: tuple[tuple[int, int], tuple[IdeaRow, ...]] | None = None
+    deck: tuple[int, tuple[str, ...]] = (-1, ())
     pings: int = 0
     from_elsewhere: int = 0
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from okr_desktop.domain.workshop.acts import loose
+from okr_desktop.domain.workshop.acts import loose, open_notes
 from okr_desktop.domain.workshop.agenda import BlockWords
 from okr_desktop.domain.workshop.machine import current_block, steps
 from okr_desktop.domain.workshop.model import ConsoleView, Counts, Live, Opinions, Said, Seat, Target
@@ -42,6 +42,7 @@ class Shot:
     counts: Counts
     said: tuple[Said, ...]
     pool: tuple[Json, ...] = ()
+    deck: tuple[str, ...] = ()
     common: dict[str, Json] = field(default_factory=dict[str, Json])
 
 
@@ -70,7 +71,7 @@ def shot(ledger: Ledger, seq: int) -> Shot:
         Said(one.id, one.kind, one.text, one.about, one.baseline, one.target, one.author)
         for one in sorted(ledger.sealed.said.values(), key=lambda one: one.id)
     )
-    return Shot(seq, live, ledger.counts(*ballot_kind(live)), said, _pool(ledger))
+    return Shot(seq, live, ledger.counts(*ballot_kind(live)), said, _pool(ledger), _deck(ledger))
 
 
 def words_for(live: Live, language: str) -> BlockWords | None:
@@ -112,7 +113,7 @@ def own(ledger: Ledger, moment: Shot, seat: str) -> phone.Own:
         seat in passing.more_time,
         {name: _ballot(ledger, live, kind, seat) for name, kind in _BALLOTS.get(task, {}).items()},
         _order(live, seed) if task == "dots" else (),
-        _deal(live, seed) if task == "sort" else (),
+        _deal(moment, seed) if task == "sort" else (),
         _card(ledger, live, seat) if task == "cards" else None,
         _inspired(moment, seed) if task == "compose" else (),
     )
@@ -148,11 +149,23 @@ def _order(live: Live, seed: bytes) -> list[str]:
     return items
 
 
-def _deal(live: Live, seed: bytes) -> list[Json]:
+def _deck(ledger: Ledger) -> tuple[str, ...]:
+    """The notes to sort: those that were loose when the stage began, whatever the facilitator groups meanwhile."""
+    live = ledger.live
+    if live.run.stage is not Stage.CLUSTER:
+        return ()
+    epoch, deck = ledger.passing.deck
+    if epoch != live.run.epoch or not deck:
+        deck = tuple(sorted(note.id for note in loose(live.board) if note.shown))
+        ledger.passing.deck = (live.run.epoch, deck)
+    return deck
+
+
+def _deal(moment: Shot, seed: bytes) -> list[Json]:
     """Five notes to sort, others for each phone; the same ones until the stage is left."""
-    notes = sorted((note for note in loose(live.board) if note.shown), key=lambda note: note.id)
-    picked = random.Random(seed).sample(notes, min(DEALT, len(notes)))
-    return [{"id": note.id, "text": note.words} for note in picked]
+    picked = random.Random(seed).sample(moment.deck, min(DEALT, len(moment.deck)))
+    notes = {note.id: note for note in open_notes(moment.live.board)}
+    return [{"id": id, "text": notes[id].words} for id in picked if id in notes]
 
 
 def _card(ledger: Ledger, live: Live, seat: str) -> Json | None:

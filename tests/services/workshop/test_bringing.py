@@ -18,7 +18,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.metrics import Kind, Metric, Phase
 from okr_desktop.domain.okrs import Ambition, KeyResult, Objective, State
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.domain.workshop import closing_acts, drafting, lineage
+from okr_desktop.domain.workshop import closing_acts, drafting, lineage, machine
 from okr_desktop.domain.workshop.model import Answer, Live, Mode, Verdict
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.domain.workshop_record import Lineage
@@ -472,6 +472,16 @@ def test_the_key_result_lab_runs_from_lobby_to_close_on_what_the_plan_has(desk: 
         "Answers within a day",
         "Calls that end well",
     ]
+
+
+@pytest.mark.parametrize("agenda", ["kr_lab", "align"])
+def test_who_forgets_to_bring_objectives_in_is_asked_before_going_on(desk: Desk, hall: Hall, agenda: str) -> None:
+    hall.setup(agenda=content.agenda(agenda)).result()
+    hall.go(Stage.LOBBY).result()
+    hall.add_paper_seats(3).result()
+    found = hall.go().result()
+    asked = machine.exit_problems(found, hall.view().counts)
+    assert [(one.code, one.severity) for one in asked] == [("drafts.none", Severity.WARNING)]
 
 
 def test_drafting_objectives_may_be_left_with_what_was_brought_in(desk: Desk, goal: str, hall: Hall) -> None:

@@ -532,7 +532,12 @@ def test_whatever_a_phone_sends_is_answered_and_moves_nothing(tmp_path: Path, st
         },
     )
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(
+        max_examples=60,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+        database=None,
+    )
     @given(command | st.dictionaries(st.text(max_size=8), JSON, max_size=4))
     def send(wanted: dict[str, Any]) -> None:
         assert sender.seat is not None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -146,6 +148,20 @@ class CardLine:
     icon: str = ""
 
 
+class _Whole(QStyledItemDelegate):
+    """Lines as high as the whole text needs in the width that there is; its parent is the list."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListWidget)
+        room = view.viewport().width() - 2 * view.spacing()
+        self.initStyleOption(option, index)
+        inner = room - theme.SPACE_12 - (0 if option.icon.isNull() else theme.ICON_SMALL + theme.SPACE_8)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        box = option.fontMetrics.boundingRect(0, 0, max(inner, theme.TARGET), 1_000_000, flags, option.text)
+        return QSize(room, max(box.height(), option.fontMetrics.lineSpacing()))
+
+
 class CardList(QListWidget):
     """Other people's texts, one a line, wrapped; ``chosen(id)`` by Enter or double click. Never markup."""
 
@@ -162,6 +178,7 @@ class CardList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(theme.SPACE_4)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setItemDelegate(_Whole(self))
         self.itemDoubleClicked.connect(self._on_item)
         theme.notifier().changed.connect(self._on_theme)
 
@@ -179,7 +196,8 @@ class CardList(QListWidget):
         self.verticalScrollBar().setValue(place)
 
     def _item(self, line: CardLine) -> QListWidgetItem:
-        item = QListWidgetItem(upright(f"{line.text}   · {line.note}" if line.note else line.text))
+        # The space after the dot does not break: the dot goes to the next line with the note.
+        item = QListWidgetItem(upright(f"{line.text}   ·\N{NO-BREAK SPACE}{line.note}" if line.note else line.text))
         item.setData(_KEY, line.id)
         item.setToolTip(harmless_tip(line.text))
         if line.icon:

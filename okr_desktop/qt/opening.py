@@ -14,6 +14,5 @@ from okr_desktop.qt.prompter import Prompter
 def open_path(parent: QWidget, prompter: Prompter, path: Path) -> None:
     """Open it in another program."""
     if not path.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        say = QCoreApplication.translate
-        sentence = say("ReportPanel", "The system could not open this. You find it here:")
-        prompter.tell(parent, say("ReportPanel", "Open"), sentence, details=str(path))
+        sentence = QCoreApplication.translate("ReportPanel", "The system could not open this. You find it here:")
+        prompter.tell(parent, QCoreApplication.translate("ReportPanel", "Open"), sentence, details=str(path))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from okr_desktop.domain.workshop.lineage import Share
 from okr_desktop.qt import texts_lineage
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.qt.texts_numbers import percent_text
 from okr_desktop.qt.texts_words import word
 
@@ -28,19 +29,19 @@ def origin_text(origin: str) -> str:
 
 def ideas_text(count: int) -> str:
     """7 ideas."""
-    return QCoreApplication.translate("Ideas", "%n idea(s)", "", count)
+    return counted.ideas(count)
 
 
 def dots_text(count: int) -> str:
     """12 dots."""
-    return QCoreApplication.translate("Ideas", "%n dot(s)", "", count)
+    return counted.dots(count)
 
 
 def voters_text(count: int, exact: bool = True) -> str:
     """9 voters; at least 9 voters where the same people may have voted for several sources."""
     if exact:
-        return QCoreApplication.translate("Ideas", "%n voter(s)", "", count)
-    return QCoreApplication.translate("Ideas", "at least %n voter(s)", "", count)
+        return counted.voters(count)
+    return counted.at_least_voters(count)
 
 
 def wanted_text(ideas: int, dots: int | None, voters: int | None, exact: bool = True) -> str:

@@ -194,7 +194,9 @@ ERRORS: Mapping[str, object] = {
         "Texts", "This computer no longer has the address {host}. Choose the network again."
     ),
     "room.port_taken": QT_TRANSLATE_NOOP(
-        "Texts", "Another program uses port {port}, through which phones would come. Choose another network, or close that program."
+        "Texts",
+        "Another program uses port {port}, through which phones would come. Choose another network, or close that "
+        "program.",
     ),
     "room.failed": QT_TRANSLATE_NOOP("Texts", "Phones could not be let in. Try it again, or go on with paper seats."),
 }

@@ -78,6 +78,11 @@ def _from_to(unit: str, start: int, target: int) -> Metric:
     return Metric(kind, unit, Decimal(start), Decimal(target))
 
 
+WORDINGS = (
+    ("A", "A broken bike is back on the road the next day"),
+    ("A", "Repairs never cost a rider more than one commute"),
+    ("C", "Nobody parks the bike because of the weather"),
+)
 DRAFTS: tuple[tuple[str, str, str, tuple[tuple[str, Metric], ...]], ...] = (
     (
         "A",
@@ -196,10 +201,19 @@ def collected(hall: RoomOfPictures, ideas: int = 99) -> list[str]:
     return seats
 
 
-def shown(hall: RoomOfPictures) -> list[str]:
-    """In MERGE, with every card turned over."""
+def revealed(hall: RoomOfPictures, cards: int = 5) -> list[str]:
+    """In REVEAL with so many cards turned over, one of them unclear to somebody."""
     seats = collected(hall)
     hall.at("09:33", Stage.REVEAL)
+    hall.act(acts.show_next, cards).result()
+    first = acts.open_notes(hall.view().live.board)[0]
+    hall.tell(seats[1], "unclear", item=first.id, on=True)
+    return seats
+
+
+def shown(hall: RoomOfPictures) -> list[str]:
+    """In MERGE, with every card turned over."""
+    seats = revealed(hall)
     hall.act(acts.show_all).result()
     hall.at("09:40", Stage.MERGE)
     hall.later("09:42:10")
@@ -241,25 +255,48 @@ def listed(hall: RoomOfPictures) -> list[str]:
     return seats
 
 
-def drafted(hall: RoomOfPictures) -> list[str]:
-    """In DRAFT_KR with two objectives."""
+def worded(hall: RoomOfPictures) -> list[str]:
+    """In DRAFT_O with two objectives and wordings of the room."""
     seats = listed(hall)
     clusters = {one.letter: one.id for one in hall.view().live.board.clusters.values()}
     hall.at("10:12", Stage.DRAFT_O)
-    for letter, title, owner, results in DRAFTS:
+    for number, (letter, words) in enumerate(WORDINGS):
+        hall.tell(seats[number], "wording", key=_key(words), about=clusters[letter], text=words)
+    for letter, title, owner, _ in DRAFTS:
         hall.act(drafting.new_draft, title, {clusters[letter]: Decimal(1)}, owner=owner).result()
-        draft = drafting.drafts(hall.view().live)[-1].id
-        for words, metric in results:
-            hall.act(drafting.new_result, draft, words, metric=metric).result()
+    hall.later("10:21:15")
+    return seats
+
+
+def drafted(hall: RoomOfPictures) -> list[str]:
+    """In DRAFT_KR with key results and metrics of the room."""
+    seats = worded(hall)
     hall.at("10:34", Stage.DRAFT_KR)
+    for draft, (_, _, _, results) in zip(drafting.drafts(hall.view().live), DRAFTS, strict=True):
+        for words, metric in results:
+            hall.act(drafting.new_result, draft.id, words, metric=metric).result()
+    first = drafting.drafts(hall.view().live)[0].id
+    metric = {"text": "Hours a bike stands in the workshop", "baseline": "52", "target": "20"}
+    hall.tell(seats[4], "metric", key=_key("metric"), about=first, **metric)
     hall.later("10:41:20")
+    return seats
+
+
+def checked(hall: RoomOfPictures) -> list[str]:
+    """In CHECK with answers of some phones."""
+    seats = drafted(hall)
+    hall.at("10:51", Stage.CHECK)
+    live = hall.view().live
+    results = [one.id for draft in drafting.drafts(live) for one in drafting.results_of(live, draft.id)]
+    for number, seat in enumerate(seats[:7]):
+        for place, item in enumerate(results):
+            hall.tell(seat, "poll", item=item, value="activity" if place == 4 and number % 2 else "result")
     return seats
 
 
 def asking(hall: RoomOfPictures, answers: int = 8) -> list[str]:
     """In CONFIDENCE with so many answers, still sealed."""
-    seats = drafted(hall)
-    hall.at("10:51", Stage.CHECK)
+    seats = checked(hall)
     hall.at("10:57", Stage.CONFIDENCE)
     for number, (seat, value) in enumerate(list(zip(seats, FISTS, strict=True))[:answers]):
         hall.tell(seat, "fist", value=value, text=RAISES.get(number, ""))
@@ -275,20 +312,41 @@ def asked(hall: RoomOfPictures) -> list[str]:
     return seats
 
 
-def signed(hall: RoomOfPictures) -> list[str]:
-    """In CLOSE: owners have accepted, the sponsor has signed."""
+def accepted(hall: RoomOfPictures) -> list[str]:
+    """In ACCEPT: one owner has said yes."""
     seats = asked(hall)
     hall.at("11:02", Stage.ACCEPT)
-    for draft in drafting.drafts(hall.view().live):
-        hall.act(closing_acts.accept, draft.id, Answer.ACCEPT, draft.owner).result()
+    first = drafting.drafts(hall.view().live)[0]
+    hall.act(closing_acts.accept, first.id, Answer.ACCEPT, first.owner).result()
+    return seats
+
+
+def signing(hall: RoomOfPictures) -> list[str]:
+    """In SIGN: owners have accepted."""
+    seats = accepted(hall)
+    last = drafting.drafts(hall.view().live)[-1]
+    hall.act(closing_acts.accept, last.id, Answer.IF, last.owner, "The tyres are ordered this week").result()
     hall.at("11:06", Stage.SIGN)
+    return seats
+
+
+def publishing(hall: RoomOfPictures) -> list[str]:
+    """In PUBLISH: the sponsor has signed."""
+    seats = signing(hall)
     hall.act(closing_acts.sign, "Amara Okafor", Verdict.SIGN, at="2026-11-20").result()
-    hall.at("11:08", Stage.CLOSE)
+    hall.at("11:08", Stage.PUBLISH)
+    return seats
+
+
+def closing(hall: RoomOfPictures) -> list[str]:
+    """In CLOSE with everything said."""
+    seats = publishing(hall)
+    hall.at("11:10", Stage.CLOSE)
     hall.act(closing_acts.park, "A third city").result()
     parked = next(iter(hall.view().live.board.parked))
     hall.act(closing_acts.settle, parked, owner="Jonas Lindqvist", decision="After the summer").result()
+    hall.act(closing_acts.next_step, "Order the second lift", "Lukas Brandt", date(2026, 12, 1)).result()
     for seat, value in zip(seats, WORTH, strict=True):
         hall.tell(seat, "roti", value=value)
     hall.close_round().result()
-    hall.act(closing_acts.next_step, "Order the second lift", "Lukas Brandt", date(2026, 12, 1)).result()
     return seats

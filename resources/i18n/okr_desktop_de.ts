@@ -23,12 +23,12 @@
 <context>
     <name>AcceptPanel</name>
     <message>
-        <source>There is no objective to accept: go back to drafting.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no objective to accept yet.</source>
+        <translation>Noch gibt es kein Ziel, das anzunehmen wäre.</translation>
     </message>
     <message>
         <source>{count} of {all} accepted by an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} von Zuständigen angenommen</translation>
     </message>
 </context>
 <context>
@@ -145,87 +145,87 @@
     <name>AgendaStep</name>
     <message>
         <source>Agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe</translation>
     </message>
     <message>
         <source>Minutes of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten des Schritts</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Take the step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt herausnehmen</translation>
     </message>
     <message>
         <source>Add a &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause einfügen</translation>
     </message>
     <message>
         <source>Wished total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Summe</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;npassen</translation>
     </message>
     <message>
         <source>Stretch or shorten every step so that the total is what you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt strecken oder kürzen, bis die Summe die gewünschte ist</translation>
     </message>
     <message>
         <source>&amp;Save as own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenen &amp;speichern…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Add a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode einfügen</translation>
     </message>
     <message>
         <source>Wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener</translation>
     </message>
     <message>
         <source>Choose what fits your group and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was zu Gruppe und Zeit passt.</translation>
     </message>
     <message>
         <source>{minutes} minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten insgesamt</translation>
     </message>
     <message>
         <source>Save as an own agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenen Ablauf speichern</translation>
     </message>
     <message>
         <source>What shall it be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll er heißen?</translation>
     </message>
 </context>
 <context>
@@ -242,46 +242,46 @@
 <context>
     <name>ArchivedPanel</name>
     <message>
-        <source>&amp;Print the protocol…</source>
+        <source>&amp;Print or export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF documents</source>
-        <translation type="unfinished">PDF-Dokumente</translation>
-    </message>
-    <message>
-        <source>Print the protocol</source>
+        <source>The protocol as PDF; ideas and results for other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The protocol stands in {name}.</source>
+        <source>&amp;What came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas, votes and what they led to, as the plan knows it today</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Idee</numerusform>
             <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message>
         <source>Seats and tokens are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze und Schlüssel sind gelöscht.</translation>
     </message>
     <message>
         <source>Objectives and key results</source>
-        <translation type="unfinished">Ziele und Schlüsselergebnisse</translation>
+        <translation>Ziele und Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>No objective was drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ziel entworfen.</translation>
     </message>
 </context>
 <context>
@@ -360,35 +360,35 @@
     <name>Aside</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projizieren</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrittscode</translation>
     </message>
     <message>
         <source>Why, and what goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was schiefgeht</translation>
     </message>
     <message>
         <source>Do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt tun</translation>
     </message>
     <message>
         <source>Say now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sagen</translation>
     </message>
     <message>
         <source>Usual mistake: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiger Fehler: {text}</translation>
     </message>
 </context>
 <context>
@@ -406,15 +406,15 @@
     <name>AskingRow</name>
     <message>
         <source>“{seat}” asks for the seat back. Look who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{seat}“ möchte den Platz zurück. Sehen Sie nach, wer es ist.</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -554,73 +554,73 @@
     <name>BeforeStep</name>
     <message>
         <source>Ideas, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, eine je Zeile</translation>
     </message>
     <message>
         <source>One idea a line, or a table text;origin;cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Idee je Zeile, oder eine Tabelle text;origin;cluster</translation>
     </message>
     <message>
         <source>Where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kommen</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus e&amp;iner Datei…</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">Idee</translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>What would be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereingeholt würde</translation>
     </message>
     <message>
         <source>What you paste or choose is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie einfügen oder wählen, wird hier zuerst gezeigt.</translation>
     </message>
     <message>
         <source>&amp;Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;reinholen</translation>
     </message>
     <message>
         <source>Ideas that people sent before go onto the board face down and are revealed with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher eingeschickte Ideen kommen verdeckt dazu und werden mit den anderen aufgedeckt.</translation>
     </message>
     <message>
         <source>Ideas from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen von vorher</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s) on the board already. Undo takes the last ones off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee ist schon da. Rückgängig nimmt die letzten wieder heraus.</numerusform>
+            <numerusform>%n Ideen sind schon da. Rückgängig nimmt die letzten wieder heraus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Ideen</translation>
+        <translation>Ideen</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Idee</numerusform>
             <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -681,47 +681,47 @@
     <name>BoardMenu</name>
     <message>
         <source>Send to group</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe legen</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Stands for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für sich</translation>
     </message>
     <message>
         <source>Out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Gruppe nehmen</translation>
     </message>
     <message>
         <source>Split into a new group</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Gruppe teilen</translation>
     </message>
     <message>
         <source>Same idea: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Idee: zusammenlegen</translation>
     </message>
     <message>
         <source>Set free what was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegtes trennen</translation>
     </message>
     <message>
         <source>Name the group …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe benennen …</translation>
     </message>
     <message>
         <source>Dissolve the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe auflösen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -761,54 +761,131 @@
     <name>BottomBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Posters and cards…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>Late ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Ideen</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message numerus="yes">
         <source>%n asking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>{stage}: a new round</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: neue Runde</translation>
     </message>
     <message>
         <source>To the list of workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste der Workshops</translation>
     </message>
     <message>
         <source>Press again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: {name}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BringButton</name>
+    <message>
+        <source>Bring from the &amp;plan…</source>
+        <translation>Aus dem &amp;Plan holen…</translation>
+    </message>
+    <message>
+        <source>Work on objectives that stand in the plan already; publishing changes them and adds no others</source>
+        <translation>An Zielen arbeiten, die schon im Plan stehen; Veröffentlichen ändert sie und legt keine weiteren an</translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message>
+        <source>Bring objectives from the plan</source>
+        <translation>Ziele aus dem Plan holen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Hereinholen</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Search objectives, key results, people</source>
+        <translation>Ziele, Schlüsselergebnisse, Personen suchen</translation>
+    </message>
+    <message>
+        <source>Objectives of the plan</source>
+        <translation>Ziele des Plans</translation>
+    </message>
+    <message>
+        <source>The room works on them with their key results. Publishing then changes these instead of adding new ones; until then the plan stays as it is.</source>
+        <translation>Der Raum arbeitet an ihnen mit ihren Schlüsselergebnissen. Veröffentlichen ändert dann diese, statt neue anzulegen; bis dahin bleibt der Plan, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Looking into the plan…</source>
+        <translation>Der Plan wird angesehen…</translation>
+    </message>
+    <message>
+        <source>All open cycles</source>
+        <translation>Alle offenen Zyklen</translation>
+    </message>
+    <message>
+        <source>in the workshop already</source>
+        <translation>schon im Workshop</translation>
+    </message>
+    <message>
+        <source>No objective has these words. Choose another cycle, or fewer words.</source>
+        <translation>Kein Ziel hat diese Wörter. Wählen Sie einen anderen Zyklus oder weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>No objective here is active or a draft. Choose another cycle, or draft a new one in the room.</source>
+        <translation>Hier ist kein Ziel aktiv oder ein Entwurf. Wählen Sie einen anderen Zyklus, oder entwerfen Sie ein neues im Raum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) chosen</source>
+        <translation>
+            <numerusform>%n Ziel gewählt</numerusform>
+            <numerusform>%n Ziele gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks a line</source>
+        <translation>Leertaste hakt eine Zeile an</translation>
+    </message>
+    <message>
+        <source>What you chose is not in the plan any more, or cannot be changed.</source>
+        <translation>Was Sie gewählt haben, steht nicht mehr im Plan oder lässt sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -838,39 +915,35 @@
     </message>
     <message>
         <source>Canvas with the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche mit den Zetteln</translation>
     </message>
     <message>
         <source>Group {letter}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {letter}: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Namen</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>in group {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gruppe {letter}</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>loose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Gruppe</translation>
     </message>
     <message>
         <source>from above</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben</translation>
     </message>
 </context>
 <context>
@@ -1561,109 +1634,113 @@
 <context>
     <name>CheckPanel</name>
     <message>
+        <source>There is no objective to check yet.</source>
+        <translation>Noch gibt es kein Ziel, das zu prüfen wäre.</translation>
+    </message>
+    <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why the room leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Raum es so lässt</translation>
     </message>
     <message>
         <source>&amp;Leave it, with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Grund so &amp;lassen</translation>
     </message>
     <message>
         <source>Change the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf ändern</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Show the &amp;answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten zeigen</translation>
     </message>
     <message>
         <source>Key result</source>
-        <translation type="unfinished">Schlüsselergebnis</translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>Result or activity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis oder Tätigkeit?</translation>
     </message>
     <message>
         <source>Phones answer it for each key result. It asks, it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys beantworten das zu jedem Schlüsselergebnis. Es fragt, es entscheidet nichts.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einzelnen</translation>
     </message>
     <message>
         <source>Count what was answered so far and show it here and on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Antworten zählen und hier und an der Wand zeigen</translation>
     </message>
     <message>
         <source>Go back to drafting; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwerfen; nichts geht verloren</translation>
     </message>
     <message numerus="yes">
         <source>%n open finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Befund</numerusform>
+            <numerusform>%n offene Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mehr zu fragen</translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s) must be solved, or left with a reason, before you go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Widerspruch muss gelöst werden oder mit einem Grund so bleiben, bevor es weitergeht.</numerusform>
+            <numerusform>%n Widersprüche müssen gelöst werden oder mit einem Grund so bleiben, bevor es weitergeht.</numerusform>
         </translation>
     </message>
     <message>
         <source>All objectives together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele zusammen</translation>
     </message>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation type="unfinished">Wieder &amp;fragen</translation>
+        <translation>Wieder &amp;fragen</translation>
     </message>
     <message>
         <source>Say in a few words why, then leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten sagen, warum, dann so lassen</translation>
     </message>
 </context>
 <context>
     <name>Clock</name>
     <message>
         <source>Start or pause the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr starten oder anhalten</translation>
     </message>
     <message>
         <source>One minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute weniger</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute mehr</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -1776,94 +1853,94 @@
     <name>ClosePanel</name>
     <message>
         <source>What people wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde</translation>
     </message>
     <message>
         <source>One sentence, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, falls es einen gibt</translation>
     </message>
     <message>
         <source>&amp;Show the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;tworten zeigen</translation>
     </message>
     <message>
         <source>Nothing was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zurückgestellt.</translation>
     </message>
     <message>
         <source>&amp;Finish the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop bee&amp;nden…</translation>
     </message>
     <message>
         <source>Was it worth the time? 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>War es die Zeit wert? 1 bis 5</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished">Nächste Schritte</translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>How much came from below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von unten kam</translation>
     </message>
     <message>
         <source>Count the answers; the single answers are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zählen; die einzelnen Antworten werden vernichtet</translation>
     </message>
     <message>
         <source>Ends the workshop for good; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Workshop endgültig; fragt vorher nach</translation>
     </message>
     <message>
         <source>{count} of {seats} answered. Nobody sees single answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {seats} haben geantwortet. Einzelne Antworten sieht niemand.</translation>
     </message>
     <message numerus="yes">
         <source>Parking lot: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Themenspeicher: %n offen</numerusform>
+            <numerusform>Themenspeicher: %n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Parking lot: all settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher: alles geklärt</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>Finish the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop beenden</translation>
     </message>
     <message>
         <source>Finish the workshop for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop endgültig beenden?</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Destroyed are all seats with their word pairs, the keys of all phones, the code for joining, and every answer that was not counted yet. Phones say thank you and end. Kept are ideas, totals, drafts, names of owners and sponsor, and the protocol: they can be read and printed, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet werden alle Plätze mit ihren Wortpaaren, die Schlüssel aller Handys, der Beitrittscode und jede Antwort, die noch nicht gezählt ist. Die Handys danken und schließen ab. Erhalten bleiben Ideen, Summen, Entwürfe, die Namen der Zuständigen und des Sponsors und das Protokoll: Sie lassen sich lesen und drucken, nicht ändern.</translation>
     </message>
     <message>
         <source>What was published is not in the plan any more: the publishing was taken back, or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht wurde, ist nicht mehr im Plan: Es wurde zurückgenommen oder gelöscht.</translation>
     </message>
     <message>
         <source>Finish all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
     <message>
         <source>Next steps and the parking lot then stand in the protocol only. Or go back and publish again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte und Themenspeicher stehen dann nur im Protokoll. Oder gehen Sie zurück und veröffentlichen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1944,153 +2021,153 @@
     <name>ClosingGuard</name>
     <message>
         <source>Close in the middle of the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten im Workshop schließen?</translation>
     </message>
     <message>
         <source>Phones are told that it was stopped. Everything is kept, and you can resume it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys erfahren, dass angehalten wurde. Alles bleibt erhalten, und Sie können ihn beim nächsten Start fortsetzen.</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm schließen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
     <name>ClusterPanel</name>
     <message>
         <source>Here the notes are put into groups. There are none yet: collect and reveal ideas first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Zettel zu Gruppen geordnet. Noch gibt es keine: Sammeln Sie zuerst Ideen, und decken Sie sie auf.</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>A new group of the picked notes (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe aus den gewählten Zetteln (C)</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>The picked notes stand for themselves (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Zettel stehen für sich (S)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Picked notes of a group into a new one (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zettel einer Gruppe in eine neue legen (X)</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Picked notes out of their group; a picked group is dissolved (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zettel aus ihrer Gruppe nehmen; eine gewählte Gruppe wird aufgelöst (Entf)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name the group (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe benennen (F2)</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Put notes and groups into rows (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel und Gruppen in Reihen legen (T)</translation>
     </message>
     <message>
         <source>Everything that can be done with what is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit dem Gewählten geht</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+)</translation>
     </message>
     <message>
         <source>Further away (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (-)</translation>
     </message>
     <message>
         <source>Show everything (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (0)</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Show notes that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Zettel zeigen</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys</translation>
     </message>
     <message>
         <source>Show into which groups the phones sorted the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, in welche Gruppen die Handys die Zettel sortiert haben</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Show the notes on a canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel auf einer Fläche zeigen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Show the notes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel als Liste zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes still need a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel braucht noch eine Gruppe</numerusform>
+            <numerusform>%n Zettel brauchen noch eine Gruppe</numerusform>
         </translation>
     </message>
     <message>
         <source>every note has its place</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Zettel hat seinen Platz</translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
         </translation>
     </message>
 </context>
@@ -2182,11 +2259,11 @@
     </message>
     <message>
         <source>0 to 100 % of what? If it is done or not done: could you define steps or an effect?</source>
-        <translation>0 bis 100 % wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+        <translation>0 bis 100&#xa0;% wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
     </message>
     <message>
         <source>What counts as 20, 40, 60, 100 %? Write it down.</source>
-        <translation>Was zählt als 20, 40, 60, 100 %? Am besten aufschreiben.</translation>
+        <translation>Was zählt als 20, 40, 60, 100&#xa0;%? Am besten aufschreiben.</translation>
     </message>
     <message>
         <source>Due {due}, but the cycle ends {end}. Which one is right?</source>
@@ -2242,7 +2319,7 @@
     </message>
     <message>
         <source>The target is within 2 % of the start. Is it a stretch?</source>
-        <translation>Der Zielwert liegt höchstens 2 % vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
+        <translation>Der Zielwert liegt höchstens 2&#xa0;% vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
     </message>
     <message>
         <source>A value is still missing ({text}). When will you know it?</source>
@@ -2612,79 +2689,79 @@
     <name>CollectPanel</name>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erreicht</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchen mehr Zeit</translation>
     </message>
     <message>
         <source>This paper seat is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Papierplatz ist fertig</translation>
     </message>
     <message>
         <source>Ideas before the reveal, without authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen vor dem Aufdecken, ohne Namen</translation>
     </message>
     <message>
         <source>Withhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Close the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto schließen</translation>
     </message>
     <message>
         <source>Photo of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto der Zettel</translation>
     </message>
     <message>
         <source>Moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Without authors. What you withhold is not shown; the protocol counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen. Was Sie zurückhalten, wird nicht gezeigt; das Protokoll zählt es mit.</translation>
     </message>
     <message>
         <source>Cards on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten auf Papier</translation>
     </message>
     <message>
         <source>{done} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {seats}</translation>
     </message>
     <message>
         <source>Sealed: no name is stored with an idea, and nobody sees a text before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: Mit keiner Idee wird ein Name gespeichert, und vor dem Aufdecken sieht niemand einen Text.</translation>
     </message>
     <message>
         <source>Names are stored with the ideas; nobody sees a text before the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden mit den Ideen gespeichert; vor dem Aufdecken sieht niemand einen Text.</translation>
     </message>
     <message>
         <source>Turn {turn} of {turns}: pass the sheets on</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {turn} von {turns}: Blätter weitergeben</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen</translation>
     </message>
     <message>
         <source>Show it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch zeigen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -2821,79 +2898,79 @@
     <name>ConfidencePanel</name>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>&amp;Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis zeigen</translation>
     </message>
     <message>
         <source>What would raise it by one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde sie um eins erhöhen?</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Who disagrees says it in own words: it goes into the protocol as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer widerspricht, sagt es in eigenen Worten: So kommt es ins Protokoll</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>Back to the &amp;objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Z&amp;ielen</translation>
     </message>
     <message>
         <source>Back to the &amp;key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den &amp;Schlüsselergebnissen</translation>
     </message>
     <message>
         <source>&amp;New round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Runde</translation>
     </message>
     <message>
         <source>Disagreement is a result as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Widerspruch ist ein Ergebnis</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Worum es geht</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Count the answers; the single answers are destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zählen; die einzelnen Antworten werden vernichtet</translation>
     </message>
     <message>
         <source>Ask once more; the round before stays in the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen; die Runde davor bleibt im Protokoll</translation>
     </message>
     <message>
         <source>Confidence, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht, Runde {number}</translation>
     </message>
     <message>
         <source>Two times back to the drafts are enough: now write down who disagrees, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal zurück zu den Entwürfen genügt: Halten Sie jetzt fest, wer widerspricht, und gehen Sie weiter.</translation>
     </message>
     <message>
         <source>Round {number}: mean {mean} of {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: Mittel {mean} aus {count} Antworten</translation>
     </message>
     <message>
         <source>about everything</source>
-        <translation type="unfinished"></translation>
+        <translation>zu allem</translation>
     </message>
     <message>
         <source>Take this disagreement back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Widerspruch zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3119,50 +3196,242 @@
     <name>Console</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>“{seat}” asks for the seat back. Look under Seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{seat}“ möchte den Platz zurück. Sehen Sie unter Plätze nach.</translation>
     </message>
     <message>
         <source>Press R again to reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufdecken noch einmal R drücken.</translation>
     </message>
     <message>
         <source>A checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwischenstand wurde gesichert.</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished">Wiederholt: {what}</translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
 </context>
 <context>
     <name>CopyBox</name>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Afterwards, to take it back: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, um es zurückzunehmen: {lines}</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n chosen against the vote</source>
+        <translation>
+            <numerusform>%n gegen die Abstimmung gewählt</numerusform>
+            <numerusform>%n gegen die Abstimmung gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n voter(s)</source>
+        <translation>
+            <numerusform>mindestens %n Stimme</numerusform>
+            <numerusform>mindestens %n Stimmende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n verschiedene</numerusform>
+            <numerusform>%n verschiedene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) drafted</source>
+        <translation>
+            <numerusform>%n Ziel entworfen</numerusform>
+            <numerusform>%n Ziele entworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n idea(s)</source>
+        <translation>
+            <numerusform>aus %n Idee</numerusform>
+            <numerusform>aus %n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give your %n dot(s), silently.</source>
+        <translation>
+            <numerusform>Gebt still euren %n Punkt.</numerusform>
+            <numerusform>Gebt still eure %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in drafts</source>
+        <translation>
+            <numerusform>%n in Entwürfen</numerusform>
+            <numerusform>%n in Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <translation>
+            <numerusform>%n geordnet</numerusform>
+            <numerusform>%n geordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n im Plan</numerusform>
+            <numerusform>%n im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more merged into it</source>
+        <translation>
+            <numerusform>%n weiterer Zettel steckt darin</numerusform>
+            <numerusform>%n weitere Zettel stecken darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more time</source>
+        <translation>
+            <numerusform>%n braucht mehr Zeit</numerusform>
+            <numerusform>%n brauchen mehr Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) in the plan</source>
+        <translation>
+            <numerusform>%n Ziel im Plan</numerusform>
+            <numerusform>%n Ziele im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n Person ist da</numerusform>
+            <numerusform>%n Personen sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the plan</source>
+        <translation>
+            <numerusform>%n Eintrag im Plan</numerusform>
+            <numerusform>%n Einträge im Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n zurückgehalten</numerusform>
+            <numerusform>%n zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without ideas</source>
+        <translation>
+            <numerusform>%n Ziel ohne Ideen</numerusform>
+            <numerusform>%n Ziele ohne Ideen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3890,7 +4159,7 @@
     </message>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Workshop</translation>
     </message>
     <message>
         <source>Hea&amp;lth</source>
@@ -3921,227 +4190,227 @@
     <name>DraftCard</name>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What should be different at the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll am Ende anders sein?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why it matters, and why now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist, und warum jetzt</translation>
     </message>
     <message>
         <source>No source: nobody&apos;s idea, and the figures say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle: niemandes Idee, und die Zahlen sagen es</translation>
     </message>
     <message>
         <source>Leave this objective out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel weglassen</translation>
     </message>
 </context>
 <context>
     <name>DraftKrPanel</name>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Metrics from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgrößen aus dem Raum</translation>
     </message>
     <message>
         <source>A metric from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße vom Papier</translation>
     </message>
     <message>
         <source>&amp;Take as key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sch&amp;lüsselergebnis übernehmen</translation>
     </message>
     <message>
         <source>On the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>An die &amp;Wand</translation>
     </message>
     <message>
         <source>New &amp;key result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Schlüsselergebnis</translation>
     </message>
     <message>
         <source>Leave this key result out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis weglassen</translation>
+    </message>
+    <message>
+        <source>There is no objective yet that key results could belong to.</source>
+        <translation>Noch gibt es kein Ziel, zu dem Schlüsselergebnisse gehören könnten.</translation>
     </message>
     <message>
         <source>No key result yet. Take a metric of the room, or begin one: one to five are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüsselergebnis. Übernehmen Sie eine Messgröße aus dem Raum, oder beginnen Sie eines: Eins bis fünf genügen.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgrößen</translation>
     </message>
     <message>
         <source>Objectives and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Messgrößen</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>The wall shows this objective alone, so that the room writes metrics for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No objective yet: go back to drafting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wand zeigt nur dieses Ziel, damit der Raum Messgrößen dafür schreibt</translation>
     </message>
     <message numerus="yes">
         <source>%n key result(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schlüsselergebnis</numerusform>
             <numerusform>%n Schlüsselergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%n key results. Which two or three decide?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüsselergebnis. Welche zwei oder drei entscheiden?</numerusform>
+            <numerusform>%n Schlüsselergebnisse. Welche zwei oder drei entscheiden?</numerusform>
         </translation>
     </message>
     <message>
         <source>New key result</source>
-        <translation type="unfinished">Neues Schlüsselergebnis</translation>
+        <translation>Neues Schlüsselergebnis</translation>
     </message>
 </context>
 <context>
     <name>DraftOPanel</name>
     <message>
         <source>Wordings from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen aus dem Raum</translation>
     </message>
     <message>
         <source>New &amp;objective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ziel</translation>
     </message>
     <message>
         <source>Objective from the &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel aus der Zei&amp;le</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rnehmen</translation>
     </message>
     <message>
         <source>&amp;Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglei&amp;chen</translation>
     </message>
     <message>
         <source>A wording from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung vom Papier</translation>
     </message>
     <message>
-        <source>No objective yet. Press Enter on a line of the shortlist, take a wording of the room, or begin anew.</source>
-        <translation type="unfinished"></translation>
+        <source>No objective yet. Press Enter on a line of the shortlist, take a wording of the room, bring one from the plan, or begin anew.</source>
+        <translation>Noch kein Ziel. Drücken Sie Enter auf einer Zeile der Auswahl, übernehmen Sie eine Formulierung des Raums, holen Sie eines aus dem Plan, oder beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Ideen</translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Begin an objective with an empty title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel mit leerem Titel beginnen</translation>
     </message>
     <message>
         <source>Make an objective of each chosen wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder gewählten Formulierung ein Ziel machen</translation>
     </message>
     <message>
         <source>Put the chosen wordings into the title of the marked objective, to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Formulierungen zum Bearbeiten in den Titel des markierten Ziels setzen</translation>
     </message>
     <message>
         <source>The room compares the two chosen wordings; press again to take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum vergleicht die zwei gewählten Formulierungen; noch einmal drücken nimmt sie weg</translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Ziel</numerusform>
             <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>More than five objectives: which of them can wait until the next cycle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als fünf Ziele: Welche davon können bis zum nächsten Zyklus warten?</translation>
     </message>
     <message>
         <source>on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Wand</translation>
     </message>
     <message>
         <source>Off the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Wand</translation>
     </message>
 </context>
 <context>
     <name>DrawerHost</name>
     <message>
         <source>Close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach schließen</translation>
     </message>
 </context>
 <context>
     <name>EntryDrawer</name>
     <message>
         <source>Cards on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten auf Papier</translation>
     </message>
 </context>
 <context>
     <name>ExitDialog</name>
     <message>
         <source>Before going on from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es von „{stage}“ weitergeht</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>This is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch offen</translation>
     </message>
     <message>
         <source>You can go on all the same. The protocol tells it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können trotzdem weitergehen. Das Protokoll sagt es, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4164,11 +4433,11 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
     </message>
     <message>
         <source>weights reached ÷ all weights = {reached} ÷ {whole} = {share}</source>
@@ -4188,7 +4457,7 @@
     </message>
     <message>
         <source>The stretch level is reached: 100 %.</source>
-        <translation>Die Stufe Stretch ist erreicht: 100 %.</translation>
+        <translation>Die Stufe Stretch ist erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}.</source>
@@ -4196,19 +4465,19 @@
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100 %.</translation>
+        <translation>Erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0 %.</translation>
+        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -4228,7 +4497,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -4549,44 +4818,44 @@
     <name>Figures</name>
     <message>
         <source>From the first idea to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der ersten Idee zum Plan</translation>
     </message>
     <message>
         <source>No objective yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel</translation>
     </message>
     <message>
         <source>{up} of {count} objectives came from below ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} von {count} Zielen kamen von unten ({share})</translation>
     </message>
     <message>
         <source>About half is a healthy share. From below: at least half of the ideas behind it are participants&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte ist ein gesunder Anteil. Von unten heißt: Mindestens die Hälfte der Ideen dahinter stammt von Teilnehmenden.</translation>
     </message>
     <message>
         <source>Weighted by ideas: {share} of objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ideen gewichtet: {share} der Ziele</translation>
     </message>
     <message>
         <source>Key results: {up} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse: {up} von {count}</translation>
     </message>
     <message>
         <source>Origin unknown, never counted as from below: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft unbekannt, zählt nie als von unten: {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) without any idea behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel ohne eine Idee dahinter</numerusform>
+            <numerusform>%n Ziele ohne eine Idee dahinter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) against the ranking, with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung gegen die Rangfolge, mit Grund</numerusform>
+            <numerusform>%n Entscheidungen gegen die Rangfolge, mit Grund</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,11 +5125,11 @@
     <name>FindingsTree</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Left as they are, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund so gelassen</translation>
     </message>
 </context>
 <context>
@@ -5103,133 +5372,133 @@
     <name>FramePanel</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Change the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ändern</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No objective above was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Ziel darüber gewählt.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>What leadership wants the room to know, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leitung dem Raum sagen will, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Notes from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel von oben</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunternehmen</translation>
     </message>
     <message>
         <source>Objectives above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele darüber</translation>
     </message>
     <message>
         <source>From leadership, labelled top-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Leitung, gekennzeichnet als von oben</translation>
     </message>
     <message>
         <source>It is shown as what it is, and counts as top-down in the bottom-up share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezeigt als das, was es ist, und zählt beim Anteil von unten als von oben.</translation>
     </message>
 </context>
 <context>
     <name>Ghosts</name>
     <message>
         <source>Suggested groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Gruppen</translation>
     </message>
     <message>
         <source>Make a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe bilden</translation>
     </message>
     <message>
         <source>Not these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht</translation>
     </message>
     <message>
         <source>Comparing the notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel werden verglichen …</translation>
     </message>
     <message>
         <source>No more notes that are alike. The rest needs people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ähnlichen Zettel mehr. Für den Rest braucht es Menschen.</translation>
     </message>
     <message>
         <source>Notes with similar words. You decide; nothing happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel mit ähnlichen Worten. Sie entscheiden; von selbst geschieht nichts.</translation>
     </message>
     <message>
         <source>Phones call it “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handys nennen es „{name}“</translation>
     </message>
 </context>
 <context>
     <name>Going</name>
     <message>
         <source>Finish the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop beenden?</translation>
     </message>
     <message>
         <source>Phones say thank you and are let go, seats are deleted. The result stays and can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handys danken und werden entlassen, die Plätze werden gelöscht. Das Ergebnis bleibt und lässt sich wieder drucken.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Noch nicht</translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing is deleted by going back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurückgehen wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>The stages between are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasen dazwischen werden ausgelassen.</translation>
     </message>
     <message>
         <source>This begins a new round. What the earlier one came to stays in the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnt eine neue Runde. Was die frühere ergab, bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Go back to {stage}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu „{stage}“?</translation>
     </message>
     <message>
         <source>Go on to {stage}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu „{stage}“?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5770,7 @@
     </message>
     <message>
         <source>Next step of a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt aus einem Workshop</translation>
     </message>
     <message numerus="yes">
         <source>The coach has %n questions about your OKRs</source>
@@ -5521,32 +5790,16 @@
 <context>
     <name>Ideas</name>
     <message>
-        <source>%n idea(s)</source>
-        <translation type="unfinished">%n Idee</translation>
-    </message>
-    <message>
-        <source>%n dot(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n voter(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %n voter(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{share} from participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von Teilnehmenden</translation>
     </message>
     <message>
         <source>{share} of unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} unbekannter Herkunft</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5901,7 @@
     </message>
     <message>
         <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation>Markdown, CSV-Tabellen und Text, bis 20 MB</translation>
+        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -5928,35 +6181,35 @@
     <name>KeptDay</name>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished">kein Tag</translation>
+        <translation>kein Tag</translation>
     </message>
 </context>
 <context>
     <name>KeptLine</name>
     <message>
         <source>Bring it back into the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Feld holen</translation>
     </message>
     <message>
         <source>A card holds {limit} characters. Shorten it, nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte fasst {limit} Zeichen. Kürzen Sie sie; abgeschnitten wird nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte noch nicht gespeichert</numerusform>
+            <numerusform>%n Karten noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -6031,7 +6284,7 @@
     </message>
     <message>
         <source>Commit scores {commit}, target {target}, stretch 100 %; between numbers it is interpolated.</source>
-        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100 %; zwischen Zahlen anteilig.</translation>
+        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100&#xa0;%; zwischen Zahlen anteilig.</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
@@ -6051,7 +6304,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -6210,19 +6463,19 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten des Workshops</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished">Was es tut</translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Single letters rest while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben ruhen, solange Sie tippen.</translation>
     </message>
 </context>
 <context>
@@ -6403,19 +6656,19 @@
     <name>LateDrawer</name>
     <message>
         <source>Late ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Ideen</translation>
     </message>
     <message>
         <source>Pull in what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte hereinholen</translation>
     </message>
     <message>
         <source>Pull in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hereinholen</translation>
     </message>
     <message>
         <source>No late idea waits. Who thinks of something after the reveal sends it here, until the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine späte Idee wartet. Wem nach dem Aufdecken noch etwas einfällt, schickt es hierher, bis zur Abstimmung.</translation>
     </message>
 </context>
 <context>
@@ -6449,117 +6702,117 @@
     <name>ListTwin</name>
     <message>
         <source>Groups and notes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen und Zettel als Liste</translation>
     </message>
     <message>
         <source>Without a group yet  ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Gruppe  ({count})</translation>
     </message>
     <message>
         <source>Single  ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln  ({count})</translation>
     </message>
     <message>
         <source>Name group {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {letter} benennen</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
 </context>
 <context>
     <name>LiveHints</name>
     <message>
         <source>Questions of the coach</source>
-        <translation type="unfinished">Fragen des Coachs</translation>
+        <translation>Fragen des Coachs</translation>
     </message>
     <message>
         <source>Leave it as it is, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund so lassen</translation>
     </message>
     <message>
         <source>Why does it not apply here? Enter keeps the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft sie hier nicht zu? Die Eingabetaste hält den Grund fest.</translation>
     </message>
 </context>
 <context>
     <name>LobbyPanel</name>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier</translation>
     </message>
     <message>
         <source>Change to named</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Mit Namen“ wechseln</translation>
     </message>
     <message>
         <source>The first seat will stand here. Add paper seats, or let phones in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird der erste Platz stehen. Fügen Sie Papierplätze hinzu, oder lassen Sie Handys ein.</translation>
     </message>
     <message>
         <source>How many paper seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Papierplätze</translation>
     </message>
     <message>
         <source>Add paper seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplätze hinzufügen</translation>
     </message>
     <message>
         <source>Add a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen hinzufügen</translation>
     </message>
     <message>
         <source>Manage seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze verwalten…</translation>
     </message>
     <message>
         <source>Join by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Handy beitreten</translation>
     </message>
     <message>
         <source>Show it to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum zeigen</translation>
     </message>
     <message>
         <source>Let phones in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys einlassen…</translation>
     </message>
     <message>
         <source>No phone can join yet. Choose the network and try it with your own phone, or stay on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann kein Handy beitreten. Wählen Sie das Netz und probieren Sie es mit dem eigenen Handy, oder bleiben Sie beim Papier.</translation>
     </message>
     <message>
         <source>Unlock joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten erlauben</translation>
     </message>
     <message>
         <source>Lock joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten sperren</translation>
     </message>
     <message>
         <source>With two people or fewer nothing can be anonymous. Change to named, or wait for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei zwei Menschen oder weniger kann nichts anonym sein. Wechseln Sie zu „Mit Namen“, oder warten Sie auf weitere.</translation>
     </message>
     <message>
         <source>With so few people others may guess who wrote what. Phones say so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so wenigen Menschen können andere erraten, wer was geschrieben hat. Die Handys sagen es auch.</translation>
     </message>
     <message>
         <source>Wi-Fi: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN: {name}</translation>
     </message>
     <message>
         <source>Picture to join by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zum Beitreten mit dem Handy</translation>
     </message>
 </context>
 <context>
@@ -6624,11 +6877,11 @@
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Auf 100 % zoomen</translation>
+        <translation>Auf 100&#xa0;% zoomen</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Alt+0)</source>
-        <translation>Auf 100 % zoomen (Alt+0)</translation>
+        <translation>Auf 100&#xa0;% zoomen (Alt+0)</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6688,7 +6941,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6889,160 +7142,160 @@
     <name>MergePanel</name>
     <message>
         <source>Keep this wording (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung behalten (1)</translation>
     </message>
     <message>
         <source>Keep this wording (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung behalten (2)</translation>
     </message>
     <message>
         <source>Pairs looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehene Paare</translation>
     </message>
     <message>
         <source>or a wording that suits both; all texts are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Formulierung, die für beide passt; alle Texte bleiben erhalten</translation>
     </message>
     <message>
         <source>A wording that suits both</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formulierung, die für beide passt</translation>
     </message>
     <message>
         <source>Same idea (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Idee (M)</translation>
     </message>
     <message>
         <source>Different (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden (X)</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (S)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the last pair (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Paar (Rücktaste)</translation>
     </message>
     <message>
         <source>Ask the phones about the next pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handys nach den nächsten Paaren fragen</translation>
     </message>
     <message>
         <source>Merge selected (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte zusammenlegen (M)</translation>
     </message>
     <message>
         <source>Set free (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen (U)</translation>
     </message>
     <message>
         <source>Select notes with Ctrl or Shift to merge them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zettel mit Strg oder Umschalt aus, um sie von Hand zusammenzulegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zettel</numerusform>
+            <numerusform>%n Zettel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zusammengelegt</numerusform>
+            <numerusform>%n zusammengelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Probably the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich gleich</translation>
     </message>
     <message>
         <source>Look at these: the same idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen: die gleiche Idee?</translation>
     </message>
     <message>
         <source>Phones: same {same}, different {different}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys: gleich {same}, verschieden {different}</translation>
     </message>
     <message>
         <source>The phones are asked; nobody has answered about this pair yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handys sind gefragt; zu diesem Paar hat noch niemand geantwortet.</translation>
     </message>
     <message>
         <source>You decide together; the program only found similar words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden gemeinsam; das Programm fand nur ähnliche Worte.</translation>
     </message>
     <message>
         <source>{looked} of {whole} pairs looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{looked} von {whole} Paaren angesehen</translation>
     </message>
     <message>
         <source>Look at what was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene ansehen</translation>
     </message>
     <message>
         <source>Back to the last pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Paar</translation>
     </message>
     <message>
         <source>Comparing the notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel werden verglichen …</translation>
     </message>
     <message>
         <source>Pairs of similar notes will stand here. There are no notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Paare ähnlicher Zettel stehen. Noch gibt es keine Zettel.</translation>
     </message>
     <message>
         <source>Every suggested pair was looked at. Merge more by hand in the list, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vorgeschlagenen Paare sind angesehen. Legen Sie in der Liste von Hand mehr zusammen, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>No two notes use similar words. Merge by hand in the list, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Zettel haben ähnliche Worte. Legen Sie in der Liste von Hand zusammen, oder gehen Sie weiter.</translation>
     </message>
     <message>
         <source>Merging keeps “{text}” and all other texts below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zusammenlegen bleibt „{text}“, und alle anderen Texte darunter.</translation>
     </message>
     <message>
         <source>Sets free: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt: {texts}</translation>
     </message>
 </context>
 <context>
     <name>MetricForm</name>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen als</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Mindestens</translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>% or customers</source>
-        <translation type="unfinished"></translation>
+        <translation>% oder Kunden</translation>
     </message>
 </context>
 <context>
@@ -7067,29 +7320,36 @@
     <name>Missing</name>
     <message>
         <source>“{stage}” has no panel of its own. Work it out in the room, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{stage}“ hat keine eigene Ansicht. Klären Sie es im Raum, und gehen Sie dann weiter.</translation>
     </message>
 </context>
 <context>
     <name>NameField</name>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Name of group {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>NoDrafts</name>
+    <message>
+        <source>&amp;Back to the objectives</source>
+        <translation>&amp;Zurück zu den Zielen</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel durchsuchen</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zettel</translation>
     </message>
 </context>
 <context>
@@ -7414,69 +7674,69 @@
     <name>Origin</name>
     <message>
         <source>Group {letter}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {letter}: {name}</translation>
     </message>
     <message>
         <source>vote {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung {number}</translation>
     </message>
     <message>
         <source>weight {weight}</source>
-        <translation type="unfinished">Gewicht {weight}</translation>
+        <translation>Gewicht {weight}</translation>
     </message>
     <message>
         <source>first written as “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst geschrieben als „{text}“</translation>
     </message>
 </context>
 <context>
     <name>OriginPart</name>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Hide the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen ausblenden</translation>
     </message>
     <message>
         <source>Show the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen zeigen</translation>
     </message>
     <message>
         <source>Its words are all new. Is it still from these ideas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut ist ganz neu. Kommt es noch aus diesen Ideen?</translation>
     </message>
     <message>
         <source>Still from these</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch aus diesen</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr</translation>
     </message>
     <message>
         <source>Keep where it came from, and do not ask again for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft behalten und bei diesem Wortlaut nicht wieder fragen</translation>
     </message>
     <message>
         <source>Take the lineage away; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft entfernen; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>All ideas of this workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ideen dieses Workshops</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>merged · {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengelegt · {note}</translation>
     </message>
 </context>
 <context>
@@ -7742,62 +8002,62 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>OwnerCard</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an</translation>
     </message>
     <message>
         <source>Accepts if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an, wenn …</translation>
     </message>
     <message>
         <source>Declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt ab</translation>
     </message>
     <message>
         <source>Take this answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Accepts if what? What is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, wenn was? Was fehlt?</translation>
     </message>
     <message>
         <source>Owner: one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: eine Person</translation>
     </message>
     <message>
         <source>Condition, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung, oder warum nicht</translation>
     </message>
     <message>
         <source>Said aloud, heard by everybody: kept as “orally, witnessed”</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut gesagt, von allen gehört: wird als „mündlich vor Zeugen“ festgehalten</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Handy</translation>
     </message>
     <message>
         <source>orally, witnessed</source>
-        <translation type="unfinished"></translation>
+        <translation>mündlich vor Zeugen</translation>
     </message>
     <message>
         <source>not the owner above</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht die zuständige Person darüber</translation>
     </message>
 </context>
 <context>
     <name>OwnerPick</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -7875,105 +8135,152 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PaperBallots</name>
     <message>
         <source>What the ballot says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Stimmzettel sagt</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>entered: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingegeben: {count} von {all}</translation>
     </message>
     <message>
         <source>Paper seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplätze</translation>
     </message>
     <message>
         <source>Ballot: letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel: Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>for example A2 C</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel A2 C</translation>
     </message>
     <message>
         <source>Seal the ballot (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel versiegeln (Eingabetaste)</translation>
     </message>
     <message>
         <source>No paper seats. Add them under Seats; people without a phone vote on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Papierplätze. Fügen Sie sie unter Plätze hinzu; wer kein Handy hat, stimmt auf Papier ab.</translation>
     </message>
     <message>
         <source>hands by letter: A7 B3 C12</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände je Buchstabe: A7 B3 C12</translation>
     </message>
     <message>
         <source>Show of hands: letters and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen: Buchstaben und Anzahlen</translation>
     </message>
     <message>
         <source>Record hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen erfassen</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>Paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel auf Papier</translation>
     </message>
     <message>
         <source>{seat}: sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}: versiegelt</translation>
     </message>
     <message>
         <source>{seat}: typing again replaces the sealed ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat}: Erneutes Tippen ersetzt den versiegelten Stimmzettel</translation>
     </message>
     <message>
         <source>Ballot of {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel von {seat}</translation>
+    </message>
+    <message>
+        <source>{seat} reads card {card}</source>
+        <translation>{seat} liest Karte {card}</translation>
     </message>
     <message numerus="yes">
         <source>%n dots left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Punkt</numerusform>
+            <numerusform>noch %n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded. Typing again replaces it; totals are shown with all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst. Erneutes Tippen ersetzt es; die Summen erscheinen mit allen anderen.</translation>
     </message>
     <message>
-        <source>The letter of a card and its score: C4 is four for card C.</source>
-        <translation type="unfinished"></translation>
+        <source>A score of 1 to 5; with a letter for another card: C4.</source>
+        <translation>Eine Bewertung von 1 bis 5; mit Buchstabe für eine andere Karte: C4.</translation>
     </message>
     <message>
         <source>{budget} dots, at most {stack} on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} Punkte, höchstens {stack} auf einen Eintrag.</translation>
     </message>
     <message>
         <source>No item has this letter: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag hat diesen Buchstaben: {letters}</translation>
     </message>
     <message>
         <source>At most {stack} dots on one item: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {stack} Punkte auf einen Eintrag: {letters}</translation>
     </message>
     <message>
         <source>{over} too many: a ballot has {budget} dots</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} zu viel: Ein Stimmzettel hat {budget} Punkte</translation>
     </message>
     <message>
         <source>A score is 1 to 5: {letters}</source>
+        <translation>Eine Bewertung ist 1 bis 5: {letters}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersBox</name>
+    <message>
+        <source>What to print or to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sheet of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how &amp;many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These characters are printed as a mark: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7981,82 +8288,82 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>ParkedRow</name>
     <message>
         <source>Who takes care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich darum kümmert</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished">Verworfen</translation>
+        <translation>Fallen gelassen</translation>
     </message>
     <message>
         <source>Nobody takes care of it, and that is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kümmert sich darum, und das ist so entschieden</translation>
     </message>
     <message>
         <source>open: an owner, or dropped?</source>
-        <translation type="unfinished"></translation>
+        <translation>offen: Wer ist zuständig, oder fallen lassen?</translation>
     </message>
     <message>
         <source>from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus „{stage}“</translation>
     </message>
 </context>
 <context>
     <name>ParkingDrawer</name>
     <message>
         <source>Park something for later, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für später zurückstellen, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>Who takes care of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich darum kümmert</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen lassen</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Nothing is parked. Whatever leads away from the question goes here with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgestellt. Was von der Frage wegführt, kommt mit einer Taste hierher.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -8082,125 +8389,121 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PastDialog</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No workshop was published yet. Begin one on the Workshop page; its ideas stand here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Workshop veröffentlicht. Beginnen Sie einen auf der Seite Workshop; dann stehen hier seine Ideen.</translation>
     </message>
 </context>
 <context>
     <name>PastPane</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Choose another workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Workshop wählen</translation>
     </message>
     <message>
         <source>Find an idea by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee nach ihren Worten suchen</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">Idee</translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Was daraus wurde</translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Ideas and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen und was daraus wurde</translation>
     </message>
     <message>
         <source>The idea that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Idee</translation>
     </message>
     <message>
         <source>No idea was published with this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Workshop wurde keine Idee veröffentlicht.</translation>
     </message>
     <message>
         <source>No idea has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Idee enthält diese Worte.</translation>
     </message>
     <message>
         <source>First written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst geschrieben als</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegt mit</translation>
     </message>
     <message>
         <source>In the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Abstimmung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Show it in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan zeigen</translation>
     </message>
 </context>
 <context>
     <name>PastWorkshop</name>
     <message>
         <source>led by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>moderiert von {name}</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>mostly from participants</source>
-        <translation type="unfinished"></translation>
+        <translation>überwiegend von Teilnehmenden</translation>
     </message>
     <message>
         <source>of their weight from participants</source>
-        <translation type="unfinished"></translation>
+        <translation>ihres Gewichts von Teilnehmenden</translation>
     </message>
     <message>
         <source>of unknown origin</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Herkunft</translation>
     </message>
     <message>
         <source>worth the time, of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit wert, von 5</translation>
     </message>
     <message>
         <source>signed by {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben von {name}</translation>
     </message>
 </context>
 <context>
@@ -8270,67 +8573,67 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PeopleStep</name>
     <message>
         <source>How much is known of who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon bekannt ist, wer was schrieb</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>&amp;Moderation list: read ideas before the reveal, without authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderations&amp;liste: Ideen vor dem Aufdecken lesen, ohne Namen</translation>
     </message>
     <message>
         <source>One &amp;phone may hold up to four seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handy dar&amp;f bis zu vier Plätze haben</translation>
     </message>
     <message>
         <source>How sealed it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie versiegelt es ist</translation>
     </message>
     <message>
-        <source>Once people are here it may become more sealed, never less.</source>
-        <translation type="unfinished"></translation>
+        <source>Once people may write it can become more sealed, never less.</source>
+        <translation>Sobald geschrieben werden darf, kann er nur stärker versiegelt werden, nie weniger.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>E&amp;xpected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;wartete Personen</translation>
     </message>
     <message>
         <source>&amp;Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moderation</translation>
     </message>
     <message>
         <source>&amp;Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spo&amp;nsor</translation>
     </message>
     <message>
         <source>The sponsor speaks in Frame, has no dots, and signs at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sponsor spricht, wenn die Frage vorgestellt wird, hat keine Punkte und unterschreibt am Ende.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>&amp;Dots a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;unkte je Platz</translation>
     </message>
     <message>
         <source>Automatic is a quarter of the items, 3 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch heißt ein Viertel der Einträge, 3 bis 8</translation>
     </message>
     <message>
         <source>People and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen und Regeln</translation>
     </message>
 </context>
 <context>
@@ -8482,38 +8785,38 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PhonePane</name>
     <message>
         <source>Scan this with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Handy scannen</translation>
     </message>
     <message>
         <source>The phone must be in the same network. It asks this computer, and shows a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handy muss im selben Netz sein. Es fragt diesen Rechner und zeigt ein Häkchen.</translation>
     </message>
     <message>
         <source>Opens {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {address}</translation>
     </message>
     <message>
         <source>Nothing to scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu scannen</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>A phone came through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handy ist durchgekommen</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto der Zettel</translation>
     </message>
     <message>
         <source>Wheel or + and − zoom, drag or arrows move, 0 shows the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad oder + und − zoomen, Ziehen oder Pfeiltasten verschieben, 0 zeigt das Ganze</translation>
     </message>
 </context>
 <context>
@@ -8527,7 +8830,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>Picture</name>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum sieht</translation>
     </message>
 </context>
 <context>
@@ -8545,90 +8848,90 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PlaceRow</name>
     <message>
         <source>nothing: at the top of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: ganz oben im Baum</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt ein auf</translation>
     </message>
     <message>
         <source>serves</source>
-        <translation type="unfinished"></translation>
+        <translation>zahlt ein auf</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Passwort</translation>
     </message>
     <message>
         <source>&amp;Paper only: nobody uses a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur Papier: Niemand benutzt ein Handy</translation>
     </message>
     <message>
         <source>Check the &amp;network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz prü&amp;fen…</translation>
     </message>
     <message>
         <source>Place and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Tag</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Rau&amp;ms</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys</translation>
     </message>
     <message>
         <source>Wi-Fi of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN des Raums</translation>
     </message>
     <message>
         <source>Shown as a code on the projector and on the join poster. It is kept with this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint als Code am Projektor und auf dem Beitrittsplakat. Es wird mit diesem Workshop aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Art</translation>
+        <translation>Versch&amp;lüsselung</translation>
     </message>
     <message>
         <source>Place and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Handys</translation>
     </message>
     <message>
         <source>Code to join the Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für das WLAN {name}</translation>
     </message>
     <message>
         <source>Nothing to check: cards and pens are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen: Karten und Stifte genügen.</translation>
     </message>
     <message>
         <source>The network was checked: phones reached this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist geprüft: Handys erreichten diesen Rechner.</translation>
     </message>
     <message>
         <source>Not checked yet. Do it the day before, in the room, with your own phone: two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft. Tun Sie es am Tag vorher, im Raum, mit dem eigenen Handy: zwei Minuten.</translation>
     </message>
 </context>
 <context>
@@ -8774,317 +9077,317 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PollList</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>{result} result · {activity} activity</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} Ergebnis · {activity} Tätigkeit</translation>
     </message>
     <message>
         <source>Many in the room see work in it, not a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele im Raum sehen darin Arbeit, kein Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>Cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Hotspot of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspot dieses Rechners</translation>
     </message>
     <message>
         <source>Phone on a USB cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy am USB-Kabel</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>VPN or virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN oder virtuelles Netz</translation>
     </message>
     <message>
         <source>No address from a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse von einem Router</translation>
     </message>
     <message>
         <source>Rehearsal on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe auf diesem Rechner</translation>
     </message>
     <message>
         <source>Phones in the room can hardly reach this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys im Raum erreichen dieses Netz kaum.</translation>
     </message>
     <message>
         <source>This network has no router, so phones get no address in it. Choose another one if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz hat keinen Router, deshalb bekommen Handys darin keine Adresse. Wählen Sie wenn möglich ein anderes.</translation>
     </message>
     <message>
         <source>Only browsers on this computer can open the page. Good for a rehearsal, not for a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Browser auf diesem Rechner können die Seite öffnen. Gut für eine Probe, nicht für einen Raum.</translation>
     </message>
     <message>
         <source>A hotspot carries about eight phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hotspot reicht für etwa acht Handys.</translation>
     </message>
     <message>
         <source>When Windows asks, allow access in private and public networks. Where “Cancel” was pressed once, Windows does not ask again: copy these lines into PowerShell, started as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Windows fragt, erlauben Sie den Zugriff in privaten und öffentlichen Netzen. Wurde einmal „Abbrechen“ gedrückt, fragt Windows nicht wieder: Kopieren Sie diese Zeilen in die PowerShell, als Administrator gestartet.</translation>
     </message>
     <message>
         <source>When macOS asks whether the program may accept incoming connections, allow it. If it does not ask and no phone gets through, copy these lines into Terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn macOS fragt, ob das Programm eingehende Verbindungen annehmen darf, erlauben Sie es. Fragt es nicht und kommt kein Handy durch, kopieren Sie diese Zeilen ins Terminal.</translation>
     </message>
     <message>
         <source>The firewall of this computer (ufw) is on. Copy this line into a terminal to let the room in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall dieses Rechners (ufw) ist an. Kopieren Sie diese Zeile in ein Terminal, um den Raum einzulassen.</translation>
     </message>
     <message>
         <source>The firewall of this computer (firewalld) is on. Copy this line into a terminal; it holds until the next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall dieses Rechners (firewalld) ist an. Kopieren Sie diese Zeile in ein Terminal; sie gilt bis zum nächsten Neustart.</translation>
     </message>
     <message>
         <source>This computer has firewall rules (nftables). If no phone gets through, copy this line into a terminal; it holds until the next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat Firewall-Regeln (nftables). Kommt kein Handy durch, kopieren Sie diese Zeile in ein Terminal; sie gilt bis zum nächsten Neustart.</translation>
     </message>
     <message>
         <source>No firewall was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde keine Firewall gefunden.</translation>
     </message>
     <message>
         <source>Is the phone in the same Wi-Fi or network as this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Handy im selben WLAN oder Netz wie dieser Rechner?</translation>
     </message>
     <message>
         <source>Open the Wi-Fi settings of the phone and choose the network that this computer is in. Then scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die WLAN-Einstellungen des Handys, und wählen Sie das Netz, in dem dieser Rechner ist. Scannen Sie dann den Code noch einmal.</translation>
     </message>
     <message>
         <source>Is mobile data on, on the phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind auf dem Handy mobile Daten an?</translation>
     </message>
     <message>
         <source>Many phones leave a Wi-Fi without internet and use mobile data. Switch mobile data off; if the phone asks, stay connected without internet. Then scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Handys verlassen ein WLAN ohne Internet und nehmen mobile Daten. Schalten Sie mobile Daten aus; fragt das Handy, bleiben Sie ohne Internet verbunden. Scannen Sie dann den Code noch einmal.</translation>
     </message>
     <message>
         <source>Is it a guest network, or one of a hotel or conference centre?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es ein Gastnetz, oder das eines Hotels oder Tagungszentrums?</translation>
     </message>
     <message>
         <source>Is a VPN on, on the phone or on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auf dem Handy oder auf diesem Rechner ein VPN an?</translation>
     </message>
     <message>
         <source>Switch the VPN off on both for as long as the workshop lasts. Then scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das VPN auf beiden aus, solange der Workshop dauert. Scannen Sie dann den Code noch einmal.</translation>
     </message>
     <message>
         <source>Did this computer ask whether the program may be reached, or is its firewall run by somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dieser Rechner gefragt, ob das Programm erreichbar sein darf, oder verwaltet jemand anderes seine Firewall?</translation>
     </message>
     <message>
         <source>Let the program through the firewall: the lines to copy stand on the left under “Firewall”. Then scan the code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm durch die Firewall: Die Zeilen zum Kopieren stehen links unter „Firewall“. Scannen Sie dann den Code noch einmal.</translation>
     </message>
     <message>
         <source>This network probably keeps its devices apart; no program can change that. A network of your own helps. How many people will write on phones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz trennt seine Geräte wahrscheinlich voneinander; das kann kein Programm ändern. Ein eigenes Netz hilft. Wie viele werden am Handy schreiben?</translation>
     </message>
     <message>
         <source>Switch on the mobile hotspot of this computer, choose “Hotspot of this computer” above, and let the phones join it. It carries about eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den mobilen Hotspot dieses Rechners ein, wählen Sie oben „Hotspot dieses Rechners“, und verbinden Sie die Handys damit. Er reicht für etwa acht.</translation>
     </message>
     <message>
         <source>Plug in a small travel router of your own; it needs no internet. Connect this computer to it, then the phones. One router carries about 40 to 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einen kleinen eigenen Reiserouter an; er braucht kein Internet. Verbinden Sie diesen Rechner damit, dann die Handys. Ein Router reicht für etwa 40 bis 50.</translation>
     </message>
     <message>
         <source>Switch on the hotspot of one phone and connect that phone to this computer by its USB cable; choose “Phone on a USB cable” above. The others join its hotspot. It carries 5 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie an einem Handy den Hotspot ein, und verbinden Sie es per USB-Kabel mit diesem Rechner; wählen Sie oben „Handy am USB-Kabel“. Die anderen gehen in seinen Hotspot. Er reicht für 5 bis 10.</translation>
     </message>
     <message>
         <source>Work with pens and cards: every step of the workshop works without phones. You can let phones in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie mit Stiften und Karten: Jeder Schritt des Workshops geht ohne Handys. Sie können später noch Handys einlassen.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>It is on</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ich nicht</translation>
     </message>
     <message>
         <source>It asked, or could ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat gefragt oder könnte fragen</translation>
     </message>
     <message>
         <source>Somebody else runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes verwaltet sie</translation>
     </message>
     <message>
         <source>Up to eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu acht</translation>
     </message>
     <message>
         <source>More than eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als acht</translation>
     </message>
     <message>
         <source>There is only a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur ein Handy</translation>
     </message>
     <message>
         <source>I have none of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist da</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>That did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Das half nicht</translation>
     </message>
     <message>
         <source>Go on with paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Papier</translation>
     </message>
 </context>
 <context>
     <name>PreflightDialog</name>
     <message>
         <source>Check the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum prüfen</translation>
     </message>
     <message>
         <source>Network for the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz für die Handys</translation>
     </message>
     <message>
         <source>Go on with &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit &amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal prüfen</translation>
     </message>
     <message>
         <source>&amp;Use this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Net&amp;z verwenden</translation>
     </message>
     <message>
         <source>Can a phone in this room open our page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ein Handy in diesem Raum unsere Seite öffnen?</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Our page is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Seite ist offen</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>A phone comes through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handy kommt durch</translation>
     </message>
     <message>
         <source>A second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Handy</translation>
     </message>
     <message>
         <source>This computer stays awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner bleibt wach</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor</translation>
     </message>
     <message>
         <source>This computer is in no network. Join a Wi-Fi, plug in a cable, or switch on its hotspot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner ist in keinem Netz. Verbinden Sie ihn mit einem WLAN oder Kabel, oder schalten Sie seinen Hotspot ein.</translation>
     </message>
     <message>
         <source>{address}, to be seen by {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, sichtbar für {network}</translation>
     </message>
     <message>
         <source>{address}, to be seen by this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, nur für diesen Rechner sichtbar</translation>
     </message>
     <message>
         <source>Scan the code with your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code mit dem eigenen Handy.</translation>
     </message>
     <message>
         <source>The page could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Not needed for a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Probe nicht nötig.</translation>
     </message>
     <message>
         <source>It has asked, and was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat gefragt und Antwort bekommen.</translation>
     </message>
     <message>
         <source>An answer takes about {time} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort dauert etwa {time} ms.</translation>
     </message>
     <message>
         <source>An answer takes about {time} ms; that is slow, but it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort dauert etwa {time} ms; das ist langsam, aber es geht.</translation>
     </message>
     <message>
         <source>It lets phones through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt Handys durch.</translation>
     </message>
     <message>
         <source>Try one of another make, too, at the other end of the room: some networks keep a part of the phones apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie auch eines von einem anderen Hersteller, am anderen Ende des Raums: Manche Netze trennen einen Teil der Handys ab.</translation>
     </message>
     <message>
         <source>No phone has come through so far. The questions on the side help to find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist kein Handy durchgekommen. Die Fragen an der Seite helfen, den Grund zu finden.</translation>
     </message>
     <message>
         <source>Do not close its lid; that cannot be prevented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappen Sie ihn nicht zu; das lässt sich nicht verhindern.</translation>
     </message>
     <message>
         <source>The system does not let us. Switch off sleep and screen saver in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt es nicht zu. Schalten Sie Ruhezustand und Bildschirmschoner in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Found: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {name}</translation>
     </message>
 </context>
 <context>
@@ -9166,36 +9469,36 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PreparePanel</name>
     <message>
         <source>Steps of preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Vorbereitung</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Prepare a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop vorbereiten</translation>
     </message>
     <message>
         <source>Everything is kept as you type. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird beim Tippen behalten. Nichts wird an jemanden gesendet.</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: erledigt</translation>
     </message>
     <message>
         <source>{step}: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: noch offen</translation>
     </message>
 </context>
 <context>
     <name>PresetButton</name>
     <message numerus="yes">
         <source>Set the timer to %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uhr auf %n Minute stellen</numerusform>
+            <numerusform>Uhr auf %n Minuten stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -9262,46 +9565,25 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintStep</name>
     <message>
-        <source>What to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one sheet of each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What hangs on the wall and lies on the tables. The join poster needs open phones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper si&amp;ze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For how &amp;many people</source>
+        <source>What hangs on the wall and lies on the tables. It can be printed again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation type="unfinished">PDF-Dokumente</translation>
-    </message>
-    <message>
-        <source>Stands in {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These characters are printed as a mark: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -9346,561 +9628,545 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>Projector</name>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um</translation>
     </message>
     <message>
         <source>The clock stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr steht</translation>
     </message>
     <message>
         <source>Last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sekunden</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>{first}–{last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} von {count}</translation>
     </message>
     <message>
         <source>Join: {address} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitmachen: {address} · {code}</translation>
     </message>
     <message>
         <source>The clusters appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Gruppen.</translation>
     </message>
     <message>
         <source>The ideas appear here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen gleich die Ideen.</translation>
     </message>
     <message>
         <source>Do these two say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen die beiden dasselbe?</translation>
     </message>
     <message>
         <source>{stage} – turn {turn} of {turns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} – Durchgang {turn} von {turns}</translation>
     </message>
     <message>
         <source>Which of the two says it better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden sagt es besser?</translation>
     </message>
     <message>
         <source>The objectives appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Ziele.</translation>
     </message>
     <message>
         <source>A result that we want, or something that we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis, das wir wollen, oder etwas, das wir tun?</translation>
     </message>
     <message>
         <source>{result} result · {activity} activity</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} Ergebnis · {activity} Tätigkeit</translation>
     </message>
     <message>
         <source>How sure are you that we can make this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher seid ihr, dass wir das schaffen?</translation>
     </message>
     <message>
         <source>What would raise it by one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde es um eins erhöhen?</translation>
     </message>
     <message>
         <source>Somebody has a concern. Let us hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Bedenken. Lasst sie uns hören.</translation>
     </message>
     <message>
         <source>All can live with it or support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können damit leben oder unterstützen es.</translation>
     </message>
     <message>
         <source>Joining is closed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kann niemand dazukommen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome. We work with pens and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Wir arbeiten mit Stift und Papier.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Point the camera of your phone at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Handykamera darauf richten</translation>
     </message>
     <message>
         <source>Password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: {password}</translation>
     </message>
     <message>
         <source>Join the Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem WLAN verbinden</translation>
     </message>
     <message>
         <source>Without a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kamera</translation>
     </message>
     <message>
         <source>Type into the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Browser tippen</translation>
     </message>
     <message>
         <source>Then the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann den Code</translation>
     </message>
     <message>
         <source>Who takes which objective?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt welches Ziel?</translation>
     </message>
     <message>
         <source>Who takes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übernimmt es?</translation>
     </message>
     <message>
         <source>This is what we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf einigen wir uns</translation>
     </message>
     <message>
         <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {answer}</translation>
     </message>
     <message>
         <source>These objectives now stand in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziele stehen jetzt im Plan</translation>
     </message>
     <message>
         <source>This is where the objectives will stand in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Ziele im Plan stehen</translation>
     </message>
     <message>
         <source>Contributes to: {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt ein auf: {parent}</translation>
     </message>
     <message>
         <source>This came out of our work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bei unserer Arbeit herausgekommen</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>from the room</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Raum</translation>
     </message>
     <message>
         <source>worth our time, of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Zeit wert, von 5</translation>
     </message>
     <message>
         <source>have answered: worth our time?</source>
-        <translation type="unfinished"></translation>
+        <translation>haben geantwortet: unsere Zeit wert?</translation>
     </message>
     <message>
         <source>We contribute to</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf arbeiten wir hin</translation>
     </message>
     <message>
         <source>From the leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Leitung</translation>
     </message>
     <message>
         <source>Nothing more can be sent. You may close the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts mehr gesendet werden. Die Seite kann geschlossen werden.</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Read the card on your phone and give it 1 to 5. Turn {turn}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lest die Karte auf eurem Handy und gebt 1 bis 5. Durchgang {turn}.</translation>
     </message>
     <message>
         <source>Run-off: choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n point(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwahl: Wählt eines.</translation>
     </message>
     <message>
         <source>Decided: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {reason}</translation>
     </message>
     <message>
         <source>Our question</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Frage</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">Abstimmen</translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Draft the objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele entwerfen</translation>
     </message>
     <message>
         <source>Draft the key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse entwerfen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Zuversicht</translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>We are having a short pause. The clock stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir halten kurz an. Die Uhr steht still.</translation>
     </message>
     <message>
         <source>We are few: others may guess who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind wenige: Andere können erraten, wer was geschrieben hat.</translation>
     </message>
     <message>
         <source>The phones rest. We go on with paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handys ruhen. Wir machen auf Papier weiter.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>accepted if</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen, wenn</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben</translation>
     </message>
     <message>
         <source>signed with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Änderungen unterschrieben</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>I block it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin dagegen</translation>
     </message>
     <message>
         <source>A major concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Bedenken</translation>
     </message>
     <message>
         <source>A minor concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bedenken</translation>
     </message>
     <message>
         <source>I can live with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann ich leben</translation>
     </message>
     <message>
         <source>I support it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich unterstütze es</translation>
     </message>
     <message>
         <source>I will lead it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gehe voran</translation>
     </message>
     <message>
         <source>{stage} – round {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n idea(s)</source>
-        <translation type="unfinished">%n Idee</translation>
-    </message>
-    <message>
-        <source>%n person(s) here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n dot(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n voter(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and %n more</source>
-        <translation type="unfinished">… und %n weitere</translation>
+        <translation>{stage} – Runde {number}</translation>
     </message>
     <message>
         <source>{part} of {whole} are done</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} sind fertig</translation>
     </message>
     <message>
         <source>{part} of {whole} ballots complete</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} Stimmzetteln vollständig</translation>
     </message>
     <message>
         <source>{part} of {whole} have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} haben geantwortet</translation>
     </message>
     <message>
         <source>If your phone asks: stay connected, use it without internet. If the page does not open, switch mobile data off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Handy fragt: verbunden bleiben, ohne Internet verwenden. Öffnet sich die Seite nicht, mobile Daten ausschalten.</translation>
     </message>
 </context>
 <context>
     <name>ProjectorWindow</name>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor</translation>
     </message>
 </context>
 <context>
     <name>ProtocolBox</name>
     <message>
         <source>Protocol as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll als &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;One page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Seite…</translation>
     </message>
     <message>
         <source>&amp;Wall poster…</source>
+        <translation>&amp;Wandplakat…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and results for other programs: CSV, JSON, Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Ideas, votes, drafts, confidence, owners and signature. No idea bears a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, Stimmen, Entwürfe, Zuversicht, Zuständige und Unterschrift. Keine Idee trägt einen Namen.</translation>
     </message>
     <message>
         <source>Protocol of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Workshops</translation>
     </message>
     <message>
         <source>Workshop on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop auf einer Seite</translation>
     </message>
     <message>
         <source>Wall poster of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandplakat des Workshops</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {name}</translation>
     </message>
 </context>
 <context>
     <name>PublishPanel</name>
     <message>
         <source>New cycle</source>
-        <translation type="unfinished">Neuer Zyklus</translation>
+        <translation>Neuer Zyklus</translation>
     </message>
     <message>
         <source>Publish as &amp;drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Entwürfe veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;Publish into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan &amp;veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;Show in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan &amp;zeigen</translation>
     </message>
     <message>
         <source>Published again, it is brought up to date and never doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut veröffentlicht, wird es aktualisiert und nie verdoppelt.</translation>
     </message>
     <message>
         <source>Into the &amp;cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Zykl&amp;us</translation>
     </message>
     <message>
         <source>Objectives and what they serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, und worauf sie einzahlen</translation>
     </message>
     <message>
         <source>Drafts count in no figure until they are started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe zählen in keiner Zahl, bis sie gestartet werden.</translation>
     </message>
     <message>
         <source>What will stand in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Plan stehen wird</translation>
     </message>
     <message>
         <source>+ new   ~ changed   = as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>+ neu   ~ geändert   = unverändert</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin es kommt</translation>
     </message>
     <message>
         <source>What will stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort stehen wird</translation>
     </message>
     <message>
         <source>One step: Undo in the plan takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt: Rückgängig im Plan nimmt alles zurück</translation>
     </message>
     <message numerus="yes">
         <source>Published: %n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veröffentlicht: %n Ziel</numerusform>
+            <numerusform>Veröffentlicht: %n Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;veröffentlichen</translation>
     </message>
     <message>
         <source>no cycle: into the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zyklus: ins Backlog</translation>
     </message>
 </context>
 <context>
     <name>QrWidget</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
     <name>QuestionStep</name>
     <message>
         <source>Question of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage des Workshops</translation>
     </message>
     <message>
         <source>What should be true at the end of the quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll am Ende des Quartals wahr sein?</translation>
     </message>
     <message>
         <source>Search objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele suchen</translation>
     </message>
     <message>
         <source>Objectives above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele darüber</translation>
     </message>
     <message>
         <source>There is no objective in the plan yet. A workshop can stand on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan gibt es noch kein Ziel. Ein Workshop kann auch für sich stehen.</translation>
     </message>
     <message>
         <source>What should be true for our customers at the end of the quarter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll am Ende des Quartals für unsere Kundschaft wahr sein?</translation>
     </message>
     <message>
         <source>What must change so that new colleagues are productive in their second week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss sich ändern, damit neue Leute schon in ihrer zweiten Woche gut arbeiten können?</translation>
     </message>
     <message>
         <source>What would make our partners recommend us without being asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde unsere Partner dazu bringen, uns ungefragt zu empfehlen?</translation>
     </message>
     <message>
         <source>Ask for a change that somebody would notice, not for a list of work. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach einer Veränderung, die jemand merken würde, nicht nach einer Liste von Arbeiten. Zum Beispiel:</translation>
     </message>
     <message>
         <source>What the room works under. It is shown while the question is framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worunter der Raum arbeitet. Es wird gezeigt, während die Frage vorgestellt wird.</translation>
     </message>
     <message>
         <source>Where the result goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis kommt</translation>
     </message>
     <message>
         <source>C&amp;ycle</source>
-        <translation type="unfinished">Z&amp;yklus</translation>
+        <translation>Z&amp;yklus</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>No cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zyklus</translation>
     </message>
     <message>
         <source>No team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team</translation>
     </message>
 </context>
 <context>
@@ -9911,45 +10177,45 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Whose card this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem diese Karte ist</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Name auf der Karte</translation>
     </message>
     <message>
         <source>Type a card, then Enter for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte tippen, dann Eingabetaste für die nächste</translation>
     </message>
     <message>
         <source>Add a paper seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplatz hinzufügen</translation>
     </message>
     <message>
         <source>Photo of the notes beside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto der Zettel daneben…</translation>
     </message>
     <message>
         <source>Card of</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von</translation>
     </message>
     <message>
         <source>Cards are typed in while people collect, or as late ideas until the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden beim Sammeln eingetippt, oder als späte Ideen bis zur Abstimmung.</translation>
     </message>
     <message>
         <source>Add a paper seat first: cards on paper share all rules with phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Papierplatz hinzu: Für Karten auf Papier gelten dieselben Regeln wie für Handys.</translation>
     </message>
     <message>
         <source>A pile (any paper seat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel (irgendein Papierplatz)</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) typed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte eingetippt</numerusform>
+            <numerusform>%n Karten eingetippt</numerusform>
         </translation>
     </message>
 </context>
@@ -9964,35 +10230,39 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>RankingTable</name>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Group or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe oder Zettel</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmende</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>tied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>genommen</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen</translation>
     </message>
 </context>
 <context>
@@ -10180,93 +10450,93 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>ResultForm</name>
     <message>
         <source>Key result</source>
-        <translation type="unfinished">Schlüsselergebnis</translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>How will you see that you are there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran ist zu sehen, dass es erreicht ist?</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen kommen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>end of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Zyklus</translation>
     </message>
     <message>
         <source>&amp;Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;quelle</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>Ow&amp;ner</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;uständig</translation>
     </message>
 </context>
 <context>
     <name>ResultTable</name>
     <message>
         <source>Key result</source>
-        <translation type="unfinished">Schlüsselergebnis</translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen als</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse</translation>
     </message>
 </context>
 <context>
     <name>Resuming</name>
     <message>
         <source>A workshop was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workshop wurde unterbrochen</translation>
     </message>
     <message>
         <source>Go on where it stopped? Seats, join code and everything that was sent are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da weitermachen, wo er aufhörte? Plätze, Beitrittscode und alles Gesendete sind noch da.</translation>
     </message>
     <message>
         <source>Resume workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop fortsetzen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -10320,120 +10590,120 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>RevealPanel</name>
     <message>
         <source>Cards shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Karten</translation>
     </message>
     <message>
         <source>Show the &amp;next card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Karte zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show every card at once (R, R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten auf einmal zeigen (R, R)</translation>
     </message>
     <message>
         <source>Large on the &amp;wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß an der &amp;Wand</translation>
     </message>
     <message>
         <source>Withhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Put it aside for later (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später zur Seite legen (P)</translation>
     </message>
     <message>
         <source>Cards shown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gezeigte Karten</translation>
     </message>
     <message>
         <source>{shown} of {of} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {of} gezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n find(s) it unclear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n findet es unklar</numerusform>
+            <numerusform>%n finden es unklar</numerusform>
         </translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>All cards are covered. Show the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten sind verdeckt. Zeigen Sie die erste.</translation>
     </message>
     <message>
         <source>This card is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist zurückgehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n find(s) it unclear. Ask only: what does it mean?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n findet es unklar. Fragen Sie nur: Was ist damit gemeint?</numerusform>
+            <numerusform>%n finden es unklar. Fragen Sie nur: Was ist damit gemeint?</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch zeigen</translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message>
         <source>The projector “{name}” is gone. Its picture was put away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor „{name}“ ist fort. Sein Bild wurde weggenommen.</translation>
     </message>
     <message>
         <source>The projector is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor ist wieder da</translation>
     </message>
     <message>
         <source>Show the picture on “{name}” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wieder auf „{name}“ zeigen?</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>There is no join code: phones cannot join yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beitrittscode: Handys können noch nicht beitreten.</translation>
     </message>
     <message>
         <source>The projector is off. F5 shows the join code to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor ist aus. F5 zeigt dem Raum den Beitrittscode.</translation>
     </message>
     <message>
         <source>Close the way in for phones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zugang für Handys schließen?</translation>
     </message>
     <message>
         <source>Phones are told that it was stopped. Seats stay; when you let phones in again they come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys erfahren, dass angehalten wurde. Plätze bleiben; sobald Sie wieder Handys einlassen, kommen sie zurück.</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -10610,67 +10880,67 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>SeatsDrawer</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Add a paper seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplatz hinzufügen</translation>
     </message>
     <message>
         <source>Add a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen hinzufügen</translation>
     </message>
     <message>
         <source>People without phone or paper: you enter their raised hands as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen ohne Handy und Papier: Sie geben ihre Handzeichen als Zahl ein</translation>
     </message>
     <message>
         <source>Take the seat away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz wegnehmen…</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand da.</translation>
     </message>
     <message>
         <source>Unlock joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten erlauben</translation>
     </message>
     <message>
         <source>Lock joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten sperren</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier</translation>
     </message>
     <message>
         <source>show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>phone here</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy da</translation>
     </message>
     <message>
         <source>phone away</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy weg</translation>
     </message>
     <message>
         <source>Take the seat away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz wegnehmen?</translation>
     </message>
     <message>
         <source>“{seat}” cannot write or vote any more. What was sent stays, it carries no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{seat}“ kann nicht mehr schreiben oder abstimmen. Was gesendet wurde, bleibt; es trägt keinen Namen.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10732,7 +11002,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.</source>
-        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100 %), und ab wo Bewertungen gelb und grün werden.</translation>
+        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100&#xa0;%), und ab wo Bewertungen gelb und grün werden.</translation>
     </message>
     <message>
         <source>Comm&amp;it level scores</source>
@@ -10752,7 +11022,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
@@ -10868,7 +11138,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>% des Zyklus</translation>
+        <translation>%&#xa0;des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -11153,134 +11423,138 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>ShortlistPanel</name>
     <message>
         <source>How many to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele genommen werden</translation>
     </message>
     <message>
         <source>Run-off between them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwahl zwischen ihnen …</translation>
     </message>
     <message>
         <source>Drag the line, or Alt+Up and Alt+Down. Space takes or leaves one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie ziehen, oder Alt+Pfeil hoch und Alt+Pfeil runter. Die Leertaste nimmt eine Zeile oder lässt sie.</translation>
     </message>
     <message>
         <source>The ranking stands here after the vote. There is nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Abstimmung steht hier die Rangfolge. Noch gibt es nichts auszuwählen.</translation>
     </message>
     <message>
         <source>Take the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen: die ersten</translation>
     </message>
     <message>
         <source>No vote was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht abgestimmt</translation>
     </message>
     <message>
         <source>Agree on what goes on to drafting, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigen Sie sich, was ins Entwerfen geht, und haken Sie es an.</translation>
     </message>
     <message>
         <source>Ranking after the run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge nach der Stichwahl</translation>
     </message>
     <message>
         <source>Ranking of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge der Karten</translation>
     </message>
     <message>
         <source>Ranking of round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge der Runde {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel</numerusform>
+            <numerusform>%n Stimmzettel</numerusform>
         </translation>
     </message>
     <message>
         <source>{ballots}. Dots say how much, voters say how many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballots}. Punkte sagen, wie sehr; Stimmende sagen, wie viele Menschen.</translation>
+    </message>
+    <message>
+        <source>{ballots}. Points are out of 25, voters are those who read the card.</source>
+        <translation>{ballots}. Punkte sind von 25, Stimmende sind die, die die Karte gelesen haben.</translation>
     </message>
     <message>
         <source>{letters} have the same dots and go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} haben gleich viele Punkte und gehen zusammen.</translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n genommen</numerusform>
+            <numerusform>%n genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against the ranking, with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gegen die Rangfolge, mit Grund</numerusform>
+            <numerusform>%n gegen die Rangfolge, mit Grund</numerusform>
         </translation>
     </message>
     <message>
         <source>More than {most} are hard to keep in a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} sind in einem Quartal schwer zu halten.</translation>
     </message>
     <message>
         <source>Follow the ranking again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder der Rangfolge folgen?</translation>
     </message>
     <message>
         <source>Moving the line takes the first rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Linie verschoben, sind nur noch die ersten Zeilen genommen.</translation>
     </message>
     <message>
         <source>Follow the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rangfolge folgen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message numerus="yes">
         <source>%n decisions against the ranking are given up; undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung gegen die Rangfolge wird aufgegeben; Rückgängig bringt sie zurück.</numerusform>
+            <numerusform>%n Entscheidungen gegen die Rangfolge werden aufgegeben; Rückgängig bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {letter} against the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} gegen die Rangfolge nehmen</translation>
     </message>
     <message>
         <source>Leave {letter} against the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} gegen die Rangfolge nicht nehmen</translation>
     </message>
     <message>
         <source>Why? The reason stands in the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Der Grund steht im Protokoll.</translation>
     </message>
     <message>
         <source>Hold a run-off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwahl abhalten?</translation>
     </message>
     <message>
         <source>Everybody gets one dot for {letters}. The workshop goes back to voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen einen Punkt für {letters}. Der Workshop geht zurück zum Abstimmen.</translation>
     </message>
     <message>
         <source>Hold the run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwahl abhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ShortlistTree</name>
     <message>
         <source>Shortlist with its ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl mit ihren Ideen</translation>
     </message>
 </context>
 <context>
@@ -11297,76 +11571,80 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
 <context>
     <name>SignPanel</name>
     <message>
+        <source>There is no objective to sign yet.</source>
+        <translation>Noch gibt es kein Ziel, das zu unterschreiben wäre.</translation>
+    </message>
+    <message>
         <source>Show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished">Sponsor</translation>
+        <translation>Sponsor</translation>
     </message>
     <message>
         <source>Name of the sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sponsors</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Which changes? Why returned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Änderungen? Warum zurückgegeben?</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschreiben</translation>
     </message>
     <message>
         <source>Sign with &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ä&amp;nderungen unterschreiben</translation>
     </message>
     <message>
         <source>&amp;Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rückgeben</translation>
     </message>
     <message>
         <source>The sponsor&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort des Sponsors</translation>
     </message>
     <message>
         <source>With changes, or returned: the comment says which, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen oder zurückgegeben: Der Kommentar sagt, welche und warum.</translation>
     </message>
     <message>
         <source>Fingerprint of what is signed (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme dessen, was unterschrieben wird (SHA-256)</translation>
     </message>
     <message>
         <source>It changes with every word and number above. The protocol prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert sich mit jedem Wort und jeder Zahl darüber. Das Protokoll druckt sie ab.</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift</translation>
     </message>
     <message>
         <source>Show in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz zeigen</translation>
     </message>
     <message>
         <source>The result was changed after this: the fingerprint is another one. Ask for a new signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde danach geändert: Die Prüfsumme ist eine andere. Bitten Sie um eine neue Unterschrift.</translation>
     </message>
 </context>
 <context>
@@ -11395,34 +11673,34 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>SpreadBox</name>
     <message>
         <source>Fewer than five answers: a picture would tell who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als fünf Antworten: Ein Bild würde verraten, wer was gesagt hat.</translation>
     </message>
     <message>
         <source>What would raise it by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde sie um eins erhöhen</translation>
     </message>
     <message>
         <source>Mean {mean} · {answers} of {seats} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean} · {answers} von {seats} haben geantwortet</translation>
     </message>
 </context>
 <context>
     <name>StageRail</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>{minutes} minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten insgesamt</translation>
     </message>
     <message>
-        <source>{minutes} behind the plan</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} min behind the plan</source>
+        <translation>{minutes} min hinter dem Plan</translation>
     </message>
     <message>
-        <source>{minutes} ahead of the plan</source>
-        <translation type="unfinished"></translation>
+        <source>{minutes} min ahead of the plan</source>
+        <translation>{minutes} min vor dem Plan</translation>
     </message>
 </context>
 <context>
@@ -11514,83 +11792,91 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>&amp;Resume workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop &amp;fortsetzen</translation>
     </message>
     <message>
         <source>&amp;New workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Workshop…</translation>
     </message>
     <message>
         <source>Re&amp;hearse…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roben…</translation>
     </message>
     <message>
         <source>Try it with simulated participants: nothing of it reaches your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit simulierten Teilnehmenden ausprobieren: Nichts davon kommt in Ihren Plan</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshops</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the protocol…</source>
+        <source>What came of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas, votes and what they led to, as the plan knows it today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>A workshop was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workshop wurde unterbrochen</translation>
     </message>
     <message>
         <source>Same join code, same seats, the timer stands still. Nothing that was sent is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Beitrittscode, dieselben Plätze, die Uhr steht still. Nichts Gesendetes ist verloren.</translation>
     </message>
     <message>
         <source>One question, one room, one to four hours: everybody writes, the room merges, clusters and votes, and drafts objectives and key results that are accepted by name and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, ein Raum, eine bis vier Stunden: Alle schreiben, der Raum legt zusammen, ordnet und stimmt ab, und entwirft Ziele und Schlüsselergebnisse, die jemand mit Namen annimmt und unterschreibt.</translation>
     </message>
     <message>
         <source>Pens and paper are enough. Phones in the same Wi-Fi make it faster; no account, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift und Papier genügen. Handys im selben WLAN machen es schneller; ohne Konto, ohne Internet.</translation>
     </message>
     <message>
         <source>Ideas and votes are sealed: without names, also for you. At the end you see how much of the result came from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen und Stimmen sind versiegelt: ohne Namen, auch für Sie. Am Ende sehen Sie, wie viel vom Ergebnis aus dem Raum kam.</translation>
     </message>
     <message>
         <source>What a workshop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Workshop ist</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -11665,61 +11951,61 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>StepButton</name>
     <message>
         <source>done</source>
-        <translation type="unfinished">erreicht</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>{minutes} minutes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten geplant</translation>
     </message>
     <message>
         <source>took {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht {minutes}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>please look</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>What is done next? Enter begins the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist als Nächstes zu tun? Die Eingabetaste beginnt die nächste Zeile.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Take this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -11840,27 +12126,27 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>StepsTable</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Steps of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Ablaufs</translation>
     </message>
     <message>
         <source>Choose an agenda above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Ablauf.</translation>
     </message>
 </context>
 <context>
@@ -12423,7 +12709,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -13279,7 +13565,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{text}” is not a share. Enter one from 0 to 100 %.</source>
-        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100 % ein.</translation>
+        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100&#xa0;% ein.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
@@ -13499,11 +13785,11 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The commit level must score less than the target level, and both between 0 and 100 %.</source>
-        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100 %.</translation>
+        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The lower bound must lie below the upper one, and both between 0 and 100 %.</source>
-        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100 %.</translation>
+        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
@@ -14219,287 +14505,291 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Choose the cycle that the objectives belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Zyklus, zu dem die Ziele gehören.</translation>
     </message>
     <message>
         <source>Choose at least one objective to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Ziel zum Veröffentlichen.</translation>
     </message>
     <message>
         <source>What “{title}” was to stand under is not in the plan any more. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worunter „{title}“ stehen sollte, gibt es im Plan nicht mehr. Wählen Sie einen anderen Platz.</translation>
     </message>
     <message>
         <source>The sponsor has returned the result. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sponsor hat das Ergebnis zurückgegeben. Es ist nicht unterschrieben.</translation>
     </message>
     <message>
         <source>Something was changed after the sponsor has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Unterschrift des Sponsors wurde etwas geändert.</translation>
     </message>
     <message>
         <source>This is a rehearsal. Its objectives would stand in the real plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Probe. Ihre Ziele stünden im echten Plan.</translation>
     </message>
     <message>
         <source>“{title}”: a group or idea it came from is gone, and will not be part of its lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: Eine Gruppe oder Idee, aus der es kam, ist fort und wird nicht zu seiner Herkunft gehören.</translation>
     </message>
     <message>
         <source>“{title}” has no key results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat noch keine Schlüsselergebnisse.</translation>
     </message>
     <message>
         <source>{name} has declined “{title}”. It will stand as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat „{title}“ abgelehnt. Es wird als Entwurf dastehen.</translation>
     </message>
     <message>
         <source>“{title}”: nobody in the plan is called {name}, so it will have no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: Im Plan heißt niemand {name}, deshalb wird niemand zuständig sein.</translation>
+    </message>
+    <message>
+        <source>“{title}”: nobody in the plan is called {name}, so it keeps the owner that it has.</source>
+        <translation>„{title}“: Niemand im Plan heißt {name}, also bleibt zuständig, wer es ist.</translation>
     </message>
     <message>
         <source>“{title}” is revised and stays in {cycle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird überarbeitet und bleibt in {cycle}.</translation>
     </message>
     <message>
         <source>“{title}” was left out by the room. It is not deleted: it stays in the plan as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat der Raum weggelassen. Es wird nicht gelöscht: Es bleibt im Plan, wie es ist.</translation>
     </message>
     <message>
         <source>“{title}” is not in the plan any more. It will be added as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht mehr im Plan. Es wird als neues Ziel hinzugefügt.</translation>
     </message>
     <message>
         <source>Enter the question of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Frage des Workshops ein.</translation>
     </message>
     <message>
         <source>Enter the name of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Person ein, die unterschreibt.</translation>
     </message>
     <message>
         <source>This workshop is not in the plan: it was not published, or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Workshop ist nicht im Plan: Er wurde nicht veröffentlicht, oder er wurde gelöscht.</translation>
     </message>
     <message>
         <source>This idea is not there any more: it has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Idee gibt es nicht mehr: Sie wurde gelöscht.</translation>
     </message>
     <message>
         <source>No ideas of a workshop lead to this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher führen keine Ideen eines Workshops mehr.</translation>
     </message>
     <message>
         <source>Publish the workshop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop veröffentlichen „{title}“</translation>
     </message>
     <message>
         <source>Record the end of the workshop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Workshops erfassen „{title}“</translation>
     </message>
     <message>
         <source>Delete the workshop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop löschen „{title}“</translation>
     </message>
     <message>
         <source>Delete the idea “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee löschen „{title}“</translation>
     </message>
     <message>
         <source>Keep the ideas behind “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen behalten hinter „{title}“</translation>
     </message>
     <message>
         <source>Cut “{title}” from its ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ von den Ideen dahinter lösen</translation>
     </message>
     <message>
         <source>Published the workshop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop „{title}“ veröffentlicht</translation>
     </message>
     <message>
         <source>Recorded the end of the workshop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Workshops „{title}“ erfasst</translation>
     </message>
     <message>
         <source>Deleted the workshop “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Deleted the idea “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee „{title}“ gelöscht</translation>
     </message>
     <message>
         <source>Kept the ideas behind “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen hinter „{title}“ behalten</translation>
     </message>
     <message>
         <source>“{title}” does not come from its ideas any more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ von den Ideen dahinter gelöst</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished">Idee</translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Group of ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideengruppe</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">Abstimmen</translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Parked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Themenspeicher</translation>
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Signed result</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebenes Ergebnis</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Anonymity</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymität</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben von</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Paper seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplätze</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegt mit</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>Place after the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz nach der Abstimmung</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Dots for each seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Platz</translation>
     </message>
     <message>
         <source>Dots on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf einen Eintrag</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Replaced by a later vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine spätere Abstimmung ersetzt</translation>
     </message>
     <message>
         <source>What came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskam</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Inhalts</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprochen</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -14507,27 +14797,27 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Participant, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende, auf Papier</translation>
     </message>
     <message>
         <source>Participant, before the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende, vor dem Workshop</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Objective above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel darüber</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -15683,447 +15973,455 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>This idea is not there any more: it has been deleted or revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Idee gibt es hier nicht mehr: Sie wurde gelöscht oder aufgedeckt.</translation>
     </message>
     <message>
         <source>This idea belongs to somebody else and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Idee gehört jemand anderem und blieb unberührt.</translation>
     </message>
     <message>
         <source>This seat has sent {limit} ideas, and that is the most. Choose another seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz hat {limit} Ideen gesendet, mehr geht nicht. Wählen Sie einen anderen Platz.</translation>
     </message>
     <message>
         <source>The workshop holds {limit} ideas, and that is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workshop enthält {limit} Ideen, mehr geht nicht.</translation>
     </message>
     <message>
         <source>This stage was closed a moment ago, so it was not stored. It is still in the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Phase wurde gerade geschlossen, deshalb ist es nicht gespeichert. Es steht noch im Feld.</translation>
     </message>
     <message>
         <source>This cannot be done in a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht in einem Workshop nicht.</translation>
     </message>
     <message>
         <source>This text cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This cannot be sent. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht senden. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine Zahl von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>This can only be on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nur ein oder aus sein.</translation>
     </message>
     <message>
         <source>That is more than the {budget} dots of a seat, or more than {stack} on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als die {budget} Punkte eines Platzes, oder mehr als {stack} auf einen Eintrag.</translation>
     </message>
     <message>
         <source>This ballot was cast already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stimmzettel ist schon abgegeben.</translation>
     </message>
     <message>
         <source>A seat has 1 to 99 dots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People are here already: it may become more sealed, never less. Begin another workshop for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz hat 1 bis 99 Punkte.</translation>
     </message>
     <message>
         <source>Choose at least two different notes to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei verschiedene Zettel zum Zusammenlegen.</translation>
     </message>
     <message>
         <source>Choose the notes of this cluster that shall go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Zettel dieser Gruppe, die in eine neue sollen.</translation>
     </message>
     <message>
         <source>This goes against the ranking. Write why, the protocol tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das weicht von der Rangfolge ab. Schreiben Sie, warum; im Protokoll steht es dabei.</translation>
     </message>
     <message>
         <source>A run-off needs at least two items of the last vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichwahl braucht mindestens zwei Einträge der letzten Abstimmung.</translation>
     </message>
     <message>
         <source>The list that is voted on is frozen. Pull late ideas in before the vote, or go back for a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Abstimmung steht fest. Holen Sie späte Ideen vor der Abstimmung herein, oder gehen Sie für eine neue Runde zurück.</translation>
     </message>
     <message>
         <source>Nothing is voted on now, so hands cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird nicht abgestimmt, deshalb lassen sich keine Handzeichen zählen.</translation>
     </message>
     <message>
         <source>The workshop is over: it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workshop ist zu Ende: Er lässt sich nur noch lesen.</translation>
     </message>
     <message>
         <source>You are in this stage already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon in dieser Phase.</translation>
     </message>
     <message>
         <source>Begin with the welcome: people need a seat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem Ankommen: Alle brauchen zuerst einen Platz.</translation>
     </message>
     <message>
         <source>Close the workshop first, then finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie den Workshop erst zum Abschluss, und beenden Sie ihn dann.</translation>
     </message>
     <message>
         <source>The result is in the plan already. Change it there, or begin another workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis steht schon im Plan. Ändern Sie es dort, oder beginnen Sie einen anderen Workshop.</translation>
     </message>
     <message>
         <source>It is not possible to go back that far: what was sealed has been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit geht es nicht zurück: Was versiegelt war, ist geöffnet.</translation>
     </message>
     <message>
         <source>The workshop has no question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workshop hat noch keine Frage.</translation>
     </message>
     <message>
         <source>No agenda was chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Ablauf gewählt.</translation>
     </message>
     <message>
         <source>The network has not been checked, so phones may not reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist nicht geprüft; vielleicht erreichen Handys diesen Rechner nicht.</translation>
     </message>
     <message>
         <source>Nobody has a seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Platz.</translation>
     </message>
     <message>
         <source>There is one seat only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Platz.</translation>
     </message>
     <message>
         <source>A workshop holds {limit} seats, and all are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workshop fasst {limit} Plätze, und alle sind besetzt.</translation>
     </message>
     <message>
         <source>{count} of {expected} expected people are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {expected} erwarteten Personen sind da.</translation>
     </message>
     <message>
         <source>With {seats} seats nothing can be anonymous. Wait for at least {fewest}, or change to named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {seats} Plätzen kann nichts anonym sein. Warten Sie auf mindestens {fewest}, oder wechseln Sie zu „Mit Namen“.</translation>
     </message>
     <message>
         <source>There is no idea yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Idee.</translation>
     </message>
     <message>
         <source>Seats that have not said that they are done: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, die noch nicht „fertig“ gemeldet haben: {count}.</translation>
     </message>
     <message>
         <source>Cards that nobody has seen yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, die noch niemand gesehen hat: {count}.</translation>
     </message>
     <message>
         <source>Notes that are in no cluster and not marked as single: {count}. They are voted on as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel, die in keiner Gruppe sind und nicht als einzeln markiert: {count}. Über sie wird abgestimmt, wie sie dastehen.</translation>
     </message>
     <message>
         <source>Late ideas that wait in the tray: {count}. After the vote has begun they cannot be pulled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Ideen, die in der Ablage warten: {count}. Sobald die Abstimmung begonnen hat, lassen sie sich nicht mehr hereinholen.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand abgestimmt.</translation>
     </message>
     <message>
         <source>Seats that have not voted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, die noch nicht abgestimmt haben: {count}.</translation>
     </message>
     <message>
         <source>Nothing is on the shortlist yet. Choose one to five items.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl steht noch nichts. Wählen Sie einen bis fünf Einträge.</translation>
     </message>
     <message>
         <source>{count} items are on the shortlist. More than {most} are rarely reached in a quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl stehen {count} Einträge. Mehr als {most} werden in einem Quartal selten erreicht.</translation>
     </message>
     <message>
-        <source>There is no closed vote yet that could be cut.</source>
-        <translation type="unfinished"></translation>
+        <source>People may have written already: it may become more sealed, never less. Begin another workshop for that.</source>
+        <translation>Vielleicht wurde schon geschrieben: Der Workshop kann nur stärker versiegelt werden, nie weniger. Beginnen Sie dafür einen anderen Workshop.</translation>
+    </message>
+    <message>
+        <source>There is no closed vote yet in which a line could be drawn.</source>
+        <translation>Es gibt noch keine geschlossene Abstimmung, in der sich die Linie ziehen ließe.</translation>
     </message>
     <message>
         <source>There is no objective yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ziel.</translation>
     </message>
     <message>
         <source>“{title}” names no idea that it comes from. Link one, or mark it as having no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nennt keine Idee, aus der es kommt. Verbinden Sie eine, oder markieren Sie es als ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>Say under which condition.</source>
+        <translation>Sagen Sie, unter welcher Bedingung.</translation>
+    </message>
+    <message>
+        <source>Say which changes, or why it is returned.</source>
+        <translation>Sagen Sie, welche Änderungen, oder warum es zurückgegeben wird.</translation>
     </message>
     <message>
         <source>“{title}” contradicts itself. Change it, or leave it with a reason in the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ widerspricht sich. Ändern Sie es, oder lassen Sie es beim Prüfen mit einem Grund so.</translation>
     </message>
     <message>
         <source>“{title}” has no key result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat noch kein Schlüsselergebnis.</translation>
     </message>
     <message>
         <source>“{title}” has {count} key results. More than {most} are hard to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat {count} Schlüsselergebnisse. Mehr als {most} lassen sich schwer verfolgen.</translation>
     </message>
     <message>
         <source>The vote on confidence is still open: {answers} of {seats} have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung über die Zuversicht ist noch offen: {answers} von {seats} haben geantwortet.</translation>
     </message>
     <message>
         <source>Somebody has little confidence and was not heard yet. Write down why, or change the draft and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat wenig Zuversicht und wurde noch nicht gehört. Schreiben Sie auf, warum, oder ändern Sie den Entwurf und fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>It was reworked {count} times already. Two times are usually enough: record the disagreement and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schon {count}-mal nachgearbeitet. Zweimal genügt meist: Halten Sie den Widerspruch fest, und gehen Sie weiter.</translation>
     </message>
     <message>
         <source>“{title}” has no owner who accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand „{title}“ als zuständige Person angenommen.</translation>
     </message>
     <message>
         <source>The owner of “{title}” has declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuständige Person hat „{title}“ abgelehnt.</translation>
     </message>
     <message>
         <source>The sponsor has not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sponsor hat noch nicht unterschrieben.</translation>
     </message>
     <message>
         <source>Nothing is in the plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan steht noch nichts.</translation>
     </message>
     <message>
         <source>Items in the parking lot without an owner: {count}. Name one, or drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Themenspeicher, für die niemand zuständig ist: {count}. Nennen Sie jemanden, oder lassen Sie sie fallen.</translation>
     </message>
     <message>
         <source>Nobody was asked yet whether it was worth the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gefragt, ob es die Zeit wert war.</translation>
     </message>
     <message>
         <source>The agenda has no method yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf hat noch keine Methode.</translation>
     </message>
     <message>
         <source>An agenda begins with the welcome or the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf beginnt mit dem Ankommen oder mit der Frage.</translation>
     </message>
     <message>
         <source>A method of this stage cannot stand in an agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode dieser Phase kann nicht in einem Ablauf stehen.</translation>
     </message>
     <message>
         <source>Marking one&apos;s best takes longer than the whole step of {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Markieren der eigenen besten dauert länger als der ganze Schritt von {minutes} Minuten.</translation>
     </message>
     <message>
         <source>The steps go back to a stage that cannot be gone back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte führen in eine Phase zurück, in die es kein Zurück gibt.</translation>
     </message>
     <message>
         <source>The agenda goes back to an earlier stage here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf geht hier in eine frühere Phase zurück.</translation>
     </message>
     <message>
         <source>The agenda begins a new round here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf beginnt hier eine neue Runde.</translation>
     </message>
     <message>
         <source>Steps that are over cannot be changed any more. Change those that are to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene Schritte lassen sich nicht mehr ändern. Ändern Sie die, die noch kommen.</translation>
     </message>
     <message>
         <source>Cards are revealed before anybody has written any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden aufgedeckt, bevor jemand welche geschrieben hat.</translation>
     </message>
     <message>
         <source>There is a vote before anybody has written an idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird abgestimmt, bevor jemand eine Idee geschrieben hat.</translation>
     </message>
     <message>
         <source>There is a vote on ideas that nobody has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird über Ideen abgestimmt, die niemand gelesen hat.</translation>
     </message>
     <message>
         <source>There is a shortlist without a vote before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Auswahl ohne Abstimmung davor.</translation>
     </message>
     <message>
         <source>It is signed before anybody has accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird unterschrieben, bevor jemand angenommen hat.</translation>
     </message>
     <message>
         <source>Nobody is welcomed: add the welcome, so that people get a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ankommen fehlt: Fügen Sie es hinzu, damit alle einen Platz bekommen.</translation>
     </message>
     <message>
         <source>Confidence is asked for, but nobody accepts an objective. Add that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zuversicht wird gefragt, aber niemand nimmt ein Ziel an. Fügen Sie diesen Schritt hinzu.</translation>
     </message>
     <message>
         <source>The agenda has no closing step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ablauf fehlt der Abschluss.</translation>
     </message>
     <message>
         <source>The agenda says {minutes} minutes, its steps are {sum} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf nennt {minutes} Minuten, seine Schritte ergeben {sum} Minuten.</translation>
     </message>
     <message>
         <source>People work {minutes} minutes without a break. Plan one after {limit} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle arbeiten {minutes} Minuten ohne Pause. Planen Sie spätestens nach {limit} eine ein.</translation>
     </message>
     <message>
         <source>A step has {least} to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt hat {least} bis {most} Minuten.</translation>
     </message>
     <message>
         <source>An agenda has at most {limit} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf hat höchstens {limit} Schritte.</translation>
     </message>
     <message>
         <source>These steps fit into {least} to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte passen in {least} bis {most} Minuten.</translation>
     </message>
     <message>
         <source>This is one of the agendas of the program. Save yours under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist einer der Abläufe des Programms. Speichern Sie den eigenen unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>This file is no agenda of OKR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Ablauf von OKR Desktop.</translation>
     </message>
     <message>
         <source>This agenda was written by a newer version of OKR Desktop. Update the program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf stammt aus einer neueren Version von OKR Desktop. Bitte zuerst das Programm aktualisieren, dann öffnen.</translation>
     </message>
     <message>
         <source>This agenda is damaged (at {where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf ist beschädigt (bei {where}).</translation>
     </message>
     <message>
         <source>This agenda uses a method that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf verwendet eine Methode, die hier unbekannt ist.</translation>
     </message>
     <message>
         <source>This agenda holds a word that is not known here (at {where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf enthält ein Wort, das hier unbekannt ist (bei {where}).</translation>
     </message>
     <message>
         <source>A workshop holds {limit} ideas. What comes after this line is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workshop fasst {limit} Ideen. Was nach dieser Zeile kommt, wird ausgelassen.</translation>
     </message>
     <message>
         <source>“{origin}” is no known origin, so it counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{origin}“ ist keine bekannte Herkunft und zählt deshalb als unbekannt.</translation>
     </message>
     <message>
         <source>This workshop has been closed. Open it again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Workshop wurde geschlossen. Öffnen Sie ihn wieder aus der Liste.</translation>
     </message>
     <message>
         <source>This workshop is not there any more: its file has been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Workshop gibt es nicht mehr: Seine Datei wurde verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be opened. Look for a checkpoint in the folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt und lässt sich nicht öffnen. Suchen Sie im Ordner daneben nach einem Zwischenstand.</translation>
     </message>
     <message>
         <source>“{file}” is no workshop of OKR Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Workshop von OKR Desktop.</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer version of OKR Desktop. Update the program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ stammt aus einer neueren Version von OKR Desktop. Bitte zuerst das Programm aktualisieren, dann öffnen.</translation>
     </message>
     <message>
         <source>This agenda is not there any more: it has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ablauf gibt es nicht mehr: Er wurde gelöscht.</translation>
     </message>
     <message>
         <source>This method is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Methode ist hier unbekannt.</translation>
     </message>
     <message>
         <source>This cluster is not there any more: it has been dissolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe gibt es nicht mehr: Sie wurde aufgelöst.</translation>
     </message>
     <message>
         <source>This draft is not there any more: it has been taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf gibt es nicht mehr: Er wurde herausgenommen.</translation>
     </message>
     <message>
         <source>This key result is not there any more: it has been taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlüsselergebnis gibt es nicht mehr: Es wurde herausgenommen.</translation>
     </message>
     <message>
         <source>This is not in the parking lot any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr im Themenspeicher.</translation>
     </message>
     <message>
         <source>This is not there any more: it has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr: Es wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>This seat is not there any more: it has been taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Platz gibt es nicht mehr: Er wurde weggenommen.</translation>
     </message>
     <message>
         <source>Nobody waits for this seat any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Platz wartet niemand mehr.</translation>
     </message>
     <message>
         <source>A simulation has 1 to {most} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Simulation hat 1 bis {most} Personen.</translation>
     </message>
     <message>
         <source>These numbers cannot be simulated. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen lassen sich nicht simulieren. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>The simulated room could not be started. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der simulierte Raum ließ sich nicht starten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” holds no list of ideas. It needs a list of texts, or of entries with text, origin and cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält keine Liste von Ideen. Nötig ist eine Liste von Texten oder von Einträgen mit Text, Herkunft und Gruppe.</translation>
     </message>
     <message>
         <source>“{file}” is no picture that can be shown. Choose a JPEG or PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Bild, das sich zeigen lässt. Wählen Sie eine JPEG- oder PNG-Datei.</translation>
     </message>
     <message>
         <source>This is too long for a code that can be scanned. Shorten the name of the Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Code, der sich scannen lässt. Kürzen Sie den Namen des WLAN.</translation>
     </message>
     <message>
         <source>“{host}” is not an address of a room&apos;s network. Choose a Wi-Fi or cable of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist keine Adresse im Netz eines Raums. Wählen Sie ein WLAN oder Kabel dieses Rechners.</translation>
     </message>
     <message>
         <source>This computer no longer has the address {host}. Choose the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat die Adresse {host} nicht mehr. Wählen Sie das Netz noch einmal.</translation>
     </message>
     <message>
-        <source>Another program uses the place {port} that phones would reach. Choose another network or close it.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program uses port {port}, through which phones would come. Choose another network, or close that program.</source>
+        <translation>Ein anderes Programm belegt den Anschluss {port}, über den Handys kämen. Wählen Sie ein anderes Netz, oder schließen Sie das Programm.</translation>
     </message>
     <message>
         <source>Phones could not be let in. Try it again, or go on with paper seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys ließen sich nicht einlassen. Versuchen Sie es noch einmal, oder machen Sie mit Papierplätzen weiter.</translation>
     </message>
 </context>
 <context>
@@ -16156,69 +16454,69 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>TopLine</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{stage}, round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, Runde {number}</translation>
     </message>
     <message>
         <source>the timer stands still, and phones say so</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr steht still, und die Handys sagen es</translation>
     </message>
     <message>
         <source>the timer counts the break</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr zählt die Pause</translation>
     </message>
     <message>
         <source>phones are dark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Handys sind dunkel</translation>
     </message>
     <message>
         <source>paper seats go on, phones come back by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplätze machen weiter, Handys kommen von selbst zurück</translation>
     </message>
     <message>
         <source>Rehearsal: simulated people, nothing reaches your plan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: simulierte Personen, nichts kommt von selbst in den Plan</translation>
     </message>
     <message>
         <source>Phones reach {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys erreichen {address}</translation>
     </message>
     <message>
         <source>Paper only: no phone can join</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Papier: Kein Handy kann beitreten</translation>
     </message>
     <message>
         <source>Phones cannot join yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys können noch nicht beitreten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Let phones in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys einlassen…</translation>
     </message>
 </context>
 <context>
     <name>TreePane</name>
     <message>
         <source>No phone has come through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Handy durchgekommen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>TwoSides</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -16380,202 +16678,198 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>VotePanel</name>
     <message>
         <source>What is voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber abgestimmt wird</translation>
     </message>
     <message>
         <source>Here people vote on groups and single notes. There is nothing to vote on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird über Gruppen und einzelne Zettel abgestimmt. Noch gibt es nichts zum Abstimmen.</translation>
     </message>
     <message>
         <source>ballots complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel vollständig</translation>
     </message>
     <message>
         <source>Totals stay hidden from everybody, also from you, until the vote is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Schließen der Abstimmung sieht niemand die Summen, auch Sie nicht.</translation>
     </message>
     <message>
         <source>Close and show the totals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und Summen zeigen …</translation>
     </message>
     <message>
         <source>Next turn: cards go round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Durchgang: Karten wandern</translation>
     </message>
     <message>
         <source>Dots a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Person</translation>
     </message>
     <message>
         <source>At most on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens auf einen Eintrag</translation>
     </message>
     <message>
         <source>Open the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung öffnen</translation>
     </message>
     <message>
         <source>Begin again with these …</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit neu beginnen …</translation>
     </message>
     <message numerus="yes">
         <source>%n items will be voted on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Eintrag wird abgestimmt</numerusform>
+            <numerusform>Über %n Einträge wird abgestimmt</numerusform>
         </translation>
     </message>
     <message>
         <source>Groups and single notes; what was merged is voted on once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen und einzelne Zettel; über Zusammengelegtes wird einmal abgestimmt.</translation>
     </message>
     <message>
         <source>{count} are usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind {count}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>Turn {turn} of {turns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {turn} von {turns}</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {number} is open · {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} ist offen · {items}</translation>
     </message>
     <message>
         <source>25/10: each card is read five times and scored 1 to 5; the five scores are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>25/10: Jede Karte wird fünfmal gelesen und mit 1 bis 5 bewertet; die fünf Bewertungen werden addiert.</translation>
     </message>
     <message>
         <source>Run-off: everybody has one dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwahl: Alle haben einen Punkt.</translation>
     </message>
     <message>
         <source>Heat map: as many small dots as you like, at most {stack} on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmekarte: beliebig viele kleine Punkte, höchstens {stack} auf einen Eintrag.</translation>
     </message>
     <message>
         <source>Everybody has {budget} dots, at most {stack} on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben {budget} Punkte, höchstens {stack} auf einen Eintrag.</translation>
     </message>
     <message>
         <source>Begin the vote again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung neu beginnen?</translation>
     </message>
     <message>
         <source>A new round begins with other dots. Everybody votes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Runde mit anderen Punkten beginnt. Alle stimmen noch einmal ab.</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n ballots so far stay in the protocol as a round that does not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der bisherige %n Stimmzettel bleibt im Protokoll, als Runde, die nicht zählt.</numerusform>
+            <numerusform>Die bisherigen %n Stimmzettel bleiben im Protokoll, als Runde, die nicht zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots are still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimmzettel fehlt noch.</numerusform>
+            <numerusform>%n Stimmzettel fehlen noch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung schließen?</translation>
     </message>
     <message>
         <source>Nobody can vote any more, and the totals are shown to everybody at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann mehr abstimmen, und alle sehen zugleich die Summen.</translation>
     </message>
     <message>
         <source>Close and show</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und zeigen</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter abstimmen</translation>
     </message>
     <message>
         <source>The vote is closed already; this ballot was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist schon geschlossen; dieser Stimmzettel wurde nicht gezählt.</translation>
     </message>
     <message>
         <source>This seat voted before the program was started again. That ballot counts and cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz hat vor dem Neustart des Programms abgestimmt. Jener Stimmzettel zählt und lässt sich nicht ersetzen.</translation>
     </message>
     <message>
         <source>The ballot was not taken. Check the letters and the dots.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stimmzettel wurde nicht angenommen. Prüfen Sie die Buchstaben und die Punkte.</translation>
     </message>
 </context>
 <context>
     <name>WantedList</name>
     <message numerus="yes">
         <source>%n idea(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Idee</numerusform>
             <numerusform>%n Ideen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmende</numerusform>
         </translation>
     </message>
     <message>
         <source>at least {voters}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {voters}</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>The computer may fall asleep: switch sleep and screen saver off in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner könnte einschlafen: Schalten Sie Ruhezustand und Bildschirmschoner in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>The computer was asleep. The workshop is paused where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner hat geschlafen. Der Workshop ist angehalten, wo er stand.</translation>
     </message>
     <message>
         <source>The network is gone. Go on with paper seats; phones come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist fort. Machen Sie mit Papierplätzen weiter; Handys kommen von selbst zurück.</translation>
     </message>
     <message>
         <source>This computer has another address now. Show the join code again: phones need to scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat jetzt eine andere Adresse. Zeigen Sie den Beitrittscode noch einmal: Die Handys müssen ihn scannen.</translation>
     </message>
 </context>
 <context>
@@ -16651,721 +16945,872 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>Workshop</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Vorbereitung</translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished">Abstimmen</translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Draft objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele entwerfen</translation>
     </message>
     <message>
         <source>Draft key results</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnisse entwerfen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Zuversicht</translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished">Annehmen</translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Phones down</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys weg</translation>
     </message>
     <message>
         <source>Offline, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz, auf Papier</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Named after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen nach dem Aufdecken</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen</translation>
     </message>
     <message>
         <source>No name is stored with an idea, a vote or a confidence, not even for you. Not protected: writing style, people looking at a screen, a manipulated laptop, somebody recording the Wi-Fi. Names come in at Accept and Sign only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit keiner Idee, keiner Stimme und keiner Zuversicht wird ein Name gespeichert, auch nicht für Sie. Nicht geschützt sind: der Schreibstil, Blicke auf den Bildschirm, ein manipulierter Laptop, jemand, der das WLAN mitschneidet. Namen gibt es nur bei „Annehmen“ und „Unterschreiben“.</translation>
     </message>
     <message>
         <source>Each idea carries the name that its writer types. Nobody sees it while people write; everybody sees it after the reveal. This is said before the first idea, and it is not anonymous. Votes stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Idee trägt den Namen, der beim Schreiben angegeben wird. Beim Schreiben sieht ihn niemand, nach dem Aufdecken sehen ihn alle. Das wird vor der ersten Idee angekündigt, und es ist nicht anonym. Stimmen bleiben versiegelt.</translation>
     </message>
     <message>
         <source>Each idea carries the name that its writer types. For two people, or where everybody wants it so. Votes stay sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Idee trägt den Namen, der beim Schreiben angegeben wird. Für zwei Menschen, oder wo alle es so wollen. Stimmen bleiben versiegelt.</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Participant, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende, auf Papier</translation>
     </message>
     <message>
         <source>Participant, before the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende, vor dem Workshop</translation>
     </message>
     <message>
         <source>Leadership (top-down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung (von oben)</translation>
     </message>
     <message>
         <source>Sponsor (top-down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sponsor (von oben)</translation>
     </message>
     <message>
         <source>From a higher objective (top-down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ziel darüber (von oben)</translation>
     </message>
     <message>
         <source>Facilitator (top-down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation (von oben)</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenlegen</translation>
     </message>
     <message>
         <source>unmerge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegtes trennen</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Zettel</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierung</translation>
     </message>
     <message>
         <source>withhold</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückhalten</translation>
     </message>
     <message>
         <source>show a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeigen</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zeigen</translation>
     </message>
     <message>
         <source>new cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gruppe</translation>
     </message>
     <message>
         <source>name of a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Gruppe</translation>
     </message>
     <message>
         <source>move to a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Gruppe legen</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <source>all the rest single</source>
-        <translation type="unfinished"></translation>
+        <translation>alle übrigen einzeln</translation>
     </message>
     <message>
         <source>late ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>späte Ideen</translation>
     </message>
     <message>
         <source>ideas from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen von vorher</translation>
     </message>
     <message>
-        <source>taking over a draft</source>
-        <translation type="unfinished"></translation>
+        <source>objective brought in</source>
+        <translation>Ziel hereingeholt</translation>
+    </message>
+    <message>
+        <source>{online} of {phones} phones here</source>
+        <translation>{online} von {phones} Handys da</translation>
+    </message>
+    <message>
+        <source>{count} on paper</source>
+        <translation>{count} auf Papier</translation>
+    </message>
+    <message>
+        <source>done {done} of {seats}</source>
+        <translation>fertig {done} von {seats}</translation>
+    </message>
+    <message>
+        <source>{given} of {seats} ballots</source>
+        <translation>{given} von {seats} Stimmzetteln</translation>
     </message>
     <message>
         <source>finding taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund wieder aufgenommen</translation>
     </message>
     <message>
         <source>dissolve a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe auflösen</translation>
     </message>
     <message>
         <source>split a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe teilen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>choice of the shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>cut line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie in der Rangfolge</translation>
     </message>
     <message>
         <source>parking</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückstellen</translation>
     </message>
     <message>
         <source>back from the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück aus dem Themenspeicher</translation>
     </message>
     <message>
         <source>parking lot entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Themenspeicher</translation>
     </message>
     <message>
         <source>disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>disagreement taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch zurückgenommen</translation>
     </message>
     <message>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>acceptance taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage zurückgenommen</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Schritt</translation>
     </message>
     <message>
         <source>next step taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Schritt zurückgenommen</translation>
     </message>
     <message>
         <source>new objective</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Ziel</translation>
     </message>
     <message>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>objective taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel herausgenommen</translation>
     </message>
     <message>
         <source>new key result</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Schlüsselergebnis</translation>
     </message>
     <message>
         <source>key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis</translation>
     </message>
     <message>
         <source>key result taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselergebnis herausgenommen</translation>
     </message>
     <message>
         <source>finding left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund so gelassen</translation>
     </message>
     <message>
         <source>Time is up. Last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um. Letzte Sekunden</translation>
     </message>
     <message>
         <source>Time is up. Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um. Schließen?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Laptop and projector show the same. Set the displays to “extend”, or work with the projector view alone (F5) while something is secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop und Projektor zeigen dasselbe. Stellen Sie die Anzeigen auf „Erweitern“, oder arbeiten Sie nur mit der Projektoransicht (F5), solange etwas geheim ist.</translation>
     </message>
     <message>
         <source>There is one screen. The projector view opens as a window; F5 fills the screen with it, Esc leaves it. What you see, the room sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Bildschirm. Die Projektoransicht öffnet sich als Fenster; F5 füllt damit den Bildschirm, Esc verlässt sie. Was Sie sehen, sieht der Raum.</translation>
     </message>
     <message>
         <source>A workshop is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workshop läuft</translation>
     </message>
 </context>
 <context>
     <name>WorkshopExit</name>
     <message>
         <source>Write the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage schreiben</translation>
     </message>
     <message>
         <source>Choose an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf wählen</translation>
     </message>
     <message>
         <source>Check the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz prüfen</translation>
     </message>
     <message>
         <source>Add a paper seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierplatz hinzufügen</translation>
     </message>
     <message>
         <source>Show the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze zeigen</translation>
+    </message>
+    <message>
+        <source>Change to named</source>
+        <translation>Auf „Mit Namen“ wechseln</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute mehr</translation>
     </message>
     <message>
         <source>Show all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten zeigen</translation>
     </message>
     <message>
         <source>Show the late ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Ideen zeigen</translation>
     </message>
     <message>
         <source>Show the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher zeigen</translation>
     </message>
 </context>
 <context>
     <name>WorkshopKeys</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Raum sieht</translation>
     </message>
     <message>
         <source>Ideas and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen und Gruppen</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Next stage (press twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Phase (zweimal drücken)</translation>
     </message>
     <message>
         <source>Back to an earlier stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in eine frühere Phase</translation>
     </message>
     <message>
         <source>Reveal (press twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken (zweimal drücken)</translation>
     </message>
     <message>
         <source>Start or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder anhalten</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute mehr</translation>
     </message>
     <message>
         <source>One minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute weniger</translation>
     </message>
     <message>
         <source>Projector on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor ein oder aus</translation>
     </message>
     <message>
         <source>Close the drawer, then the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fach schließen, dann den Projektor</translation>
     </message>
     <message>
         <source>Blank the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor dunkel schalten</translation>
     </message>
     <message>
         <source>Freeze the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor einfrieren</translation>
     </message>
     <message>
         <source>Show the join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrittscode zeigen</translation>
     </message>
     <message>
         <source>Phones down, or up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys weg, oder wieder her</translation>
     </message>
     <message>
         <source>Lock or unlock joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten sperren oder erlauben</translation>
     </message>
     <message>
         <source>Quick entry of a paper card</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Eingabe einer Papierkarte</translation>
     </message>
     <message>
         <source>Merge what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes zusammenlegen</translation>
     </message>
     <message>
         <source>Take a merge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegtes trennen</translation>
     </message>
     <message>
         <source>New cluster of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe aus dem Ausgewählten</translation>
     </message>
     <message>
         <source>Send a note to cluster 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel in Gruppe 1 bis 9 legen</translation>
     </message>
     <message>
         <source>Park for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später zurückstellen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Keep a checkpoint now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einen Zwischenstand sichern</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste der Tasten</translation>
     </message>
 </context>
 <context>
     <name>WorkshopLate</name>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Accepted if</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, wenn</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>Signed with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen unterschrieben</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Contradictions: solve them, or say why they are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche: lösen, oder sagen, warum sie gewollt sind</translation>
     </message>
     <message>
         <source>Questions to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Besprechen</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished">Ideen</translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>0 blocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist dagegen</translation>
     </message>
     <message>
         <source>1 major concern</source>
-        <translation type="unfinished"></translation>
+        <translation>1 große Bedenken</translation>
     </message>
     <message>
         <source>2 minor concern</source>
-        <translation type="unfinished"></translation>
+        <translation>2 kleine Bedenken</translation>
     </message>
     <message>
         <source>3 can live with it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 kann damit leben</translation>
     </message>
     <message>
         <source>4 supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>4 unterstützt es</translation>
     </message>
     <message>
         <source>5 will lead</source>
-        <translation type="unfinished"></translation>
+        <translation>5 geht voran</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Clustered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>{score} of 25 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n dot(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n voter(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 25 Punkten</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation type="unfinished">bis {date}</translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat geantwortet.</translation>
     </message>
     <message>
         <source>Somebody is at 2 or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist bei 2 oder niedriger.</translation>
     </message>
     <message>
         <source>All are at 3 or higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind bei 3 oder höher.</translation>
     </message>
     <message>
         <source>no owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand zuständig</translation>
+    </message>
+    <message>
+        <source>At the top of the tree</source>
+        <translation>Ganz oben im Baum</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>changed: {fields}</source>
+        <translation>geändert: {fields}</translation>
+    </message>
+    <message>
+        <source>{name} (not in the workspace)</source>
+        <translation>{name} (nicht im Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>was “{title}”</source>
+        <translation>war „{title}“</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Leave the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop verlassen?</translation>
     </message>
     <message>
         <source>Phones are told that it was stopped. Everything is kept, and you can resume it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handys erfahren, dass angehalten wurde. Alles bleibt erhalten, und Sie können ihn später fortsetzen.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation type="unfinished">PDF-Dokumente</translation>
-    </message>
-    <message>
-        <source>Print the protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protocol stands in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Delete the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop löschen?</translation>
     </message>
     <message>
         <source>“{question}” with its ideas, votes and checkpoints. What was published stays in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{question}“ mit Ideen, Abstimmungen und Zwischenständen. Was veröffentlicht wurde, bleibt im Plan.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The workshop was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workshop wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPapers</name>
     <message>
+        <source>Protocol</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished">Karten</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas, votes, drafts, confidence, owners and signature. No idea bears a name.</source>
+        <translation type="unfinished">Ideen, Stimmen, Entwürfe, Zuversicht, Zuständige und Unterschrift. Keine Idee trägt einen Namen.</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, and how much of it came from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and key results in large letters, for the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda poster</source>
+        <translation>Ablaufplakat</translation>
+    </message>
+    <message>
+        <source>The steps with their times, and what is promised about names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question poster</source>
+        <translation>Plakat mit der Frage</translation>
+    </message>
+    <message>
+        <source>The question of the workshop, as large as the paper allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join poster with Wi-Fi and join code</source>
+        <translation>Beitrittsplakat mit WLAN und Beitrittscode</translation>
+    </message>
+    <message>
+        <source>How phones join. Let phones in first; without that there are lines to write address and code on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All cards in one file</source>
+        <translation>Alle Karten in einer Datei</translation>
+    </message>
+    <message>
+        <source>Every kind of card, one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Idea cards</source>
+        <translation>Ideenkarten</translation>
+    </message>
+    <message>
+        <source>Eight to a page, to be cut: one idea each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key result cards</source>
+        <translation>Karten für Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Lines for what is measured, from where to where, and by when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ballots for dots</source>
+        <translation>Stimmzettel für Punkte</translation>
+    </message>
+    <message>
+        <source>Voting on paper: a letter for each item, dots beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards for the fist of five</source>
+        <translation>Karten für die fünf Finger</translation>
+    </message>
+    <message>
+        <source>Confidence from 0 to 5, handed in face down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards for the feedback at the end</source>
+        <translation>Karten für die Rückmeldung am Ende</translation>
+    </message>
+    <message>
+        <source>Was it worth the time? 1 to 5, and one sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet for the parking lot</source>
+        <translation>Blatt für den Themenspeicher</translation>
+    </message>
+    <message>
+        <source>What is put aside, with lines for who cares for it and until when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet to sign</source>
+        <translation>Blatt zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Objectives with their owners, and lines for the signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row an idea, for spreadsheets: group, dots, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas, votes, objectives and steps, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol as text, for a wiki or a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenLine</name>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17420,31 +17865,31 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>_Sources</name>
     <message>
         <source>Tick ideas on the left, or drag them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie links Ideen an, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt aus</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>an idea that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Idee, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Weight of “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von „{text}“</translation>
     </message>
     <message>
         <source>What this idea counts for; all the same unless you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Idee zählt; alle gleich, solange Sie nichts ändern</translation>
     </message>
     <message>
         <source>Not from this idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aus dieser Idee</translation>
     </message>
 </context>
 <context>

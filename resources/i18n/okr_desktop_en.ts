@@ -15,9 +15,9 @@
     <name>ArchivedPanel</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,9 +56,9 @@
     <name>BeforeStep</name>
     <message numerus="yes">
         <source>%n idea(s) on the board already. Undo takes the last ones off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea on the board already. Undo takes the last ones off.</numerusform>
+            <numerusform>%n ideas on the board already. Undo takes the last ones off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -90,9 +90,19 @@
     <name>BottomBar</name>
     <message numerus="yes">
         <source>%n asking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asking</numerusform>
+            <numerusform>%n asking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringDialog</name>
+    <message numerus="yes">
+        <source>%n objective(s) chosen</source>
+        <translation>
+            <numerusform>%n objective chosen</numerusform>
+            <numerusform>%n objectives chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -175,16 +185,16 @@
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n open finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contradiction(s) must be solved, or left with a reason, before you go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradiction must be solved, or left with a reason, before you go on.</numerusform>
+            <numerusform>%n contradictions must be solved, or left with a reason, before you go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +202,9 @@
     <name>ClosePanel</name>
     <message numerus="yes">
         <source>Parking lot: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parking lot: %n open</numerusform>
+            <numerusform>Parking lot: %n open</numerusform>
         </translation>
     </message>
 </context>
@@ -202,30 +212,30 @@
     <name>ClusterPanel</name>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes still need a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note still needs a group</numerusform>
+            <numerusform>%n notes still need a group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picked</numerusform>
+            <numerusform>%n picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +300,198 @@
         <translation>
             <numerusform>%n question left: it has to be decided by itself.</numerusform>
             <numerusform>%n questions left: they have to be decided one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n chosen against the vote</source>
+        <translation>
+            <numerusform>%n chosen against the vote</numerusform>
+            <numerusform>%n chosen against the vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n voter(s)</source>
+        <translation>
+            <numerusform>at least %n voter</numerusform>
+            <numerusform>at least %n voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) drafted</source>
+        <translation>
+            <numerusform>%n objective drafted</numerusform>
+            <numerusform>%n objectives drafted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n idea(s)</source>
+        <translation>
+            <numerusform>from %n idea</numerusform>
+            <numerusform>from %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give your %n dot(s), silently.</source>
+        <translation>
+            <numerusform>Give your %n dot, silently.</numerusform>
+            <numerusform>Give your %n dots, silently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in drafts</source>
+        <translation>
+            <numerusform>%n in drafts</numerusform>
+            <numerusform>%n in drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <translation>
+            <numerusform>%n sorted</numerusform>
+            <numerusform>%n sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n in the plan</numerusform>
+            <numerusform>%n in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more merged into it</source>
+        <translation>
+            <numerusform>%n more merged into it</numerusform>
+            <numerusform>%n more merged into it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more time</source>
+        <translation>
+            <numerusform>%n needs more time</numerusform>
+            <numerusform>%n need more time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) in the plan</source>
+        <translation>
+            <numerusform>%n objective in the plan</numerusform>
+            <numerusform>%n objectives in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) here</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the plan</source>
+        <translation>
+            <numerusform>%n record in the plan</numerusform>
+            <numerusform>%n records in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld</source>
+        <translation>
+            <numerusform>%n withheld</numerusform>
+            <numerusform>%n withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) without ideas</source>
+        <translation>
+            <numerusform>%n objective without ideas</numerusform>
+            <numerusform>%n objectives without ideas</numerusform>
         </translation>
     </message>
 </context>
@@ -359,9 +561,9 @@
     </message>
     <message numerus="yes">
         <source>%n key results. Which two or three decide?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key result. Which two or three decide?</numerusform>
+            <numerusform>%n key results. Which two or three decide?</numerusform>
         </translation>
     </message>
 </context>
@@ -379,16 +581,16 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n objective(s) without any idea behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objective without any idea behind</numerusform>
+            <numerusform>%n objectives without any idea behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) against the ranking, with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choice against the ranking, with a reason</numerusform>
+            <numerusform>%n choices against the ranking, with a reason</numerusform>
         </translation>
     </message>
 </context>
@@ -547,16 +749,16 @@
     <name>KeptLine</name>
     <message numerus="yes">
         <source>%n card(s) not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card not saved yet</numerusform>
+            <numerusform>%n cards not saved yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
         </translation>
     </message>
 </context>
@@ -581,16 +783,16 @@
     <name>MergePanel</name>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
         </translation>
     </message>
 </context>
@@ -628,9 +830,9 @@
     <name>PaperBallots</name>
     <message numerus="yes">
         <source>%n dots left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot left</numerusform>
+            <numerusform>%n dots left</numerusform>
         </translation>
     </message>
 </context>
@@ -638,9 +840,9 @@
     <name>PresetButton</name>
     <message numerus="yes">
         <source>Set the timer to %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set the timer to %n minute</numerusform>
+            <numerusform>Set the timer to %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -686,9 +888,9 @@
     <name>PublishPanel</name>
     <message numerus="yes">
         <source>Published: %n objective(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Published: %n objective</numerusform>
+            <numerusform>Published: %n objectives</numerusform>
         </translation>
     </message>
 </context>
@@ -696,9 +898,9 @@
     <name>QuickEntry</name>
     <message numerus="yes">
         <source>%n card(s) typed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card typed in</numerusform>
+            <numerusform>%n cards typed in</numerusform>
         </translation>
     </message>
 </context>
@@ -723,16 +925,16 @@
     <name>RevealPanel</name>
     <message numerus="yes">
         <source>%n find(s) it unclear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finds it unclear</numerusform>
+            <numerusform>%n find it unclear</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n find(s) it unclear. Ask only: what does it mean?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finds it unclear. Ask only: what does it mean?</numerusform>
+            <numerusform>%n find it unclear. Ask only: what does it mean?</numerusform>
         </translation>
     </message>
 </context>
@@ -760,30 +962,30 @@
     <name>ShortlistPanel</name>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n against the ranking, with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n against the ranking, with a reason</numerusform>
+            <numerusform>%n against the ranking, with a reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions against the ranking are given up; undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision against the ranking is given up; undo brings it back.</numerusform>
+            <numerusform>%n decisions against the ranking are given up; undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -872,30 +1074,30 @@
     <name>VotePanel</name>
     <message numerus="yes">
         <source>%n items will be voted on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item will be voted on</numerusform>
+            <numerusform>%n items will be voted on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots so far stay in the protocol as a round that does not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot so far stays in the protocol as a round that does not count.</numerusform>
+            <numerusform>%n ballots so far stay in the protocol as a round that does not count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots are still missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot is still missing.</numerusform>
+            <numerusform>%n ballots are still missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,16 +1112,16 @@
     </message>
     <message numerus="yes">
         <source>%n dot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
         </translation>
     </message>
 </context>

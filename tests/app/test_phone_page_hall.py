@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from okr_desktop.domain.workshop import acts, drafting
+from okr_desktop.domain.workshop.agenda import Block
 from okr_desktop.domain.workshop.model import Mode, Setup
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.services.workshop import content
@@ -31,7 +33,12 @@ def chrome(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 @pytest.fixture
 def hall(tmp_path: Path) -> Iterator[Hall]:
-    setup = Setup(question="What is better?", agenda=content.agenda("standard"), paper_only=True, mode=Mode.SEALED)
+    agenda = content.agenda("standard")
+    steps = [
+        replace(one, self_edit_minutes=2.0) if isinstance(one, Block) and one.stage is Stage.COLLECT else one
+        for one in agenda.steps
+    ]
+    setup = Setup("What is better?", replace(agenda, steps=tuple(steps)), paper_only=True, mode=Mode.SEALED)
     made = Hall.create(tmp_path / "one.okrworkshop", setup)
     made.go(Stage.LOBBY).result()
     yield made

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,14 +53,9 @@ def agenda() -> Agenda:
 class Day:
     """A workshop, two phones in it, and what was seen of them."""
 
-    def __init__(self, folder: Path, ada: Browser, ben: Browser) -> None:
-        setup = Setup(
-            question=QUESTION,
-            agenda=agenda(),
-            mode=Mode.SEALED,
-            preflight_passed=True,
-            sponsor="Sam",
-        )
+    def __init__(self, folder: Path, ada: Browser, ben: Browser, **fields: Any) -> None:
+        usual: dict[str, Any] = {"question": QUESTION, "agenda": agenda(), "mode": Mode.SEALED, "sponsor": "Sam"}
+        setup = Setup(**{**usual, "preflight_passed": True, **fields})
         self.hall = Hall.create(folder / "one.okrworkshop", setup)
         self.ada, self.ben = Phone(ada, Room()), Phone(ben, Room())
         self.names = {"ada": self.ada, "ben": self.ben}
@@ -117,12 +113,31 @@ def axe(phone: Phone) -> list[str]:
     return phone.browser.do("POST", "/execute/async", {"script": AXE, "args": [TAGS]})
 
 
+@pytest.fixture(scope="module")
+def browsers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Browser, Browser]]:
+    folder = tmp_path_factory.mktemp("phones")
+    with Browser(folder / "ada", mobile=PHONE) as ada, Browser(folder / "ben", mobile=PHONE) as ben:
+        yield ada, ben
+
+
 @pytest.fixture
-def day(tmp_path: Path) -> Iterator[Day]:
-    with Browser(tmp_path / "ada", mobile=PHONE) as ada, Browser(tmp_path / "ben", mobile=PHONE) as ben:
-        found = Day(tmp_path, ada, ben)
-        yield found
-        found.hall.close()
+def day(tmp_path: Path, browsers: tuple[Browser, Browser]) -> Iterator[Day]:
+    found = Day(tmp_path, *browsers)
+    yield found
+    found.hall.close()
+
+
+@pytest.fixture
+def named_day(tmp_path: Path, browsers: tuple[Browser, Browser]) -> Iterator[Day]:
+    """Sheets go round, then cards; names are shown at the reveal."""
+    writing, _ = content.block("brainwriting", "en")
+    scoring, _ = content.block("crowd_score", "en")
+    found = agenda()
+    blocks = [one for one in found.steps if isinstance(one, Block)]
+    steps = [{Stage.COLLECT: writing, Stage.VOTE: scoring}.get(one.stage, one) for one in blocks]
+    made = Day(tmp_path, *browsers, agenda=replace(found, steps=tuple(steps)), mode=Mode.NAMED_AFTER)
+    yield made
+    made.hall.close()
 
 
 # What happens in each stage; "look" and "reload" come afterwards, with the real states that it left
@@ -430,3 +445,121 @@ def test_a_whole_workshop_on_two_phones(day: Day) -> None:
     for phone in day.both:
         kept = phone.run("return JSON.stringify(localStorage)")
         assert not [text for text in SENT if text in kept], "what was sent is no longer on the phone"
+
+
+def test_sheets_and_cards_go_round_with_names(named_day: Day) -> None:
+    """Six-three-five and 25/10 in real browsers: a turn brings others' ideas, or another card."""
+    day = named_day
+    join_by_square_code(day)
+    day.go(Stage.FRAME)
+    day.go(Stage.COLLECT)
+    for who, phone in day.names.items():
+        phone.write("textarea", f"First of {who}" + ENTER)
+        phone.reads("Please write your name first", "body")
+        phone.write("#name", who.capitalize())
+        phone.write("textarea", ENTER)
+        phone.settled()
+        phone.reads("My ideas (1)")
+        assert "First of" not in phone.text("#main").replace(f"First of {who}", ""), (
+            "nobody sees others' before the turn"
+        )
+    for seat in day.hall.view().seats:
+        if seat.kind == "paper":
+            assert day.hall.do(seat.id, {"do": "idea", "text": f"From sheet {seat.label}"}).result().status == 200
+    day.hall.turn().result()
+    for phone in day.both:
+        phone.reads("Turn 2 of 6")
+        phone.reads("Ideas of others")
+    day.look("sheets")
+    day.reload(day.ben)
+    day.ben.reads("Turn 2 of 6")
+    day.go(Stage.REVEAL)
+    day.hall.act(acts.show_all).result()
+    for phone in day.both:
+        phone.reads("First of ada")
+        phone.reads("Ada")
+        phone.reads("Ben")
+    day.look("named reveal")
+    day.go(Stage.MERGE)
+    day.go(Stage.CLUSTER)
+    day.hall.act(acts.single_rest).result()
+    day.go(Stage.VOTE)
+    cards_go_round(day)
+    assert {name: said for name, said in day.found.items() if said} == {}
+    assert day.noise == []
+
+
+def join_by_square_code(day: Day) -> None:
+    day.go(Stage.LOBBY)
+    day.open_door()
+    day.hall.add_paper_seats(PAPERS).result()
+    for phone in day.both:
+        phone.visit(day.hall.projector()["join"]["url"])
+        phone.browser.log()
+        phone.click("#join")
+        phone.reads("At the reveal your name is shown with your idea")
+        phone.click("#ok")
+        phone.reads("Good that you are here", "h1")
+
+
+def cards_go_round(day: Day) -> None:
+    """Five turns, a number a turn; a number that was given is there after loading the page again."""
+    for turn in range(1, 6):
+        for phone in day.both:
+            phone.reads(f"Card {turn} of 5")
+        read = [phone.text(".card.large") for phone in day.both]
+        for phone in day.both:
+            phone.tap(str(turn))
+            phone.reads("Counted")
+            phone.settled()
+        assert read[0] != read[1], "two people read two cards"
+        if turn == 1:
+            day.look("cards")
+            day.reload(day.ada)
+            day.ada.reads("Counted")
+        if turn < 5:
+            day.hall.turn().result()
+    day.go(Stage.SHORTLIST)
+    closed = day.hall.view().live.results.vote
+    assert closed is not None
+    assert sum(closed.voters.values()) == 2 * 5
+    assert closed.ballots == 2
+
+
+def test_after_a_new_address_the_seat_is_given_back_with_its_dots(day: Day) -> None:
+    """AT9: another address is another origin, so the phone knows nothing: two words and a tap bring it in."""
+    lobby(day)
+    words = day.ada.text(".seat b")
+    for stage in (Stage.COLLECT, Stage.REVEAL, Stage.CLUSTER, Stage.VOTE):
+        day.hall.go(stage).result()
+        if stage is Stage.COLLECT:
+            day.paper("idea", text="Answers within a day")
+        day.hall.act(acts.show_all).result()
+        day.hall.act(acts.single_rest).result()
+    for _ in range(2):
+        day.ada.tap("One dot more for B")
+    day.ada.settled()
+    assert day.hall.view().counts.ballots == 1
+    address = day.hall.open_door("127.0.0.2").result()
+    assert address == f"http://127.0.0.2:{day.port}"
+    day.ada.reads("Searching", "#link")
+    day.ada.reads("Give your dots", "h1")
+    day.ada.visit(day.hall.projector()["join"]["url"])
+    day.ada.tap("I was here before")
+    day.ada.write("#pair", f" {words.upper()} ")
+    day.ada.click("#rejoin")
+    day.ada.reads("Please tell the facilitator your two words")
+    [waiting] = day.hall.view().waiting
+    assert waiting.label == words
+    day.hall.approve(waiting.id, True).result()
+    day.ada.click("#ok")
+    day.ada.reads("Give your dots", "h1")
+    day.ada.until(".vote.on", "[...document.querySelectorAll('.dots b')].filter(e => e.innerText == '2').length == 1")
+    day.ada.tap("One dot less for B")
+    day.ada.settled()
+    assert day.hall.view().counts.ballots == 1
+    day.hall.go(Stage.SHORTLIST).result()
+    closed = day.hall.view().live.results.vote
+    assert closed is not None
+    assert (sum(closed.dots.values()), sum(closed.voters.values()), closed.ballots) == (1, 1, 1)
+    assert {name: said for name, said in day.found.items() if said} == {}

@@ -337,6 +337,57 @@ def test_the_notes_that_a_phone_sorts_stay_the_same_while_the_facilitator_groups
     hall.close()
 
 
+AGENDAS = [offer.agenda.id for offer in content.agendas("en")]
+
+
+@pytest.mark.parametrize("agenda", AGENDAS)
+def test_every_agenda_can_be_held_on_paper_to_its_end(desk: Desk, cycle: str, agenda: str) -> None:
+    """Step by step as the agenda says, with nothing that blocks, each scene of the wall and each phone's task there."""
+    room = Room(desk, cycle, agenda=content.agenda(agenda))
+    hall = room.hall
+    assert hall.go().result().run.stage is Stage.LOBBY
+    room.seats = [one.id for one in hall.add_paper_seats(SEATS).result()]
+    seen = list[Stage]()
+    while hall.view().live.run.stage is not Stage.ARCHIVED:
+        stage = hall.view().live.run.stage
+        seen.append(stage)
+        _do_the_least(room, stage)
+        assert hall.projector()["scene"]
+        assert json.loads(hall.state(room.seats[0])[1])["task"]
+        view = hall.view()
+        wrong = machine.exit_problems(view.live, view.counts)
+        assert [one for one in wrong if one.severity is Severity.ERROR] == [], stage
+        hall.go().result()
+    assert seen[-1] is Stage.CLOSE
+    assert printing.protocol(hall.view().live, hall.path.with_suffix(".pdf")).stat().st_size > 1000
+    hall.close()
+
+
+def _do_the_least(room: Room, stage: Stage) -> None:
+    hall, live = room.hall, room.hall.view().live
+    board, first = live.board, next(iter(live.board.drafts), "")
+    if stage is Stage.COLLECT:
+        for seat in room.seats:
+            room.send(seat, "idea", text=f"An idea of round {live.run.round()} and {key()[:6]}")
+    elif stage is Stage.REVEAL:
+        hall.act(acts.show_all).result()
+    elif stage is Stage.CLUSTER:
+        hall.act(acts.single_rest).result()
+    elif stage is Stage.VOTE and live.voting is not None and live.voting.items:
+        word = {"do": "dots", "count": 1} if live.voting.kind != "cards" else {"do": "card", "value": 4}
+        answers = [hall.do(seat, {**word, "item": live.voting.items[0].id}).result().status for seat in room.seats]
+        assert set(answers) == {200}
+    elif stage is Stage.SHORTLIST and live.results.vote is not None:
+        hall.act(drafting.pick, live.results.vote.items[0].id).result()
+    elif stage is Stage.DRAFT_O and not first:
+        hall.act(drafting.new_draft, "Everybody waits less", no_source=True).result()
+    elif stage is Stage.DRAFT_KR and first and not board.results:
+        hall.act(drafting.new_result, first, "Waiting under 2 days").result()
+    elif stage is Stage.CONFIDENCE:
+        room.each("fist", value=4)
+        hall.close_round().result()
+
+
 # Hostile texts (AT6)
 
 

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import State
 from okr_desktop.domain.text import fold
 from okr_desktop.domain.workshop.model import Draft, DraftResult
 from okr_desktop.qt.texts import aim_text, state_text
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.services.workshop import bringing
 from okr_desktop.services.workshop.bringing import Offered
 
@@ -75,7 +74,6 @@ def _line(one: Offered, *, alone: bool) -> BringLine:
 
 
 def _notes(one: Offered, alone: bool) -> Iterator[str]:
-    say = QCoreApplication.translate
     if one.state is State.DRAFT:
         yield state_text(one.state.value)
     if one.owner:
@@ -83,4 +81,4 @@ def _notes(one: Offered, alone: bool) -> Iterator[str]:
     yield from one.teams
     if one.cycle and not alone:
         yield one.cycle
-    yield say("WorkshopBring", "%n key result(s)", "", len(one.key_results))
+    yield counted.key_results(len(one.key_results))

@@ -26,7 +26,7 @@ class Settled(Protocol):
 
 
 class Conductor(QObject):
-    """Holds the hall for the window. ``changed(ConsoleView)`` and ``room_changed(dict)`` come at most ten times a second.
+    """Holds the hall for the window. ``changed(ConsoleView)`` and ``room_changed(dict)``: at most ten times a second.
 
     ``act`` and ``call`` run on the hall's thread; ``then(result)`` and ``failed(error)`` come back on the window's.
     Without ``failed`` a failure goes to the signal ``refused``.

@@ -32,6 +32,16 @@ def collect(stage: Stage) -> Any:
     return _console(stage, room.collected)
 
 
+@scene("workshop_lobby")
+def lobby(stage: Stage) -> Any:
+    return _console(stage, room.welcomed)
+
+
+@scene("workshop_reveal")
+def reveal(stage: Stage) -> Any:
+    return _console(stage, room.revealed)
+
+
 @scene("workshop_merge")
 def merge(stage: Stage) -> Any:
     return _console(stage, room.shown)
@@ -52,9 +62,39 @@ def shortlist(stage: Stage) -> Any:
     return _console(stage, room.listed)
 
 
+@scene("workshop_wordings")
+def wordings(stage: Stage) -> Any:
+    return _console(stage, room.worded)
+
+
 @scene("workshop_results")
 def results(stage: Stage) -> Any:
     return _console(stage, room.drafted)
+
+
+@scene("workshop_check")
+def check(stage: Stage) -> Any:
+    return _console(stage, room.checked)
+
+
+@scene("workshop_accept")
+def accept(stage: Stage) -> Any:
+    return _console(stage, room.accepted)
+
+
+@scene("workshop_sign")
+def sign(stage: Stage) -> Any:
+    return _console(stage, room.signing)
+
+
+@scene("workshop_publish")
+def publish(stage: Stage) -> Any:
+    return _console(stage, room.publishing)
+
+
+@scene("workshop_close")
+def close(stage: Stage) -> Any:
+    return _console(stage, room.closing)
 
 
 @scene("workshop_join")
@@ -85,7 +125,7 @@ def protocol(stage: Stage) -> Any:
 
     hall = room.made(stage.folder / "protocol.okrworkshop")
     try:
-        room.signed(hall)
+        room.closing(hall)
         pdf = printing.protocol(hall.view().live, stage.folder / "protocol.pdf", language=stage.language)
     finally:
         hall.close()

@@ -1,4 +1,4 @@
-"""Promises towards the room: the projector shows what the hall says, the door opens after the check, papers print."""
+"""Promises towards the room: the projector shows what the hall says, and the door opens after the check."""
 
 from __future__ import annotations
 
@@ -130,25 +130,3 @@ def test_a_network_that_is_gone_means_paper_and_another_one_is_taken(kit: Consol
     assert kit.view.address.rpartition(":")[2] == port
     watch._on_networks([])
     kit.wait(lambda: kit.view.live.run.overlay is Overlay.OFFLINE)
-
-
-def test_a_protocol_is_written_from_the_list_and_from_the_end(kit: ConsoleKit, tmp_path: Path) -> None:
-    kit.open(Stage.CLOSE)
-    kit.hall.archive().result(10)
-    kit.settle()
-    last = tmp_path / "last.pdf"
-    kit.prompter.expect("choose_save_file", last)
-    kit.panel().print.click()
-    kit.wait(last.exists)
-    kit.settle()
-    assert "last.pdf" in kit.panel().said.text()
-    kit.page.close_workshop()
-    kit.settle()
-    again = tmp_path / "again.pdf"
-    kit.page.start.table.go_to(str(kit.page.start.rows()[0].path))
-    kit.prompter.expect("choose_save_file", again)
-    kit.page.start.print_button.click()
-    kit.wait(again.exists)
-    kit.settle()
-    assert again.read_bytes().startswith(b"%PDF")
-    assert not kit.failures

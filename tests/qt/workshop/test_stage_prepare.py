@@ -11,12 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from okr_desktop import paths
-from okr_desktop.domain.errors import FileProblem
 from okr_desktop.domain.workshop.agenda import Break, total
 from okr_desktop.domain.workshop.model import Mode, Origin, Wifi
 from okr_desktop.domain.workshop.stages import Stage
-from okr_desktop.qt.pages.workshop import prework
-from okr_desktop.qt.pages.workshop.prepare.printing import PrintStep
 from okr_desktop.qt.pages.workshop.stages.prepare import PreparePanel
 from okr_desktop.qt.pages.workshop.words import mode_truth
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -66,6 +63,18 @@ def test_an_answer_of_the_hall_never_overwrites_what_is_being_typed(kit: Console
     kit.page.conductor.refresh_now() if kit.page.conductor else None
     assert form.question.question.toPlainText() == "What"
     kit.wait(lambda: kit.view.live.setup.question == "What")
+
+
+def test_the_check_of_the_network_follows_the_paper_box_at_once(kit: ConsoleKit) -> None:
+    place = panel(kit, paper_only=True).place
+    assert not place.preflight.isEnabled()
+    place.paper_only.click()
+    kit.settle()
+    assert place.preflight.isEnabled()
+    assert "Not checked" in place.state.text()
+    place.paper_only.click()
+    kit.settle()
+    assert not place.preflight.isEnabled()
 
 
 def test_each_mode_tells_its_exact_truth(kit: ConsoleKit) -> None:
@@ -215,49 +224,26 @@ def test_a_file_is_read_on_the_worker_and_shown_first(kit: ConsoleKit, tmp_path:
     assert [cluster.name for cluster in kit.view.live.board.clusters.values()] == ["Usability"]
 
 
-def test_posters_and_cards_are_written(kit: ConsoleKit, tmp_path: Path) -> None:
-    form = panel(kit, seats=5)
-    assert isinstance(form.steps[-1], PrintStep)
-    papers = form.steps[-1]
-    for row in range(papers.papers.count()):
-        papers.papers.setCurrentRow(row)
-        if papers.kind() == "join":
-            assert not papers.save.isEnabled()
-            continue
-        target = tmp_path / f"{papers.kind()}.pdf"
-        kit.prompter.expect("choose_save_file", target)
-        papers.save.click()
-        kit.settle()
-        assert target.read_bytes().startswith(b"%PDF"), papers.problem.text()
+def test_a_long_paste_is_read_beside_the_window(kit: ConsoleKit) -> None:
+    form = panel(kit).before
+    form.pasted.setPlainText("".join(f"Idea number {number} of a long list\n" for number in range(1_000)))
+    assert not form.bring.isEnabled()
+    kit.settle()
+    assert form.bring.isEnabled()
+    assert len(form._found.rows) == 1_000
+    form.pasted.setPlainText("x" * (1024 * 1024 + 1))
+    kit.settle()
+    assert form.problem.text()
+    assert not form.bring.isEnabled()
 
 
-# Reading
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        (
-            '["a", {"text": "b", "origin": "sponsor", "cluster": "C"}]',
-            [("a", "prework_participant", ""), ("b", "sponsor", "C")],
-        ),
-        ('{"ideas": [{"text": "b"}, 7, null, {"text": 3}]}', [("b", "prework_participant", "")]),
-    ],
-)
-def test_json_of_our_own(text: str, rows: list[tuple[str, str, str]]) -> None:
-    assert [(one, origin.value, group) for one, origin, group in prework.from_json(text).rows] == rows
-
-
-@pytest.mark.parametrize("text", ["{", "[" * 100_000, "7", '{"other": []}', "nul"])
-def test_hostile_json_is_refused_with_a_code(text: str) -> None:
-    with pytest.raises(FileProblem) as said:
-        prework.from_json(text, "x.json")
-    assert said.value.code in ("file.not_json", "prework.no_list")
-
-
-def test_hostile_lines_are_kept_as_text_or_left_out() -> None:
-    found = prework.from_text("<b>bold</b>\n\u202egnp.exe\n=cmd|' /C calc'!A0\n\x00\n" + '"' * 5)
-    assert [row[0] for row in found.rows] == ["<b>bold</b>", "gnp.exe", "=cmd|' /C calc'!A0", '"""""']
-    assert [problem.line for problem in found.problems] == [4]
-    assert prework.from_table('text;origin\n"open quote;x').rows
-    assert len(prework.from_text("a\n" * 6_000).rows) == 5_000
+@pytest.mark.parametrize("content", [b"{", b"\xff\xfe\x00", b'{"other": []}'])
+def test_a_file_that_holds_no_ideas_is_refused_in_words(kit: ConsoleKit, tmp_path: Path, content: bytes) -> None:
+    broken = tmp_path / "ideas.json"
+    broken.write_bytes(content)
+    form = panel(kit).before
+    kit.prompter.expect("choose_open_file", broken)
+    form.file.click()
+    kit.settle()
+    assert form.problem.text()
+    assert not form.bring.isEnabled()

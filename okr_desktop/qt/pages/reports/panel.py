@@ -7,12 +7,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from okr_desktop.qt import icons, texts, theme
 from okr_desktop.qt.forms.ui_report import Ui_ReportPanel
+from okr_desktop.qt.opening import open_path
 from okr_desktop.qt.pages.reports.data import Facts, load, write
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -225,11 +226,8 @@ class ReportPanel(QWidget):
         self._open(self._saved.parent if self._saved else None)
 
     def _open(self, path: Path | None) -> None:
-        if path is None:
-            return
-        if not path.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            sentence = self.tr("The system could not open this. You find it here:")
-            self._prompter.tell(self, self.tr("Open"), sentence, details=str(path))
+        if path is not None:
+            open_path(self, self._prompter, path)
 
 
 def _fill(box: QComboBox, entries: Any, chosen: str) -> None:

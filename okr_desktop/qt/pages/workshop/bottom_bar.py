@@ -32,6 +32,7 @@ class BottomBar(QFrame):
     undo_requested = Signal()
     redo_requested = Signal()
     leave_requested = Signal()
+    papers_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class BottomBar(QFrame):
         self.parking = self._drawer(PARKING, "archive")
         self.late = self._drawer(LATE, "inbox")
         self.seats = self._drawer(SEATS, "users")
+        self.papers = icon_button("printer", self.tr("Posters and cards…"), self.papers_requested.emit)
         self.undo = icon_button("undo", self.tr("Undo"), self.undo_requested.emit, "Ctrl+Z")
         self.redo = icon_button("redo", self.tr("Redo"), self.redo_requested.emit, "Ctrl+Y")
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -57,7 +59,7 @@ class BottomBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.SPACE_12, theme.SPACE_4, theme.SPACE_12, theme.SPACE_8)
         row.setSpacing(theme.SPACE_4)
-        for part in (self.back, self.over, self.parking, self.late, self.seats):
+        for part in (self.back, self.over, self.parking, self.late, self.seats, self.papers):
             row.addWidget(part)
         row.addStretch(1)
         for part in (self.undo, self.redo):
@@ -95,7 +97,7 @@ class BottomBar(QFrame):
         self.redo.setText("")
         live_now = is_live(live.run.stage)
         self.back.setVisible(live.run.stage is not Stage.PREPARE)
-        for part in (self.over, self.parking, self.late, self.seats):
+        for part in (self.over, self.parking, self.late, self.seats, self.papers):
             part.setVisible(live_now)
         self._fill_back(machine.back_stages(live))
         self._fill_overlays(live.run.overlay)

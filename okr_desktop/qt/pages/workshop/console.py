@@ -31,6 +31,7 @@ from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
 from okr_desktop.qt.workshop.conductor import Conductor
+from okr_desktop.qt.workshop.printing import print_live
 from okr_desktop.qt.workshop.sleep import Awake
 from okr_desktop.services.workshop.content import Script
 
@@ -114,6 +115,7 @@ class Console(QWidget):
         self.stages.wanted.connect(self.open_wanted)
         self.stages.list_requested.connect(self.left)
         self.bar.leave_requested.connect(self.left)
+        self.bar.papers_requested.connect(self.open_papers)
         self.stages.resized.connect(self.drawer.place)
         self.going.mend_requested.connect(self.mend)
         self._hall = hall
@@ -340,6 +342,10 @@ class Console(QWidget):
     def _on_drawer_closed(self) -> None:
         self.bar.show_drawer("")
         self.setFocus()
+
+    def open_papers(self) -> None:
+        """Posters, cards and sheets, at any time."""
+        print_live(self, self._session, self._prompter, self._conductor, "agenda")
 
     def open_wanted(self, name: str) -> None:
         """Open what a panel, a key or a problem wishes for."""

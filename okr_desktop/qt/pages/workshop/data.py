@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from okr_desktop.domain.workshop.agenda import Agenda
 from okr_desktop.qt.pages.workshop.words import stage_text
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.qt.texts_numbers import date_text
 
 if TYPE_CHECKING:
-    from okr_desktop.domain.workshop.model import Live, Setup
+    from okr_desktop.domain.workshop.model import Setup
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.workshop.content import Method, Offer, Script
     from okr_desktop.services.workshop.files import WorkshopFile
@@ -99,9 +100,8 @@ def _of_the_plan(desk: Desk, known: set[str]) -> list[Row]:
 
 
 def _told(objectives: int) -> str:
-    from PySide6.QtCore import QCoreApplication
 
-    return QCoreApplication.translate("Workshop", "%n objective(s) in the plan", "", objectives) if objectives else ""
+    return counted.objectives_in_plan(objectives) if objectives else ""
 
 
 def resumable(desk: Desk) -> Row | None:
@@ -131,16 +131,13 @@ def _row(desk: Desk, one: WorkshopFile) -> Row:
 
 
 def _result(one: WorkshopFile) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    say = QCoreApplication.translate
     if one.problem:
         return ""
     if one.published:
-        return say("Workshop", "%n record(s) in the plan", "", one.published)
+        return counted.records_in_plan(one.published)
     if one.objectives:
-        return say("Workshop", "%n objective(s) drafted", "", one.objectives)
-    return say("Workshop", "%n idea(s)", "", one.ideas) if one.ideas else ""
+        return counted.drafted(one.objectives)
+    return counted.ideas(one.ideas) if one.ideas else ""
 
 
 def forget(desk: Desk, record: str) -> Any:
@@ -266,17 +263,3 @@ def save_agenda(desk: Desk, agenda: Agenda, name: str, language: str) -> tuple[A
     template = replace(template, words=replace(template.words, name=name))
     content.save_own(template)
     return template.agenda, choices(desk, language)
-
-
-def print_protocol(_desk: Desk, path: Path, target: Path) -> Path:
-    """Write the protocol of a workshop file that is not open as a PDF; gives where it stands."""
-    from okr_desktop.services.workshop import files, printing
-
-    return printing.protocol(files.read(path), target)
-
-
-def print_live(_desk: Desk, live: Live, target: Path) -> Path:
-    """Write the protocol of the workshop that is open as a PDF; gives where it stands."""
-    from okr_desktop.services.workshop import printing
-
-    return printing.protocol(live, target)

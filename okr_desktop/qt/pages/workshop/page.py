@@ -21,6 +21,7 @@ from okr_desktop.qt.pages.workshop.start import StartPane
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.workshop.conductor import Conductor
+from okr_desktop.qt.workshop.printing import print_protocol
 from okr_desktop.qt.workshop.sleep import Awake
 
 
@@ -38,7 +39,7 @@ class WorkshopPage(QWidget):
         self._session, self._prompter = session, prompter
         self._context: object = None
         self._stale = True
-        self._deleting = self._printing = ""
+        self._deleting = ""
         self._rehearsal: Rehearsal | None = None
         self._gone: Rehearsal | None = None
         self._guard: ClosingGuard | None = None
@@ -210,24 +211,7 @@ class WorkshopPage(QWidget):
         made.crowd.start()
 
     def _on_print(self, path: str) -> None:
-        self._printing = path
-        filters = [(self.tr("PDF documents"), ["*.pdf"])]
-        title, suggested = self.tr("Print the protocol"), f"{Path(path).stem}.pdf"
-        self._prompter.choose_save_file(self, title, filters, self._on_target, suggested=suggested)
-
-    def _on_target(self, target: Path | None) -> None:
-        if target is not None:
-            self._session.read(
-                data.print_protocol,
-                Path(self._printing),
-                target,
-                then=self._on_printed,
-                failed=self.failed.emit,
-                owner=self,
-            )
-
-    def _on_printed(self, target: Path) -> None:
-        self.told.emit(self.tr("The protocol stands in {name}.").format(name=target.name))
+        print_protocol(self, self._session, self._prompter, Path(path))
 
     def _on_delete(self, path: str) -> None:
         row = next((one for one in self.start.rows() if one.key == path), None)

@@ -40,7 +40,7 @@ class StartPane(QWidget):
         self.table.set_widths((0, 112, 124, 184))
         self.table.setAccessibleName(self.tr("Workshops"))
         self.open_button = QPushButton(self.tr("Open"))
-        self.print_button = QPushButton(self.tr("Print the protocol…"))
+        self.print_button = QPushButton(self.tr("Print or export…"))
         self.past_button = QPushButton(self.tr("What came of it…"))
         self.past_button.setToolTip(self.tr("Ideas, votes and what they led to, as the plan knows it today"))
         self.delete_button = QPushButton(self.tr("Delete…"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from okr_desktop.domain.workshop.model import Counts, Mode, Origin
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop.timer import TimerState
+from okr_desktop.qt.texts_counts import counted
 
 _STAGES: Mapping[Stage, object] = {
     Stage.PREPARE: QT_TRANSLATE_NOOP("Workshop", "Prepare"),
@@ -175,20 +176,29 @@ def warning_text(state: TimerState, left_ms: int) -> str:
 
 def counts_text(counts: Counts, stage: Stage) -> str:
     """Who is here and how far they are: counts and never a person."""
-    say = QCoreApplication.translate
-    parts = [say("Workshop", "%n seat(s)", "", counts.seats)]
+    parts = [counted.seats(counts.seats)]
     if counts.phones:
         parts.append(
-            say("Workshop", "{online} of {phones} phones here").format(online=counts.online, phones=counts.phones)
+            QCoreApplication.translate("Workshop", "{online} of {phones} phones here").format(
+                online=counts.online, phones=counts.phones
+            )
         )
     if counts.paper:
-        parts.append(say("Workshop", "{count} on paper").format(count=counts.paper))
+        parts.append(QCoreApplication.translate("Workshop", "{count} on paper").format(count=counts.paper))
     if stage.number >= Stage.COLLECT.number:
-        parts.append(say("Workshop", "%n idea(s)", "", counts.ideas))
+        parts.append(counted.ideas(counts.ideas))
     if stage is Stage.COLLECT:
-        parts.append(say("Workshop", "done {done} of {seats}").format(done=counts.done, seats=counts.seats))
+        parts.append(
+            QCoreApplication.translate("Workshop", "done {done} of {seats}").format(
+                done=counts.done, seats=counts.seats
+            )
+        )
     if stage in (Stage.VOTE, Stage.CONFIDENCE):
-        parts.append(say("Workshop", "{given} of {seats} ballots").format(given=counts.ballots, seats=counts.seats))
+        parts.append(
+            QCoreApplication.translate("Workshop", "{given} of {seats} ballots").format(
+                given=counts.ballots, seats=counts.seats
+            )
+        )
     if counts.more_time:
-        parts.append(say("Workshop", "%n need(s) more time", "", counts.more_time))
+        parts.append(counted.need_time(counts.more_time))
     return " · ".join(parts)

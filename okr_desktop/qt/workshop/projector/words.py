@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from okr_desktop.qt.texts_counts import counted
+
 _STAGES: Mapping[str, object] = {
     "prepare": QT_TRANSLATE_NOOP("Projector", "Welcome"),
     "lobby": QT_TRANSLATE_NOOP("Projector", "Welcome"),
@@ -77,27 +79,27 @@ def fingers(value: int) -> str:
 
 def ideas(count: int) -> str:
     """The word under the number of ideas."""
-    return QCoreApplication.translate("Projector", "%n idea(s)", "", count)
+    return counted.ideas(count)
 
 
 def people(count: int) -> str:
     """How many people are here."""
-    return QCoreApplication.translate("Projector", "%n person(s) here", "", count)
+    return counted.people_here(count)
 
 
 def dots(count: int) -> str:
     """How many dots something got."""
-    return QCoreApplication.translate("Projector", "%n dot(s)", "", count)
+    return counted.dots(count)
 
 
 def voters(count: int) -> str:
     """How many people gave them."""
-    return QCoreApplication.translate("Projector", "%n voter(s)", "", count)
+    return counted.voters(count)
 
 
 def more(count: int) -> str:
     """What stands on the pages that follow."""
-    return QCoreApplication.translate("Projector", "… and %n more", "", count)
+    return counted.and_more(count)
 
 
 def of(source: Callable[[], str], part: int, whole: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from okr_desktop.qt.pages.workshop.canvas.hands import Hands
 from okr_desktop.qt.pages.workshop.canvas.picks import Picks
 from okr_desktop.qt.pages.workshop.canvas.scene import NoteItem, Scene
+from okr_desktop.qt.texts_counts import counted
 
 DIGITS = range(Qt.Key.Key_1.value, Qt.Key.Key_9.value + 1)
 
@@ -47,7 +48,7 @@ def spoken(scene: Scene, picks: Picks, id: str) -> str:
         return ""
     parts = [note.text, where(scene, note)]
     if note.more:
-        parts.append(QCoreApplication.translate("Canvas", "%n more merged into it", "", note.more))
+        parts.append(counted.merged_into_it(note.more))
     if id in picks:
         parts.append(QCoreApplication.translate("Canvas", "selected"))
     return ", ".join(parts)
@@ -64,4 +65,4 @@ def where(scene: Scene, note: NoteItem) -> str:
 
 def count(number: int) -> str:
     """So many notes, in words."""
-    return QCoreApplication.translate("Canvas", "%n notes", "", number)
+    return counted.notes(number)

@@ -119,6 +119,9 @@ class Scene:
             return layout.free(found.values(), (left, bottom), 8, count)
         item = self.groups[group]
         inside = [found[id] for id in item.notes if id in found]
+        if not inside and (item.x, item.y) == (0.0, 0.0):  # made elsewhere, without a place: below everything
+            left, bottom = min(x for x, _ in found.values()), max(y for _, y in found.values()) + HEIGHT
+            item.x, item.y = left - PAD, bottom + layout.BETWEEN
         at = (min(x for x, _ in inside), min(y for _, y in inside)) if inside else (item.x + PAD, item.y + HEAD)
         return layout.free(inside, at, columns or _columns(len(inside) + count), count)
 

@@ -112,6 +112,15 @@ class Surface(QWidget):
         self.whole = True
         self.update()
 
+    def shows_all(self) -> bool:
+        """Whether nothing of the board is out of sight."""
+        return QRectF(self.rect()).contains(self.rect_on_screen(self.scene.bounds()))
+
+    def keep_whole(self) -> None:
+        """Show everything again, unless somebody looks at a part on purpose."""
+        if self.whole:
+            self.fit()
+
     def pan(self, by: QPointF) -> None:
         """Move what is shown by pixels of the screen; some of the board always stays in sight."""
         self.whole = False

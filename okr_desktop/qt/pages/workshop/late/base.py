@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from okr_desktop.domain.errors import OkrError
@@ -126,6 +126,8 @@ class LatePanel(StagePanel):
         super().__init__(conductor, session, prompter, parent)
         self.view: ConsoleView = conductor.view
         self.problem = ProblemLine(self)
+        # The panel itself begins with the keyboard, no button or field of it: Space and letters stay the console's.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_8)
         self.outer.setSpacing(theme.SPACE_8)
@@ -191,6 +193,11 @@ class LatePanel(StagePanel):
 
     def leave(self) -> None:
         self.commit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.isAncestorOf(QApplication.focusWidget() or self.window()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit()

@@ -14,7 +14,7 @@ from okr_desktop.domain.workshop.model import Draft, Live
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.number_edit import NumberEdit
 from okr_desktop.qt.pages.workshop.late.base import Keeper
-from okr_desktop.qt.pages.workshop.late.fields import kept_area, kept_line
+from okr_desktop.qt.pages.workshop.late.fields import kept_area, kept_title
 from okr_desktop.qt.pages.workshop.late.hints import LiveHints
 from okr_desktop.qt.pages.workshop.late.shortlist import dragged, source_text
 from okr_desktop.qt.pages.workshop.late.words import foreign
@@ -45,10 +45,9 @@ class DraftCard(QFrame):
         self._marked = False
         self.setProperty("card", True)
         self.setAcceptDrops(True)
-        self.title, self.title_keeper = kept_line(
-            self.tr("Objective"), self.tr("What should be different at the end?"), theme.EMPHASIS, strong=True
+        self.title, self.title_keeper = kept_title(
+            self.tr("Objective"), self.tr("What should be different at the end?"), TITLE_LIMIT
         )
-        self.title.setMaxLength(TITLE_LIMIT)
         self.why, self.why_keeper = kept_area(self.tr("Why"), self.tr("Why it matters, and why now"))
         self.hints = LiveHints(session)
         self.sources = _Sources()
@@ -63,7 +62,7 @@ class DraftCard(QFrame):
         column.setSpacing(theme.SPACE_8)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.out)
+        head.addWidget(self.out, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for part in (self.hints, self.why, self.sources, self.no_source):
             column.addWidget(part)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
@@ -36,6 +37,67 @@ def kept_line(
     field.setFont(theme.font(size, strong=strong))
     field.setFixedHeight(theme.ROW_COMFORTABLE if size > theme.BODY else theme.TARGET + 2)
     return field, Keeper(field)
+
+
+class TitleArea(QPlainTextEdit):
+    """One sentence that is seen whole: it wraps, the field grows with it, Enter stores and never breaks the line."""
+
+    returnPressed = Signal()
+
+    def __init__(self, limit: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font(theme.EMPHASIS, strong=True))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._shorten)
+        self._grow()
+
+    def text(self) -> str:
+        """What stands there."""
+        return self.toPlainText()
+
+    def maxLength(self) -> int:
+        """How many characters it holds."""
+        return self._limit
+
+    def _grow(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.SPACE_16)
+
+    def _shorten(self) -> None:
+        """What is too long ends where a line of text would end."""
+        over = self.document().characterCount() - 1 - self._limit
+        if over > 0:
+            cursor = self.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
+            cursor.removeSelectedText()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returnPressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted becomes one line, and is text."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+
+def kept_title(name: str, placeholder: str, limit: int) -> tuple[TitleArea, Keeper]:
+    """A title that loses nothing and is seen whole, with its keeper."""
+    field = TitleArea(limit)
+    field.setAccessibleName(name)
+    field.setPlaceholderText(placeholder)
+    keeper = Keeper(field)
+    field.returnPressed.connect(keeper.commit)
+    return field, keeper
 
 
 def kept_area(name: str, placeholder: str = "", lines: int = 2) -> tuple[QPlainTextEdit, Keeper]:

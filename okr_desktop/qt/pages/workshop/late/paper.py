@@ -33,7 +33,8 @@ class PaperBallots(QWidget):
         self.text.setPlaceholderText(asks)
         self.text.setAccessibleName(asks)
         self.text.setMaxLength(RAISE_LIMIT)
-        self.text.setVisible(bool(asks))
+        if not asks:  # setVisible(True) would show it as a window of its own: it has no parent yet
+            self.text.hide()
         self._words, head = line_label("", muted=True), line_label(self.tr("On paper"))
         for one in (self._words, head):
             one.setMinimumHeight(theme.TARGET + 2)

@@ -11,7 +11,9 @@ from okr_desktop.domain.workshop.model import Live
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.late.words import foreign
-from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint, label
+from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint
+from okr_desktop.qt.pages.workshop.printables import WrittenLine
+from okr_desktop.qt.workshop.printing import print_live
 
 _NEEDED = ("okr_desktop.services.workshop.printing", "okr_desktop.reports.workshop.protocol")
 
@@ -31,17 +33,20 @@ class ProtocolBox(QWidget):
         self.whole_button = QPushButton(self.tr("Protocol as &PDF…"))
         self.page_button = QPushButton(self.tr("&One page…"))
         self.wall_button = QPushButton(self.tr("&Wall poster…"))
-        self.written = label("")
+        self.more_button = QPushButton(self.tr("&Export…"))
+        self.more_button.setToolTip(self.tr("Ideas and results for other programs: CSV, JSON, Markdown"))
+        self.written = WrittenLine(panel.prompter)
         self.written.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading(self.tr("Protocol")))
         column.addWidget(hint(self.tr("Ideas, votes, drafts, confidence, owners and signature. No idea bears a name.")))
-        column.addWidget(flow_of(self.whole_button, self.page_button, self.wall_button))
+        column.addWidget(flow_of(self.whole_button, self.page_button, self.wall_button, self.more_button))
         column.addWidget(self.written)
         self.whole_button.clicked.connect(self._on_whole)
         self.page_button.clicked.connect(self._on_page)
         self.wall_button.clicked.connect(self._on_wall)
+        self.more_button.clicked.connect(self._on_more)
 
     def _on_whole(self) -> None:
         self._ask("full", self.tr("Protocol of the workshop"))
@@ -51,6 +56,10 @@ class ProtocolBox(QWidget):
 
     def _on_wall(self) -> None:
         self._ask("wall", self.tr("Wall poster of the workshop"))
+
+    def _on_more(self) -> None:
+        self._panel.commit()
+        print_live(self, self._panel.session, self._panel.prompter, self._panel.conductor, "csv")
 
     def _ask(self, kind: str, title: str) -> None:
         self._kind = kind
@@ -67,7 +76,7 @@ class ProtocolBox(QWidget):
 
     def _on_written(self, path: Path) -> None:
         self._panel.problem.clear()
-        self.written.setText(foreign(self.tr("Written: {name}").format(name=path.name)))
+        self.written.say(foreign(self.tr("Written: {name}").format(name=path.name)), path)
         self.written.show()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.domain.workshop.model import Live
 from okr_desktop.qt.texts import field_text, problem_text
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.services import drafting
 from okr_desktop.services.drafting import Choice
 from okr_desktop.services.workshop import publishing
@@ -68,12 +69,11 @@ def _said(problems: list[Problem]) -> str:
 
 
 def _lines(found: Preview) -> Iterator[PreviewLine]:
-    say = QCoreApplication.translate
     above: object = object()
     for row in found.rows:
         if row.kind == "objective" and row.parent != above:
             above = row.parent
-            top = say("WorkshopLate", "At the top of the tree")
+            top = QCoreApplication.translate("WorkshopLate", "At the top of the tree")
             yield PreviewLine(0, "", row.parent_title or top, "")
         yield PreviewLine(1 if row.kind == "objective" else 2, _MARKS.get(row.change, ""), row.title, _note(row))
 
@@ -82,20 +82,19 @@ _MARKS = {"add": "+", "edit": "~", "same": "="}
 
 
 def _note(row: Row) -> str:
-    say = QCoreApplication.translate
     words = {
-        "add": say("WorkshopLate", "new"),
-        "edit": say("WorkshopLate", "changed"),
-        "same": say("WorkshopLate", "as it is"),
+        "add": QCoreApplication.translate("WorkshopLate", "new"),
+        "edit": QCoreApplication.translate("WorkshopLate", "changed"),
+        "same": QCoreApplication.translate("WorkshopLate", "as it is"),
     }
     parts = [words.get(row.change, ""), row.owner]
     if row.changed:
         named = ", ".join(dict.fromkeys(field_text(name) for name in row.changed))
-        parts[0] = say("WorkshopLate", "changed: {fields}").format(fields=named)
+        parts[0] = QCoreApplication.translate("WorkshopLate", "changed: {fields}").format(fields=named)
     if row.owner and row.owner_id is None:
-        parts[1] = say("WorkshopLate", "{name} (not in the workspace)").format(name=row.owner)
+        parts[1] = QCoreApplication.translate("WorkshopLate", "{name} (not in the workspace)").format(name=row.owner)
     if row.ideas:
-        parts.append(say("WorkshopLate", "from %n idea(s)", "", row.ideas))
+        parts.append(counted.from_ideas(row.ideas))
     if row.was:
-        parts.append(say("WorkshopLate", "was “{title}”").format(title=row.was))
+        parts.append(QCoreApplication.translate("WorkshopLate", "was “{title}”").format(title=row.was))
     return " · ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.optional_day import OptionalDay
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.pages.workshop.late.base import IDLE_MS, Keeper
-from okr_desktop.qt.pages.workshop.late.fields import kept_line, labelled
+from okr_desktop.qt.pages.workshop.late.fields import kept_line, kept_title, labelled
 from okr_desktop.qt.pages.workshop.late.hints import LiveHints
 from okr_desktop.qt.pages.workshop.late.metric_form import MetricForm
 from okr_desktop.qt.pages.workshop.late.owner import OwnerPick
@@ -40,10 +40,9 @@ class ResultForm(QFrame):
         self.setProperty("card", True)
         self.id = ""
         self._result: DraftResult | None = None
-        self.title, self.title_keeper = kept_line(
-            self.tr("Key result"), self.tr("How will you see that you are there?"), theme.EMPHASIS, strong=True
+        self.title, self.title_keeper = kept_title(
+            self.tr("Key result"), self.tr("How will you see that you are there?"), TITLE_LIMIT
         )
-        self.title.setMaxLength(TITLE_LIMIT)
         self.hints, self.measure = LiveHints(session), MetricForm()
         self.source, self.source_keeper = kept_line(self.tr("Where the numbers come from"))
         self.source.setMaxLength(NAME_LIMIT)

@@ -12,6 +12,7 @@ from okr_desktop.domain.coach.hints import Level
 from okr_desktop.domain.workshop.model import Answer, Draft, DraftResult, Live, Spread, Target, Verdict
 from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.texts import aim_text, date_text, kind_text, number_text
+from okr_desktop.qt.texts_counts import counted
 
 _LONG_WORD = re.compile(r"\S{20}(?=\S)")
 _ANSWERS: Mapping[Answer, object] = {
@@ -98,8 +99,8 @@ def votes_text(live: Live, target: str) -> str:
     if voted.kind == "cards":
         text = QCoreApplication.translate("WorkshopLate", "{score} of 25 points")
         return text.format(score=number_text(Decimal(dots)))
-    parts = [QCoreApplication.translate("WorkshopLate", "%n dot(s)", "", dots)]
-    parts.append(QCoreApplication.translate("WorkshopLate", "%n voter(s)", "", voters))
+    parts = [counted.dots(dots)]
+    parts.append(counted.voters(voters))
     return " · ".join(parts)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.qt.texts_ideas import (
     idea_state_text,
     ideas_text,
@@ -95,7 +96,7 @@ def _name(one: PastWorkshop) -> str:
 def _about(found: PastView) -> str:
     one = found.workshop
     day = date_text(one.held) if one.held else ""
-    people = QCoreApplication.translate("PastWorkshop", "%n seat(s)", "", one.seats) if one.seats else ""
+    people = counted.seats(one.seats) if one.seats else ""
     led = QCoreApplication.translate("PastWorkshop", "led by {name}").format(name=one.facilitator_name)
     rehearsal = QCoreApplication.translate("PastWorkshop", "Rehearsal") if found.rehearsal else ""
     parts = (rehearsal, day, one.venue, found.cycle, people, led if one.facilitator_name else "")
@@ -124,11 +125,11 @@ def _way(funnel: Funnel) -> str:
     """10 ideas → 8 different → 7 sorted → …"""
     parts = (
         ideas_text(funnel.ideas),
-        QCoreApplication.translate("PastWorkshop", "%n different", "", funnel.unique),
-        QCoreApplication.translate("PastWorkshop", "%n sorted", "", funnel.clustered),
-        QCoreApplication.translate("PastWorkshop", "%n chosen", "", funnel.shortlisted),
-        QCoreApplication.translate("PastWorkshop", "%n in drafts", "", funnel.drafted),
-        QCoreApplication.translate("PastWorkshop", "%n in the plan", "", funnel.published),
+        counted.different(funnel.unique),
+        counted.in_order(funnel.clustered),
+        counted.chosen(funnel.shortlisted),
+        counted.in_drafts(funnel.drafted),
+        counted.in_plan(funnel.published),
     )
     return " → ".join(parts)
 
@@ -137,14 +138,10 @@ def _aside(found: PastView) -> str:
     """What was withheld, parked, chosen against the ranking; and objectives that no idea led to."""
     funnel = found.funnel
     parts = [
-        QCoreApplication.translate("PastWorkshop", "%n withheld", "", funnel.withheld) if funnel.withheld else "",
-        QCoreApplication.translate("PastWorkshop", "%n parked", "", funnel.parked) if funnel.parked else "",
-        QCoreApplication.translate("PastWorkshop", "%n chosen against the vote", "", funnel.overrides)
-        if funnel.overrides
-        else "",
-        QCoreApplication.translate("PastWorkshop", "%n objective(s) without ideas", "", found.up.without)
-        if found.up.without
-        else "",
+        counted.withheld(funnel.withheld) if funnel.withheld else "",
+        counted.parked(funnel.parked) if funnel.parked else "",
+        counted.against_the_vote(funnel.overrides) if funnel.overrides else "",
+        counted.without_ideas(found.up.without) if found.up.without else "",
     ]
     if found.protocol is not None and found.protocol.signed_by:
         parts.append(
@@ -184,5 +181,5 @@ def _fate(one: IdeaLine) -> str:
     if not one.into:
         return state
     more = len(one.into) - 1
-    rest = QCoreApplication.translate("PastWorkshop", " and %n more", "", more) if more else ""
+    rest = counted.others(more) if more else ""
     return f"{state}: {one.into[0].title}{rest}"

@@ -11,16 +11,17 @@ from okr_desktop.domain.errors import Severity
 from okr_desktop.domain.workshop.model import ConsoleView, Origin
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import Cell, Record
-from okr_desktop.qt.pages.workshop import prework
 from okr_desktop.qt.pages.workshop.parts.pieces import hint, line_label, primary, row_of
 from okr_desktop.qt.pages.workshop.prepare.step import Step
-from okr_desktop.qt.pages.workshop.prework import Found
 from okr_desktop.qt.pages.workshop.words import origin_text
 from okr_desktop.qt.texts import error_text, problem_line_text
 from okr_desktop.qt.widgets.records_table import RecordsTable
+from okr_desktop.services.workshop.idea_lists import Parsed, parse_ideas
 
 _ORIGINS = (Origin.PREWORK, Origin.PARTICIPANT, Origin.LEADERSHIP, Origin.SPONSOR, Origin.UNKNOWN)
 SHOWN = 300
+# Letters that are read as one types; a longer paste is read on the worker.
+QUICK = 20_000
 
 
 class BeforeStep(Step):
@@ -28,7 +29,7 @@ class BeforeStep(Step):
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
-        self._found = Found()
+        self._found = Parsed()
         self._from_file = False
         self._sent_text = ""
         self.pasted = QPlainTextEdit()
@@ -77,7 +78,7 @@ class BeforeStep(Step):
         self.file.clicked.connect(self._choose)
         self.bring.clicked.connect(self._bring)
         self.setFocusProxy(self.pasted)
-        self._show(Found())
+        self._show(Parsed())
 
     def title(self) -> str:
         return self.tr("Ideas from before")
@@ -93,7 +94,19 @@ class BeforeStep(Step):
 
     def _read(self, *_: object) -> None:
         self._from_file = False
-        self._show(prework.from_text(self.pasted.toPlainText(), self._origin()))
+        text = self.pasted.toPlainText()
+        if len(text) > QUICK:
+            self.bring.setEnabled(False)
+            self.session.runner.submit(
+                _read_pasted, text, self._origin(), then=self._on_pasted, failed=self._on_unread, owner=self
+            )
+        else:
+            self._show(parse_ideas(text, self._origin()))
+
+    def _on_pasted(self, read: tuple[str, Parsed]) -> None:
+        """What was typed on since then is being read as well."""
+        if read[0] == self.pasted.toPlainText() and not self._from_file:
+            self._show(read[1])
 
     def _choose(self) -> None:
         filters = [(self.tr("Ideas"), ("*.txt", "*.csv", "*.tsv", "*.json", "*.md"))]
@@ -101,18 +114,19 @@ class BeforeStep(Step):
 
     def _on_file(self, path: Path | None) -> None:
         if path is not None:
-            self.session.read(
-                prework.read_file, path, self._origin(), then=self._on_read, failed=self._on_unread, owner=self
+            self.session.runner.submit(
+                parse_ideas, path, self._origin(), then=self._on_read, failed=self._on_unread, owner=self
             )
 
-    def _on_read(self, found: Found) -> None:
+    def _on_read(self, found: Parsed) -> None:
         self._from_file = True
         self._show(found)
 
     def _on_unread(self, error: BaseException) -> None:
+        self._show(Parsed())
         self.problem.show_text(error_text(error))
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: Parsed) -> None:
         self._found = found
         rows = [
             Record(str(at), (Cell(text), Cell(origin_text(origin), muted=True), Cell(cluster, muted=True)))
@@ -140,8 +154,13 @@ class BeforeStep(Step):
         """Taken out of the field only now, and only if nothing was typed meanwhile."""
         if not self._from_file and self.pasted.toPlainText() == self._sent_text:
             self.pasted.clear()
-        self._show(Found())
+        self._show(Parsed())
 
     def _on_not_brought(self, error: BaseException) -> None:
         self.bring.setEnabled(True)
         self.problem.show_text(error_text(error))
+
+
+def _read_pasted(text: str, origin: Origin) -> tuple[str, Parsed]:
+    """What was pasted and what it holds. Worker; raises FileProblem ``file.too_large``."""
+    return text, parse_ideas(text, origin)

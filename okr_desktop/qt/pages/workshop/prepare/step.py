@@ -109,6 +109,8 @@ class Step(QWidget):
     def _on_kept(self, _live: object) -> None:
         self._under_way -= 1
         self.problem.clear()
+        # The hall's news came while this was still under way, and was not shown then.
+        self.show_setup(self.conductor.view.live.setup)
         self.kept.emit()
 
     def _on_refused(self, error: BaseException) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.domain.workshop.drafting import drafts, results_of
 from okr_desktop.domain.workshop.model import ConsoleView
 from okr_desktop.qt import theme
-from okr_desktop.qt.pages.workshop import data
 from okr_desktop.qt.pages.workshop.parts.panel import StagePanel
 from okr_desktop.qt.pages.workshop.parts.pieces import (
     card,
@@ -18,32 +17,37 @@ from okr_desktop.qt.pages.workshop.parts.pieces import (
     heading,
     hint,
     label,
-    line_label,
     row_of,
     say,
     scrolled,
 )
 from okr_desktop.qt.texts_numbers import date_text
+from okr_desktop.qt.workshop.printing import print_live
 
 
 class ArchivedPanel(StagePanel):
-    """Read only."""
+    """Read only; ``show_requested(id)`` goes to what came of it in the plan."""
+
+    show_requested = Signal(str)
 
     def __init__(self, *args: Any) -> None:
         super().__init__(*args)
         self._seq = -1
-        self.said = line_label("", muted=True)
         self.question = label("", theme.SECTION, strong=True)
         self.about = hint("")
-        self.print = QPushButton(self.tr("&Print the protocol…"))
+        self.print = QPushButton(self.tr("&Print or export…"))
+        self.print.setToolTip(self.tr("The protocol as PDF; ideas and results for other programs"))
         self.print.clicked.connect(self._on_print)
+        self.past = QPushButton(self.tr("&What came of it…"))
+        self.past.setToolTip(self.tr("Ideas, votes and what they led to, as the plan knows it today"))
+        self.past.clicked.connect(self._on_past)
         self.setFocusProxy(self.print)
         frame, self._column = card()
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_16)
         whole.setSpacing(theme.SPACE_12)
-        for part in (self.question, self.about, row_of(self.print, self.said, None), frame):
+        for part in (self.question, self.about, row_of(self.print, self.past, None), frame):
             whole.addWidget(part)
         whole.addStretch(1)
         outer = QVBoxLayout(self)
@@ -51,19 +55,14 @@ class ArchivedPanel(StagePanel):
         outer.addWidget(scrolled(inside))
 
     def _on_print(self) -> None:
-        filters = [(self.tr("PDF documents"), ["*.pdf"])]
-        title = self.tr("Print the protocol")
-        suggested = f"{self.conductor.hall.path.stem}.pdf"
-        self.prompter.choose_save_file(self, title, filters, self._on_target, suggested=suggested)
+        print_live(self, self.session, self.prompter, self.conductor)
 
-    def _on_target(self, target: Path | None) -> None:
-        if target is not None:
-            live = self.conductor.view.live
-            refused = self.conductor.refused.emit
-            self.session.read(data.print_live, live, target, then=self._on_printed, failed=refused, owner=self)
+    def _on_past(self) -> None:
+        from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
 
-    def _on_printed(self, target: Path) -> None:
-        self.said.setText(self.tr("The protocol stands in {name}.").format(name=target.name))
+        dialog = PastDialog(self.session, self.conductor.view.live.results.workshop, self.window())
+        dialog.show_requested.connect(self.show_requested)
+        dialog.open()
 
     def show_view(self, view: ConsoleView) -> None:
         if view.seq == self._seq:
@@ -71,6 +70,7 @@ class ArchivedPanel(StagePanel):
         self._seq = view.seq
         live = view.live
         say(self.question, live.setup.question)
+        self.past.setVisible(bool(live.results.workshop))
         day = date_text(live.setup.held) if live.setup.held else ""
         seats = self.tr("%n seat(s)", "", live.results.seats) if live.results.seats else ""
         ideas = self.tr("%n idea(s)", "", len(live.board.notes))

@@ -71,8 +71,8 @@ class ClosePanel(LatePanel):
         below.addWidget(self.figures)
         paper, on_paper = card()
         on_paper.addWidget(self.protocol)
-        paper.setVisible(can_write())
         self.outer.addWidget(scrolling(worth, steps, aside, figures, paper), 1)
+        paper.setVisible(can_write())
         self.outer.addWidget(self.problem)
         self.outer.addWidget(row_of(None, self.archive_button))
 

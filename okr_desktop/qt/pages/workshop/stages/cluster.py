@@ -156,8 +156,8 @@ class ClusterPanel(BoardPanel):
         self.canvas.refresh()
         self.twin.refresh()
         self._show_mode()
-        if self.canvas.whole and fresh:
-            self.canvas.fit()
+        if fresh or not self.canvas.shows_all():
+            self.canvas.keep_whole()
         self.ghosts.show_named(_named(opinions))
         if self.suggest.isChecked():
             self._compare()

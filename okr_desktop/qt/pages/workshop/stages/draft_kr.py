@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from okr_desktop.domain.metrics import Metric
@@ -111,6 +112,12 @@ class DraftKrPanel(LatePanel):
         )
 
     # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        live = self.conductor.view.live
+        if drafts(live) and not live.board.results:  # where one side fits: the metrics of the room come first
+            self.sides.turn_to(0)
 
     def show_live(self, live: Live) -> None:
         if not self._asked_people and self.session.is_open:

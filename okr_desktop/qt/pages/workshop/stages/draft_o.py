@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from okr_desktop.domain.workshop import drafting
@@ -130,6 +131,11 @@ class DraftOPanel(LatePanel):
         self.wall_button.setToolTip(self.tr("The room compares the two chosen wordings; press again to take them away"))
 
     # Showing
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not drafts(self.conductor.view.live):  # where one side fits: what there is to draw from comes first
+            self.sides.turn_to(0)
 
     def show_live(self, live: Live) -> None:
         found = drafts(live)

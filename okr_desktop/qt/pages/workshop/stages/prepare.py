@@ -27,7 +27,7 @@ from okr_desktop.qt.pages.workshop.prepare.agenda import AgendaStep
 from okr_desktop.qt.pages.workshop.prepare.before import BeforeStep
 from okr_desktop.qt.pages.workshop.prepare.people import PeopleStep
 from okr_desktop.qt.pages.workshop.prepare.place import PlaceStep
-from okr_desktop.qt.pages.workshop.prepare.printing import PrintStep, can_print
+from okr_desktop.qt.pages.workshop.prepare.printing import PrintStep
 from okr_desktop.qt.pages.workshop.prepare.question import QuestionStep
 from okr_desktop.qt.pages.workshop.prepare.step import Step
 
@@ -48,7 +48,7 @@ class PreparePanel(StagePanel):
         self.question, self.agenda, self.people = QuestionStep(*given), AgendaStep(*given), PeopleStep(*given)
         self.place, self.before = PlaceStep(*given), BeforeStep(*given)
         steps: list[Step] = [self.question, self.agenda, self.people, self.place, self.before]
-        self.steps = [*steps, PrintStep(*given)] if can_print() else steps
+        self.steps = [*steps, PrintStep(*given)]
         self._waiting: Callable[[], None] | None = None
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -31,6 +31,7 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import harmless_tip, upright
 from okr_desktop.qt.pages.cycle.close.ticks import TickDelegate
 from okr_desktop.qt.pages.workshop.stages.shortlist_rows import Row, cut_of
+from okr_desktop.qt.texts_counts import counted
 
 PLACE, TEXT, DOTS, VOTERS = range(4)
 _ID = Qt.ItemDataRole.UserRole
@@ -259,8 +260,8 @@ def _spoken(row: Row) -> str:
     if row.tied:
         parts.append(QCoreApplication.translate("RankingTable", "tied"))
     if row.dots is not None:
-        parts.append(QCoreApplication.translate("RankingTable", "%n dots", "", row.dots))
-        parts.append(QCoreApplication.translate("RankingTable", "%n voters", "", row.voters or 0))
+        parts.append(counted.dots(row.dots))
+        parts.append(counted.voters(row.voters or 0))
     taken = QCoreApplication.translate("RankingTable", "taken")
     left = QCoreApplication.translate("RankingTable", "not taken")
     return ", ".join([*parts, taken if row.picked else left, *([row.reason] if row.reason else [])])

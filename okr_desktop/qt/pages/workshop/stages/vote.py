@@ -30,6 +30,7 @@ from okr_desktop.qt.pages.workshop.stages.vote_paper import PaperBallots
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.qt.workshop.conductor import Conductor
 
@@ -315,7 +316,7 @@ def _refusal(body: bytes) -> str:
 
 def _line(item: Target) -> CardLine:
     count = len(item.notes)
-    notes = QCoreApplication.translate("VotePanel", "%n notes", "", count) if count > 1 else ""
+    notes = counted.notes(count) if count > 1 else ""
     return CardLine(item.id, f"{item.letter}   {item.text}", notes)
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.qt.workshop.projector import deck, fit, frame, scale, words
 from okr_desktop.qt.workshop.projector.allow import Shape
 from okr_desktop.qt.workshop.projector.clean import plain
@@ -52,7 +53,7 @@ def _task(view: View) -> str:
         return text.format(turn=number(view, "turn"))
     if view.get("kind") == "runoff":
         return QCoreApplication.translate("Projector", "Run-off: choose one.")
-    return QCoreApplication.translate("Projector", "Give your %n dot(s), silently.", "", number(view, "budget"))
+    return counted.give_dots(number(view, "budget"))
 
 
 class Ranking(Scene):
@@ -93,7 +94,7 @@ def _ranked(one: View, view: View, decided: bool) -> Row:
     picked = bool(one.get("picked"))
     score = number(one, "dots")
     if view.get("kind") == "cards":
-        tail = QCoreApplication.translate("Projector", "%n point(s)", "", score)
+        tail = counted.points(score)
     else:
         tail = f"{words.dots(score)} · {words.voters(number(one, 'voters'))}"
     reason = plain(one.get("reason"), 200)

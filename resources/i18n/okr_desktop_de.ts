@@ -243,19 +243,19 @@
     <name>ArchivedPanel</name>
     <message>
         <source>&amp;Print or export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken oder exportieren…</translation>
     </message>
     <message>
         <source>The protocol as PDF; ideas and results for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll als PDF; Ideen und Ergebnisse für andere Programme</translation>
     </message>
     <message>
         <source>&amp;What came of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was daraus wurde…</translation>
     </message>
     <message>
         <source>Ideas, votes and what they led to, as the plan knows it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, Stimmen und was daraus wurde, wie der Plan es heute weiß</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Posters and cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakate und Karten…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1742,6 +1742,10 @@
         <source>min</source>
         <translation>min</translation>
     </message>
+    <message>
+        <source>No time planned</source>
+        <translation>Keine Zeit geplant</translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -1868,7 +1872,7 @@
         <translation>Nichts wurde zurückgestellt.</translation>
     </message>
     <message>
-        <source>&amp;Finish the workshop…</source>
+        <source>F&amp;inish the workshop…</source>
         <translation>Workshop bee&amp;nden…</translation>
     </message>
     <message>
@@ -2925,7 +2929,7 @@
         <translation>&amp;Festhalten</translation>
     </message>
     <message>
-        <source>Back to the &amp;objectives</source>
+        <source>&amp;Back to the objectives</source>
         <translation>Zurück zu den Z&amp;ielen</translation>
     </message>
     <message>
@@ -4297,7 +4301,7 @@
         <translation>Formulierungen aus dem Raum</translation>
     </message>
     <message>
-        <source>New &amp;objective</source>
+        <source>&amp;New objective</source>
         <translation>&amp;Neues Ziel</translation>
     </message>
     <message>
@@ -6799,6 +6803,10 @@
         <translation>Beitreten sperren</translation>
     </message>
     <message>
+        <source>{seat} · phone away</source>
+        <translation>{seat} · Handy weg</translation>
+    </message>
+    <message>
         <source>With two people or fewer nothing can be anonymous. Change to named, or wait for more.</source>
         <translation>Bei zwei Menschen oder weniger kann nichts anonym sein. Wechseln Sie zu „Mit Namen“, oder warten Sie auf weitere.</translation>
     </message>
@@ -8221,6 +8229,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Eine Bewertung von 1 bis 5; mit Buchstabe für eine andere Karte: C4.</translation>
     </message>
     <message>
+        <source>One dot: type the letter of the item.</source>
+        <translation>Ein Punkt: Tippen Sie den Buchstaben des Eintrags.</translation>
+    </message>
+    <message>
         <source>{budget} dots, at most {stack} on one item.</source>
         <translation>{budget} Punkte, höchstens {stack} auf einen Eintrag.</translation>
     </message>
@@ -8245,43 +8257,43 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PapersBox</name>
     <message>
         <source>What to print or to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt oder gespeichert wird</translation>
     </message>
     <message>
         <source>one sheet of each</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Blatt</translation>
     </message>
     <message>
         <source>Paper si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierg&amp;röße</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>For how &amp;many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie &amp;viele Personen</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>These characters are printed as a mark: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichen werden als Platzhalter gedruckt: {missing}</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben…</translation>
     </message>
     <message>
         <source>Stands in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in {name}.</translation>
     </message>
 </context>
 <context>
@@ -9568,18 +9580,18 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>PrintDialog</name>
     <message>
         <source>Print and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken und exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>PrintStep</name>
     <message>
         <source>What hangs on the wall and lies on the tables. It can be printed again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Wand hängt und auf den Tischen liegt. Es kann jederzeit noch einmal gedruckt werden.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9981,20 +9993,20 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Protokoll als &amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;One page…</source>
-        <translation>&amp;Eine Seite…</translation>
-    </message>
-    <message>
         <source>&amp;Wall poster…</source>
         <translation>&amp;Wandplakat…</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>One p&amp;age…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ideas and results for other programs: CSV, JSON, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen und Ergebnisse für andere Programme: CSV, JSON, Markdown</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -10046,6 +10058,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Published again, it is brought up to date and never doubled.</source>
         <translation>Erneut veröffentlicht, wird es aktualisiert und nie verdoppelt.</translation>
+    </message>
+    <message>
+        <source>There is no objective to publish yet.</source>
+        <translation>Noch gibt es kein Ziel zum Veröffentlichen.</translation>
     </message>
     <message>
         <source>Into the &amp;cycle</source>
@@ -11832,7 +11848,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Print or export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder exportieren…</translation>
     </message>
     <message>
         <source>What came of it…</source>
@@ -11840,7 +11856,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Ideas, votes and what they led to, as the plan knows it today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ideen, Stimmen und was daraus wurde, wie der Plan es heute weiß</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -16453,6 +16469,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
 <context>
     <name>TopLine</name>
     <message>
+        <source>The computer may fall asleep</source>
+        <translation>Der Rechner könnte einschlafen</translation>
+    </message>
+    <message>
+        <source>The computer may fall asleep: switch sleep and screen saver off in its settings.</source>
+        <translation>Der Rechner könnte einschlafen: Schalten Sie Ruhezustand und Bildschirmschoner in den Einstellungen aus.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -16855,10 +16879,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
 </context>
 <context>
     <name>Watch</name>
-    <message>
-        <source>The computer may fall asleep: switch sleep and screen saver off in its settings.</source>
-        <translation>Der Rechner könnte einschlafen: Schalten Sie Ruhezustand und Bildschirmschoner in den Einstellungen aus.</translation>
-    </message>
     <message>
         <source>The computer was asleep. The workshop is paused where it stood.</source>
         <translation>Der Rechner hat geschlafen. Der Workshop ist angehalten, wo er stand.</translation>
@@ -17648,47 +17668,47 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>WorkshopPapers</name>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakate</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished">Karten</translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Programme</translation>
     </message>
     <message>
         <source>Whole protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Protokoll</translation>
     </message>
     <message>
         <source>Ideas, votes, drafts, confidence, owners and signature. No idea bears a name.</source>
-        <translation type="unfinished">Ideen, Stimmen, Entwürfe, Zuversicht, Zuständige und Unterschrift. Keine Idee trägt einen Namen.</translation>
+        <translation>Ideen, Stimmen, Entwürfe, Zuversicht, Zuständige und Unterschrift. Keine Idee trägt einen Namen.</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite</translation>
     </message>
     <message>
         <source>What was decided, and how much of it came from the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde und wie viel davon aus dem Raum kam.</translation>
     </message>
     <message>
         <source>Wall poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandplakat</translation>
     </message>
     <message>
         <source>Objectives and key results in large letters, for the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Schlüsselergebnisse in großer Schrift, für die Wand.</translation>
     </message>
     <message>
         <source>Agenda poster</source>
@@ -17696,7 +17716,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The steps with their times, and what is promised about names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte mit ihren Zeiten und was über Namen zugesagt ist.</translation>
     </message>
     <message>
         <source>Question poster</source>
@@ -17704,7 +17724,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The question of the workshop, as large as the paper allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage des Workshops, so groß, wie das Papier es erlaubt.</translation>
     </message>
     <message>
         <source>Join poster with Wi-Fi and join code</source>
@@ -17712,7 +17732,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>How phones join. Let phones in first; without that there are lines to write address and code on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Handys beitreten. Lassen Sie zuerst Handys ein; sonst stehen dort Linien für Adresse und Code.</translation>
     </message>
     <message>
         <source>All cards in one file</source>
@@ -17720,7 +17740,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Every kind of card, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art von Karten, eine nach der anderen.</translation>
     </message>
     <message>
         <source>Idea cards</source>
@@ -17728,7 +17748,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Eight to a page, to be cut: one idea each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht auf einer Seite, zum Ausschneiden: je eine Idee.</translation>
     </message>
     <message>
         <source>Key result cards</source>
@@ -17736,7 +17756,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Lines for what is measured, from where to where, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien für das, was gemessen wird, von wo nach wo und bis wann.</translation>
     </message>
     <message>
         <source>Ballots for dots</source>
@@ -17744,7 +17764,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Voting on paper: a letter for each item, dots beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen auf Papier: ein Buchstabe für jeden Eintrag, daneben die Punkte.</translation>
     </message>
     <message>
         <source>Cards for the fist of five</source>
@@ -17752,7 +17772,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Confidence from 0 to 5, handed in face down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht von 0 bis 5, verdeckt abgegeben.</translation>
     </message>
     <message>
         <source>Cards for the feedback at the end</source>
@@ -17760,7 +17780,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Was it worth the time? 1 to 5, and one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>War es die Zeit wert? 1 bis 5 und ein Satz.</translation>
     </message>
     <message>
         <source>Sheet for the parking lot</source>
@@ -17768,7 +17788,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>What is put aside, with lines for who cares for it and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgestellt wird, mit Linien für Zuständige und Termin.</translation>
     </message>
     <message>
         <source>Sheet to sign</source>
@@ -17776,42 +17796,42 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Objectives with their owners, and lines for the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele mit ihren Zuständigen und Linien für die Unterschriften.</translation>
     </message>
     <message>
         <source>Ideas as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen als CSV</translation>
     </message>
     <message>
         <source>One row an idea, for spreadsheets: group, dots, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Idee, für Tabellenprogramme: Gruppe, Punkte und was daraus wurde.</translation>
     </message>
     <message>
         <source>Everything as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON</translation>
     </message>
     <message>
         <source>Ideas, votes, objectives and steps, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, Stimmen, Ziele und Schritte, für Programme.</translation>
     </message>
     <message>
         <source>Protocol as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll als Markdown</translation>
     </message>
     <message>
         <source>The protocol as text, for a wiki or a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll als Text, für ein Wiki oder eine Mail.</translation>
     </message>
 </context>
 <context>
     <name>WrittenLine</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,12 @@ def collect(day: Day) -> None:
     day.paper("idea", text="Answers within a day")
     texts = sorted(one.text for one in day.hall.sealed_ideas())
     assert texts == sorted(["Quick answers", "Fewer forms", *written["ben"], *["Answers within a day"] * PAPERS])
+    day.hall.timer("set", 300).result()
+    day.hall.timer("start").result()
+    day.ada.reads("Time is up. Send your best now.")
+    day.ada.reads("Time is up", "#timer")
+    day.hall.timer("extend", 60_000).result()
+    day.ada.reads_not("Time is up")
     for phone in day.both:
         phone.tap("I am done", "footer")
         phone.reads("Done", "footer")

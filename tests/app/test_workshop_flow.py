@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -24,6 +25,7 @@ from okr_desktop.domain.workshop import acts, closing_acts, drafting, machine
 from okr_desktop.domain.workshop.lineage import bottom_up, pedigree
 from okr_desktop.domain.workshop.model import Answer, Live, Mode, Origin, ParentItem, Setup, Verdict
 from okr_desktop.domain.workshop.stages import Stage
+from okr_desktop.room.handler import Told
 from okr_desktop.services import cycles, file_tools, history, ideas, people, planning, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.workshop import content, exporting, files, past, printing
@@ -332,8 +334,25 @@ def test_the_notes_that_a_phone_sorts_stay_the_same_while_the_facilitator_groups
     live = hall.act(acts.new_cluster, others[:3], "Speed").result()
     hall.act(acts.assign, [dealt[1]["id"]], next(iter(live.board.clusters))).result()
     assert phone.state()["mine"]["deal"] == dealt
+    told = list[Told]()
+    hall.watch(told.append)
     hall.act(acts.merge, dealt[0]["id"], [dealt[2]["id"]]).result()
+    assert told == [Told("state")]
     assert phone.state()["mine"]["deal"] == [*dealt[:2], *dealt[3:]]
+    hall.close()
+
+
+def test_phones_are_told_when_the_time_is_up(tmp_path: Path) -> None:
+    hall = made(tmp_path)
+    phone, *_ = phones(hall, 3)
+    at(hall, Stage.COLLECT)
+    hall.timer("set", 200).result()
+    hall.timer("start").result()
+    before, over = phone.state(), threading.Event()
+    hall.watch(lambda told: over.set())
+    assert over.wait(10)
+    assert (before["timer"]["state"], phone.state()["timer"]["state"]) == ("running", "grace")
+    assert phone.state()["seq"] > before["seq"]
     hall.close()
 
 

@@ -165,11 +165,11 @@ class Serving:
             with suppress(OkrError):
                 self._ledger.file.fold_log()
 
-    def _publish(self) -> None:
-        """Make the snapshots and tell everybody who has reason to look again."""
+    def _publish(self, *, tell: bool = False) -> None:
+        """Make the snapshots and tell everybody who has reason to look again; ``tell``: phones have one in any case."""
         last = self._shot
         fresh = showing.shot(self._ledger, last.seq)
-        differ = showing.phones_differ(last, fresh)
+        differ = tell or showing.phones_differ(last, fresh)
         if differ:
             # Only then: a number that rises with every command would tell phones how busy the others are.
             fresh = replace(fresh, seq=last.seq + 1)
@@ -190,7 +190,7 @@ class Serving:
         state = live.run.timer.state(now)
         if state is not self._clock_state:
             self._clock_state = state
-            self._publish()
+            self._publish(tell=state in (TimerState.GRACE, TimerState.OVER))
         if live.run.timer.ends_ms is not None and now - self._beaten >= BEAT_MS:
             self._beaten = now
             with suppress(OkrError), self._ledger.file.transaction():

@@ -42,7 +42,7 @@ class Shot:
     counts: Counts
     said: tuple[Said, ...]
     pool: tuple[Json, ...] = ()
-    deck: tuple[str, ...] = ()
+    deck: tuple[Json, ...] = ()
     common: dict[str, Json] = field(default_factory=dict[str, Json])
 
 
@@ -149,8 +149,11 @@ def _order(live: Live, seed: bytes) -> list[str]:
     return items
 
 
-def _deck(ledger: Ledger) -> tuple[str, ...]:
-    """The notes to sort: those that were loose when the stage began, whatever the facilitator groups meanwhile."""
+def _deck(ledger: Ledger) -> tuple[Json, ...]:
+    """The notes to sort: those that were loose when the stage began, whatever the facilitator groups meanwhile.
+
+    What was merged or withheld since keeps its place, without a text.
+    """
     live = ledger.live
     if live.run.stage is not Stage.CLUSTER:
         return ()
@@ -158,14 +161,14 @@ def _deck(ledger: Ledger) -> tuple[str, ...]:
     if epoch != live.run.epoch or not deck:
         deck = tuple(sorted(note.id for note in loose(live.board) if note.shown))
         ledger.passing.deck = (live.run.epoch, deck)
-    return deck
+    notes = {note.id: note.words for note in open_notes(live.board)}
+    return tuple({"id": id, "text": notes.get(id, "")} for id in deck)
 
 
 def _deal(moment: Shot, seed: bytes) -> list[Json]:
     """Five notes to sort, others for each phone; the same ones until the stage is left."""
     picked = random.Random(seed).sample(moment.deck, min(DEALT, len(moment.deck)))
-    notes = {note.id: note for note in open_notes(moment.live.board)}
-    return [{"id": id, "text": notes[id].words} for id in picked if id in notes]
+    return [note for note in picked if note["text"]]
 
 
 def _card(ledger: Ledger, live: Live, seat: str) -> Json | None:
@@ -221,7 +224,9 @@ def shared(moment: Shot, language: str) -> Json:
 
 def phones_differ(last: Shot, fresh: Shot) -> bool:
     """Whether phones have something new to show: they are not sent counters (workshop.md, figures)."""
-    if not last.common or last.pool != fresh.pool or last.live.run.timer != fresh.live.run.timer:
+    if not last.common or last.live.run.timer != fresh.live.run.timer:
+        return True
+    if (last.pool, last.deck) != (fresh.pool, fresh.deck):
         return True
     return any(shared(fresh, language) != old for language, old in list(last.common.items()))
 

@@ -43,14 +43,23 @@ class Welcoming(Serving):
             self._door.move(host)
         else:
             self._door = OpenDoor(self, host, wanted)
-        self._ledger.note(port=str(self._door.port))
+        self._ledger.note(port=str(self._door.port), host=host)
         url = f"{self._door.url}/#j={self._ledger.meta['secret']}"
         self._wall = replace(self._wall, address=self._door.url, url=url)
         return self._door.url
 
     def close_door(self) -> Future[None]:
         """Let nobody in any more; whoever is in is told."""
-        return self._submit(lambda: self._end("stopped"))
+        return self._submit(self._close_door)
+
+    def _close_door(self) -> None:
+        self._ledger.note(host="")
+        self._end("stopped")
+
+    @property
+    def was_at(self) -> tuple[str, int]:
+        """Where the door stood last: the host, "" when it was closed by hand, and the port, 0 for never."""
+        return self._ledger.meta.get("host", ""), int(self._ledger.meta.get("port", "0"))
 
     def _end(self, why: str) -> None:
         opened, self._door = self._door, None

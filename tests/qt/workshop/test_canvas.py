@@ -513,3 +513,12 @@ def test_a_group_that_grows_makes_room_and_one_step_back_takes_it_all_back(shown
     assert len(still) > 15  # what was not in the way did not move
     world.undo()
     assert {id: place(world, id) for id in scene.notes} == before
+
+
+def test_groups_made_elsewhere_lie_below_everything_and_stay_in_sight(shown: Open) -> None:
+    world = shown(Board(notes=notes(24)))
+    for at in range(3):
+        world.hall.act(acts.new_cluster, [f"n{number}" for number in range(at * 6, at * 6 + 6)], "New")
+        world.settle()
+    assert overlapping(world.panel.scene) == []
+    assert canvas(world).shows_all()

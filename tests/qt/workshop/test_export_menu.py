@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
 from okr_desktop.qt.pages.workshop.printables import PapersBox, PrintDialog
+from okr_desktop.qt.pages.workshop.stages.archived import ArchivedPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services.workshop import publishing
 from okr_desktop.services.workshop.idea_lists import parse_ideas
 from tests.qt.workshop.console_kit import QUESTION, ConsoleKit
+from tests.qt.workshop.late_kit import drafted, panels
 
 HOSTILE = "=cmd|' /C calc'!A0"
 
@@ -104,7 +107,6 @@ def test_the_archive_prints_and_exports(kit: ConsoleKit, tmp_path: Path) -> None
     held(kit)
     kit.hall.archive().result(10)
     kit.settle()
-    assert kit.panel().past.isHidden()
     kit.panel().print.click()
     box = shown(kit)
     assert box.kind() == "full"
@@ -130,10 +132,24 @@ def test_closing_leads_to_the_exports_and_a_refused_target_is_said(kit: ConsoleK
     assert "Answer faster" in save(kit, box, "csv", tmp_path / "ideas.csv")
 
 
-def test_what_came_of_it_opens_from_the_archive(kit: ConsoleKit) -> None:
-    held(kit)
-    kit.hall.archive().result(10)
-    kit.settle()
-    kit.panel()._on_past()
-    kit.settle()
-    assert kit.page.window().findChild(PastDialog) is not None
+def test_what_came_of_it_opens_from_the_archive_once_it_was_published(
+    tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter
+) -> None:
+    with panels(ArchivedPanel, tmp_path, runner, prompter) as make:
+        kit = make(drafted(Stage.CLOSE))
+        assert kit.panel.past.isHidden()
+        desk = kit.office.desk
+        done = publishing.publish(desk, kit.live, publishing.default_choices(desk.plan, kit.live)).value
+        kit.hall.published(done).result()
+        kit.hall.archive().result()
+        kit.settle()
+        assert kit.panel.past.isVisible()
+        kit.panel.past.click()
+        kit.settle()
+        dialog = kit.panel.window().findChild(PastDialog)
+        assert isinstance(dialog, PastDialog)
+        assert dialog.pane.isVisible()
+        asked: list[str] = []
+        kit.panel.show_requested.connect(asked.append)
+        dialog.pane.show_requested.emit("x")
+        assert asked == ["x"]

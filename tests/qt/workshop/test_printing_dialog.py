@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.workshop.stages import Stage
@@ -162,6 +163,15 @@ def test_headings_are_not_papers_and_the_keyboard_passes_over_them(kit: ConsoleK
     box.choose("wall")
     kit.qtbot.keyClick(box.papers, Qt.Key.Key_Down)
     assert box.kind() == "agenda"
+
+
+def test_every_field_has_its_name_for_keys_and_screen_readers(kit: ConsoleKit) -> None:
+    box = opened(kit)
+    labels = {one.buddy(): one.text() for one in box.findChildren(QLabel) if one.buddy() is not None}
+    for field in (box.size_box, box.language_box, box.people):
+        assert "&" in labels[field]
+        assert field.accessibleName() == labels[field].replace("&", "")
+    assert all(one.textFormat() == Qt.TextFormat.PlainText for one in (box.name, box.about, box.said.words))
 
 
 def test_the_last_step_of_preparing_prints_the_same_papers(kit: ConsoleKit, tmp_path: Path) -> None:

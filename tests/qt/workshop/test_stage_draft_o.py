@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from okr_desktop.domain.workshop import drafting
 from okr_desktop.domain.workshop.model import Live
@@ -275,9 +275,10 @@ def test_in_a_narrow_window_one_side_is_shown_and_a_new_objective_turns_to_the_d
     assert kit.panel.tree.isVisible()
     kit.panel.resize(540, 500)
     assert not sides.wide
+    assert kit.panel.tree.isVisible(), "with no objective yet, what there is to draw from comes first"
+    sides.switch.choose(1)
     assert not kit.panel.tree.isVisible()
     sides.switch.choose(0)
-    assert kit.panel.tree.isVisible()
     kit.panel.tree.go_to("a")
     press(kit.panel.tree, Qt.Key.Key_Return)
     kit.settle()
@@ -318,3 +319,24 @@ def test_what_was_typed_in_the_last_moment_is_stored_before_going_on_is_judged(m
     kit.panel.flush(judge)
     kit.settle()
     assert seen == ["The last moment"]
+
+
+def test_a_long_title_is_seen_whole_and_stays_one_line(make: Make) -> None:
+    kit = make(one())
+    card = kit.panel.cards[kit.draft(TITLE).id]
+    low = card.title.height()
+    card.title.selectAll()
+    type_into(card.title, "Customers get an answer the same day, " * 6)
+    QApplication.processEvents()
+    assert card.title.height() > low
+    assert card.title.viewport().height() >= card.title.document().size().height() * low / 3
+    QApplication.clipboard().setText("and\nnever wait")
+    card.title.paste()
+    press(card.title, Qt.Key.Key_Return)
+    kit.settle()
+    (title,) = [one.title for one in kit.live.board.drafts.values()]
+    assert title.endswith("the same day, and never wait")
+    assert "\n" not in title
+    QApplication.clipboard().setText("w" * 900)
+    card.title.paste()
+    assert len(card.title.text()) == card.title.maxLength()

@@ -145,6 +145,8 @@ def test_t3_who_gets_a_seat_back_votes_on_with_its_ballot_and_not_once_more(tmp_
     token = json.loads(hall.rejoined(wait).body)["token"]
     assert (hall.seat_of(phone.token), hall.seat_of(token)) == (None, phone.seat)
     assert phone.state()["mine"]["dots"] == {item: 2}
+    log = hall.path.with_name(hall.path.name + "-wal")
+    assert not log.exists() or log.stat().st_size == 0, "the log would tell whose ballot has moved"
     assert phone.send("dots", item=item, count=2)[0] == 200
     assert hall.view().counts.ballots == 1
     hall.go().result()
@@ -292,8 +294,19 @@ def test_t17_what_one_writes_or_chooses_changes_nothing_for_the_others(tmp_path:
     at(hall, Stage.VOTE)
     told, before = list[Told](), [_seen(phone) for phone in found[1:]]
     hall.watch(told.append)
-    found[0].send("dots", item=first_item(hall), count=1)
+    item = first_item(hall)
+    found[0].send("dots", item=item, count=1)
     assert (told, [_seen(phone) for phone in found[1:]]) == ([], before)
+    hall.go().result()
+    hall.act(drafting.pick, item).result()
+    hall.go().result()
+    told, before = list[Told](), [_seen(phone) for phone in found[1:]]
+    hall.watch(told.append)
+    id = found[0].send("wording", about=item, text="Nobody waits")[1]["id"]
+    assert (told, [_seen(phone) for phone in found[1:]]) == ([], before)
+    hall.spotlight([id]).result()
+    assert told
+    assert all("Nobody waits" in json.dumps(_seen(phone)) for phone in found)
     hall.close()
 
 
@@ -322,7 +335,7 @@ def test_t17_where_sheets_go_round_an_idea_is_passed_on_with_the_turn_and_not_at
 
 
 def _seen(phone: Phone) -> dict[str, Any]:
-    return {name: value for name, value in phone.state().items() if name not in ("seq", "timer")}
+    return {name: value for name, value in phone.state().items() if name != "timer"}
 
 
 def test_t17_no_sealed_table_keeps_an_order_or_a_time(tmp_path: Path) -> None:

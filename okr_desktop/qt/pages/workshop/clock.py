@@ -114,8 +114,11 @@ class Clock(QWidget):
     def _on_tick(self) -> None:
         now = self.now_ms()
         state, left = self._timer.state(now), self._timer.left_ms(now)
-        self.number.setText("–:––" if state is TimerState.OFF else clock_text(left))
-        self.words.setText(warning_text(state, left) or " ")
+        off = state is TimerState.OFF
+        self.number.setText("–" if off else clock_text(left))
+        self.words.setText(self.tr("No time planned") if off else warning_text(state, left) or " ")
+        for one in (self.run, self.less):
+            one.setEnabled(not off)
         self._warn(state, left)
         running = state in (TimerState.RUNNING, *_URGENT)
         self.run.setIcon(icons.icon("pause" if running else "play"))

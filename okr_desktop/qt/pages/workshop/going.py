@@ -38,7 +38,7 @@ def next_name(live: Live, script: Script | None, rest: str) -> str:
         return rest
     name = stage_text(found.stage)
     method = script.of(found).name if script is not None else ""
-    return f"{name}: {method}" if method and found.stage is live.run.stage else name
+    return method if method and found.stage is live.run.stage else name
 
 
 def after(live: Live) -> Stage | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -76,6 +76,8 @@ KEYS: tuple[Key, ...] = (
 )
 # Keys that the window's own menu has as well: the console takes them from it while the keyboard is inside.
 SHARED = ("undo", "redo")
+# What needs nothing but the room's picture: the others open something on the console.
+FAR = ("next", "reveal", "timer", "more", "less", "blank", "freeze", "join", "down", "lock")
 
 
 def known(name: str) -> Key:
@@ -112,6 +114,21 @@ class Presser(QObject):
         """Let the key mean something, or leave it to others."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(on)
+
+
+class FarKeys(QObject):
+    """Keys pressed while the projector has the keyboard, which on one screen is the usual case."""
+
+    def __init__(self, owner: QWidget, pressed: SignalInstance, press: Callable[[str], object]) -> None:
+        super().__init__(owner)
+        self._press = press
+        pressed.connect(self._on_pressed)
+
+    def _on_pressed(self, combination: QKeyCombination) -> None:
+        pressed = QKeySequence(combination)
+        for key in KEYS:
+            if key.name in FAR and any(QKeySequence(keys) == pressed for keys in key.keys):
+                self._press(key.name)
 
 
 def make_shortcuts(owner: QWidget, press: Callable[[str], object]) -> dict[str, Presser]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -44,7 +45,7 @@ LIVE = (papers.POSTERS, papers.CARDS, papers.SHEETS)
 OVER = (papers.PROTOCOL, papers.DATA)
 _KIND = Qt.ItemDataRole.UserRole
 _AMERICAN = ("letter", "tabloid")
-_SIZE = (800, 720)
+_SIZE = (800, 690)
 _SHOWN_MISSING, _LONGEST = 20, 60
 
 
@@ -89,6 +90,16 @@ class WrittenLine(QWidget):
             open_path(self, self._prompter, self._path.parent)
 
 
+def _add_narrow(fields: QFormLayout, name: str, field: QWidget) -> None:
+    """A field that is not wider than it needs to be; its name leads the keyboard to it."""
+    row = row_of(field, None)
+    add_row(fields, name, row)
+    field.setAccessibleName(name.replace("&", ""))
+    words = fields.labelForField(row)
+    if isinstance(words, QLabel):
+        words.setBuddy(field)
+
+
 class PapersBox(QWidget):
     """A list of papers in groups; beside it what the chosen one is, how it shall be, and saving it."""
 
@@ -131,7 +142,7 @@ class PapersBox(QWidget):
                 head = QListWidgetItem(papers.group_name(group))
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 head.setFont(theme.font(theme.CAPTION, strong=True))
-                head.setSizeHint(QSize(0, theme.SPACE_32))
+                head.setSizeHint(QSize(0, theme.SPACE_32 if self.papers.count() else theme.SPACE_16 + theme.SPACE_4))
                 head.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
                 self.papers.addItem(head)
             item = QListWidgetItem(paper.name)
@@ -148,7 +159,7 @@ class PapersBox(QWidget):
         """Headings are quiet, but can be read in both themes."""
         for row in range(self.papers.count()):
             if not self.papers.item(row).data(_KIND):
-                self.papers.item(row).setForeground(theme.current().text_muted)
+                self.papers.item(row).setForeground(theme.current().muted)
 
     def _arrange(self) -> None:
         side = QVBoxLayout()
@@ -156,9 +167,12 @@ class PapersBox(QWidget):
         side.addWidget(self.name)
         side.addWidget(self.about)
         fields = form(side)
-        add_row(fields, self.tr("Paper si&ze"), row_of(self.size_box, None))
-        add_row(fields, self.tr("&Language"), row_of(self.language_box, None))
-        add_row(fields, self.tr("For how &many people"), row_of(self.people, None))
+        for name, field in (
+            (self.tr("Paper si&ze"), self.size_box),
+            (self.tr("&Language"), self.language_box),
+            (self.tr("For how &many people"), self.people),
+        ):
+            _add_narrow(fields, name, field)
         self._fields = fields
         side.addWidget(row_of(self.save, None))
         side.addWidget(self.said)

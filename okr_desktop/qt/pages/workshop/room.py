@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -77,6 +78,8 @@ class Room(QObject):
             self._set_joining(False)
             if self._stage is Stage.LOBBY and self._host and not view.address and not view.live.setup.paper_only:
                 self._open_door()
+        if view.address:
+            self._host = urlsplit(view.address).hostname or ""
         if not is_live(view.live.run.stage) and self.projector.isVisible():
             self.projector.leave()
 
@@ -107,7 +110,8 @@ class Room(QObject):
             self.told.emit(advice)
         self.projector.open_on(screens.find(found.projector.key) if found.projector is not None else None)
         self._side.project.setChecked(True)
-        self._window.activateWindow()
+        # On one screen the picture has to stand before the console: behind it nobody would see it.
+        (self.projector if self.projector.alone else self._window).activateWindow()
 
     def hide_projector(self) -> None:
         """Projector off, if it is on."""
@@ -198,7 +202,9 @@ class Room(QObject):
             self._open_door()
 
     def _open_door(self) -> None:
-        self._conductor.call(self._conductor.hall.open_door, self._host, self._port)
+        hall = self._conductor.hall
+        # Phones that know an address look for it there: a port that was used once is kept.
+        self._conductor.call(hall.open_door, self._host, 0 if hall.was_at[1] else self._port)
 
     def close_all(self) -> None:
         """The console goes away."""

@@ -14,6 +14,7 @@ from okr_desktop.qt.dialogs.parts.problem_line import Mark, ProblemLine
 from okr_desktop.qt.pages.workshop.clock import Clock
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, line_label, link, row_of
 from okr_desktop.qt.pages.workshop.words import counts_text, overlay_text, stage_text
+from okr_desktop.qt.workshop.sleep import AwakeState
 
 
 class TopLine(QFrame):
@@ -31,6 +32,12 @@ class TopLine(QFrame):
         self.connection = line_label("", theme.CAPTION, muted=True)
         self.door = link("")
         self.door.clicked.connect(self.door_requested)
+        self._sleepy = Mark(self, "alert-triangle", "behind")
+        self.awake = line_label(self.tr("The computer may fall asleep"), theme.CAPTION, muted=True)
+        self.awake.setToolTip(
+            self.tr("The computer may fall asleep: switch sleep and screen saver off in its settings.")
+        )
+        self.awake.setAccessibleName(self.awake.toolTip())
         self.over = ProblemLine()
         self.lift = link(self.tr("Go on"))
         self.lift.clicked.connect(self.lifted)
@@ -40,7 +47,9 @@ class TopLine(QFrame):
         over.addWidget(self.over, 1)
         over.addWidget(self.lift)
         self._over.hide()
-        self._state = row_of(self._mark, self.connection, self.door, None, space=theme.SPACE_4)
+        first = (self._mark, self.connection, self.door, theme.SPACE_12)
+        self._state = row_of(*first, self._sleepy, self.awake, None, space=theme.SPACE_4)
+        self.show_awake(AwakeState.OFF)
         names = column_of(self.title, self.counts, self._state, space=2)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_16)
@@ -70,6 +79,11 @@ class TopLine(QFrame):
         self._over.setVisible(overlay is not Overlay.NONE)
         if overlay is not Overlay.NONE:
             self.over.show_text(self._meaning(overlay), Severity.WARNING)
+
+    def show_awake(self, state: AwakeState) -> None:
+        """Say, for as long as it is so, that nothing keeps the computer awake."""
+        for part in (self._sleepy, self.awake):
+            part.setVisible(state is AwakeState.FAILED)
 
     def _meaning(self, overlay: Overlay) -> str:
         meaning = {

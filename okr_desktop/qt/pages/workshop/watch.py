@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from okr_desktop.domain.workshop.model import ConsoleView
 from okr_desktop.domain.workshop.stages import Overlay, is_live
 from okr_desktop.qt.workshop import network
 from okr_desktop.qt.workshop.conductor import Conductor
 from okr_desktop.qt.workshop.network import Interface, NetworkWatch
-from okr_desktop.qt.workshop.sleep import Awake, AwakeState, Tick
+from okr_desktop.qt.workshop.sleep import Awake, Tick
 
 
 class Watch(QObject):
@@ -28,9 +28,9 @@ class Watch(QObject):
         self._networks: NetworkWatch | None = None
         self._on = False
         self._tick.jumped.connect(self._on_jump)
-        awake.changed.connect(self._on_awake)
         conductor.changed.connect(self.show_view)
         self.show_view(conductor.view)
+        QTimer.singleShot(0, self.come_back)
 
     def show_view(self, view: ConsoleView) -> None:
         """Watch while people are in it; the network only while phones can come in."""
@@ -58,9 +58,17 @@ class Watch(QObject):
         if self._networks is not None:
             self._networks.stop()
 
-    def _on_awake(self, state: AwakeState) -> None:
-        if state is AwakeState.FAILED:
-            self.told.emit(self.tr("The computer may fall asleep: switch sleep and screen saver off in its settings."))
+    def come_back(self) -> None:
+        """After a crash: open the way in where it stood, so that phones find it by themselves."""
+        view, hall = self._conductor.view, self._conductor.hall
+        host, _port = hall.was_at
+        if not host or view.address or view.live.setup.paper_only or not is_live(view.live.run.stage):
+            return
+        found = network.usable(network.seen(), view.live.setup.rehearsal)
+        if host == network.LOOPBACK or any(one.address == host for one in found):
+            self._conductor.call(hall.open_door, host)
+        else:
+            self._move(found)
 
     def _on_jump(self, _seconds: float) -> None:
         self._conductor.call(self._conductor.hall.sleep_jump, then=self._on_paused)
@@ -73,8 +81,10 @@ class Watch(QObject):
     def _on_networks(self, found: Sequence[Interface]) -> None:
         """The address is gone: move to the best other one, the port and all seats stay."""
         here = urlsplit(self._conductor.view.address).hostname or ""
-        if not here or any(one.address == here for one in found):
-            return
+        if here and not any(one.address == here for one in found):
+            self._move(found)
+
+    def _move(self, found: Sequence[Interface]) -> None:
         other = network.best(found)
         if other is None or other.doubtful:
             self.told.emit(self.tr("The network is gone. Go on with paper seats; phones come back by themselves."))

@@ -31,9 +31,9 @@ class ProtocolBox(QWidget):
         self._panel = panel
         self._kind = ""
         self.whole_button = QPushButton(self.tr("Protocol as &PDF…"))
-        self.page_button = QPushButton(self.tr("&One page…"))
+        self.page_button = QPushButton(self.tr("One p&age…"))
         self.wall_button = QPushButton(self.tr("&Wall poster…"))
-        self.more_button = QPushButton(self.tr("&Export…"))
+        self.more_button = QPushButton(self.tr("E&xport…"))
         self.more_button.setToolTip(self.tr("Ideas and results for other programs: CSV, JSON, Markdown"))
         self.written = WrittenLine(panel.prompter)
         self.written.hide()

@@ -114,7 +114,7 @@ class CheckPanel(LatePanel):
         self.polls.show_polls(results, live.results.polls)
         self._show_items(results)
         on = live.run.stage is Stage.CHECK
-        self.paper.show_seats(self.view.seats, on)
+        self.paper.show_seats(self.view.seats, on and bool(results))
         self.item.setVisible(not self.paper.isHidden())
         self.close_button.setVisible(on and bool(results))
 

@@ -50,7 +50,7 @@ class ClosePanel(LatePanel):
         self._parked_column = QVBoxLayout()
         self.no_parked = hint(self.tr("Nothing was put aside."))
         self.protocol = ProtocolBox(self)
-        self.archive_button = QPushButton(self.tr("&Finish the workshop…"))
+        self.archive_button = QPushButton(self.tr("F&inish the workshop…"))
         self._arrange()
         self._connect()
 

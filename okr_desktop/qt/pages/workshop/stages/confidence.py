@@ -54,7 +54,7 @@ class ConfidencePanel(LatePanel):
         )
         self.about = QComboBox()
         self.record_button = QPushButton(self.tr("&Write it down"))
-        self.to_objectives = QPushButton(self.tr("Back to the &objectives"))
+        self.to_objectives = QPushButton(self.tr("&Back to the objectives"))
         self.to_results = QPushButton(self.tr("Back to the &key results"))
         self.again_button = QPushButton(self.tr("&New round"))
         self._list = QGridLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from okr_desktop.domain.metrics import Metric
@@ -67,7 +67,7 @@ class DraftKrPanel(LatePanel):
         self.bring_button = BringButton(self)
         self.title, self.why = label("", theme.EMPHASIS, strong=True), hint("")
         self.new_button: QPushButton = primary(self.tr("New &key result"))
-        self.new_button.setIcon(icons.icon("plus"))
+        self.new_button.setIcon(icons.icon("plus", QPalette.ColorRole.BrightText))
         self.out_button = icon_button("trash", self.tr("Leave this key result out"), self._on_out)
         self.nothing = NoDrafts(self, self.tr("There is no objective yet that key results could belong to."))
         self.table, self.form, self.many = ResultTable(), ResultForm(session), hint("")
@@ -87,9 +87,9 @@ class DraftKrPanel(LatePanel):
         self.phones = _framed(heading(self.tr("Metrics")), self.metrics, flow_of(self.take_button), self.paper)
         self.left.addWidget(self.phones)
         self.left.setChildrenCollapsible(False)
-        head = row_of(None, self.out_button, self.new_button)
+        self.head = row_of(None, self.out_button, self.new_button)
         inside = scrolling(self.table, self.empty, self.many, self.form, space=theme.SPACE_8)
-        right = column_of(self.nothing, self.title, self.why, head, inside)
+        right = column_of(self.nothing, self.title, self.why, self.head, inside)
         names = (self.tr("Objectives and metrics"), self.tr("Key results"))
         self.sides = TwoSides((self.left, right), names, WIDE_FROM)
         self.sides.set_shares(3, 5)
@@ -146,6 +146,7 @@ class DraftKrPanel(LatePanel):
         self.why.setVisible(bool(draft and draft.why))
         self.title.setVisible(draft is not None)
         self.nothing.setVisible(draft is None)
+        self.head.setVisible(draft is not None)
         self.bring_button.setVisible(draft is not None)
 
     def _count(self, live: Live, draft: str) -> str:

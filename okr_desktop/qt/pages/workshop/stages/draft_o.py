@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from okr_desktop.domain.workshop import drafting
@@ -55,8 +55,8 @@ class DraftOPanel(LatePanel):
         self.tree = ShortlistTree()
         self.wordings = CardList(self.tr("Wordings from the room"))
         self.wordings.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.new_button: QPushButton = primary(self.tr("New &objective"))
-        self.new_button.setIcon(icons.icon("plus"))
+        self.new_button: QPushButton = primary(self.tr("&New objective"))
+        self.new_button.setIcon(icons.icon("plus", QPalette.ColorRole.BrightText))
         self.bring_button = BringButton(self)
         self.from_button = QPushButton(self.tr("Objective from the &line"))
         self.take_button = QPushButton(self.tr("&Take over"))

@@ -129,7 +129,7 @@ class LobbyPanel(StagePanel):
             self.figures[0].set_number(f"{counts.seats} / {live.setup.seats}")
         self.empty.setVisible(not view.seats)
         self.seats.setVisible(bool(view.seats))
-        names = [_name(seat) for seat in view.seats]
+        names = [self._name(seat) for seat in view.seats]
         if names != self._names:
             # Two hundred phones join at once: they are drawn again only when there is somebody new.
             self._names = names
@@ -137,6 +137,10 @@ class LobbyPanel(StagePanel):
         self.lock.setText(self.tr("Unlock joining") if live.run.joining_locked else self.tr("Lock joining"))
         self._show_warning(counts.seats, live.setup.mode)
         self._show_join(view)
+
+    def _name(self, seat: Seat) -> str:
+        away = seat.kind == "phone" and not seat.online
+        return self.tr("{seat} · phone away").format(seat=seat.label) if away else seat.label
 
     def _show_warning(self, seats: int, mode: Mode) -> None:
         few = 0 < seats < FEWEST_FOR_SEALED and mode is not Mode.NAMED
@@ -186,7 +190,3 @@ class LobbyPanel(StagePanel):
 
     def _on_door(self) -> None:
         self.wanted.emit(panel.PREFLIGHT)
-
-
-def _name(seat: Seat) -> str:
-    return seat.label if seat.online or seat.kind != "phone" else f"{seat.label} …"

@@ -18,6 +18,7 @@ from okr_desktop.qt.pages.workshop.late import publish_data
 from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.fields import labelled
 from okr_desktop.qt.pages.workshop.late.figures import Figures, WantedList
+from okr_desktop.qt.pages.workshop.late.no_drafts import NoDrafts
 from okr_desktop.qt.pages.workshop.late.place_row import PlaceRow
 from okr_desktop.qt.pages.workshop.late.preview_list import PreviewList
 from okr_desktop.qt.pages.workshop.late.publish_data import Offer, Shown
@@ -56,6 +57,7 @@ class PublishPanel(LatePanel):
         self.again = hint(self.tr("Published again, it is brought up to date and never doubled."))
         self.preview, self.errors, self.warnings = PreviewList(), ProblemLine(), ProblemLine()
         self.done, self.figures, self.wanted_list = StatusLabel("done"), Figures(), WantedList()
+        self.nothing = NoDrafts(self, self.tr("There is no objective to publish yet."))
         self._places = QVBoxLayout()
         self._arrange()
         self._connect()
@@ -65,6 +67,7 @@ class PublishPanel(LatePanel):
         where, column = card()
         column.addWidget(widened(0, labelled(self.tr("Into the &cycle"), self.cycle), self.new_cycle))
         column.addWidget(heading(self.tr("Objectives and what they serve")))
+        column.addWidget(self.nothing)
         self._places.setSpacing(theme.SPACE_8)
         column.addLayout(self._places)
         column.addWidget(self.as_drafts)
@@ -101,6 +104,7 @@ class PublishPanel(LatePanel):
 
     def show_live(self, live: Live) -> None:
         titles = tuple((one.id, one.title) for one in drafts(live))
+        self.nothing.setVisible(not titles)
         if (titles, live.setup) != self._asked and self.session.is_open:
             self._asked = (titles, live.setup)
             self._read_offer()

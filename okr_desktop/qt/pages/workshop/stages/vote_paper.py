@@ -242,6 +242,8 @@ def _by_count(row: tuple[str, int]) -> int:
 def _rule(round: VoteRound) -> str:
     if round.kind == "cards":
         return QCoreApplication.translate("PaperBallots", "A score of 1 to 5; with a letter for another card: C4.")
+    if round.budget == 1:
+        return QCoreApplication.translate("PaperBallots", "One dot: type the letter of the item.")
     text = QCoreApplication.translate("PaperBallots", "{budget} dots, at most {stack} on one item.")
     return text.format(budget=round.budget, stack=round.stack)
 

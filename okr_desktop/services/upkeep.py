@@ -17,7 +17,7 @@ from okr_desktop.exchange import okr_json
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import backup, loading, workspace
 from okr_desktop.store.backup import Backup
-from okr_desktop.store.connection import Busy, Damaged, read_header, reading
+from okr_desktop.store.connection import Busy, Damaged, read_header, reading, translated
 from okr_desktop.store.connection import check as check_file
 from okr_desktop.store.places import unsafe_place
 from okr_desktop.store.workspace import SUFFIX, Workspace
@@ -80,11 +80,13 @@ def check(desk: Desk, progress: Callable[[float], None] | None = None) -> Health
     tell = progress or _silent
     desk.space.verify(thorough=True)
     tell(0.3)
-    broken = desk.space.journal.check()
-    tell(0.6)
-    differing = desk.space.differences()
-    tell(1.0)
-    count = desk.space.db.execute("SELECT count(*) FROM op").fetchone()[0]
+    # A page may be whole and still hold what is no text: only reading it tells.
+    with translated(desk.space.path):
+        broken = desk.space.journal.check()
+        tell(0.6)
+        differing = desk.space.differences()
+        tell(1.0)
+        count = desk.space.db.execute("SELECT count(*) FROM op").fetchone()[0]
     return Health(tuple(broken), tuple(differing), int(count))
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.workshop.stages import Overlay, Stage
@@ -15,6 +17,7 @@ from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.workshop.network import Interface, Kind
 from okr_desktop.qt.workshop.preflight.checks import Result
 from okr_desktop.qt.workshop.sleep import AwakeState
+from okr_desktop.services.workshop.hall import Hall
 from tests.qt.workshop.console_kit import ConsoleKit
 
 
@@ -130,3 +133,55 @@ def test_a_network_that_is_gone_means_paper_and_another_one_is_taken(kit: Consol
     assert kit.view.address.rpartition(":")[2] == port
     watch._on_networks([])
     kit.wait(lambda: kit.view.live.run.overlay is Overlay.OFFLINE)
+
+
+def test_after_a_crash_the_way_in_opens_where_it_stood(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, paper_only=False)
+    kit.hall.open_door("127.0.0.1").result(10)
+    before, path = kit.view.address, kit.hall.path
+    kit.page.shut()
+    kit.page.take(Hall.open(path))
+    kit.wait(lambda: kit.view.address == before)
+    kit.settle()
+    assert kit.view.live.run.overlay is Overlay.PAUSED
+
+
+def test_a_way_in_that_was_closed_by_hand_stays_closed(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, paper_only=False)
+    kit.hall.open_door("127.0.0.1").result(10)
+    before, path = kit.view.address, kit.hall.path
+    kit.hall.close_door().result(10)
+    kit.wait(lambda: all(one.name != "workshop-door" for one in threading.enumerate()))
+    kit.page.shut()
+    kit.page.take(Hall.open(path))
+    kit.settle()
+    assert not kit.view.address
+    # The check took some other port; phones know this one.
+    kit.console.room._on_checked(Result("127.0.0.1", 1, passed=True))
+    kit.wait(lambda: kit.view.address == before)
+
+
+def test_keys_pressed_on_the_projector_do_what_they_do_on_the_console(kit: ConsoleKit, qtbot: QtBot) -> None:
+    console = kit.open(Stage.FRAME)
+    console.press("projector")
+    qtbot.keyClick(console.room.projector, Qt.Key.Key_B)
+    kit.wait(lambda: kit.view.blank)
+    qtbot.keyClick(console.room.projector, Qt.Key.Key_N)
+    kit.settle()
+    assert not console.drawer.name
+
+
+def test_on_one_screen_the_picture_stands_before_the_console(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    console.press("projector")
+    assert console.room.projector.alone
+    kit.wait(lambda: console.room.projector.isActiveWindow())
+
+
+def test_a_computer_that_may_fall_asleep_is_told_quietly_for_as_long(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.LOBBY)
+    assert console.top.awake.isVisible()
+    assert "switch sleep" in console.top.awake.toolTip()
+    assert not any("asleep" in text for text in kit.told)
+    kit.page.awake.stop()
+    assert not console.top.awake.isVisible()

@@ -125,3 +125,9 @@ def test_nothing_left_to_ask_is_said(make: Make) -> None:
     for line in list(kit.panel._lines):
         kit.do(drafting.override, line.rule, line.about, "fine")
     assert kit.panel.state.text() == "Nothing is left to ask"
+
+
+def test_without_a_key_result_nobody_on_paper_is_asked_about_one(make: Make) -> None:
+    kit = make(replace(one(), board=replace(one().board, results={})), paper=2)
+    assert kit.panel.paper.isHidden()
+    assert kit.panel.item.isHidden()

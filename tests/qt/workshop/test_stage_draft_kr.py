@@ -219,3 +219,9 @@ def test_a_metric_from_paper_comes_in_for_the_chosen_objective(make: Make) -> No
     kit.settle()
     (said,) = kit.conductor.view.said
     assert (said.kind, said.text, said.about) == ("metric", "Repairs within a day", kit.draft("Second").id)
+
+
+def test_without_an_objective_there_is_no_button_for_key_results(make: Make) -> None:
+    kit = make(workshop())
+    assert kit.panel.nothing.isVisible()
+    assert not kit.panel.new_button.isVisible()

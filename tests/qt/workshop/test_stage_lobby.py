@@ -112,3 +112,13 @@ def test_a_seat_is_given_back_to_whoever_is_recognised(kit: ConsoleKit) -> None:
     assert kit.hall.rejoined(asked["wait"]).status == 200
     assert kit.view.waiting == ()
     assert "asking" not in console.bar.seats.text()
+
+
+def test_a_phone_that_is_away_is_said_in_words(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, papers=1)
+    hall, key = kit.hall, "0" * 32
+    answer = hall.join("qr", hall.secret, key, "en").result(10)
+    seat = json.loads(answer.body)["seat"]
+    kit.settle()
+    assert f"{seat} · phone away" in kit.panel().seats.texts()
+    assert "P1" in kit.panel().seats.texts()

@@ -197,3 +197,11 @@ def test_the_page_passes_the_wish_to_see_the_plan_on(make: Make) -> None:
     page.conductor.close()
     page.close()
     page.deleteLater()
+
+
+def test_without_an_objective_it_says_where_to_find_one(make: Make) -> None:
+    kit = make(replace(ready(), board=Board()))
+    assert kit.panel.nothing.isVisible()
+    press(kit.panel.nothing.back_button, Qt.Key.Key_Space)
+    kit.settle()
+    assert kit.live.run.stage is Stage.DRAFT_O

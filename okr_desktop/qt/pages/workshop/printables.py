@@ -237,7 +237,9 @@ class PapersBox(QWidget):
             (self.language_box, paper.speaks),
             (self.people, paper.people),
         ):
-            self._fields.setRowVisible(field.parentWidget(), shown)
+            row = field.parentWidget()
+            if row is not None:
+                self._fields.setRowVisible(row, shown)
         pdf = paper.suffix == ".pdf"
         self.save.setText(self.tr("Save as &PDF…") if pdf else self.tr("&Save…"))
         self._enable()

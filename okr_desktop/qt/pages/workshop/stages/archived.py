@@ -60,7 +60,7 @@ class ArchivedPanel(StagePanel):
     def _on_past(self) -> None:
         from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
 
-        dialog = PastDialog(self.session, self.conductor.view.live.results.workshop, self.window())
+        dialog = PastDialog(self.session, self.conductor.view.live.results.workshop or "", self.window())
         dialog.show_requested.connect(self.show_requested)
         dialog.open()
 

@@ -77,6 +77,7 @@ COMMITTED = (
     # A workshop
     Picture("workshop-collect", "workshop_collect"),
     Picture("workshop-collect-dark", "workshop_collect", mode="dark"),
+    Picture("workshop-collect-german", "workshop_collect", language="de"),
     Picture("workshop-cluster", "workshop_cluster"),
     Picture("workshop-confidence", "workshop_confidence"),
     Picture("workshop-join", "workshop_join"),

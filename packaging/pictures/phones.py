@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from okr_desktop.paths import resource_path
 from pictures import room
 from pictures.room import RoomOfPictures
 
@@ -18,57 +20,71 @@ def shots(folder: Path, language: str) -> list[Path]:
     """Pictures of three moments. Needs chromium and chromedriver."""
     from tests.app.browser import Browser
 
-    with Browser(folder / "browser", f"--lang={language}", mobile=PHONE) as browser:
-        moments = {"write": (room.collected, _write), "dots": (room.voted, _dots), "fist": (room.asking, _fist)}
-        return [_shot(browser, folder / f"{name}.png", *moment) for name, moment in moments.items()]
+    with Browser(folder / "browser", mobile=PHONE) as browser:
+        agent = browser.run("return navigator.userAgent")
+        browser.devtools("Emulation.setUserAgentOverride", userAgent=agent, acceptLanguage=language)
+        visit = _Visit(browser, folder, language)
+        return [
+            visit.shot("write", room.collected, visit.write),
+            visit.shot("dots", room.voted, visit.give_dots),
+            visit.shot("fist", room.asking, visit.answer),
+        ]
 
 
-def _shot(browser: Any, path: Path, bring: Callable[[RoomOfPictures], object], act: Callable[[Any], None]) -> Path:
-    hall = room.made(path.with_suffix(".okrworkshop"))
-    try:
-        bring(hall)
-        hall.lock(False).result()
-        address = hall.open_door("127.0.0.1").result()
-        browser.open(f"{address}/#j={hall.secret}")
-        _tap(browser, "button", "Join")
-        _tap(browser, "button", "I understand")
-        act(browser)
-        time.sleep(STILL)
-        browser.picture(path)
-    finally:
-        hall.close()
-    return path
+class _Visit:
+    """One more person in the room, with words of the page in a language."""
 
+    def __init__(self, browser: Any, folder: Path, language: str) -> None:
+        self._browser, self._folder, self._language = browser, folder, language
+        self._words: dict[str, str] = json.loads(resource_path("room", "words", f"{language}.json").read_text("utf-8"))
 
-def _write(browser: Any) -> None:
-    _until(browser, "document.querySelector('textarea')")
-    browser.write("textarea", "Nobody is late because of the bike")
-    _tap(browser, "button", "Send idea")
-    browser.write("textarea", "The way to work is shorter by bike than by car")
+    def shot(self, name: str, bring: Callable[[RoomOfPictures], object], act: Callable[[], None]) -> Path:
+        """Join a workshop that is as far as wanted, do something, and take a picture."""
+        path = self._folder / f"{name}.png"
+        hall = room.made(path.with_suffix(".okrworkshop"), self._language)
+        try:
+            bring(hall)
+            hall.lock(False).result()
+            address = hall.open_door("127.0.0.1").result()
+            self._browser.open(f"{address}/#j={hall.secret}")
+            self._tap("join")
+            self._tap("notice.ok")
+            act()
+            time.sleep(STILL)
+            self._browser.picture(path)
+        finally:
+            hall.close()
+        return path
 
+    def write(self) -> None:
+        """One idea is sent, the next one is being written."""
+        self._until("document.querySelector('textarea')")
+        self._browser.write("textarea", "Nobody is late because of the bike")
+        self._tap("idea_add")
+        self._browser.write("textarea", "The way to work is shorter by bike than by car")
 
-def _dots(browser: Any) -> None:
-    for name in ("One dot more for A", "One dot more for A", "One dot more for C"):
-        _tap(browser, "button", name)
+    def give_dots(self) -> None:
+        """All three dots."""
+        for letter in "AAC":
+            self._tap("dots.more", letter=letter)
 
+    def answer(self) -> None:
+        """A four."""
+        self._until("document.querySelector('input[type=radio]')")
+        self._browser.run("document.querySelectorAll('input[type=radio]')[4].click()")
 
-def _fist(browser: Any) -> None:
-    _until(browser, "document.querySelector('input[type=radio]')")
-    browser.run("document.querySelectorAll('input[type=radio]')[4].click()")
+    def _tap(self, word: str, **fields: str) -> None:
+        name = self._words[word].format(**fields)
+        find = (
+            "[...document.querySelectorAll('button')].find("
+            f"one => (one.getAttribute('aria-label') || one.innerText).trim() === {json.dumps(name)})"
+        )
+        self._until(find)
+        self._browser.run(f"{find}.click()")
 
-
-def _tap(browser: Any, css: str, name: str) -> None:
-    find = (
-        f"[...document.querySelectorAll({css!r})].find("
-        f"one => (one.getAttribute('aria-label') || one.innerText).trim() === {name!r})"
-    )
-    _until(browser, find)
-    browser.run(f"{find}.click()")
-
-
-def _until(browser: Any, expression: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while not browser.run(f"return !!({expression})"):
-        if time.monotonic() > end:
-            raise TimeoutError(f"{expression}: {browser.run('return document.body.innerText')}")
-        time.sleep(0.05)
+    def _until(self, expression: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not self._browser.run(f"return !!({expression})"):
+            if time.monotonic() > end:
+                raise TimeoutError(f"{expression}: {self._browser.run('return document.body.innerText')}")
+            time.sleep(0.05)

@@ -133,8 +133,8 @@ class RoomOfPictures(Hall):
             raise ValueError(answer.body.decode())
 
 
-def made(path: Path, parent: ParentItem | None = None) -> RoomOfPictures:
-    """A prepared workshop in a new file, always the same."""
+def made(path: Path, language: str, parent: ParentItem | None = None) -> RoomOfPictures:
+    """A prepared workshop in a new file, always the same; the language is that of the program's words in it."""
     _without_chance()
     setup = Setup(
         question=QUESTION,
@@ -144,6 +144,7 @@ def made(path: Path, parent: ParentItem | None = None) -> RoomOfPictures:
         parents=(parent,) if parent else (),
         facilitator="Nina Petrova",
         sponsor="Amara Okafor",
+        language=language,
         seats=11,
         wifi=Wifi("Nordlicht workshop", "studded-tyres-26"),
         preflight_passed=True,

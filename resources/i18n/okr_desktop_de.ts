@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>own</source>
@@ -16517,8 +16517,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Handys können noch nicht beitreten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close the way in…</source>
+        <translation>Zugang schließen…</translation>
     </message>
     <message>
         <source>Let phones in…</source>

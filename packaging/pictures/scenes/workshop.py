@@ -123,7 +123,7 @@ def protocol(stage: Stage) -> Any:
     """The first page of the protocol, and the one with shortlist, drafts and confidence."""
     from okr_desktop.services.workshop import printing
 
-    hall = room.made(stage.folder / "protocol.okrworkshop")
+    hall = room.made(stage.folder / "protocol.okrworkshop", stage.language)
     try:
         room.closing(hall)
         pdf = printing.protocol(hall.view().live, stage.folder / "protocol.pdf", language=stage.language)
@@ -173,10 +173,23 @@ def _wall(stage: Stage, bring: Bring) -> Any:
         return console.room.projector.thumbnail(WALL, 1.0)
 
 
+class _Coffee:
+    """Keeps the computer of the pictures awake, whatever the one that draws them can do."""
+
+    def start(self, why: str, told: Callable[[bool], None]) -> None:
+        told(True)
+
+    def stop(self) -> None:
+        return
+
+
 def _open(stage: Stage, bring: Bring, ending: ExitStack) -> Any:
+    from okr_desktop.qt.workshop.sleep import Awake
+
     page = stage.go("workshop")
+    page.awake = Awake(page, [_Coffee()])
     parent = ParentItem(stage.id_of(PARENT), PARENT)
-    hall = room.made(stage.folder / f"{stage.window.winId()}.okrworkshop", parent)
+    hall = room.made(stage.folder / f"{stage.window.winId()}.okrworkshop", stage.language, parent)
     ending.callback(page.shut)
     bring(hall)
     page.take(hall)

@@ -478,3 +478,22 @@ def test_the_whole_workshop_can_be_walked_by_keyboard_alone(kit: ConsoleKit) -> 
             press(kit, Qt.Key.Key_R)
         assert len(seen) < 12
     assert seen == [Stage.LOBBY, Stage.FRAME, Stage.COLLECT, Stage.REVEAL, Stage.MERGE]
+
+
+def test_a_stage_without_planned_time_offers_no_start(kit: ConsoleKit) -> None:
+    clock = kit.open(Stage.FRAME).top.clock
+    clock.show_timer(Timer(), 0)
+    assert not clock.run.isEnabled()
+    assert clock.words.text() == "No time planned"
+    clock.show_timer(Timer(60_000).set(60_000), 0)
+    assert clock.run.isEnabled()
+    assert clock.number.text() == "1:00"
+
+
+def test_long_words_do_not_push_the_bar_out_of_a_narrow_window(kit: ConsoleKit) -> None:
+    bar = kit.open(Stage.FRAME).bar
+    bar.undo.setText("x" * 80)
+    bar.resize(900, 40)
+    wide = bar.undo.sizeHint().width()
+    bar.resize(1_400, 40)
+    assert wide < 60 < bar.undo.sizeHint().width()

@@ -92,6 +92,10 @@ def test_an_interrupted_workshop_is_offered_first_and_goes_on_paused(kit: Consol
     assert listed(kit) == [(QUESTION, "Collect", True)]
     assert kit.page.start._resume_card.isVisible()
     assert not kit.page.start.new.property("primary")
+    kit.page.start.new.setFocus()
+    kit.page.refresh()
+    kit.settle()
+    assert kit.page.focusWidget() is kit.page.start.resume
     kit.page.start.resume.click()
     kit.wait(lambda: kit.page.console is not None)
     kit.settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -185,3 +186,36 @@ def test_a_computer_that_may_fall_asleep_is_told_quietly_for_as_long(kit: Consol
     assert not any("asleep" in text for text in kit.told)
     kit.page.awake.stop()
     assert not console.top.awake.isVisible()
+
+
+def test_the_small_picture_goes_with_the_clock_while_the_projector_is_off(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.COLLECT)
+    kit.hall.timer("start").result(10)
+    kit.settle()
+    kit.wait(lambda: not console.aside.picture.pixmap().isNull())
+    first = console.aside.picture.pixmap().toImage()
+    kit.wait(lambda: console.aside.picture.pixmap().toImage() != first)
+    kit.hall.timer("pause").result(10)
+    kit.settle()
+    assert not console.room._second.isActive()
+
+
+def test_one_screen_is_explained_once(kit: ConsoleKit) -> None:
+    console = kit.open(Stage.FRAME)
+    for _ in range(3):
+        console.press("projector")
+    assert sum("one screen" in text for text in kit.told) == 1
+
+
+def test_a_port_that_another_program_took_is_no_dead_end(kit: ConsoleKit) -> None:
+    kit.open(Stage.LOBBY, paper_only=False)
+    kit.hall.open_door("127.0.0.1").result(10)
+    path, port = kit.hall.path, kit.hall.was_at[1]
+    kit.page.shut()
+    with socket.create_server(("127.0.0.1", port)), socket.create_server(("127.0.0.1", 0)) as free:
+        other = free.getsockname()[1]
+        free.close()
+        kit.page.take(Hall.open(path))
+        kit.wait(lambda: any("Another program" in text for text in kit.told))
+        kit.console.room._on_checked(Result("127.0.0.1", other, passed=True))
+        kit.wait(lambda: kit.view.address.endswith(f":{other}"))

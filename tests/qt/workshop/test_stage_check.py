@@ -128,6 +128,6 @@ def test_nothing_left_to_ask_is_said(make: Make) -> None:
 
 
 def test_without_a_key_result_nobody_on_paper_is_asked_about_one(make: Make) -> None:
-    kit = make(replace(one(), board=replace(one().board, results={})), paper=2)
+    kit = make(drafted(Stage.CHECK, results=0), paper=2)
     assert kit.panel.paper.isHidden()
     assert kit.panel.item.isHidden()

@@ -217,3 +217,13 @@ def test_hostile_pictures_are_refused(tmp_path: Path, qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.resize(300, 200)
     view.grab()
+
+
+def test_long_words_beside_the_line_go_on_below_it(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    entry = kit.panel().entry
+    entry.add.setText("Noch einen Papierplatz hinzufügen " * 2)
+    entry.resize(420, 200)
+    kit.settle()
+    assert entry.minimumSizeHint().width() < 420
+    assert entry.photo.geometry().top() > entry.who.geometry().bottom()

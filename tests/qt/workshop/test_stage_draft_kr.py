@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QLineEdit
 from okr_desktop.domain.metrics import Kind, Metric
 from okr_desktop.domain.workshop import drafting
 from okr_desktop.domain.workshop.model import DraftResult, Said
+from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.late.freelist import metric_said
 from okr_desktop.qt.pages.workshop.stages.draft_kr import DraftKrPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from tests.qt.dialog_kit import press
-from tests.qt.workshop.late_kit import CUSTOMERS, HOSTILE, Make, PanelKit, drafted, panels, texts, type_into
+from tests.qt.workshop.late_kit import CUSTOMERS, HOSTILE, Make, PanelKit, drafted, panels, texts, type_into, workshop
 
 
 @pytest.fixture
@@ -222,6 +223,6 @@ def test_a_metric_from_paper_comes_in_for_the_chosen_objective(make: Make) -> No
 
 
 def test_without_an_objective_there_is_no_button_for_key_results(make: Make) -> None:
-    kit = make(workshop())
+    kit = make(workshop(Stage.DRAFT_KR))
     assert kit.panel.nothing.isVisible()
     assert not kit.panel.new_button.isVisible()

@@ -329,7 +329,7 @@ def test_a_long_title_is_seen_whole_and_stays_one_line(make: Make) -> None:
     type_into(card.title, "Customers get an answer the same day, " * 6)
     QApplication.processEvents()
     assert card.title.height() > low
-    assert card.title.viewport().height() >= card.title.document().size().height() * low / 3
+    assert card.title.verticalScrollBar().value() == 0
     QApplication.clipboard().setText("and\nnever wait")
     card.title.paste()
     press(card.title, Qt.Key.Key_Return)

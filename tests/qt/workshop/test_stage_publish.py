@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from okr_desktop.domain.okrs import State
@@ -19,8 +20,8 @@ from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.workshop.sleep import Awake
 from okr_desktop.services import cycles
-from tests.qt.dialog_kit import ALIGNED
-from tests.qt.workshop.late_kit import HOSTILE, Make, PanelKit, drafted, panels, texts
+from tests.qt.dialog_kit import ALIGNED, press
+from tests.qt.workshop.late_kit import HOSTILE, Make, PanelKit, drafted, panels, texts, workshop
 
 TITLES = ("Riders trust our repairs", "Everybody smiles")
 
@@ -200,7 +201,7 @@ def test_the_page_passes_the_wish_to_see_the_plan_on(make: Make) -> None:
 
 
 def test_without_an_objective_it_says_where_to_find_one(make: Make) -> None:
-    kit = make(replace(ready(), board=Board()))
+    kit = make(workshop(Stage.PUBLISH))
     assert kit.panel.nothing.isVisible()
     press(kit.panel.nothing.back_button, Qt.Key.Key_Space)
     kit.settle()

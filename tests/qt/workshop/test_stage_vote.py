@@ -267,3 +267,12 @@ def test_nothing_to_vote_on_is_said(runner: TaskRunner, prompter: ScriptedPrompt
     world.settle()
     assert not world.panel.empty.isVisible()
     world.close()
+
+
+def test_in_a_run_off_a_letter_is_asked_for(world: Shown, hall: Hall) -> None:
+    voting = hall.view().live.voting
+    assert voting is not None
+    at(hall, Stage.SHORTLIST)
+    hall.runoff([one.id for one in voting.items[:2]]).result()
+    world.settle()
+    assert world.panel.paper.reading.text() == "One dot: type the letter of the item."

@@ -15,6 +15,7 @@ from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.parts.pieces import CardLine, CardList
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services.workshop import content
 from tests.qt.workshop.console_kit import ConsoleKit
 
 FIRST = (Stage.MERGE, Stage.CLUSTER, Stage.VOTE, Stage.SHORTLIST, Stage.DRAFT_O)
@@ -90,3 +91,26 @@ def test_a_card_shows_all_its_text_beside_a_scroll_bar(qtbot: QtBot, width: int)
     needs = cards.fontMetrics().boundingRect(0, 0, inner, 1000, 0x1000, cards.item(0).text())
     assert one.right() <= cards.viewport().width()
     assert one.height() >= needs.height()
+
+
+def test_a_drawer_stays_above_the_panel_of_the_next_stage(kit: ConsoleKit) -> None:
+    kit.open(Stage.COLLECT)
+    kit.write("Answers within a day")
+    kit.console.toggle_drawer("parking")
+    for stage in (Stage.REVEAL, Stage.MERGE, Stage.CLUSTER, Stage.VOTE):
+        kit.hall.go(stage).result(10)
+        kit.settle()
+        drawer = kit.console.drawer
+        over = drawer.parentWidget()
+        assert over is not None
+        seen = over.childAt(drawer.geometry().center())
+        assert seen is drawer or drawer.isAncestorOf(seen), stage
+
+
+def test_between_two_steps_of_a_stage_the_button_names_the_method_alone(kit: ConsoleKit) -> None:
+    standard = next(one.agenda for one in content.agendas("en") if one.agenda.id == "standard")
+    kit.open(Stage.COLLECT, agenda=standard)
+    kit.write("Answers within a day")
+    kit.hall.go(Stage.DRAFT_KR).result(10)
+    kit.settle()
+    assert kit.console.bar.next.text() == "Next: Write the key results"

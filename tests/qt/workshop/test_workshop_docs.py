@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -64,6 +65,23 @@ def test_the_help_names_every_key_of_the_console(language: str) -> None:
 def test_every_stage_of_the_room_has_its_lines() -> None:
     told = set(re.findall(r"^\* \*\*([^*]+)\.\*\*", section("In the room"), re.MULTILINE))
     assert told == {stage_text(stage) for stage in Stage if stage not in (Stage.PREPARE, Stage.ARCHIVED)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_calls_the_stages_as_the_console_does(language: str) -> None:
+    page = (resource_path("help") / language / "workshop.md").read_text("utf-8")
+    wanted = [translated(stage_text(stage), language) for stage in Stage][1:-1]
+    first = next(at for at, row in enumerate(rows(page)) if row[0] == wanted[0])
+    assert [row[0] for row in rows(page)[first : first + len(wanted)]] == wanted
+
+
+def translated(text: str, language: str) -> str:
+    """A word of the console in a language, as its translators have written it."""
+    if language == "en":
+        return text
+    file = resource_path("i18n") / f"okr_desktop_{language}.ts"
+    context = next(one for one in ElementTree.parse(file).getroot() if one.findtext("name") == "Workshop")
+    return next(one.findtext("translation", "") for one in context if one.findtext("source") == text)
 
 
 def test_the_agendas_are_the_bundled_ones_with_their_minutes_and_people() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from okr_desktop.domain.workshop.agenda import BlockWords
@@ -60,6 +60,7 @@ class Aside(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: BlockWords | None = None
+        self._icons: dict[QPushButton, str] = {}
         self.picture = Picture()
         self.project = self._button("presentation", self.tr("Project"), "projector", "F5", checkable=True)
         self.blank = self._button("moon", self.tr("Blank"), "blank", "B", checkable=True)
@@ -82,6 +83,7 @@ class Aside(QWidget):
         made = QPushButton(icons.icon(icon), f" {text}")
         made.setToolTip(f"{text} ({keys})")
         made.setObjectName(name)
+        self._icons[made] = icon
         made.setCheckable(checkable)
         made.clicked.connect(self._on_button)
         return made
@@ -109,6 +111,12 @@ class Aside(QWidget):
         column.addWidget(self.picture)
         column.addLayout(grid)
         column.addWidget(scrolled(self._words), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the words have the room that the pictures take."""
+        super().resizeEvent(event)
+        for button, icon in self._icons.items():
+            button.setIcon(icons.icon(icon) if self.width() >= WIDE else QIcon())
 
     def _on_button(self) -> None:
         button = self.sender()
@@ -140,4 +148,4 @@ class Aside(QWidget):
         empty_out(column)
         head.setVisible(bool(lines))
         for line in lines:
-            column.addWidget(label(f"“{line}”" if mark == "“" else f"{mark}  {line}"))
+            column.addWidget(label(QLocale().quoteString(line) if mark == "“" else f"{mark}  {line}"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from okr_desktop.domain.workshop import machine
 from okr_desktop.domain.workshop.model import ConsoleView
@@ -18,6 +18,7 @@ from okr_desktop.qt.pages.workshop.parts.pieces import icon_button
 from okr_desktop.qt.pages.workshop.words import act_text, overlay_text, stage_text
 
 ARMED_MS = 4_000
+TIGHT = 1_100
 _LIST = "list"
 _OVERLAYS = (Overlay.PAUSED, Overlay.BREAK, Overlay.PHONES_DOWN, Overlay.OFFLINE)
 
@@ -48,7 +49,7 @@ class BottomBar(QFrame):
         self.papers = icon_button("printer", self.tr("Posters and cards…"), self.papers_requested.emit)
         self.undo = icon_button("undo", self.tr("Undo"), self.undo_requested.emit, "Ctrl+Z")
         self.redo = icon_button("redo", self.tr("Redo"), self.redo_requested.emit, "Ctrl+Y")
-        self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.undo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.next = QPushButton()
         self.next.setProperty("primary", True)
         self.next.clicked.connect(self.next_requested)
@@ -65,6 +66,13 @@ class BottomBar(QFrame):
         for part in (self.undo, self.redo):
             row.addWidget(part)
         row.addWidget(self.next)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the name of what Undo takes back gives way first; its tool tip has it."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        tight = self.width() < TIGHT
+        self.undo.setToolButtonStyle(style.ToolButtonIconOnly if tight else style.ToolButtonTextBesideIcon)
 
     def _menu_button(self, text: str, icon: str, menu: QMenu) -> QToolButton:
         made = icon_button(icon, text)
@@ -97,6 +105,8 @@ class BottomBar(QFrame):
         self.redo.setText("")
         live_now = is_live(live.run.stage)
         self.back.setVisible(live.run.stage is not Stage.PREPARE)
+        for part in (self.undo, self.redo):
+            part.setVisible(live.run.stage is not Stage.ARCHIVED)
         for part in (self.over, self.parking, self.late, self.seats, self.papers):
             part.setVisible(live_now)
         self._fill_back(machine.back_stages(live))

@@ -118,4 +118,5 @@ class DrawerHost(QFrame):
     def show_view(self, view: ConsoleView) -> None:
         """Show the workshop as it stands in the drawer that is open."""
         if self.name:
+            self.raise_()  # the panel of another stage comes to lie above it
             self._drawers[self.name].show_view(view)

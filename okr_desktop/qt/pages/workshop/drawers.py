@@ -12,6 +12,7 @@ from okr_desktop.domain.workshop import closing_acts
 from okr_desktop.domain.workshop.model import ConsoleView, Parked, Seat, Waiting
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.optional_day import OptionalDay
+from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.parts.keep import KeptLine
 from okr_desktop.qt.pages.workshop.parts.panel import StagePanel
 from okr_desktop.qt.pages.workshop.parts.pieces import (
@@ -80,7 +81,7 @@ class ParkingDrawer(Drawer):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        column.addWidget(row_of(self.keep, self.drop, self.take, None))
+        column.addWidget(flow_of(self.keep, self.drop, self.take))
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -250,7 +251,7 @@ class SeatsDrawer(Drawer):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
         column.addLayout(self._waiting)
-        column.addWidget(row_of(self.paper, self.hands, self.lock, None, self.kick))
+        column.addWidget(flow_of(self.paper, self.hands, self.lock, self.kick))
         column.addWidget(self._empty)
         column.addWidget(self.cards, 1)
         column.addStretch()

@@ -13,8 +13,9 @@ from okr_desktop.domain.workshop.model import ConsoleView, Mode, Seat
 from okr_desktop.domain.workshop.stages import LATE, Stage
 from okr_desktop.domain.workshop.words import random_id
 from okr_desktop.qt import theme
+from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.parts.keep import KeptLine
-from okr_desktop.qt.pages.workshop.parts.pieces import hint, line_label, link, row_of
+from okr_desktop.qt.pages.workshop.parts.pieces import hint, line_label, link
 from okr_desktop.qt.workshop.conductor import Conductor
 
 PILE = ""
@@ -46,7 +47,9 @@ class QuickEntry(QWidget):
         self.photo = link(self.tr("Photo of the notes beside…"))
         self.closed = hint("")
         self.who.setFixedWidth(theme.KPI_LINE + theme.SPACE_32)
-        self._row = row_of(line_label(self.tr("Card of")), self.who, self.name, self.add, None, self.photo)
+        head = line_label(self.tr("Card of"))
+        head.setMinimumHeight(self.who.sizeHint().height())
+        self._row = flow_of(head, self.who, self.name, self.add, self.photo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.workshop.model import ConsoleView
 from okr_desktop.domain.workshop.stages import Stage, is_live
 from okr_desktop.qt.pages.workshop.aside import Aside
@@ -22,6 +23,7 @@ from okr_desktop.qt.workshop.projector.window import ProjectorWindow
 from okr_desktop.qt.workshop.sleep import Awake
 
 PICTURE_MS = 300
+SECOND_MS = 1_000
 
 
 def part(place: str, name: str) -> Any:
@@ -47,12 +49,17 @@ class Room(QObject):
         self._conductor, self._prompter, self._side, self._window = conductor, prompter, side, parent
         self._room: dict[str, Any] = {}
         self._joining = False
+        self._advised = ""
         self._stage: Stage | None = None
         self.projector = ProjectorWindow()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PICTURE_MS)
         self._later.timeout.connect(self._take_picture)
+        # A projector that is off does not tick, but its small picture has a clock, too.
+        self._second = QTimer(self)
+        self._second.setInterval(SECOND_MS)
+        self._second.timeout.connect(self._on_repainted)
         self.projector.repainted.connect(self._on_repainted)
         side.picture.resized.connect(self._on_repainted)
         self.projector.screen_lost.connect(self._on_lost)
@@ -64,6 +71,10 @@ class Room(QObject):
     def show_room(self, room: dict[str, Any]) -> None:
         """Show the room's view on the projector, and soon in the small picture."""
         self._room = room
+        if (room.get("timer") or {}).get("state") != "running":
+            self._second.stop()
+        elif not self._second.isActive():
+            self._second.start()
         joining = self._joining and room.get("join")
         self.projector.show_view({**room, "scene": "join"} if joining else room)
 
@@ -106,7 +117,8 @@ class Room(QObject):
             return
         found = screens.look(self._window.screen())
         advice = screens.advice(found)
-        if advice:
+        if advice and advice != self._advised:
+            self._advised = advice
             self.told.emit(advice)
         self.projector.open_on(screens.find(found.projector.key) if found.projector is not None else None)
         self._side.project.setChecked(True)
@@ -204,10 +216,22 @@ class Room(QObject):
     def _open_door(self) -> None:
         hall = self._conductor.hall
         # Phones that know an address look for it there: a port that was used once is kept.
-        self._conductor.call(hall.open_door, self._host, 0 if hall.was_at[1] else self._port)
+        port = 0 if hall.was_at[1] else self._port
+        self._conductor.call(hall.open_door, self._host, port, failed=self._on_no_door)
+
+    def _on_no_door(self, error: BaseException) -> None:
+        """Where another program has the port that phones know, the one that was just checked will do."""
+        taken = isinstance(error, OkrError) and error.code == "room.port_taken"
+        host, port, self._port = self._host, self._port, 0
+        if taken and port:
+            self._conductor.call(self._conductor.hall.open_door, host, port)
+            return
+        self._host = ""  # the next try begins with the check
+        self._conductor.refused.emit(error)
 
     def close_all(self) -> None:
         """The console goes away."""
         self._later.stop()
+        self._second.stop()
         self.projector.hide()
         self.projector.deleteLater()

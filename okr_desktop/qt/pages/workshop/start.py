@@ -136,6 +136,8 @@ class StartPane(QWidget):
         if resume is not None:
             parts = (resume.question, resume.day, resume.stage)
             self._say_resume(" · ".join(part for part in parts if part))
+        if resume is not None and self.new.hasFocus():
+            self.resume.setFocus()
         self.new.setProperty("primary", resume is None)
         self.new.style().polish(self.new)
         self._list.setVisible(bool(view.rows))

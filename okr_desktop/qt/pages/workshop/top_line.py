@@ -111,7 +111,7 @@ class TopLine(QFrame):
         self._mark.token = "on_track" if open_ else "muted" if paper or rehearsal else "behind"
         self._mark.name = "link" if open_ else "info" if rehearsal else "file-text" if paper else "alert-triangle"
         self._mark.update()
-        self.door.setText(self.tr("Close") if open_ else self.tr("Let phones in…"))
+        self.door.setText(self.tr("Close the way in…") if open_ else self.tr("Let phones in…"))
         self.door.setVisible(live and not rehearsal)
         wide = QFontMetrics(self.connection.font()).horizontalAdvance(text)
         self.connection.setMaximumWidth(wide + theme.SPACE_8)

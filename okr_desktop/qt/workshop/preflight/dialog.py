@@ -188,7 +188,7 @@ class PreflightDialog(QDialog):
         for one in found:
             self.networks.addItem(net_words.label(one), one)
         self.networks.setCurrentIndex(found.index(wanted) if wanted else -1)
-        self.networks.setEnabled(bool(found))
+        self.networks.setVisible(bool(found))
         self.networks.blockSignals(False)
         if wanted != self._place or wanted is None:
             self._open(wanted)

@@ -36,6 +36,7 @@ class PhonePane(QWidget):
     def open_door(self, host: str, port: int, secret: str) -> None:
         """Show where the page is."""
         self._head.setText(self.tr("Scan this with your phone"))
+        self.code.show()
         short = qr.short_url(host, port)
         self._address.setText(short)
         self._words.setText(self.tr("The phone must be in the same network. It asks this computer, and shows a tick."))
@@ -47,6 +48,7 @@ class PhonePane(QWidget):
         self._address.setText("")
         self._words.setText(words)
         self.code.set_code("")
+        self.code.setVisible(not words)
 
     def greet(self, words: str) -> None:
         """A phone has come through."""

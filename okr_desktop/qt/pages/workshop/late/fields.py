@@ -52,6 +52,7 @@ class TitleArea(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(self._shorten)
+        self.verticalScrollBar().valueChanged.connect(self._stay)
         self._grow()
 
     def text(self) -> str:
@@ -62,9 +63,18 @@ class TitleArea(QPlainTextEdit):
         """How many characters it holds."""
         return self._limit
 
+    def begin(self) -> None:
+        """Take the keyboard; what is typed goes on behind what stands there."""
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _grow(self) -> None:
         lines = max(1, round(self.document().size().height()))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.SPACE_16)
+
+    def _stay(self, _value: int) -> None:
+        """It is as high as its text: nothing scrolls out while the room is made."""
+        self.verticalScrollBar().setValue(0)
 
     def _shorten(self) -> None:
         """What is too long ends where a line of text would end."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -156,7 +157,8 @@ class _Whole(QStyledItemDelegate):
         assert isinstance(view, QListWidget)
         room = view.viewport().width() - 2 * view.spacing()
         self.initStyleOption(option, index)
-        inner = room - theme.SPACE_12 - (0 if option.icon.isNull() else theme.ICON_SMALL + theme.SPACE_8)
+        edge = view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, view) + 1
+        inner = room - 2 * edge - (0 if option.icon.isNull() else theme.ICON_SMALL + theme.SPACE_8)
         flags = int(Qt.TextFlag.TextWordWrap)
         box = option.fontMetrics.boundingRect(0, 0, max(inner, theme.TARGET), 1_000_000, flags, option.text)
         return QSize(room, max(box.height(), option.fontMetrics.lineSpacing()))

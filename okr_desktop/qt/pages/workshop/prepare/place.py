@@ -54,6 +54,7 @@ class PlaceStep(Step):
         state.addWidget(self.preflight)
         phones.addLayout(state)
         wifi = self.add_card(self.tr("Wi-Fi of the room"))
+        self._wifi = wifi.parentWidget()
         wifi.addWidget(
             hint(self.tr("Shown as a code on the projector and on the join poster. It is kept with this workshop."))
         )
@@ -116,6 +117,7 @@ class PlaceStep(Step):
 
     def _show_state(self, setup: Setup) -> None:
         self.preflight.setEnabled(not setup.paper_only)
+        self._wifi.setVisible(not setup.paper_only)
         if setup.paper_only:
             text, icon, tone = self.tr("Nothing to check: cards and pens are enough."), "check", "on_track"
         elif setup.preflight_passed:

@@ -131,6 +131,7 @@ class ClusterPanel(BoardPanel):
         self.more.clicked.connect(self._show_menu)
         self.nearer.clicked.connect(self.canvas.zoom_in)
         self.farther.clicked.connect(self.canvas.zoom_out)
+        self.hands.made.connect(self._on_made)
         self.whole.clicked.connect(self.canvas.fit)
         self.suggest.toggled.connect(self._on_suggest)
         self.phones.toggled.connect(self._on_phones)
@@ -218,6 +219,12 @@ class ClusterPanel(BoardPanel):
 
     def _on_picks(self) -> None:
         self._tell()
+
+    def _on_made(self, group: str) -> None:
+        """Whoever makes a group on the canvas types its name next: letters must not run as commands."""
+        item = self.scene.groups.get(group)
+        if item is not None and not item.name and self.canvas.isVisible():
+            self.rename()
 
     def rename(self) -> None:
         """Name the group with the focus, where one works now."""

@@ -225,7 +225,7 @@ class DraftOPanel(LatePanel):
             self.empty.hide()
         self.sides.turn_to(1)
         self._choose("")
-        self.cards[""].title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cards[""].title.begin()
 
     def _on_changed(self, id: str, fields: dict[str, Any]) -> None:
         if id:
@@ -275,7 +275,7 @@ class DraftOPanel(LatePanel):
         if fresh and fresh[0] in self.cards:
             self.sides.turn_to(1)
             self._choose(fresh[0])
-            self.cards[fresh[0]].title.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards[fresh[0]].title.begin()
 
     def _on_from(self) -> None:
         if self.tree.current_id():
@@ -349,7 +349,7 @@ class DraftOPanel(LatePanel):
             self.sides.turn_to(1)
             parts = [text for text in (card.title_keeper.text(), *self._texts()) if text]
             card.title_keeper.put(" / ".join(parts)[: card.title.maxLength()])
-            card.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.title.begin()
 
     def _on_wall(self) -> None:
         chosen = self.wordings.selected()

@@ -12,6 +12,7 @@ from okr_desktop.domain.workshop.limits import FEW, FEWEST_FOR_SEALED
 from okr_desktop.domain.workshop.model import ConsoleView, Mode, Seat
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
+from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.parts import panel
 from okr_desktop.qt.pages.workshop.parts.panel import StagePanel
 from okr_desktop.qt.pages.workshop.parts.pieces import (
@@ -97,8 +98,8 @@ class LobbyPanel(StagePanel):
         column.addWidget(row_of(self.named, None))
         column.addWidget(self.empty)
         column.addWidget(self.seats)
-        column.addWidget(row_of(self.count, self.paper, self.hands, None))
-        column.addWidget(row_of(self.lock, self.all_seats, None))
+        column.addWidget(flow_of(self.count, self.paper, self.hands))
+        column.addWidget(flow_of(self.lock, self.all_seats))
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)

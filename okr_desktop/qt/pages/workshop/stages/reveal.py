@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBo
 from okr_desktop.domain.workshop import acts, closing_acts
 from okr_desktop.domain.workshop.model import ConsoleView, Note
 from okr_desktop.qt import theme
+from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.pages.workshop.parts import panel
 from okr_desktop.qt.pages.workshop.parts.panel import StagePanel
 from okr_desktop.qt.pages.workshop.parts.pieces import (
@@ -54,7 +55,8 @@ class RevealPanel(StagePanel):
         self.text.setMinimumHeight(2 * theme.ROW_COMFORTABLE)
         column.addWidget(self.text, 1)
         column.addWidget(self.about)
-        column.addWidget(row_of(self.withhold, self.park, self.large, None))
+        self.large.setMinimumHeight(self.park.sizeHint().height())
+        column.addWidget(flow_of(self.withhold, self.park, self.large))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
         whole.setSpacing(theme.SPACE_8)

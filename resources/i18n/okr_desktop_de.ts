@@ -2263,11 +2263,11 @@
     </message>
     <message>
         <source>0 to 100 % of what? If it is done or not done: could you define steps or an effect?</source>
-        <translation>0 bis 100 % wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+        <translation>0 bis 100&#xa0;% wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
     </message>
     <message>
         <source>What counts as 20, 40, 60, 100 %? Write it down.</source>
-        <translation>Was zählt als 20, 40, 60, 100 %? Am besten aufschreiben.</translation>
+        <translation>Was zählt als 20, 40, 60, 100&#xa0;%? Am besten aufschreiben.</translation>
     </message>
     <message>
         <source>Due {due}, but the cycle ends {end}. Which one is right?</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The target is within 2 % of the start. Is it a stretch?</source>
-        <translation>Der Zielwert liegt höchstens 2 % vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
+        <translation>Der Zielwert liegt höchstens 2&#xa0;% vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
     </message>
     <message>
         <source>A value is still missing ({text}). When will you know it?</source>
@@ -4437,11 +4437,11 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
     </message>
     <message>
         <source>weights reached ÷ all weights = {reached} ÷ {whole} = {share}</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>The stretch level is reached: 100 %.</source>
-        <translation>Die Stufe Stretch ist erreicht: 100 %.</translation>
+        <translation>Die Stufe Stretch ist erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}.</source>
@@ -4469,19 +4469,19 @@
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100 %.</translation>
+        <translation>Erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0 %.</translation>
+        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation>Markdown, CSV-Tabellen und Text, bis 20 MB</translation>
+        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Commit scores {commit}, target {target}, stretch 100 %; between numbers it is interpolated.</source>
-        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100 %; zwischen Zahlen anteilig.</translation>
+        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100&#xa0;%; zwischen Zahlen anteilig.</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -6885,11 +6885,11 @@
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Auf 100 % zoomen</translation>
+        <translation>Auf 100&#xa0;% zoomen</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Alt+0)</source>
-        <translation>Auf 100 % zoomen (Alt+0)</translation>
+        <translation>Auf 100&#xa0;% zoomen (Alt+0)</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9088,8 +9088,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
 <context>
     <name>PollList</name>
     <message>
-        <source>no answer yet</source>
-        <translation>noch keine Antwort</translation>
+        <source>no answer shown yet</source>
+        <translation>noch keine Antwort gezeigt</translation>
     </message>
     <message>
         <source>{result} result · {activity} activity</source>
@@ -11018,7 +11018,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.</source>
-        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100 %), und ab wo Bewertungen gelb und grün werden.</translation>
+        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100&#xa0;%), und ab wo Bewertungen gelb und grün werden.</translation>
     </message>
     <message>
         <source>Comm&amp;it level scores</source>
@@ -11038,7 +11038,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
@@ -11154,7 +11154,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>% des Zyklus</translation>
+        <translation>%&#xa0;des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -12725,7 +12725,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -13581,7 +13581,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{text}” is not a share. Enter one from 0 to 100 %.</source>
-        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100 % ein.</translation>
+        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100&#xa0;% ein.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
@@ -13801,11 +13801,11 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The commit level must score less than the target level, and both between 0 and 100 %.</source>
-        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100 %.</translation>
+        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The lower bound must lie below the upper one, and both between 0 and 100 %.</source>
-        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100 %.</translation>
+        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
@@ -17144,15 +17144,15 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>alle zeigen</translation>
     </message>
     <message>
-        <source>new cluster</source>
+        <source>new group</source>
         <translation>neue Gruppe</translation>
     </message>
     <message>
-        <source>name of a cluster</source>
+        <source>name of a group</source>
         <translation>Name einer Gruppe</translation>
     </message>
     <message>
-        <source>move to a cluster</source>
+        <source>move to a group</source>
         <translation>in eine Gruppe legen</translation>
     </message>
     <message>
@@ -17176,6 +17176,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Ziel hereingeholt</translation>
     </message>
     <message>
+        <source>dissolve a group</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>split a group</source>
+        <translation>Gruppe teilen</translation>
+    </message>
+    <message>
         <source>{online} of {phones} phones here</source>
         <translation>{online} von {phones} Handys da</translation>
     </message>
@@ -17194,14 +17202,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>finding taken up again</source>
         <translation>Befund wieder aufgenommen</translation>
-    </message>
-    <message>
-        <source>dissolve a cluster</source>
-        <translation>Gruppe auflösen</translation>
-    </message>
-    <message>
-        <source>split a cluster</source>
-        <translation>Gruppe teilen</translation>
     </message>
     <message>
         <source>move</source>

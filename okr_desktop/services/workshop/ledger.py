@@ -102,8 +102,18 @@ class Ledger:
         self._index()
 
     def drop_seat(self, id: str) -> None:
-        """Forget a seat and everything passing about it; what it wrote stays, as it belongs to nobody."""
+        """Forget a seat; what it wrote stays, as it belongs to nobody.
+
+        Its ballots in open rounds go: whoever leaves and joins again would otherwise vote as often as they like.
+        """
         self.writes += 1
+        token = self.passing.tokens.get(id)
+        if token is not None:
+            for (kind, round), salt in self.sealed.salts.items():
+                who = _name(salt, token)
+                for item in list(self.sealed.ballots.get((kind, round), {}).get(who, {})):
+                    self.put_ballot(kind, round, who, item, None)
+            self.unfolded = True
         self.file.delete_seat(id)
         self.sealed.seats = {key: seat for key, seat in self.sealed.seats.items() if key != id}
         self._index()

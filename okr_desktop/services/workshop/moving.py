@@ -18,6 +18,7 @@ from okr_desktop.domain.workshop.model import Cluster, Live, Note, Origin, Poll,
 from okr_desktop.domain.workshop.stages import LATE, Stage
 from okr_desktop.domain.workshop.votes import counted, spread
 from okr_desktop.domain.workshop.words import idea_text, random_id
+from okr_desktop.services.workshop import door
 from okr_desktop.services.workshop.ledger import HAND_BALLOT, HANDS, Ledger
 
 _random = secrets.SystemRandom()
@@ -51,6 +52,7 @@ def go(ledger: Ledger, stage: Stage | None, step: int | None, now_ms: int) -> Li
     ledger.passing.more_time.clear()
     if stage is Stage.ARCHIVED:
         ledger.forget_people()
+        ledger.note(**door.fresh_keys())  # what was printed on the wall opens nothing any more
     return ledger.live
 
 

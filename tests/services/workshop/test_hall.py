@@ -394,3 +394,33 @@ def test_a_phone_in_another_language_gets_its_words(hall: Hall) -> None:
     english, german = Phone(hall, "en"), Phone(hall, "de-AT")
     at(hall, Stage.COLLECT)
     assert english.state()["say"] != german.state()["say"]
+
+
+def test_leaving_and_joining_again_gives_no_second_vote(tmp_path: Path) -> None:
+    hall, (phone, *_) = voted(tmp_path)
+    item = first_item(hall)
+    for _ in range(3):
+        assert phone.send("dots", item=item, count=2)[0] == 200
+        assert phone.seat is not None
+        hall.leave(phone.seat).result()
+        assert hall.seat_of(phone.token) is None
+        phone = Phone(hall)
+    assert hall.view().counts.ballots == 0
+    phone.send("dots", item=item, count=1)
+    hall.go().result()
+    closed = hall.view().live.results.vote
+    assert closed is not None
+    assert (closed.dots[item], closed.ballots) == (1, 1)
+    hall.close()
+
+
+def test_after_the_end_the_code_and_the_secret_on_the_wall_open_nothing(tmp_path: Path) -> None:
+    hall, _ = voted(tmp_path)
+    proof, code = hall.secret, hall.view().code
+    hall.go(Stage.CLOSE).result()
+    hall.archive().result()
+    assert hall.secret != proof
+    assert hall.view().code != code
+    assert hall.join("qr", proof, key(), "en").result().status == 403
+    assert proof.encode() not in hall.path.read_bytes()
+    hall.close()

@@ -80,17 +80,17 @@ _DONE: Mapping[str, object] = {
     "withhold": QT_TRANSLATE_NOOP("Workshop", "withhold"),
     "show_next": QT_TRANSLATE_NOOP("Workshop", "show a card"),
     "show_all": QT_TRANSLATE_NOOP("Workshop", "show all"),
-    "new_cluster": QT_TRANSLATE_NOOP("Workshop", "new cluster"),
-    "rename_cluster": QT_TRANSLATE_NOOP("Workshop", "name of a cluster"),
-    "assign": QT_TRANSLATE_NOOP("Workshop", "move to a cluster"),
+    "new_cluster": QT_TRANSLATE_NOOP("Workshop", "new group"),
+    "rename_cluster": QT_TRANSLATE_NOOP("Workshop", "name of a group"),
+    "assign": QT_TRANSLATE_NOOP("Workshop", "move to a group"),
     "make_single": QT_TRANSLATE_NOOP("Workshop", "single"),
     "single_rest": QT_TRANSLATE_NOOP("Workshop", "all the rest single"),
     "pull_late": QT_TRANSLATE_NOOP("Workshop", "late ideas"),
     "import_ideas": QT_TRANSLATE_NOOP("Workshop", "ideas from before"),
     "take_over": QT_TRANSLATE_NOOP("Workshop", "objective brought in"),
     "lift_override": QT_TRANSLATE_NOOP("Workshop", "finding taken up again"),
-    "dissolve": QT_TRANSLATE_NOOP("Workshop", "dissolve a cluster"),
-    "split": QT_TRANSLATE_NOOP("Workshop", "split a cluster"),
+    "dissolve": QT_TRANSLATE_NOOP("Workshop", "dissolve a group"),
+    "split": QT_TRANSLATE_NOOP("Workshop", "split a group"),
     "place": QT_TRANSLATE_NOOP("Workshop", "move"),
     "pick": QT_TRANSLATE_NOOP("Workshop", "choice of the shortlist"),
     "cut": QT_TRANSLATE_NOOP("Workshop", "cut line"),
@@ -193,7 +193,8 @@ def counts_text(counts: Counts, stage: Stage) -> str:
                 done=counts.done, seats=counts.seats
             )
         )
-    if stage in (Stage.VOTE, Stage.CONFIDENCE):
+    # After a round was closed its ballots are gone, and "0 of 11" would be untrue.
+    if stage is Stage.VOTE or (stage is Stage.CONFIDENCE and counts.ballots):
         parts.append(
             QCoreApplication.translate("Workshop", "{given} of {seats} ballots").format(
                 given=counts.ballots, seats=counts.seats

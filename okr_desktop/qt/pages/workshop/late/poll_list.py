@@ -35,7 +35,7 @@ class PollList(QWidget):
         for row, (title, poll) in enumerate(lines):
             self._grid.addWidget(label(foreign(title)), 2 * row, 0, 1, 3)
             if poll is None or not poll.result + poll.activity:
-                self._grid.addWidget(line_label(self.tr("no answer yet"), muted=True), 2 * row + 1, 0, 1, 3)
+                self._grid.addWidget(line_label(self.tr("no answer shown yet"), muted=True), 2 * row + 1, 0, 1, 3)
             else:
                 self._add(2 * row + 1, title, poll)
 

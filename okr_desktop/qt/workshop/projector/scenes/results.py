@@ -128,7 +128,7 @@ def _figures(view: View) -> list[tuple[str, str]]:
     found = [
         (plain(funnel.get("ideas") or "", 8), QCoreApplication.translate("Projector", "ideas")),
         (
-            plain(funnel.get("published") or funnel.get("drafted"), 8),
+            plain(len(view.get("items") or ()) or "", 8),
             QCoreApplication.translate("Projector", "objectives"),
         ),
         (_share(share.get("strict")), QCoreApplication.translate("Projector", "from the room")),

@@ -117,7 +117,8 @@ class PlaceStep(Step):
 
     def _show_state(self, setup: Setup) -> None:
         self.preflight.setEnabled(not setup.paper_only)
-        self._wifi.setVisible(not setup.paper_only)
+        if self._wifi is not None:
+            self._wifi.setVisible(not setup.paper_only)
         if setup.paper_only:
             text, icon, tone = self.tr("Nothing to check: cards and pens are enough."), "check", "on_track"
         elif setup.preflight_passed:

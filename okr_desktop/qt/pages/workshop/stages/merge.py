@@ -67,7 +67,7 @@ class MergePanel(BoardPanel):
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the list lies below the pair."""
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._split.setSizes([1, 1_000] if narrow else [3_000, 2_000])
+        self._split.setSizes([3_000, 2_000])
         gap = theme.SPACE_12
         self._stack.setContentsMargins(0, 0, 0 if narrow else gap, gap if narrow else 0)
         self._side.setContentsMargins(0 if narrow else gap, gap if narrow else 0, 0, 0)

@@ -133,11 +133,17 @@ def test_a_reader_that_goes_away(run: Okr, home: Path) -> None:
     assert said == ""
 
 
+def heed_ctrl_c() -> None:
+    """In the child: a shell that runs the tests in the background lets its children ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c(run: Okr, home: Path, tmp_path: Path) -> None:
     run("init")
     reading, writing = os.pipe()
     command = [sys.executable, "-m", "okr_desktop.cli", "import", "-"]
-    process = subprocess.Popen(command, stdin=reading, stderr=subprocess.PIPE, env=environment(home))
+    streams = {"stdin": reading, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(command, env=environment(home), preexec_fn=heed_ctrl_c, **streams)
     os.close(reading)
     lock = home / "Workspace.okrdb.lock"
     deadline = time.monotonic() + 20

@@ -122,11 +122,6 @@ def unpark(live: Live, id: str) -> Live:
     return on_board(live, replace(live.board, parked=left))
 
 
-def parked_notes(live: Live) -> frozenset[str]:
-    """The notes that are in the parking lot."""
-    return frozenset(one.note for one in live.board.parked.values() if one.note is not None)
-
-
 # Next steps
 
 

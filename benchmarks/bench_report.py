@@ -17,11 +17,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from okr_desktop.reports import quarterly
-from okr_desktop.reports.data import QuarterlyData
-from okr_desktop.reports.fonts import load_fonts
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import PAPERS
+from okr_desktop.reports.base.fonts import load_fonts
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import PAPERS
+from okr_desktop.reports.review import quarterly
+from okr_desktop.reports.review.data import QuarterlyData
 from tests.reports.samples import company
 
 BUDGET = 1.3

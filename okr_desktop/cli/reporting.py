@@ -59,11 +59,12 @@ def quarterly(
     json: Json = False,
 ) -> None:
     """The review of a quarter: summary, results, every objective in detail."""
-    from okr_desktop.services import people, reporting
+    from okr_desktop.services import people
+    from okr_desktop.services.reporting import review
 
     with opened(ctx) as desk, output.Progress("writing the report") as progress:
         chosen = _cycle(desk, cycle)
-        missing = reporting.write_quarterly(
+        missing = review.write_quarterly(
             desk,
             chosen,
             writable_target(ctx, out),

@@ -74,12 +74,12 @@ def _write(folder: Path, language: str | None) -> int:
 
 def _report(workspace: Path, report: Path, quarter: str, language: str) -> None:
     from okr_desktop.bootstrap import open_context
-    from okr_desktop.services import reporting
+    from okr_desktop.services.reporting import review
 
     context = open_context(workspace)
     try:
         cycle = context.workspace.plan.cycles[quarter]
-        reporting.write_quarterly(context.workspace, cycle, report, language=language)
+        review.write_quarterly(context.workspace, cycle, report, language=language)
     finally:
         context.workspace.close()
 

@@ -20,7 +20,7 @@ from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.people import Person
 from okr_desktop.paths import resource_path
-from okr_desktop.reports.formats import Formats
+from okr_desktop.reports.base.formats import Formats
 from okr_desktop.services.form_answers import NUMBER, asked_kind
 from okr_desktop.services.form_texts import form_words
 

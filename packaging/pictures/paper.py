@@ -24,13 +24,13 @@ def report_page(sample: Path, language: str, page: str, target: Path) -> None:
 def _review(sample: Path, language: str) -> Path:
     from okr_desktop.bootstrap import open_context
     from okr_desktop.qt import demo
-    from okr_desktop.services import reporting
+    from okr_desktop.services.reporting import review
 
     quarter = demo.make_sample(sample)
     pdf, context = sample.with_suffix(".pdf"), open_context(sample)
     try:
         plan = context.workspace.plan
-        reporting.write_quarterly(context.workspace, plan.cycles[quarter], pdf, language=language)
+        review.write_quarterly(context.workspace, plan.cycles[quarter], pdf, language=language)
     finally:
         context.workspace.close()
     return pdf

@@ -22,7 +22,7 @@ from okr_desktop.domain.errors import OkrError, Problem
 from okr_desktop.paths import resource_path
 from okr_desktop.qt import forms, i18n, launch, texts
 from okr_desktop.qt.main_window import MainWindow
-from okr_desktop.reports.texts import GERMAN
+from okr_desktop.reports.base.texts import GERMAN
 
 FORMS = sorted(path.stem for path in Path(next(iter(forms.__path__))).glob("ui_*.py"))
 LANGUAGES = ("en", "de")

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock, Part, QuarterlyData, Reading
+from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock, Part, Reading
+from okr_desktop.reports.review.data import QuarterlyData
 
 START, END, TODAY = date(2025, 7, 1), date(2025, 9, 30), date(2025, 9, 4)
 ELAPSED = Decimal("0.714")

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from okr_desktop.domain.metrics import RANGED, Kind
-from okr_desktop.reports.data import KeyResultRow, KpiRow, Level, Part, Reading, SetByHand, Step, Thresholds
-from okr_desktop.reports.formats import Formats
+from okr_desktop.reports.base.formats import Formats
+from okr_desktop.reports.base.rows import KeyResultRow, KpiRow, Level, Part, Reading, SetByHand, Step, Thresholds
 from tests.reports.test_quarterly import flat, render, texts, with_rows
 
 

@@ -16,13 +16,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.reports.data import KeyResultRow
-from okr_desktop.reports.files import replace_file
-from okr_desktop.reports.fonts import load_fonts
-from okr_desktop.reports.formats import Formats
-from okr_desktop.reports.layout import Strip, paginate
-from okr_desktop.reports.style import BODY, TABLE
-from okr_desktop.reports.texts import ENGLISH, LANGUAGES, words
+from okr_desktop.reports.base.files import replace_file
+from okr_desktop.reports.base.fonts import load_fonts
+from okr_desktop.reports.base.formats import Formats
+from okr_desktop.reports.base.layout import Strip, paginate
+from okr_desktop.reports.base.rows import KeyResultRow
+from okr_desktop.reports.base.style import BODY, TABLE
+from okr_desktop.reports.base.texts import ENGLISH, LANGUAGES, words
 from tests.reports.samples import measured
 
 EN, DE = Formats("en"), Formats("de")
@@ -145,7 +145,7 @@ _LIMITED = """
 import resource, signal, sys
 from pathlib import Path
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.reports.files import replace_file
+from okr_desktop.reports.base.files import replace_file
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
@@ -157,7 +157,7 @@ _NOBODY = """
 import os, sys
 from pathlib import Path
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.reports.files import replace_file
+from okr_desktop.reports.base.files import replace_file
 if os.geteuid() == 0:
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
 try:

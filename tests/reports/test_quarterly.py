@@ -15,15 +15,16 @@ from pypdf import PdfReader
 from pypdf.generic import IndirectObject
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.reports.data import KeyResultRow, QuarterlyData, Reading
-from okr_desktop.reports.files import ReportCancelled
-from okr_desktop.reports.fonts import load_fonts
-from okr_desktop.reports.formats import Formats
-from okr_desktop.reports.kit import Kit
-from okr_desktop.reports.marks import Bar
-from okr_desktop.reports.quarterly import missing_characters, write_quarterly
-from okr_desktop.reports.style import PAPERS
-from okr_desktop.reports.summary import summary_page
+from okr_desktop.reports.base.files import ReportCancelled
+from okr_desktop.reports.base.fonts import load_fonts
+from okr_desktop.reports.base.formats import Formats
+from okr_desktop.reports.base.marks import Bar
+from okr_desktop.reports.base.rows import KeyResultRow, Reading
+from okr_desktop.reports.base.style import PAPERS
+from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.quarterly import missing_characters, write_quarterly
+from okr_desktop.reports.review.summary import summary_page
 from tests.reports.samples import TODAY, company, measured, nearly_empty, nothing, objective, small_team
 
 SAMPLES: dict[str, Callable[[], QuarterlyData]] = {
@@ -369,7 +370,7 @@ def test_files_that_cannot_be_written_are_named_by_code(tmp_path: Path) -> None:
 def test_reportlab_is_imported_only_when_a_report_is_made() -> None:
     import subprocess
 
-    code = "import sys, okr_desktop.reports.quarterly; print('reportlab' in sys.modules, 'PIL' in sys.modules)"
+    code = "import sys, okr_desktop.reports.review.quarterly; print('reportlab' in sys.modules, 'PIL' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["False", "False"]
 

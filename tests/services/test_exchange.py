@@ -15,8 +15,9 @@ from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import FileProblem, Refused
 from okr_desktop.domain.okrs import Kind, Metric
 from okr_desktop.exchange import detect
-from okr_desktop.services import cycles, exchange, history, planning, reporting, upkeep
+from okr_desktop.services import cycles, exchange, history, planning, upkeep
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.reporting import review
 from tests.worlds import TODAY, assert_sound, content, sample, states
 
 SOURCES = Path(__file__).parents[2] / "../shared/data/okrs/src-d"
@@ -180,14 +181,14 @@ def test_export_holds_every_record(desk: Desk, tmp_path: Path) -> None:
 
 def test_the_quarterly_data_are_the_figures_of_the_plan(desk: Desk) -> None:
     cycle, objective, result = sample(desk)
-    data = reporting.quarterly_data(desk, desk.plan.cycles[cycle])
+    data = review.quarterly_data(desk, desk.plan.cycles[cycle])
     assert [block.title for block in data.objectives] == [desk.objective(objective).title]
     row = data.objectives[0].key_results[0]
     assert (row.progress, row.status) == (desk.plan.figure(result).progress, desk.plan.figure(result).status.value)
     assert [reading.value for reading in row.readings] == [10, 40]
     assert data.as_of == TODAY
     later = Desk(desk.space, lambda: date(2027, 1, 1))
-    assert reporting.quarterly_data(later, later.plan.cycles[cycle]).as_of == date(2026, 9, 30)
+    assert review.quarterly_data(later, later.plan.cycles[cycle]).as_of == date(2026, 9, 30)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes among the files here")

@@ -9,9 +9,9 @@ from okr_desktop.domain.workshop.model import Mode, Target, VoteRound
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.domain.workshop.votes import default_budget, targets
 from okr_desktop.domain.workshop.words import letter
-from okr_desktop.reports.layout import Strip, stack
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import ACCENT, FAINT, INK, MM, MUTED, PAPERS, Type
+from okr_desktop.reports.base.layout import Strip, stack
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import ACCENT, FAINT, INK, MM, MUTED, PAPERS, Type
 from okr_desktop.reports.workshop.data import Paper
 from okr_desktop.reports.workshop.drawings import Ring, Rings
 from okr_desktop.reports.workshop.kit import Book, book

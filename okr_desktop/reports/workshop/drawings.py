@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import ACCENT, DEEP, FAINT, INK, LINE, MUTED, TINT, TRACK, Colour
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import ACCENT, DEEP, FAINT, INK, LINE, MUTED, TINT, TRACK, Colour
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from okr_desktop.domain.workshop.fates import Fate, fates
 from okr_desktop.domain.workshop.lineage import Pedigree, pedigree
 from okr_desktop.domain.workshop.model import Draft, DraftResult, Live, Mode, Note, Target, VoteRound
 from okr_desktop.domain.workshop_record import Tally
-from okr_desktop.reports.fonts import Fonts, load_fonts
-from okr_desktop.reports.formats import NO_FIGURE, Formats
-from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, paragraph, row, space
-from okr_desktop.reports.marks import Rule
-from okr_desktop.reports.style import BODY_MUTED, CONTENT_WIDTH, INK, RULE, SECTION, SUBHEAD
-from okr_desktop.reports.texts import Words
+from okr_desktop.reports.base.fonts import Fonts, load_fonts
+from okr_desktop.reports.base.formats import NO_FIGURE, Formats
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, paragraph, row, space
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, INK, RULE, SECTION, SUBHEAD
+from okr_desktop.reports.base.texts import Words
 from okr_desktop.reports.workshop.data import Paper
 from okr_desktop.reports.workshop.texts import words
 

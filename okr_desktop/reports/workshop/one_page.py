@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from okr_desktop.domain.workshop.lineage import bottom_up
 from okr_desktop.domain.workshop.model import Draft, DraftResult, Spread
-from okr_desktop.reports.layout import Cell, Mark, Strip, beside, lower, paginate, row, space, stack
-from okr_desktop.reports.marks import Rule
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, lower, paginate, row, space, stack
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import (
     BODY,
     BOTTOM,
     CAPTION,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from okr_desktop.reports.fonts import Fonts
-from okr_desktop.reports.layout import Cell, Placed, Strip, draw, row
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import INK, MM, MUTED, PAPERS, Type
+from okr_desktop.reports.base.fonts import Fonts
+from okr_desktop.reports.base.layout import Cell, Placed, Strip, draw, row
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import INK, MM, MUTED, PAPERS, Type
 from okr_desktop.reports.workshop.kit import Book
 from okr_desktop.reports.workshop.protocol import describe
 

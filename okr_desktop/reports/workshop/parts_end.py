@@ -9,9 +9,9 @@ from okr_desktop.domain.ideas import IdeaState
 from okr_desktop.domain.workshop.closing_acts import content_hash
 from okr_desktop.domain.workshop.lineage import BottomUp, Funnel, bottom_up, funnel
 from okr_desktop.domain.workshop.model import Parked, Signature
-from okr_desktop.reports.layout import Cell, Mark, Strip, beside, hold, paragraph, row, space, stack
-from okr_desktop.reports.marks import Rule
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, hold, paragraph, row, space, stack
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import (
     BODY,
     BODY_MUTED,
     CAPTION,

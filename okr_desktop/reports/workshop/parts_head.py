@@ -8,9 +8,21 @@ from okr_desktop.domain.workshop.agenda import total
 from okr_desktop.domain.workshop.limits import FEW
 from okr_desktop.domain.workshop.lineage import funnel
 from okr_desktop.domain.workshop.model import Draft, Mode
-from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, beside, hold, lower, paragraph, row, space, stack
-from okr_desktop.reports.marks import Rule, Upright
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.layout import (
+    Bookmark,
+    Cell,
+    Mark,
+    Strip,
+    beside,
+    hold,
+    lower,
+    paragraph,
+    row,
+    space,
+    stack,
+)
+from okr_desktop.reports.base.marks import Rule, Upright
+from okr_desktop.reports.base.style import (
     ACCENT,
     BODY,
     BODY_MUTED,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from okr_desktop.domain.workshop.limits import HISTOGRAM_FROM
 from okr_desktop.domain.workshop.model import Spread
-from okr_desktop.reports.layout import Cell, Mark, Strip, hold, paragraph, row, space
-from okr_desktop.reports.style import BODY, CAPTION, CAPTION_INK, CONTENT_WIDTH, FIGURE, TABLE_MUTED, TABLE_STRONG
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, hold, paragraph, row, space
+from okr_desktop.reports.base.style import BODY, CAPTION, CAPTION_INK, CONTENT_WIDTH, FIGURE, TABLE_MUTED, TABLE_STRONG
 from okr_desktop.reports.workshop import table as tables
 from okr_desktop.reports.workshop.drawings import Columns
 from okr_desktop.reports.workshop.kit import Book

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from okr_desktop.domain.workshop.limits import HISTOGRAM_FROM
 from okr_desktop.domain.workshop.lineage import leaves, share
 from okr_desktop.domain.workshop.model import Draft, DraftResult
-from okr_desktop.reports.layout import Cell, Strip, hold, paragraph, row, space
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.layout import Cell, Strip, hold, paragraph, row, space
+from okr_desktop.reports.base.style import (
     BODY_MUTED,
     CONTENT_WIDTH,
     HEADING,

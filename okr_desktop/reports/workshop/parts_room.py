@@ -9,9 +9,9 @@ from okr_desktop.domain.ideas import IdeaState
 from okr_desktop.domain.workshop.agenda import Break
 from okr_desktop.domain.workshop.lineage import withheld
 from okr_desktop.domain.workshop.model import Cluster, Note, Spent
-from okr_desktop.reports.formats import MINUS
-from okr_desktop.reports.layout import Cell, Mark, Strip, hold, row, space
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.formats import MINUS
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, hold, row, space
+from okr_desktop.reports.base.style import (
     BODY,
     CAPTION,
     CONTENT_WIDTH,

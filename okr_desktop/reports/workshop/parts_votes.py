@@ -9,8 +9,8 @@ from okr_desktop.domain.workshop.limits import HISTOGRAM_FROM
 from okr_desktop.domain.workshop.model import Pick, Target, VoteRound
 from okr_desktop.domain.workshop.votes import ranking
 from okr_desktop.domain.workshop_record import Tally
-from okr_desktop.reports.layout import Mark, Strip, space
-from okr_desktop.reports.style import NOTE, TABLE_GROUP, TABLE_MUTED, TABLE_STRONG
+from okr_desktop.reports.base.layout import Mark, Strip, space
+from okr_desktop.reports.base.style import NOTE, TABLE_GROUP, TABLE_MUTED, TABLE_STRONG
 from okr_desktop.reports.workshop import table as tables
 from okr_desktop.reports.workshop.drawings import Share
 from okr_desktop.reports.workshop.kit import Book

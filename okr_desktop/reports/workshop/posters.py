@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okr_desktop.domain.workshop.agenda import Break, Slot, plan, total
-from okr_desktop.reports.layout import Cell, Mark, Strip, beside, lower, row, stack
-from okr_desktop.reports.marks import Rule, Upright
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import ACCENT, INK, MM, MUTED, Type
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, lower, row, stack
+from okr_desktop.reports.base.marks import Rule, Upright
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import ACCENT, INK, MM, MUTED, Type
 from okr_desktop.reports.workshop.data import Join, Paper
 from okr_desktop.reports.workshop.drawings import Field, QrCode, qr_rows
 from okr_desktop.reports.workshop.kit import Book, book

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from okr_desktop.reports.layout import Placed, Strip, draw, paginate, space
-from okr_desktop.reports.pen import Pen, Run
-from okr_desktop.reports.style import BOTTOM, CAPTION, CONTENT_WIDTH, FIRST_TOP, LINE, MM, PAPERS, TOP
+from okr_desktop.reports.base.layout import Placed, Strip, draw, paginate, space
+from okr_desktop.reports.base.pen import Pen, Run
+from okr_desktop.reports.base.style import BOTTOM, CAPTION, CONTENT_WIDTH, FIRST_TOP, LINE, MM, PAPERS, TOP
 from okr_desktop.reports.workshop.data import Paper
 from okr_desktop.reports.workshop.kit import Book, book
 from okr_desktop.reports.workshop.parts_end import from_below, incidents, parking, signature, steps

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from okr_desktop.domain.workshop.model import Draft
-from okr_desktop.reports.layout import Cell, Mark, Placed, Strip, lower, paginate, row, space, stack
-from okr_desktop.reports.layout import draw as draw_strips
-from okr_desktop.reports.marks import Rule
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.layout import Cell, Mark, Placed, Strip, lower, paginate, row, space, stack
+from okr_desktop.reports.base.layout import draw as draw_strips
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import (
     BODY,
     BODY_MUTED,
     BOTTOM,

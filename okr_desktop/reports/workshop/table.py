@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from okr_desktop.reports.fonts import Fonts
-from okr_desktop.reports.layout import Cell, Mark, Strip, hold, lower, row
-from okr_desktop.reports.marks import Rule
-from okr_desktop.reports.style import CONTENT_WIDTH, LINE, MUTED, TABLE, TABLE_HEAD, Type
+from okr_desktop.reports.base.fonts import Fonts
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, hold, lower, row
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import CONTENT_WIDTH, LINE, MUTED, TABLE, TABLE_HEAD, Type
 
 GAP = 10.0
 _PAD = 3.2

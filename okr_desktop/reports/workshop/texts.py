@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from okr_desktop.reports.texts import Words
+from okr_desktop.reports.base.texts import Words
 from okr_desktop.reports.workshop.texts_de import GERMAN
 from okr_desktop.reports.workshop.texts_en import ENGLISH
 

@@ -7,10 +7,10 @@ from itertools import chain
 
 from okr_desktop.domain.workshop.lineage import bottom_up
 from okr_desktop.domain.workshop.model import Draft, DraftResult, Spread
-from okr_desktop.reports.layout import Cell, Mark, Strip, beside, lower, row, stack
-from okr_desktop.reports.marks import Rule
-from okr_desktop.reports.pen import Pen
-from okr_desktop.reports.style import ACCENT, INK, MM, MUTED, Type
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, lower, row, stack
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.pen import Pen
+from okr_desktop.reports.base.style import ACCENT, INK, MM, MUTED, Type
 from okr_desktop.reports.workshop.data import Paper
 from okr_desktop.reports.workshop.drawings import Columns
 from okr_desktop.reports.workshop.kit import Book, book

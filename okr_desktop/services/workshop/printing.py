@@ -16,7 +16,7 @@ from okr_desktop.domain.errors import Refused
 from okr_desktop.domain.workshop.checks import Check, findings
 from okr_desktop.domain.workshop.limits import SEATS_IN_ALL
 from okr_desktop.domain.workshop.model import Live
-from okr_desktop.reports.files import replace_file
+from okr_desktop.reports.base.files import replace_file
 from okr_desktop.reports.workshop.data import Join, Paper
 from okr_desktop.services.workshop import content
 from okr_desktop.services.workshop.leaving import origin_of, told
@@ -92,7 +92,7 @@ def all_cards(live: Live, path: Path, language: str = "", size: str = "", *, peo
 
 def missing_characters(live: Live, language: str = "") -> list[str]:
     """The characters that no bundled font has, each once: they would be printed as a visible mark."""
-    from okr_desktop.reports.fonts import load_fonts
+    from okr_desktop.reports.base.fonts import load_fonts
 
     fonts, board, setup = load_fonts(), live.board, live.setup
     texts = [setup.question, setup.place, setup.facilitator, setup.sponsor]

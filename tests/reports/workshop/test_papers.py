@@ -11,7 +11,7 @@ import segno
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.workshop.model import Live, Mode, Wifi
 from okr_desktop.domain.workshop.stages import Stage
-from okr_desktop.reports.pen import Pen
+from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.workshop import cards, posters, sheets
 from okr_desktop.reports.workshop.data import Join, Paper
 from okr_desktop.reports.workshop.drawings import QrCode, qr_rows, runs

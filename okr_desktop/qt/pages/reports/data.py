@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import NotFound
-from okr_desktop.services import cycles, reporting
+from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.outline import Branch, branches
+from okr_desktop.services.reporting import review
 
 if TYPE_CHECKING:
     from okr_desktop.qt.tasks import Progress
@@ -98,7 +99,7 @@ def write(
     """Write the quarterly review; gives the characters that no font has. Raises FileProblem, ReportCancelled."""
     if cycle not in desk.plan.cycles:
         raise NotFound("cycle.unknown", id=cycle, known="")
-    missing = reporting.write_quarterly(
+    missing = review.write_quarterly(
         desk,
         desk.plan.cycles[cycle],
         path,

@@ -17,7 +17,7 @@ from okr_desktop.qt.pages.plan.map.far import NEAR, paint_map
 from okr_desktop.qt.pages.plan.map.ink import Ink
 from okr_desktop.qt.pages.plan.map.items import MapData
 from okr_desktop.qt.pages.plan.map.scene import Scene
-from okr_desktop.reports.files import replace_file
+from okr_desktop.reports.base.files import replace_file
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk

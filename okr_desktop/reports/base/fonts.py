@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from okr_desktop.paths import resource_path
-from okr_desktop.reports.style import Type
+from okr_desktop.reports.base.style import Type
 
 FILES = {"regular": "OKRSans-Regular.ttf", "semibold": "OKRSans-SemiBold.ttf"}
 #: Stands for a character that no bundled font has.

@@ -1,8 +1,8 @@
-"""What a printed report is made from: plain values, everything already computed by the scoring function."""
+"""What printed reports are made from: plain values, everything already computed by the scoring function."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -174,23 +174,3 @@ class Thresholds:
     band_low: Decimal = Decimal("0.3")
     band_high: Decimal = Decimal("0.7")
     team_cadences: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class QuarterlyData:
-    """One quarterly review; ``elapsed`` is 0..1, ``objectives`` are in tree order, ``language`` is "en" or "de"."""
-
-    organisation: str
-    cycle: str
-    start: date
-    end: date
-    as_of: date
-    elapsed: Decimal
-    team: str | None = None
-    objectives: tuple[ObjectiveBlock, ...] = ()
-    people: int = 0
-    teams: int = 0
-    thresholds: Thresholds = field(default_factory=Thresholds)
-    app_version: str = ""
-    language: str = "en"
-    kpis: tuple[KpiRow, ...] = ()

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock
-from okr_desktop.reports.formats import beyond
-from okr_desktop.reports.kit import SHAPE_ROOM, Kit, shape_mark, status_of
-from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, carried, hold, hold_edges, paragraph, row, space
-from okr_desktop.reports.marks import Bar, Rule, Upright, bar_of, ratio, sparkline
-from okr_desktop.reports.reasons import carried_text, said_of_key_result, said_of_objective, why_figure
-from okr_desktop.reports.results_table import objective_key
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.formats import beyond
+from okr_desktop.reports.base.layout import (
+    Bookmark,
+    Cell,
+    Mark,
+    Strip,
+    carried,
+    hold,
+    hold_edges,
+    paragraph,
+    row,
+    space,
+)
+from okr_desktop.reports.base.marks import Bar, Rule, Upright, bar_of, ratio, sparkline
+from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
+from okr_desktop.reports.base.style import (
     BODY,
     BODY_MUTED,
     CAPTION,
@@ -26,6 +34,9 @@ from okr_desktop.reports.style import (
     TABLE_MUTED,
     TABLE_STRONG,
 )
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark, status_of
+from okr_desktop.reports.review.reasons import carried_text, said_of_key_result, said_of_objective, why_figure
+from okr_desktop.reports.review.results_table import objective_key
 
 _SIDE = 118.0
 _MAIN = CONTENT_WIDTH - _SIDE - 12

@@ -6,8 +6,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from okr_desktop.domain.numbers import shown_share
-from okr_desktop.reports.data import KeyResultRow, KpiRow
-from okr_desktop.reports.texts import Words, words
+from okr_desktop.reports.base.rows import KeyResultRow, KpiRow
+from okr_desktop.reports.base.texts import Words, words
 
 NBSP = "\u00a0"
 MINUS = "\u2212"

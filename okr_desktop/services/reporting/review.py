@@ -9,10 +9,11 @@ from okr_desktop import __version__
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.plan import Plan
-from okr_desktop.reports.data import KpiRow, ObjectiveBlock, QuarterlyData, Reading, Thresholds
+from okr_desktop.reports.base.rows import KpiRow, ObjectiveBlock, Reading, Thresholds
+from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outline import branches
-from okr_desktop.services.report_rows import objective_block, person_name
+from okr_desktop.services.reporting.rows import objective_block, person_name
 
 
 def quarterly_data(desk: Desk, cycle: Cycle, team: str | None = None, language: str = "en") -> QuarterlyData:
@@ -116,8 +117,8 @@ def write_quarterly(
     cancelled: Callable[[], bool] | None = None,
 ) -> dict[str, list[str]]:
     """Write the quarterly review; gives the characters that no bundled font has, with where they stand."""
-    from okr_desktop.reports.quarterly import missing_characters
-    from okr_desktop.reports.quarterly import write_quarterly as write
+    from okr_desktop.reports.review.quarterly import missing_characters
+    from okr_desktop.reports.review.quarterly import write_quarterly as write
 
     data = quarterly_data(desk, cycle, team, language)
     write(data, path, paper=paper, progress=progress, cancelled=cancelled)

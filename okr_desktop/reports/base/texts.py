@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from okr_desktop.reports import texts_reasons
+from okr_desktop.reports.base import texts_reasons
 
 ENGLISH: dict[str, str] = {
     **texts_reasons.ENGLISH,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from okr_desktop.reports.kit import SHAPE_ROOM, Kit, shape_mark
-from okr_desktop.reports.layout import Cell, Mark, Strip, beside, row, space, stack
-from okr_desktop.reports.marks import BANDS, Bar, Rule
-from okr_desktop.reports.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_STRONG
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, row, space, stack
+from okr_desktop.reports.base.marks import BANDS, Bar, Rule
+from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_STRONG
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 
 _TERM = 112.0
 # Every kind of figure, in the order in which their formulas are printed.

@@ -7,13 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock
-from okr_desktop.reports.formats import NO_FIGURE, beyond, finite, is_below_start
-from okr_desktop.reports.kit import SHAPE_ROOM, Kit, is_left_out, shape_mark, status_of
-from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, beside, paragraph, row, space, stack
-from okr_desktop.reports.marks import BANDS, SHAPE, Bar, Fill, Plate, Rule, Shape, ratio
-from okr_desktop.reports.objective_blocks import expected_of
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.formats import NO_FIGURE, beyond, finite, is_below_start
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, beside, paragraph, row, space, stack
+from okr_desktop.reports.base.marks import BANDS, SHAPE, Bar, Fill, Plate, Rule, Shape, ratio
+from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
+from okr_desktop.reports.base.style import (
     BODY,
     BODY_MUTED,
     CAPTION,
@@ -34,6 +32,8 @@ from okr_desktop.reports.style import (
     TABLE_STRONG,
     Type,
 )
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, is_left_out, shape_mark, status_of
+from okr_desktop.reports.review.objective_blocks import expected_of
 
 Result = tuple[ObjectiveBlock, KeyResultRow]
 _GUTTER = 20.0

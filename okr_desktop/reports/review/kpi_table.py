@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from okr_desktop.reports.data import KpiRow
-from okr_desktop.reports.formats import NO_FIGURE
-from okr_desktop.reports.kit import SHAPE_ROOM, Kit, shape_mark
-from okr_desktop.reports.layout import Cell, Mark, Strip, carried, hold, paragraph, row, space
-from okr_desktop.reports.marks import Rule, sparkline
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.formats import NO_FIGURE
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, paragraph, row, space
+from okr_desktop.reports.base.marks import Rule, sparkline
+from okr_desktop.reports.base.rows import KpiRow
+from okr_desktop.reports.base.style import (
     BODY_MUTED,
     CONTENT_WIDTH,
     INK,
@@ -19,6 +18,7 @@ from okr_desktop.reports.style import (
     TABLE_MUTED,
     TABLE_STRONG,
 )
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 
 # Each health borrows the shape of a status, and has a word of its own.
 _SHAPES = {"healthy": "on_track", "alarm": "at_risk", "stale": "stale", "no_data": "no_data", "open": "open"}

@@ -8,7 +8,7 @@ from okr_desktop.domain.feeds import feed_chain, source_title
 from okr_desktop.domain.metrics import LEVEL_NAMES
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Objective, Source, State
 from okr_desktop.domain.plan import Figure, Plan
-from okr_desktop.reports.data import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
+from okr_desktop.reports.base.rows import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outline import Branch
 

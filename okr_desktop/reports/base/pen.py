@@ -7,8 +7,8 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
-from okr_desktop.reports.fonts import Fonts
-from okr_desktop.reports.style import HAIR, Colour, Type
+from okr_desktop.reports.base.fonts import Fonts
+from okr_desktop.reports.base.style import HAIR, Colour, Type
 
 Point = tuple[float, float]
 #: x and baseline in points from the lower left corner, voice, printable text.

@@ -7,12 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock
-from okr_desktop.reports.formats import NBSP, NO_FIGURE, beyond, short_unit
-from okr_desktop.reports.kit import SHAPE_ROOM, Kit, shape_mark, status_of
-from okr_desktop.reports.layout import Cell, Link, Mark, Strip, carried, hold, row, space
-from okr_desktop.reports.marks import Bar, Rule, bar_of, ratio
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.formats import NBSP, NO_FIGURE, beyond, short_unit
+from okr_desktop.reports.base.layout import Cell, Link, Mark, Strip, carried, hold, row, space
+from okr_desktop.reports.base.marks import Bar, Rule, bar_of, ratio
+from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
+from okr_desktop.reports.base.style import (
     CAPTION,
     CONTENT_WIDTH,
     FAINT,
@@ -26,6 +25,7 @@ from okr_desktop.reports.style import (
     TABLE_STRONG,
     Type,
 )
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark, status_of
 
 
 class _Column(NamedTuple):

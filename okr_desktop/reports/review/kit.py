@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from okr_desktop.reports.data import KeyResultRow, ObjectiveBlock, QuarterlyData
-from okr_desktop.reports.fonts import Fonts
-from okr_desktop.reports.formats import NO_FIGURE, Formats, beyond
-from okr_desktop.reports.layout import Bookmark, Cell, Mark, Strip, row
-from okr_desktop.reports.marks import SHAPE, Rule, Shape
-from okr_desktop.reports.style import CAPTION, CONTENT_WIDTH, INK, RULE, SECTION, Type
-from okr_desktop.reports.texts import Words
+from okr_desktop.reports.base.fonts import Fonts
+from okr_desktop.reports.base.formats import NO_FIGURE, Formats, beyond
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, row
+from okr_desktop.reports.base.marks import SHAPE, Rule, Shape
+from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
+from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, INK, RULE, SECTION, Type
+from okr_desktop.reports.base.texts import Words
+from okr_desktop.reports.review.data import QuarterlyData
 
 #: Room from the left edge of a status shape to its word.
 SHAPE_ROOM = 10.5

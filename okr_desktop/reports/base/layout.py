@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from okr_desktop.reports.fonts import Fonts
-from okr_desktop.reports.pen import Pen, Run
-from okr_desktop.reports.style import Type
+from okr_desktop.reports.base.fonts import Fonts
+from okr_desktop.reports.base.pen import Pen, Run
+from okr_desktop.reports.base.style import Type
 
 #: Draws something at a place: pen, x and y of its lower left corner.
 Paint = Callable[[Pen, float, float], None]

@@ -13,10 +13,11 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric, Milestone,
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.talk import StatusOverride
-from okr_desktop.reports.data import ObjectiveBlock, Part, QuarterlyData, SetByHand
-from okr_desktop.reports.fonts import load_fonts
-from okr_desktop.services import reporting
+from okr_desktop.reports.base.fonts import load_fonts
+from okr_desktop.reports.base.rows import ObjectiveBlock, Part, SetByHand
+from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.reporting import review
 from tests.worlds import RANGE, TODAY, add_check_in, sample
 
 
@@ -25,7 +26,7 @@ def save(desk: Desk, *records: Record) -> None:
 
 
 def data_of(desk: Desk, cycle: str, team: str | None = None) -> QuarterlyData:
-    return reporting.quarterly_data(desk, desk.plan.cycles[cycle], team)
+    return review.quarterly_data(desk, desk.plan.cycles[cycle], team)
 
 
 def block_of(desk: Desk, cycle: str, objective: str) -> ObjectiveBlock:

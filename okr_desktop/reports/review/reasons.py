@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from okr_desktop.reports.data import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
-from okr_desktop.reports.kit import Kit
+from okr_desktop.reports.base.rows import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
+from okr_desktop.reports.review.kit import Kit
 
 _TIMES = " × "
 

@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 
-from okr_desktop.reports.data import QuarterlyData, SetByHand
-from okr_desktop.reports.definitions import definitions
-from okr_desktop.reports.files import ReportCancelled, replace_file
-from okr_desktop.reports.fonts import load_fonts
-from okr_desktop.reports.formats import Formats
-from okr_desktop.reports.kit import Kit
-from okr_desktop.reports.kpi_table import kpi_table
-from okr_desktop.reports.layout import Placed, Strip, draw, paginate, paragraph, space
-from okr_desktop.reports.objective_blocks import objective_blocks
-from okr_desktop.reports.pen import Pen, Run
-from okr_desktop.reports.results_table import results_table
-from okr_desktop.reports.style import BODY_MUTED, BOTTOM, CAPTION, CONTENT_WIDTH, FIRST_TOP, LINE, MM, PAPERS, TOP
-from okr_desktop.reports.summary import summary_page
+from okr_desktop.reports.base.files import ReportCancelled, replace_file
+from okr_desktop.reports.base.fonts import load_fonts
+from okr_desktop.reports.base.formats import Formats
+from okr_desktop.reports.base.layout import Placed, Strip, draw, paginate, paragraph, space
+from okr_desktop.reports.base.pen import Pen, Run
+from okr_desktop.reports.base.rows import SetByHand
+from okr_desktop.reports.base.style import BODY_MUTED, BOTTOM, CAPTION, CONTENT_WIDTH, FIRST_TOP, LINE, MM, PAPERS, TOP
+from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.definitions import definitions
+from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.kpi_table import kpi_table
+from okr_desktop.reports.review.objective_blocks import objective_blocks
+from okr_desktop.reports.review.results_table import results_table
+from okr_desktop.reports.review.summary import summary_page
 
 #: Called with 0..1 as the work goes on.
 Progress = Callable[[float], None]

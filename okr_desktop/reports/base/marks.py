@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from okr_desktop.reports.data import KeyResultRow, Reading
-from okr_desktop.reports.formats import beyond, is_below_start
-from okr_desktop.reports.pen import Pen, Point
-from okr_desktop.reports.style import (
+from okr_desktop.reports.base.formats import beyond, is_below_start
+from okr_desktop.reports.base.pen import Pen, Point
+from okr_desktop.reports.base.rows import KeyResultRow, Reading
+from okr_desktop.reports.base.style import (
     ACCENT,
     DEEP,
     FAINT,

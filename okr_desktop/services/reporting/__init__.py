@@ -1,0 +1,1 @@
+"""Reports: gathering what they show, and writing them."""

@@ -22,6 +22,7 @@ from okr_desktop.cli import (
     files,
     form,
     history,
+    importing,
     key_results,
     kpis,
     lint,
@@ -210,6 +211,7 @@ def build() -> typer.Typer:
     app.callback()(_options)
     for group in (
         upkeep,
+        importing,
         exchange,
         outline,
         planning,

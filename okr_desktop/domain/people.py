@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -58,17 +59,11 @@ class Team:
         return found
 
 
-THRESHOLDS = (
-    "on_track",
-    "behind",
-    "silent_before",
-    "committed",
-    "aspirational",
-    "level_commit",
-    "level_target",
-    "band_low",
-    "band_high",
-)
+#: Characters of base64: 192 KiB of picture, which every member of the workspace carries along.
+LOGO_LIMIT = 256 * 1024
+# How the eight bytes that every PNG begins with look in base64.
+_PNG = "iVBORw0KGg"
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +71,9 @@ class Workspace:
     """Name and settings of one workspace; thresholds as in scoring.py, shares of 1.
 
     ``level_commit`` and ``level_target`` are what reaching those levels scores (stretch scores 1);
-    ``band_low`` and ``band_high`` bound the red, yellow and green bands of scores.
+    ``band_low`` and ``band_high`` bound the red, yellow and green bands of scores. Reports bear the ``accent``
+    ("#RRGGBB", "" for ours), the ``logo`` (a PNG picture in base64, "" for none) and ``confidential``, a line at the
+    foot of each page.
     """
 
     id: str
@@ -93,6 +90,9 @@ class Workspace:
     level_target: Decimal = Decimal("0.7")
     band_low: Decimal = Decimal("0.3")
     band_high: Decimal = Decimal("0.7")
+    accent: str = ""
+    logo: str = ""
+    confidential: str = ""
 
     def problems(self) -> list[Problem]:
         """What must be mended before these settings can be saved."""
@@ -109,4 +109,27 @@ class Workspace:
             found.append(Problem("thresholds.bands", "band_high"))
         if not (1 <= self.cadence_days <= 366 and 0 <= self.grace_days <= 366):
             found.append(Problem("days.range", "cadence_days"))
+        return found + self._branding_problems()
+
+    def _branding_problems(self) -> list[Problem]:
+        found = text_problems("confidential", self.confidential, NAME_LIMIT)
+        if self.accent and not _COLOUR.fullmatch(self.accent):
+            found.append(Problem("accent.colour", "accent"))
+        if len(self.logo) > LOGO_LIMIT:
+            found.append(Problem("logo.too_large", "logo", {"limit": LOGO_LIMIT * 3 // 4 // 1024}))
+        elif self.logo and not self.logo.startswith(_PNG):
+            found.append(Problem("logo.not_png", "logo"))
         return found
+
+
+THRESHOLDS = (
+    "on_track",
+    "behind",
+    "silent_before",
+    "committed",
+    "aspirational",
+    "level_commit",
+    "level_target",
+    "band_low",
+    "band_high",
+)

@@ -22,9 +22,17 @@ class NoteKind(StrEnum):
     NEXT = "next"
 
 
+#: What is to become of something next quarter.
+CHOICES = ("keep", "change", "drop", "start")
+
+
 @dataclass(frozen=True, slots=True)
 class CycleNote:
-    """A sentence about a cycle (``about`` is its id) or about an item of it, kept for the review."""
+    """A sentence about a cycle (``about`` is its id) or about an item of it, kept for the review.
+
+    A decision that is wanted has a recommendation (``advice``) and one sentence why (``because``); what is next has a
+    ``choice`` (of CHOICES, "" for none), an owner and a day.
+    """
 
     id: str
     cycle: str
@@ -32,10 +40,20 @@ class CycleNote:
     kind: NoteKind
     text: str
     author: str | None = None
+    advice: str = ""
+    because: str = ""
+    choice: str = ""
+    owner: str | None = None
+    due: date | None = None
 
     def problems(self) -> list[Problem]:
         """What must be mended before this note can be saved."""
-        return text_problems("text", self.text, NOTE_LIMIT, required=True, lines=True)
+        found = text_problems("text", self.text, NOTE_LIMIT, required=True, lines=True)
+        found += text_problems("advice", self.advice, NOTE_LIMIT, lines=True)
+        found += text_problems("because", self.because, NOTE_LIMIT, lines=True)
+        if self.choice and self.choice not in CHOICES:
+            found.append(Problem("cycle_note.choice", "choice"))
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import flat_csv, markdown, okr_json, plain_text
+from okr_desktop.exchange import flat_csv, mapping, markdown, okr_json, plain_text
 from okr_desktop.exchange.building import Progress
 from okr_desktop.exchange.draft import Draft
-from okr_desktop.exchange.source import Source, from_text, load
+from okr_desktop.exchange.mapping import Mapping
+from okr_desktop.exchange.parcel import Parcel, of_text, open_parcel
+from okr_desktop.exchange.source import Source, from_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,51 +26,103 @@ class Detection:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What the module of a format offers: how sure it is about a text, and the draft in it."""
+    """What the module of a format offers: how sure it is about a parcel, and the draft in it.
 
-    certainty: Callable[[Source], float]
-    read: Callable[[Source, date, Progress], Draft]
+    ``read`` raises FileProblem file.no_okrs for a parcel in which it finds nothing of its format.
+    """
+
+    certainty: Callable[[Parcel], float]
+    read: Callable[[Parcel, date, Progress], Draft]
+
+
+def of_texts(
+    format: str, certainty: Callable[[Source], float], read: Callable[[Source, date, Progress], Draft]
+) -> Reader:
+    """The reader of a format that is one text; of several texts it takes the only one that it knows."""
+
+    def sure(parcel: Parcel) -> float:
+        found = [value for text in parcel.texts if (value := certainty(text)) > 0]
+        return found[0] if len(found) == 1 else 0.0
+
+    def draft(parcel: Parcel, today: date, progress: Progress) -> Draft:
+        texts = parcel.texts if len(parcel.texts) == 1 else [text for text in parcel.texts if certainty(text) > 0]
+        if len(texts) != 1:
+            raise FileProblem("file.no_okrs", name=parcel.name, format=format)
+        return read(texts[0], today, progress)
+
+    return Reader(sure, draft)
 
 
 # A new format is one module and one entry here.
-READERS = {
-    flat_csv.FORMAT: Reader(flat_csv.certainty, flat_csv.read),
-    plain_text.FORMAT: Reader(plain_text.certainty, plain_text.read),
-    markdown.FORMAT: Reader(markdown.certainty, markdown.read),
-    okr_json.FORMAT: Reader(okr_json.certainty, okr_json.read),
+READERS: dict[str, Reader] = {
+    flat_csv.FORMAT: of_texts(flat_csv.FORMAT, flat_csv.certainty, flat_csv.read),
+    plain_text.FORMAT: of_texts(plain_text.FORMAT, plain_text.certainty, plain_text.read),
+    markdown.FORMAT: of_texts(markdown.FORMAT, markdown.certainty, markdown.read),
+    okr_json.FORMAT: of_texts(okr_json.FORMAT, okr_json.certainty, okr_json.read),
+    mapping.FORMAT: Reader(mapping.certainty, mapping.read),
 }
 
 
 def detect(path: Path | str) -> Detection:
-    """What the file at ``path`` is. Raises FileProblem when it cannot be read as text."""
-    return _detect(load(path))
+    """What the file, folder or ZIP at ``path`` is. Raises FileProblem as ``parcel.open_parcel`` does."""
+    return detect_parcel(open_parcel(path))
 
 
-def read(path: Path | str, fmt: str | None = None, *, today: date, progress: Progress = None) -> Draft:
-    """The draft in a file; ``fmt`` is a key of READERS, None detects it.
-
-    Raises FileProblem: file.missing, .folder, .special, .denied, .unreadable, .too_large, .too_many_lines, .empty,
-    .binary, .encoding, .no_okrs, .unknown_format, .not_json, .newer_format. Problems of rows are in the draft.
-    ``progress`` gets 0.0 to 1.0; what it raises (to cancel) is passed on.
-    """
-    return _read(load(path), fmt, today, progress)
+def detect_text(text: str, name: str) -> Detection:
+    """What a pasted text is. Raises FileProblem (empty, too large)."""
+    return detect_parcel(of_text(from_text(text, name)))
 
 
-def read_text(text: str, name: str, fmt: str | None = None, *, today: date) -> Draft:
-    """The draft in a pasted text; ``name`` is what the draft is called. Raises FileProblem as ``read`` does."""
-    return _read(from_text(text, name), fmt, today, None)
-
-
-def _detect(source: Source) -> Detection:
-    found = [Detection(name, reader.certainty(source)) for name, reader in READERS.items()]
+def detect_parcel(parcel: Parcel) -> Detection:
+    """What a parcel is: the reader that is surest, format "" when none is sure at all."""
+    found = [Detection(name, reader.certainty(parcel)) for name, reader in READERS.items()]
     best = max(found, key=lambda each: each.certainty)
     return best if best.certainty > 0 else Detection("", 0.0)
 
 
-def _read(source: Source, fmt: str | None, today: date, progress: Progress) -> Draft:
-    name = _detect(source).format if fmt is None else fmt
+def read(
+    path: Path | str,
+    fmt: str | None = None,
+    *,
+    today: date,
+    progress: Progress = None,
+    mapping: Mapping | None = None,
+) -> Draft:
+    """The draft in a file, folder or ZIP; ``fmt`` is a key of READERS, None detects it.
+
+    With a ``mapping`` the table it was made for is read by it, whatever the format. Raises FileProblem as
+    ``open_parcel`` does, and file.no_okrs, .unknown_format, .not_json, .newer_format. Problems of rows are in the
+    draft. ``progress`` gets 0.0 to 1.0; what it raises (to cancel) is passed on.
+    """
+    return read_parcel(open_parcel(path), fmt, today=today, progress=progress, mapping=mapping)
+
+
+def read_text(text: str, name: str, fmt: str | None = None, *, today: date, mapping: Mapping | None = None) -> Draft:
+    """The draft in a pasted text; ``name`` is what the draft is called. Raises FileProblem as ``read`` does."""
+    return read_parcel(of_text(from_text(text, name)), fmt, today=today, mapping=mapping)
+
+
+def read_parcel(
+    parcel: Parcel,
+    fmt: str | None = None,
+    *,
+    today: date,
+    progress: Progress = None,
+    mapping: Mapping | None = None,
+) -> Draft:
+    """The draft in what was opened before. Raises FileProblem file.no_okrs, .unknown_format and those of a reader."""
+    if mapping is not None:
+        return _mapped(parcel, mapping, today, progress)
+    name = detect_parcel(parcel).format if fmt is None else fmt
     if not name:
-        raise FileProblem("file.no_okrs", name=source.name, format="")
+        raise FileProblem("file.no_okrs", name=parcel.name, format="")
     if name not in READERS:
-        raise FileProblem("file.unknown_format", name=source.name, format=name)
-    return READERS[name].read(source, today, progress)
+        raise FileProblem("file.unknown_format", name=parcel.name, format=name)
+    return READERS[name].read(parcel, today, progress)
+
+
+def _mapped(parcel: Parcel, chosen: Mapping, today: date, progress: Progress) -> Draft:
+    table = mapping.table_of(parcel, chosen)
+    if table is None:
+        raise FileProblem("file.no_okrs", name=parcel.name, format=mapping.FORMAT)
+    return mapping.read_mapped(table, chosen, today, progress)

@@ -12,12 +12,65 @@ from okr_desktop.domain.plan import Record
 
 @dataclass(frozen=True, slots=True)
 class DraftCheckIn:
-    """A value found in a file; ``on`` is None when the file gives no date."""
+    """A value found in a file; ``on`` is None when the file gives no date, ``author`` a name or an e-mail."""
 
     value: Decimal
     on: date | None = None
     confidence: int | None = None
     note: str = ""
+    author: str = ""
+    next: str = ""
+    blocker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftComment:
+    """Something that somebody said about an item; ``author`` is a name or an e-mail."""
+
+    text: str
+    author: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftInitiative:
+    """Work that serves a key result; ``state`` is a code of ``domain.work.WorkState``."""
+
+    key: str
+    line: int
+    title: str
+    owner: str = ""
+    due: date | None = None
+    state: str = "open"
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPerson:
+    """Somebody the file names; ``teams`` are names."""
+
+    name: str
+    email: str = ""
+    role: str = ""
+    teams: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTeam:
+    """A team of the file; ``parent`` is the name of another, ``lead`` a name or an e-mail."""
+
+    name: str
+    parent: str = ""
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftCycle:
+    """A period of the file with its exact dates, where the file gives them."""
+
+    name: str
+    start: date | None = None
+    end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +78,8 @@ class DraftKeyResult:
     """A key result of a foreign file.
 
     ``key`` is unique in the draft and stable between two readings of the same file (path of titles plus an
-    ordinal among equals). ``kind`` is "increase", "decrease" or "yes_no". ``line`` is 1-based.
+    ordinal among equals, or the id that the file gives). ``kind`` is a code of ``domain.metrics.Kind`` other than
+    milestones and levels. ``line`` is 1-based. ``phases`` are values expected by days; ``score`` is 0 to 1.
     """
 
     key: str
@@ -42,11 +96,22 @@ class DraftKeyResult:
     cancelled: bool = False
     check_ins: tuple[DraftCheckIn, ...] = ()
     weight: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    phases: tuple[tuple[date, Decimal], ...] = ()
+    score: Decimal | None = None
+    score_comment: str = ""
+    comments: tuple[DraftComment, ...] = ()
+    initiatives: tuple[DraftInitiative, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DraftObjective:
-    """An objective of a foreign file; ``parent`` is the key of another objective or of a key result."""
+    """An objective of a foreign file; ``parent`` is the key of another objective or of a key result.
+
+    ``weight`` is what it weighs in the roll-up of its parent, ``source`` a code of ``domain.okrs.Source`` ("": the
+    default) and ``ambition`` a code of ``domain.okrs.Ambition`` ("": the file does not say).
+    """
 
     key: str
     line: int
@@ -60,6 +125,11 @@ class DraftObjective:
     cancelled: bool = False
     key_results: tuple[DraftKeyResult, ...] = ()
     weight: Decimal | None = None
+    source: str = ""
+    ambition: str = ""
+    score: Decimal | None = None
+    score_comment: str = ""
+    comments: tuple[DraftComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +153,6 @@ class Draft:
     objectives: tuple[DraftObjective, ...] = ()
     problems: tuple[Problem, ...] = ()
     records: tuple[DraftRecord, ...] = ()
+    people: tuple[DraftPerson, ...] = ()
+    teams: tuple[DraftTeam, ...] = ()
+    cycles: tuple[DraftCycle, ...] = ()

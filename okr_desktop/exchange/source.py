@@ -56,10 +56,33 @@ class Source:
 def load(path: Path | str) -> Source:
     """The text of a file. Raises FileProblem (missing, folder, denied, too large, empty, binary, encoding)."""
     name = _printable(os.path.basename(os.fspath(path)))
-    text, problems = decode(_bytes(path, name), name)
+    return _source(_bytes(path, name), name)
+
+
+def from_bytes(data: bytes, name: str) -> Source:
+    """The text of a file that is in memory. Raises FileProblem (too large, empty, binary, encoding)."""
+    if len(data) > (limit := _limit(data[:_HEAD_BYTES], LIMIT_BYTES)):
+        raise _too_large(name, len(data), limit)
+    if not data:
+        raise FileProblem("file.empty", name=name)
+    return _source(data, name)
+
+
+def _source(data: bytes, name: str) -> Source:
+    text, problems = decode(data, name)
     if OWN_JSON.match(text[:_HEAD_BYTES]):  # JSON has no characters to clean, and one record a line
         return Source(text, name, problems)
     return _cleaned(text, name, problems)
+
+
+def load_bytes(path: Path | str, limit: int = LIMIT_BYTES) -> bytes:
+    """The bytes of a regular file of at most ``limit`` bytes. Raises FileProblem as ``load`` does."""
+    return _bytes(path, shown_name(path), limit)
+
+
+def shown_name(path: Path | str, *, whole: bool = False) -> str:
+    """The name of a file (or with ``whole`` its path), without what cannot be shown."""
+    return _printable(os.fspath(path) if whole else os.path.basename(os.fspath(path).rstrip("/\\")))
 
 
 def from_text(text: str, name: str) -> Source:
@@ -73,11 +96,11 @@ def _printable(name: str) -> str:
     return _SURROGATE.sub("\ufffd", name)
 
 
-def _bytes(path: Path | str, name: str) -> bytes:
+def _bytes(path: Path | str, name: str, most: int = LIMIT_BYTES) -> bytes:
     try:
         _check_kind(os.stat(path), name)
         with open(path, "rb") as file:
-            limit = _limit(file.read(_HEAD_BYTES))
+            limit = _limit(file.read(_HEAD_BYTES), most)
             if (size := os.fstat(file.fileno()).st_size) > limit:
                 raise _too_large(name, size, limit)
             file.seek(0)
@@ -100,9 +123,9 @@ def _check_kind(info: os.stat_result, name: str) -> None:
         raise FileProblem("file.special", name=name)
 
 
-def _limit(head: bytes) -> int:
+def _limit(head: bytes, most: int) -> int:
     own = OWN_JSON.match(head.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace"))
-    return OWN_LIMIT_MIB * 1024 * 1024 if own else LIMIT_BYTES
+    return OWN_LIMIT_MIB * 1024 * 1024 if own else most
 
 
 def _too_large(name: str, size: int, limit: int = LIMIT_BYTES) -> FileProblem:

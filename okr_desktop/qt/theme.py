@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from okr_desktop.qt import fonts
+from okr_desktop.qt import fonts, icons
 from okr_desktop.qt.theme_sheet import style_sheet
 
 if TYPE_CHECKING:
@@ -282,6 +282,7 @@ def apply(app: QApplication, mode: Mode = "system", *, styled: bool = False) -> 
 
     ``styled`` says that the application was made with ``STYLE``; asking it costs 5 ms at the start.
     """
+    icons.install()  # the sheet names some of them
     notify = notifier()
     notify.mode = mode
     hints = app.styleHints()

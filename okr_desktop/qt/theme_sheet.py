@@ -96,6 +96,17 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QAbstractItemView { background: $surface; border: none; outline: none;
     selection-background-color: $selection; selection-color: $text; }
 OutlineView { selection-background-color: transparent; }
+/* Boxes to tick: Fusion outlines them in the surface made darker, which nobody sees on a dark one. */
+QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid $control; border-radius: 3px;
+    background: $surface; }
+QAbstractItemView::indicator:hover { border-color: $accent; }
+QAbstractItemView::indicator:checked, QAbstractItemView::indicator:indeterminate { background: $accent;
+    border-color: $accent; }
+QAbstractItemView::indicator:checked { image: url(icons:box-tick-$ink.svg); }
+QAbstractItemView::indicator:indeterminate { image: url(icons:box-dash-$ink.svg); }
+QAbstractItemView::indicator:disabled { background: $canvas; border-color: $line; }
+QAbstractItemView::indicator:checked:disabled, QAbstractItemView::indicator:indeterminate:disabled {
+    background: $control; border-color: $control; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
     border-bottom: 1px solid $line; padding: 0 8px; font-size: 11px; }
@@ -110,6 +121,8 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $control; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 12px; height: 12px; padding-left: 8px; }
+QMenu::indicator:checked { image: url(icons:box-tick-$pen.svg); }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
@@ -151,4 +164,5 @@ QLabel[muted="true"] { color: $muted; }
 def style_sheet(theme: Theme) -> str:
     """The sheet with the colours of one theme filled in."""
     names = [name for name in theme.__slots__ if name != "name"]
-    return _SHEET.substitute({name: getattr(theme, name).name() for name in names})
+    ink, pen = ("black", "white") if theme.dark else ("white", "black")
+    return _SHEET.substitute({name: getattr(theme, name).name() for name in names}, ink=ink, pen=pen)

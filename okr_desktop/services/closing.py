@@ -298,21 +298,24 @@ def draft(desk: Desk, item: str) -> dict[str, str]:
 
 def add_note(desk: Desk, cycle: str, kind: NoteKind, text: str, about: str = "") -> Outcome[str]:
     """Keep a decision, a highlight or a lesson of a cycle (or of an item of it); gives the note's id."""
-    known = cycles.known(desk.plan, cycle)
-    note = CycleNote(new_id(), cycle, about or cycle, kind, clean(text, lines=True), desk.me)
-    refuse(note.problems() + closed_problems(desk.plan, cycle, about))
-    with desk.action(Label("cycle_note.add", {"title": known.name})) as unit:
-        unit.save(note)
-    return desk.done(unit, note.id)
+    return save_note(desk, CycleNote(new_id(), cycle, about or cycle, kind, text, desk.me))
 
 
 def edit_note(desk: Desk, id: str, text: str) -> Outcome[str]:
     """Change the text of a note."""
-    note = replace(_known_note(desk.plan, id), text=clean(text, lines=True))
+    return save_note(desk, replace(_known_note(desk.plan, id), text=text))
+
+
+def save_note(desk: Desk, note: CycleNote) -> Outcome[str]:
+    """Keep a note, new or changed, with all that is said in it; gives its id. Raises Refused."""
+    known = cycles.known(desk.plan, note.cycle)
+    texts = {name: clean(getattr(note, name), lines=True) for name in ("text", "advice", "because")}
+    note = replace(note, about=note.about or note.cycle, **texts)
     refuse(note.problems() + closed_problems(desk.plan, note.cycle, note.about))
-    with desk.action(Label("cycle_note.edit", {"title": _cycle_name(desk.plan, note)})) as unit:
+    what = "cycle_note.edit" if note.id in desk.plan.notes else "cycle_note.add"
+    with desk.action(Label(what, {"title": known.name})) as unit:
         unit.save(note)
-    return desk.done(unit, id)
+    return desk.done(unit, note.id)
 
 
 def delete_note(desk: Desk, id: str) -> Outcome[str]:

@@ -16,6 +16,7 @@ STEPS: dict[int, str | None] = {
     4: "0004_sharing.sql",
     5: None,
     6: None,
+    7: None,
 }
 SCHEMA = max(STEPS)
 

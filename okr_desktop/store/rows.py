@@ -293,7 +293,7 @@ def cycle(row: Row) -> Cycle:
 def workspace(row: Row) -> Workspace:
     """Settings from their row."""
     numbers = [Decimal(cast(str, cell)) for cell in row[5:14]]
-    return Workspace(row[0], row[1], row[2], row[3], row[4], *numbers)
+    return Workspace(row[0], row[1], row[2], row[3], row[4], *numbers, *row[14:])
 
 
 def aside(kind: str, row: Row) -> Record:

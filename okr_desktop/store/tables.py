@@ -26,6 +26,9 @@ class WorkspaceRow(TableRow, table=True):
     level_target: str
     band_low: str
     band_high: str
+    accent: str
+    logo: str
+    confidential: str
 
 
 class PersonRow(TableRow, table=True):
@@ -274,6 +277,11 @@ class CycleNoteRow(TableRow, table=True):
     kind: str
     text: str
     author: str | None
+    advice: str
+    because: str
+    choice: str
+    owner: str | None
+    due: str | None
 
 
 class RetrospectiveRow(TableRow, table=True):

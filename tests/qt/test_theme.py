@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QHBoxLayout, QPushButton, QStyle, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.qt import theme
@@ -133,3 +149,58 @@ def test_quiet_labels_follow_the_theme(application: QApplication, qtbot: QtBot) 
     theme.apply(application, "dark")
     QApplication.processEvents()
     assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.muted
+
+
+def _list() -> QAbstractItemView:
+    made = QListWidget()
+    made.addItem(QListWidgetItem("x"))
+    return made
+
+
+def _tree() -> QAbstractItemView:
+    made = QTreeWidget()
+    made.addTopLevelItem(QTreeWidgetItem(["x"]))
+    return made
+
+
+def _table() -> QAbstractItemView:
+    made = QTableWidget(1, 1)
+    made.setItem(0, 0, QTableWidgetItem("x"))
+    return made
+
+
+_BOXES = [(Qt.CheckState.Unchecked, True), (Qt.CheckState.Checked, True), (Qt.CheckState.PartiallyChecked, True)]
+_BOXES += [(Qt.CheckState.Checked, False), (Qt.CheckState.PartiallyChecked, False)]
+
+
+@pytest.mark.parametrize("mode", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("made", [_list, _tree, _table])
+@pytest.mark.parametrize(("state", "enabled"), _BOXES)
+def test_boxes_in_lists_trees_and_tables_can_be_seen(
+    application: QApplication,
+    qtbot: QtBot,
+    mode: Theme,
+    made: Callable[[], QAbstractItemView],
+    state: Qt.CheckState,
+    enabled: bool,
+) -> None:
+    theme.apply(application, "dark" if mode.dark else "light")
+    view = made()
+    qtbot.addWidget(view)
+    index = view.model().index(0, 0)
+    view.model().setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
+    view.setEnabled(enabled)
+    view.show()
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(index)
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+    box = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view)
+    picture = view.viewport().grab(box).toImage()
+    edge = picture.pixelColor(picture.width() // 2, 0)
+    assert theme.contrast(edge, mode.surface) >= 3
+    fills = [picture.pixelColor(x, y) for x in range(2, picture.width() - 2) for y in range(2, picture.height() - 2)]
+    marks = max(theme.contrast(one, edge) for one in fills)
+    assert marks >= 3  # the tick or dash within a full box, the surface within an empty one
+    if state is Qt.CheckState.Unchecked:
+        assert set(map(QColor.name, fills)) == {mode.surface.name()}

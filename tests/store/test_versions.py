@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -163,5 +164,20 @@ def test_what_an_older_program_kept_without_understanding_it_is_there_after_the_
     db.close()
     desk = reopen(path)
     assert len(desk.plan.ideas) == 9
+    assert_sound(desk)
+    desk.close()
+
+
+def test_the_file_of_schema_7_opens_with_what_a_manager_said_and_how_the_organisation_shows_itself(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "team.okrdb"
+    shutil.copyfile(ROOT / "tests" / "data" / "stores" / "schema-7.okrdb", path)
+    desk = reopen(path)
+    plan = desk.plan
+    wanted = {one.text: (one.advice, one.because, one.choice, one.due) for one in plan.notes.values()}
+    assert wanted == {"Hire two": ("Now", "They are free", "", None), "Shops": ("", "", "change", date(2026, 8, 15))}
+    assert (plan.workspace.accent, plan.workspace.confidential) == ("#7A1F5C", "For the board only")
+    assert plan.workspace.logo.startswith("iVBOR")
     assert_sound(desk)
     desk.close()

@@ -86,11 +86,9 @@ def read(desk: Desk, origin: Origin, cycle: str, *, progress: Progress) -> Outco
 
 
 def _certainty_of_text(origin: Origin) -> float:
-    from okr_desktop.exchange.detect import READERS
-    from okr_desktop.exchange.source import from_text
+    from okr_desktop.exchange import detect
 
-    source = from_text(origin.text, origin.name)
-    return max(reader.certainty(source) for reader in READERS.values())
+    return detect.detect_text(origin.text, origin.name).certainty
 
 
 def into(desk: Desk, found: Found, cycle: str, *, progress: Progress) -> Outcome[Found]:

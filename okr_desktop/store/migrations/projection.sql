@@ -15,6 +15,9 @@ CREATE TABLE workspace (
 	level_target VARCHAR NOT NULL,
 	band_low VARCHAR NOT NULL,
 	band_high VARCHAR NOT NULL,
+	accent VARCHAR NOT NULL,
+	logo VARCHAR NOT NULL,
+	confidential VARCHAR NOT NULL,
 	PRIMARY KEY (id)
 );
 
@@ -252,6 +255,11 @@ CREATE TABLE cycle_note (
 	kind VARCHAR NOT NULL,
 	text VARCHAR NOT NULL,
 	author VARCHAR,
+	advice VARCHAR NOT NULL,
+	because VARCHAR NOT NULL,
+	choice VARCHAR NOT NULL,
+	owner VARCHAR,
+	due VARCHAR,
 	PRIMARY KEY (id)
 );
 

@@ -17,7 +17,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Milestone, Objective, Phase
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.domain.review import NoteKind
+from okr_desktop.domain.review import CycleNote, NoteKind
 from okr_desktop.domain.work import Dependency, Initiative
 from okr_desktop.domain.workshop.model import Spread
 from okr_desktop.services import (
@@ -43,6 +43,8 @@ from okr_desktop.store.migrate import SCHEMA
 from tests.domain.workshop.lives import D1, live
 
 TODAY = date(2026, 8, 15)
+# One grey dot.
+LOGO = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
 
 
 def make(path: Path) -> None:
@@ -95,7 +97,12 @@ def add_beside(desk: Desk, objective: str, result: str, cycle: str, team: str) -
     talk.comment(desk, objective, "Well done")
     talk.override(desk, objective, "at_risk", "we know more")
     coach.dismiss(desk, "O_ORPHAN", objective, "our own idea")
-    closing.add_note(desk, cycle, NoteKind.DECISION, "Hire two")
+    hire = CycleNote(new_id(), cycle, cycle, NoteKind.DECISION, "Hire two", advice="Now", because="They are free")
+    closing.save_note(desk, hire)
+    more = CycleNote(new_id(), cycle, cycle, NoteKind.NEXT, "Shops", choice="change", owner=desk.me, due=TODAY)
+    closing.save_note(desk, more)
+    brand = replace(desk.plan.workspace, accent="#7A1F5C", confidential="For the board only", logo=LOGO)
+    people.save_settings(desk, brand)
     retrospective = retrospectives.start(desk, cycle).value
     retrospectives.add_card(desk, retrospective, "start", "Talk more")
     retrospectives.add_action(desk, "Talk on Mondays", retrospective)

@@ -25,7 +25,6 @@ from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.pages.cycle.close import data as closing_data
 from okr_desktop.qt.pages.cycle.close.carry_model import END, START, TITLE, VALUE, CarryModel
 from okr_desktop.qt.pages.cycle.close.data import CarryView, PreviewView
-from okr_desktop.qt.pages.cycle.close.ticks import TickDelegate
 from okr_desktop.qt.pages.cycle.part import Part, label, line_label, primary, tip_text
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -103,7 +102,6 @@ class Carry(Part):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setItemDelegate(TickDelegate(self.table))
         header.setHighlightSections(False)
         header.setFixedHeight(theme.HEADER_HEIGHT)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)

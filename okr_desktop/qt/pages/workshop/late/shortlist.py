@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -249,10 +249,8 @@ class Wrapped(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
         option.textElideMode = Qt.TextElideMode.ElideNone
-        # Fusion outlines a box in Window made darker: invisible when the theme is dark.
         if not option.icon.isNull():
             option.icon = _same_when_selected(option.icon)
-        option.palette.setColor(QPalette.ColorRole.Window, theme.current().control.lighter(140))
 
 
 def _same_when_selected(icon: QIcon) -> QIcon:

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import harmless_tip, upright
-from okr_desktop.qt.pages.cycle.close.ticks import TickDelegate
 from okr_desktop.qt.pages.workshop.stages.shortlist_rows import Row, cut_of
 from okr_desktop.qt.texts_counts import counted
 
@@ -67,7 +66,6 @@ class RankingTable(QTreeWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, wide)
         self.headerItem().setTextAlignment(VOTERS, Qt.AlignmentFlag.AlignCenter)
-        self.setItemDelegateForColumn(PLACE, TickDelegate(self))
         self.setItemDelegateForColumn(DOTS, _Bars(self))
         self.itemChanged.connect(self._on_changed)
 

@@ -1,0 +1,214 @@
+"""Import of other people's files: what they would change, and the one action that does it."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from okr_desktop.cli import output
+from okr_desktop.cli.arguments import Json
+from okr_desktop.cli.session import opened
+from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.registers import KINDS
+
+if TYPE_CHECKING:
+    from okr_desktop.exchange.draft import Draft
+    from okr_desktop.services.desk import Desk
+    from okr_desktop.services.exchange import ImportFacts, ImportPlan
+
+_ACTIONS = ("create", "change", "same", "skip")
+_DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
+_OWN = "okr_json"
+_KINDS = {kind: kind.replace("_", " ") for kind in ("objective", "key_result", *KINDS)}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module."""
+    app.command("import")(import_file)
+
+
+def import_file(
+    ctx: typer.Context,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="Markdown, CSV, text or okr export's JSON; - reads from a pipe.")
+    ],
+    cycle: Annotated[
+        str, typer.Option("--cycle", metavar="C", help="The cycle to import into, made if need be; else the file says.")
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")] = False,
+    json: Json = False,
+) -> None:
+    """Import objectives and key results from a file.
+
+    The same file a second time changes nothing. One okr undo takes an import back.
+    """
+    from okr_desktop.services import exchange
+
+    with opened(ctx, writes=not dry_run) as desk, output.Progress("importing") as progress:
+        draft = _read(desk, file, lambda share: progress(share / 2))
+        if dry_run:
+            plan = exchange.preview(desk, draft, cycle, lambda share: progress(0.5 + share / 2))
+        else:
+            plan = exchange.apply(desk, draft, cycle, lambda share: progress(0.5 + share / 2)).value
+    _tell(plan, dry_run, json)
+    if not any(plan.count(action) for action in ("create", "change", "same")):
+        raise typer.Exit(1)
+
+
+def _read(desk: Desk, file: str, progress: Callable[[float], None]) -> Draft:
+    from okr_desktop.exchange import detect
+
+    if file != "-":
+        return detect.read(file, today=desk.today, progress=progress)
+    with _piped() as path:
+        return detect.read(path, today=desk.today, progress=progress)
+
+
+@contextmanager
+def _piped() -> Generator[Path]:
+    """What comes through the pipe, as a file: it then goes through the same checks of size, kind and encoding."""
+    from okr_desktop.exchange.source import LIMIT_BYTES
+
+    with tempfile.TemporaryDirectory(prefix="okr-") as folder:
+        path = Path(folder, "stdin")
+        path.write_bytes(sys.stdin.buffer.read(LIMIT_BYTES + 1))
+        yield path
+
+
+def _tell(plan: ImportPlan, dry_run: bool, json: bool) -> None:
+    if json:
+        output.say_json(_as_dict(plan, dry_run))
+        return
+    if dry_run:
+        _print_rows(plan)
+    _print_problems(plan, notes=dry_run)
+    output.say(_summary(plan, dry_run))
+
+
+def _as_dict(plan: ImportPlan, dry_run: bool) -> dict[str, object]:
+    return {
+        "file": plan.name,
+        "format": plan.format,
+        "dry_run": dry_run,
+        "cycles": list(plan.cycles),
+        "counts": {_DONE[action]: plan.count(action) for action in _ACTIONS},
+        "objectives": {_DONE[action]: plan.count(action, "objective") for action in _ACTIONS},
+        "key_results": {_DONE[action]: plan.count(action, "key_result") for action in _ACTIONS},
+        "new": {"cycles": list(plan.new_cycles), "people": list(plan.new_people), "teams": list(plan.new_teams)},
+        "rows": [
+            {
+                "line": row.line,
+                "action": row.action,
+                "kind": row.kind,
+                "title": row.title,
+                "id": row.id or None,
+                "changes": [{"field": name, "old": old, "new": new} for name, old, new in row.changes],
+                "understood": _facts_as_dict(row.facts),
+            }
+            for row in plan.rows
+        ],
+        "problems": [_problem(problem) for problem in plan.problems],
+    }
+
+
+def _facts_as_dict(facts: ImportFacts) -> dict[str, object]:
+    from okr_desktop.services.explain import number
+
+    metric = facts.metric
+    return {
+        "kind": metric.kind.value if metric else None,
+        "unit": metric.unit if metric else None,
+        "start": number(metric.start) if metric else None,
+        "target": number(metric.target) if metric else None,
+        "value": number(facts.value),
+        "done": facts.done,
+        "cancelled": facts.cancelled,
+        "owner": facts.owner or None,
+        "teams": list(facts.teams),
+        "due": facts.due.isoformat() if facts.due else None,
+        "tags": list(facts.tags),
+    }
+
+
+def _facts_text(facts: ImportFacts) -> str:
+    """What was understood, such as "  [9 → 2 h; now 3.5; owner Ada; tags P0]"; "" where the title says it all."""
+    from okr_desktop.cli.figures import quantity
+    from okr_desktop.domain.okrs import Kind
+
+    metric, parts = facts.metric, list[str]()
+    if metric is not None:
+        plain = metric.kind is Kind.YES_NO
+        parts.append("yes/no" if plain else f"{quantity(metric.start, '')} → {quantity(metric.target, metric.unit)}")
+        parts += [f"now {quantity(facts.value, metric.unit)}"] if facts.value is not None and not plain else []
+    parts += [word for word, holds in (("done", facts.done), ("cancelled", facts.cancelled)) if holds]
+    named = (
+        ("owner", facts.owner),
+        ("team", ", ".join(facts.teams)),
+        ("due", facts.due.isoformat() if facts.due else ""),
+        ("tags", ", ".join(facts.tags)),
+    )
+    parts += [f"{name} {text}" for name, text in named if text]
+    return f"  [{'; '.join(parts)}]" if parts else ""
+
+
+def _problem(problem: Problem) -> dict[str, object]:
+    from okr_desktop.cli.texts import problem_text
+
+    return {
+        "line": problem.line,
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "field": problem.field,
+        "text": problem_text(problem),
+    }
+
+
+def _print_rows(plan: ImportPlan) -> None:
+    for row in plan.rows:
+        changes = "".join(f"; {name}: {old or '–'} → {new or '–'}" for name, old, new in row.changes)
+        title = f"{'  ' * row.depth}{row.title}{_facts_text(row.facts)}{changes}"
+        output.say(f"{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {title}")
+
+
+def _print_problems(plan: ImportPlan, *, notes: bool) -> None:
+    """Each problem on a line of its own with its line in the file; notes only where they are asked for."""
+    from okr_desktop.cli.texts import problem_text
+
+    for problem in plan.problems:
+        if notes or problem.severity is not Severity.NOTE:
+            line = f":{problem.line}" if problem.line else ""
+            output.warn(f"{plan.name}{line}: {problem.severity.value}: {problem_text(problem)}")
+
+
+def _summary(plan: ImportPlan, dry_run: bool) -> str:
+    parts = [_count(plan, action) for action in _ACTIONS if plan.count(action)]
+    counted = Counter(problem.severity for problem in plan.problems)
+    parts += [
+        f"{counted[severity]} {severity.value}{'' if counted[severity] == 1 else 's'}"
+        for severity in (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+        if counted[severity]
+    ]
+    lead = f"{plan.name} → {', '.join(plan.cycles)}" if plan.cycles else plan.name
+    if plan.format == _OWN and plan.check_ins:
+        parts.insert(0, f"{plan.check_ins} check-in{'' if plan.check_ins == 1 else 's'} recorded")
+    touched = plan.count("create") + plan.count("change") + plan.check_ins
+    if dry_run:
+        return f"{lead}: would be {'; '.join(parts)}. Nothing was changed."
+    return f"{lead}: {'; '.join(parts)}{'' if touched else '. Nothing changed'}."
+
+
+def _count(plan: ImportPlan, action: str) -> str:
+    found = [(plan.count(action, kind), name) for kind, name in _KINDS.items()]
+    shown = [f"{count} {name if count == 1 else _plural(name)}" for count, name in found if count]
+    return f"{' and '.join(shown)} {_DONE[action]}"
+
+
+def _plural(name: str) -> str:
+    return {"person": "people"}.get(name) or (name.removesuffix("y") + "ies" if name.endswith("y") else name + "s")

@@ -1,0 +1,1 @@
+"""The other papers besides the quarterly review: sheets, pages, posters, comparisons."""

@@ -1,0 +1,1 @@
+"""Everything that leaves a workspace as a file: which formats there are, and how one is written."""

@@ -1,0 +1,1 @@
+"""Gathers what the papers besides the quarterly review show."""

@@ -219,9 +219,13 @@ class _MetricRule(_Rule):
     def read(self, registers: Mapping[str, Wire], values: dict[str, Any]) -> None:
         wire = registers.get("metric")
         if isinstance(wire, dict):
-            ends = {name: _number(wire.get(name)) for name in _ENDS[:4]}
-            kind, unit = Kind(wire.get("kind", "increase")), str(wire.get("unit", ""))
-            values["metric"] = Metric(kind, unit, **ends, **detail_fields(wire))
+            values["metric"] = metric_of(wire)
+
+
+def metric_of(wire: Mapping[str, Any]) -> Metric:
+    """The metric that its register says; raises what ``to_record`` does for what cannot be one."""
+    ends = {name: _number(wire.get(name)) for name in _ENDS[:4]}
+    return Metric(Kind(wire.get("kind", "increase")), str(wire.get("unit", "")), **ends, **detail_fields(wire))
 
 
 def ends_wire(metric: Metric) -> dict[str, Wire]:

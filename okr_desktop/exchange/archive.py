@@ -26,7 +26,8 @@ _RATIO_FROM = 16 * 1024 * 1024
 _ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0"
 _READABLE = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown", ".json", ".xml", ".xlsx", ".xlsm", ".xls", ".ods"})
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError, OverflowError)
+# All that a damaged ZIP makes the standard library raise.
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,8 @@ def opened(data: bytes, name: str) -> zipfile.ZipFile:
     """A ZIP whose table of contents promises nothing outrageous. Raises FileProblem as ``members`` does."""
     try:
         archive = zipfile.ZipFile(BytesIO(data))
-    except _BROKEN as error:
+    except BROKEN as error:
         raise FileProblem("file.archive_damaged", name=name) from error
-    except NotImplementedError as error:
-        raise FileProblem("file.archive_method", name=name) from error
     infos = archive.infolist()
     if len(infos) > MEMBER_LIMIT:
         raise FileProblem("file.archive_crowded", name=name, limit=MEMBER_LIMIT)
@@ -107,7 +106,7 @@ def unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> byte
     try:
         with archive.open(info) as file:
             data = file.read(info.file_size + 1)
-    except (*_BROKEN, NotImplementedError) as error:
+    except BROKEN as error:
         raise FileProblem("file.archive_damaged", name=name) from error
     if len(data) != info.file_size:
         raise FileProblem("file.archive_damaged", name=name)

@@ -25,15 +25,15 @@ class Notes:
 
     def error(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
         """Something was not read."""
-        self._add(Problem(code, field, params, Severity.ERROR, line))
+        self.add(Problem(code, field, params, Severity.ERROR, line))
 
     def warning(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
         """Something was read, but somebody should look at it."""
-        self._add(Problem(code, field, params, Severity.WARNING, line))
+        self.add(Problem(code, field, params, Severity.WARNING, line))
 
     def note(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
         """Something that is good to know."""
-        self._add(Problem(code, field, params, Severity.NOTE, line))
+        self.add(Problem(code, field, params, Severity.NOTE, line))
 
     def note_once(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
         """A note about the whole file: the second of the same code is dropped."""
@@ -41,7 +41,8 @@ class Notes:
             self._once.add(code)
             self.note(code, field, line, **params)
 
-    def _add(self, problem: Problem) -> None:
+    def add(self, problem: Problem) -> None:
+        """A problem that somebody else has put together."""
         self._counts[problem.severity] += 1
         if self._counts[problem.severity] <= LIMIT:
             self._problems.append(problem)

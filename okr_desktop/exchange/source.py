@@ -75,8 +75,8 @@ def _source(data: bytes, name: str) -> Source:
     return _cleaned(text, name, problems)
 
 
-def load_bytes(path: Path | str, limit: int = LIMIT_BYTES) -> bytes:
-    """The bytes of a regular file of at most ``limit`` bytes. Raises FileProblem as ``load`` does."""
+def load_bytes(path: Path | str, limit: int | None = None) -> bytes:
+    """The bytes of a regular file of at most ``limit`` bytes (20 MiB). Raises FileProblem as ``load`` does."""
     return _bytes(path, shown_name(path), limit)
 
 
@@ -96,11 +96,11 @@ def _printable(name: str) -> str:
     return _SURROGATE.sub("\ufffd", name)
 
 
-def _bytes(path: Path | str, name: str, most: int = LIMIT_BYTES) -> bytes:
+def _bytes(path: Path | str, name: str, most: int | None = None) -> bytes:
     try:
         _check_kind(os.stat(path), name)
         with open(path, "rb") as file:
-            limit = _limit(file.read(_HEAD_BYTES), most)
+            limit = _limit(file.read(_HEAD_BYTES), most or LIMIT_BYTES)
             if (size := os.fstat(file.fileno()).st_size) > limit:
                 raise _too_large(name, size, limit)
             file.seek(0)

@@ -114,7 +114,7 @@ def open_quote(text: str, delimiter: str, line: int) -> int:
 
 
 def _told(text: str, delimiter: str, problems: list[Problem]) -> list[Row]:
-    rows = [Row(line, tuple(cells)) for line, cells in csv_rows(text, delimiter) if any(cells)]
+    rows = [Row(line, tuple(cells)) for line, cells in csv_rows(text, delimiter) if cells and any(cells)]
     if rows and (first := rows[0].cells[0]) and str(first).casefold().startswith("sep="):
         del rows[0]
     if rows and (lines := open_quote(text, delimiter, rows[-1].line)):

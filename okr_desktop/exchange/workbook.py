@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from io import BytesIO
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError
-
 from okr_desktop.domain.errors import FileProblem, Problem
-from okr_desktop.exchange.archive import opened
-from okr_desktop.exchange.tables import Cell, Row, Table
+from okr_desktop.exchange import archive, workbook_ods, workbook_xls, workbook_xlsx
+from okr_desktop.exchange.tables import Table
 
 LIMIT_BYTES = 100 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -27,45 +23,42 @@ class Book:
 
 
 def is_book(data: bytes) -> bool:
-    """Whether a file is a workbook rather than a ZIP of other files."""
+    """Whether a file is a workbook (or another office document) rather than a ZIP of files."""
     if data.startswith(_OLE):
         return True
     try:
         names = zipfile.ZipFile(BytesIO(data)).namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except archive.BROKEN:
         return False
-    return any(name.startswith("xl/") or name == "content.xml" for name in names)
+    return any(name in ("[Content_Types].xml", "content.xml") or name.startswith("xl/") for name in names)
 
 
 def read(data: bytes, name: str) -> Book:
-    """The visible sheets. Raises FileProblem file.book_encrypted, file.unreadable and those of ``archive``."""
-    if not data.startswith(_OLE):
-        opened(data, name)
-    try:
-        with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
-            tables = tuple(_table(book.get_sheet_by_name(sheet), sheet, name) for sheet in book.sheet_names)
-    except PasswordError as error:
-        raise FileProblem("file.book_encrypted", name=name) from error
-    except CalamineError as error:
-        raise FileProblem("file.unreadable", name=name, reason="") from error
-    return Book(tuple(table for table in tables if table.rows))
+    """The visible sheets that hold something.
+
+    Raises FileProblem file.book_encrypted, .book_unsafe, .book_kind, .unreadable, .no_table, and those of ``archive``.
+    """
+    problems = list[Problem]()
+    if data.startswith(_OLE):
+        tables = workbook_xls.read(data, name, problems)
+    else:
+        with archive.opened(data, name) as packed:
+            tables = _unpacked(packed, data, name, problems)
+    tables = [table for table in tables if table.rows]
+    if not tables:
+        too_large = next((each for each in problems if each.code == "sheet.too_large"), None)
+        raise (
+            FileProblem("file.sheet_too_large", name=name, **too_large.params)
+            if too_large
+            else FileProblem("file.no_table", name=name)
+        )
+    return Book(tuple(tables), tuple(problems))
 
 
-def _table(sheet: CalamineSheet, title: str, file: str) -> Table:
-    rows = sheet.to_python(skip_empty_area=False)
-    found = (Row(line, tuple(map(_cell, cells))) for line, cells in enumerate(rows, 1))
-    return Table(title, tuple(row for row in found if any(cell is not None for cell in row.cells)), (), file)
-
-
-def _cell(value: object) -> Cell:
-    match value:
-        case bool() | str():
-            return value if value != "" else None
-        case int() | float():
-            return Decimal(repr(value))
-        case datetime():
-            return value.date()
-        case date():
-            return value
-        case _:
-            return str(value)
+def _unpacked(packed: zipfile.ZipFile, data: bytes, name: str, problems: list[Problem]) -> list[Table]:
+    names = set(packed.namelist())
+    if "content.xml" in names:
+        return workbook_ods.read(packed, name, problems)
+    if "xl/workbook.bin" in names or not any(each.startswith("xl/") for each in names):
+        raise FileProblem("file.book_kind", name=name)
+    return workbook_xlsx.read(packed, data, name, problems)

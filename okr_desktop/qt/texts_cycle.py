@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from okr_desktop.qt import texts_words
+
 PROBLEMS: Mapping[str, object] = {
     "cycle.no_key_results": QT_TRANSLATE_NOOP(
         "Texts", "Without key results, so nobody can tell when they are reached ({count}): {titles}."
@@ -150,9 +152,20 @@ COLUMNS: Mapping[str, object] = {
     "missed": QT_TRANSLATE_NOOP("Texts", "Missed"),
     "next": QT_TRANSLATE_NOOP("Texts", "Next"),
 }
+CHOICES: Mapping[str, object] = {
+    "keep": QT_TRANSLATE_NOOP("Texts", "Keep"),
+    "change": QT_TRANSLATE_NOOP("Texts", "Change"),
+    "drop": QT_TRANSLATE_NOOP("Texts", "Drop"),
+    "start": QT_TRANSLATE_NOOP("Texts", "Start"),
+}
 WORK_STATES: Mapping[str, object] = {
     "open": QT_TRANSLATE_NOOP("Texts", "Not begun"),
     "doing": QT_TRANSLATE_NOOP("Texts", "Under way"),
     "done": QT_TRANSLATE_NOOP("Texts", "Done"),
     "dropped": QT_TRANSLATE_NOOP("Texts", "Dropped"),
 }
+
+
+def choice_text(choice: str) -> str:
+    """Keep, Change, Drop, Start: what becomes of something next quarter."""
+    return texts_words.word(CHOICES, choice)

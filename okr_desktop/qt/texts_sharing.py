@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from okr_desktop.domain.ids import SHORT
-from okr_desktop.qt import texts_ideas, texts_words
+from okr_desktop.qt import texts_cycle, texts_ideas, texts_words
 from okr_desktop.qt.texts_numbers import (
     aim_text,
     date_text,
@@ -87,6 +87,7 @@ _WORDS = {
     ("objective", "ambition"): texts_words.ambition_text,
     ("objective", "source"): texts_words.source_text,
     ("status_override", "status"): texts_words.status_text,
+    ("cycle_note", "choice"): texts_cycle.choice_text,
 }
 
 

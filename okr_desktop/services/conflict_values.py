@@ -29,9 +29,10 @@ SHARES = frozenset({"manual", "score", *THRESHOLDS})
 # Texts of several lines, which two people can both have added to.
 LONG = frozenset(
     {"description", "why", "note", "next", "blocker", "reason", "reply", "outcome", "score_comment", "miss_cause"}
+    | {"advice", "because"}
 )
 _LONG_TEXT = frozenset({"comment", "cycle_note", "parking", "dissent"})
-_WORDS = frozenset({("status_override", "status"), ("retrospective", "format")})
+_WORDS = frozenset({("status_override", "status"), ("retrospective", "format"), ("cycle_note", "choice")})
 _PEOPLE = frozenset({"owner", "lead", "sponsor", "author", "acknowledged_by", "alias_of"})
 _TEAMS = frozenset({"team", "asker", "giver"})
 _CYCLES = frozenset({"cycle", "checked_in"})
@@ -101,6 +102,8 @@ def _shown(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, W
 
 def _plain(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, Wire]) -> Shown:
     match LAYOUT.get(kind, {}).get(field, ""):
+        case "text" if field == "logo":
+            return Shown("raw", f"PNG, {len(str(value)) * 3 // 4096 + 1} KB")
         case "text" if (kind, field) in _WORDS:
             return Shown("word", str(value), kind, field)
         case "text":

@@ -1,16 +1,12 @@
-"""The check-in form as one HTML page: texts escaped, style and script inline and named by their hash."""
+"""The check-in form as one HTML page: what is known of each key result, and the fields for what is new."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from html import escape
 from urllib.parse import quote
 
@@ -19,12 +15,11 @@ from okr_desktop.domain.metrics import Kind, Metric
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.people import Person
-from okr_desktop.paths import resource_path
 from okr_desktop.reports.base.formats import Formats
 from okr_desktop.services.form_answers import NUMBER, asked_kind
+from okr_desktop.services.form_template import filled, script_words
 from okr_desktop.services.form_texts import form_words
 
-_HOLE = re.compile(r"\{\{(\w+)\}\}")
 _MAIL = re.compile(r"[^\s@<>\"'?&#%]+@[^\s@<>\"'?&#%]+")
 _LONGEST_SAID = 400
 _CONFIDENCES = "".join(f"<option>{number}" for number in range(11))
@@ -62,7 +57,7 @@ class FormData:
 
 def page(data: FormData) -> str:
     """The whole page. Every text of a person is escaped; what the script needs stands in a block of JSON."""
-    words, style, script = form_words(data.language), _part("css"), _part("js")
+    words = form_words(data.language)
     heading = words["heading"].format(who=data.whom) if data.whom else words["heading_open"]
     cycles = ", ".join(dict.fromkeys(item.cycle for item in data.items if item.cycle))
     day = Formats(data.language).long_date(data.made)
@@ -74,51 +69,9 @@ def page(data: FormData) -> str:
         "organisation": data.organisation,
         "heading": heading,
         "about": words["about"].format(cycle=cycles, day=day) if cycles else day,
-        "script_hash": _hash(script),
-        "style_hash": _hash(style),
     }
-    blocks = {
-        "style": style,
-        "script": script,
-        "who": _who(data, words),
-        "items": _items(data),
-        "send_how": _send_how(data.sender, words),
-        "data": _json(_for_script(data, words)),
-    }
-    filled = {**{name: escape(text) for name, text in texts.items()}, **blocks}
-    return _HOLE.sub(_Fill(filled), _file("html"))
-
-
-class _Fill:
-    """Puts the parts into the holes of the template."""
-
-    def __init__(self, parts: Mapping[str, str]) -> None:
-        self._parts = parts
-
-    def __call__(self, hole: re.Match[str]) -> str:
-        return self._parts[hole[1]]
-
-
-@lru_cache(maxsize=3)
-def _file(kind: str) -> str:
-    return resource_path("forms", f"check_in_form.{kind}").read_text(encoding="utf-8")
-
-
-def _part(kind: str) -> str:
-    """Style or script without the indents of its lines, which only people need."""
-    return "\n".join(line.strip() for line in _file(kind).splitlines() if line.strip())
-
-
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-
-def _json(value: object) -> str:
-    """JSON that cannot end the script element it stands in, nor begin a comment there."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text
+    blocks = {"who": _who(data, words), "items": _items(data), "send_how": _send_how(data.sender, words)}
+    return filled("check_in_form", texts, blocks, _for_script(data, words))
 
 
 def _for_script(data: FormData, words: Mapping[str, str]) -> dict[str, object]:
@@ -130,7 +83,7 @@ def _for_script(data: FormData, words: Mapping[str, str]) -> dict[str, object]:
         "person": data.person.id if data.person else None,
         "name": data.person.name if data.person else "",
         "decimal": "," if data.language == "de" else ".",
-        "words": {name.removeprefix("js_"): text for name, text in words.items() if name.startswith("js_")},
+        "words": script_words(words),
     }
 
 

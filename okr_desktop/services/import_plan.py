@@ -10,6 +10,7 @@ from typing import cast
 from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.okrs import CheckIn, Metric
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.talk import Comment
 
 CREATE, CHANGE, SAME, SKIP = "create", "change", "same", "skip"
 
@@ -52,7 +53,10 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Everything that an import would do, before anything is written."""
+    """Everything that an import would do, before anything is written.
+
+    ``completed`` are names of people and teams here that the file knows more of (e-mail, role, parent, lead).
+    """
 
     name: str
     format: str
@@ -63,6 +67,7 @@ class ImportPlan:
     new_cycles: tuple[str, ...] = ()
     new_people: tuple[str, ...] = ()
     new_teams: tuple[str, ...] = ()
+    completed: tuple[str, ...] = ()
 
     def count(self, action: str, kind: str = "") -> int:
         """How many rows have this action (of one kind, or of all)."""
@@ -72,6 +77,11 @@ class ImportPlan:
     def check_ins(self) -> int:
         """How many check-ins would be added or corrected; they are no rows of their own."""
         return sum(isinstance(record, CheckIn) for record in self.records)
+
+    @property
+    def comments(self) -> int:
+        """How many comments would be added; they are no rows of their own in files of other tools."""
+        return sum(isinstance(record, Comment) for record in self.records)
 
 
 def shown(value: object) -> str:

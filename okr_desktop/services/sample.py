@@ -18,6 +18,7 @@ from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.ranks import nth
 from okr_desktop.domain.scoring import reached_weight
+from okr_desktop.domain.review import CycleNote, NoteKind
 from okr_desktop.domain.talk import Comment, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.services.desk import Desk
@@ -113,6 +114,23 @@ class _Builder:
         for item in content.get("comments", ()):
             author = self._ids[item["author"]]
             self.records.append(Comment(new_id(), self._ids[item["about"]], item["text"], author))
+        for item in content.get("notes", ()):
+            self.records.append(self._note(item))
+
+    def _note(self, item: Item) -> CycleNote:
+        owner = self._ids.get(item.get("owner", ""))
+        return CycleNote(
+            new_id(),
+            self.quarter.id,
+            self._ids[item["about"]] if "about" in item else self.quarter.id,
+            NoteKind(item["kind"]),
+            item["text"],
+            advice=item.get("advice", ""),
+            because=item.get("because", ""),
+            choice=item.get("choice", ""),
+            owner=owner,
+            due=self._day(item["due"]) if "due" in item else None,
+        )
 
     def _day(self, share: float) -> date:
         """A day of the quarter, by the share of its whole length."""
@@ -124,8 +142,7 @@ class _Builder:
 
     def _objective(self, item: Item, cycle: Cycle, parent: str | None, index: int) -> None:
         id = new_id()
-        if "key" in item:
-            self._ids[item["key"]] = id
+        self._ids[item.get("key", item["title"])] = id
         self.records.append(
             Objective(
                 id,

@@ -1,20 +1,9 @@
-(function () {
-'use strict';
-var data = JSON.parse(document.getElementById('data').textContent), words = data.words;
-var form = document.getElementById('form'), day = document.getElementById('day');
+var day = document.getElementById('day');
 var who = document.getElementById('who'), other = document.getElementById('other');
 var items = Array.prototype.slice.call(document.querySelectorAll('article'));
-var key = 'okr-form-' + data.form, kept = true, dirty = false, drafts = {}, begun = '';
+var key = 'okr-form-' + data.form, drafts = {}, begun = '';
 var TEXTS = ['confidence', 'note', 'next', 'blocker'];
 
-function say(text, values) {
-  return text.replace(/\{(\w+)\}/g, function (all, name) { return name in values ? values[name] : all; });
-}
-function pad(number) { return (number < 10 ? '0' : '') + number; }
-function today() {
-  var now = new Date();
-  return now.getFullYear() + '-' + pad(now.getMonth() + 1) + '-' + pad(now.getDate());
-}
 function part(item, name) { return item.querySelector('[data-in=' + name + ']'); }
 
 /* Numbers: decimal comma or point, thousands marks, the unit beside it; spans of time for units of time. */
@@ -162,12 +151,7 @@ function show() {
 
 /* Progress is kept in this browser, where it lets us. */
 function keep() {
-  try {
-    localStorage.setItem(key, JSON.stringify({ drafts: drafts, who: who ? who.value : '', other: other ? other.value : '' }));
-  } catch (error) {
-    kept = false;
-    document.getElementById('unkept').hidden = false;
-  }
+  store(key, { drafts: drafts, who: who ? who.value : '', other: other ? other.value : '' });
 }
 function fill(item, draft) {
   TEXTS.concat('value').forEach(function (name) {
@@ -203,11 +187,6 @@ function person() {
   if (who.value === '+') return { id: null, name: other.value.trim() };
   return who.value ? { id: who.value, name: who.options[who.selectedIndex].text } : { id: null, name: '' };
 }
-function wrong(field, id, text) {
-  document.getElementById(id).textContent = text;
-  field.setAttribute('aria-invalid', text ? 'true' : 'false');
-  return text ? field : null;
-}
 function collect() {
   var answers = [], first = null, bad = 0, from = person();
   if (who) first = wrong(who.value === '+' ? other : who, 'who-e', from.name ? '' : words.who);
@@ -224,8 +203,7 @@ function collect() {
       bad += 1;
     } else answers.push(found.answer);
   });
-  var sum = document.getElementById('sum');
-  sum.textContent = bad ? say(words.wrong, { count: bad }) : answers.length ? '' : words.nothing;
+  document.getElementById('sum').textContent = bad ? say(words.wrong, { count: bad }) : answers.length ? '' : words.nothing;
   if (first) first.focus();
   if (bad || !answers.length) return null;
   return {
@@ -233,13 +211,8 @@ function collect() {
     organisation: data.organisation, person: from.id, name: from.name, saved: new Date().toISOString(), answers: answers
   };
 }
-function letters(text) {
-  var bytes = new TextEncoder().encode(text), found = '';
-  for (var at = 0; at < bytes.length; at += 1) found += String.fromCharCode(bytes[at]);
-  return { size: bytes.length, lines: btoa(found).replace(/=+$/, '').replace(/(.{64})/g, '$1\n') };
-}
 function mailed(found) {
-  var block = letters(JSON.stringify(found)), lines = [say(words.subject, { name: found.name, day: found.answers[0].date }), ''];
+  var lines = [say(words.subject, { name: found.name, day: found.answers[0].date }), ''];
   found.answers.forEach(function (one) {
     var item = items.filter(function (other) { return other.dataset.id === one.key_result; })[0];
     var value = one.same ? words.same : one.reached ? one.reached.length + ' / ' + item.dataset.steps.length
@@ -248,48 +221,20 @@ function mailed(found) {
     lines.push('- ' + one.title + ': ' + value.trim());
     [one.note, one.next, one.blocker].forEach(function (text) { if (text) lines.push('  ' + text.replace(/\n/g, '\n  ')); });
   });
-  return lines.join('\n') + '\n\n' + words.keep + '\n-----BEGIN OKR ANSWERS ' + block.size + '-----\n' +
-    block.lines.trim() + '\n-----END OKR ANSWERS-----\n';
-}
-function fileName(found) {
-  var name = found.name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').slice(0, 60).trim();
-  return 'OKR answers - ' + name + ' - ' + today() + '.okr-answers.json';
-}
-function tell(text) {
-  var line = document.getElementById('saved');
-  line.textContent = text;
-  line.hidden = false;
-  line.scrollIntoView({ block: 'center' });
+  return lines.join('\n') + '\n\n' + block('ANSWERS', found);
 }
 function save(event) {
   event.preventDefault();
   var found = collect();
-  if (!found) return;
-  var link = document.createElement('a'), name = fileName(found);
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(found, null, 1)], { type: 'application/json' }));
-  link.download = name;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
-  setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
-  dirty = false;
-  tell(say(words.saved, { file: name }));
+  if (found) download(found, 'OKR answers - ' + found.name.slice(0, 60).trim() + ' - ' + today(), '.okr-answers.json');
 }
 function copy() {
-  var found = collect(), box = document.getElementById('text');
-  if (!found) return;
-  box.value = mailed(found);
-  document.getElementById('text-box').hidden = false;
-  box.focus();
-  box.select();
-  dirty = false;
-  var done = false;
-  try { done = document.execCommand('copy'); } catch (error) { /* then by hand */ }
-  tell(done ? words.copied : words.by_hand);
+  var found = collect();
+  if (found) offer(mailed(found));
 }
 function clear() {
   if (!window.confirm(words.sure)) return;
-  try { localStorage.removeItem(key); } catch (error) { /* nothing was kept */ }
+  store(key, null);
   drafts = {};
   dirty = false;
   form.reset();
@@ -341,14 +286,8 @@ form.addEventListener('keydown', function (event) {
   /* Enter in a field is no wish to save the whole form. */
   if (event.key === 'Enter' && event.target.tagName === 'INPUT') event.preventDefault();
 });
-form.addEventListener('submit', save);
-document.getElementById('copy').addEventListener('click', copy);
-document.getElementById('clear').addEventListener('click', clear);
-window.addEventListener('beforeunload', function (event) {
-  if (dirty && !kept) { event.preventDefault(); event.returnValue = ''; }
-});
+listen(save, copy, clear);
 window.addEventListener('beforeprint', function () {
   document.querySelectorAll('details').forEach(function (one) { one.open = true; });
 });
 window.okrForm = { measured: measured };
-}());

@@ -19,6 +19,7 @@ from tests.app.phone_kit import NOTICE, PHONE, ROOM, Json, Phone, Room, state
 pytestmark = pytest.mark.skipif(not browser.found(), reason="chromium and chromium-driver are not installed")
 
 KILO = 1024
+SOURCES = ROOM.parents[1] / "ui" / "room"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 AXE = """
 let done = arguments[1];
@@ -173,9 +174,10 @@ def test_right_to_left_turns_the_page_and_falls_back_key_by_key(phone: Phone) ->
 
 
 def test_german_is_whole_and_every_key_of_the_page_has_words() -> None:
-    words = {lang: json.loads((ROOM / "words" / f"{lang}.json").read_text("utf-8")) for lang in ("en", "de", "ar")}
-    page = (ROOM / "page.js").read_text("utf-8")
+    words = {lang: json.loads((SOURCES / "words" / f"{lang}.json").read_text("utf-8")) for lang in ("en", "de", "ar")}
+    page = "".join(path.read_text("utf-8") for path in SOURCES.glob("*.js"))
     used = set(re.findall(r"\b(?:t|tell)\('([\w.]+)'[,)]", page))
+    assert len(used) > 100
     for lang in ("en", "de"):
         assert {key for key in used if key not in words[lang] and f"{key}.other" not in words[lang]} == set()
     plain = [{key for key in words[lang] if not key.endswith(".one")} for lang in ("en", "de")]
@@ -194,7 +196,7 @@ def test_german_is_whole_and_every_key_of_the_page_has_words() -> None:
 
 def test_the_page_is_small_and_has_nothing_that_the_policy_forbids() -> None:
     shared = ["index.html", "page.js", "page.css", "icon.svg"]
-    for lang in ("en", "de"):
+    for lang in ("en", "de", "ar"):
         sizes = {name: (ROOM / name).stat().st_size for name in [*shared, f"words/{lang}.json"]}
         assert sum(sizes.values()) <= 60 * KILO, sizes
     index, script = (ROOM / "index.html").read_text("utf-8"), (ROOM / "page.js").read_text("utf-8")
@@ -203,7 +205,32 @@ def test_the_page_is_small_and_has_nothing_that_the_policy_forbids() -> None:
     assert set(re.findall(r"https?://[^'\"]*", script)) == {"http://www.w3.org/2000/svg"}
 
 
-def test_the_page_is_what_its_sources_say() -> None:
+def test_the_words_of_a_language_are_whole_and_no_other_is_loaded_for_them(phone: Phone) -> None:
+    made = builder()
+    assert made.whole_words(
+        {"base": "en", "a": "A", "n.few": "F"}, {"a": "x", "b": "B", "n.one": "1", "n.other": "2"}
+    ) == {
+        "a": "A",
+        "n.few": "F",
+        "b": "B",
+    }
+    words = {lang: json.loads((ROOM / "words" / f"{lang}.json").read_text("utf-8")) for lang in ("en", "ar")}
+    plain = {key for key in words["en"] if not key.endswith(".one")}
+    assert plain <= words["ar"].keys()
+    assert words["ar"]["dots.title"] != words["en"]["dots.title"]
+    phone.enter(tasks()["wait"])
+    phone.click("#menu")
+    phone.run(CHOOSE, "en")
+    phone.until("html", "document.documentElement.lang == 'en'")
+    phone.run("performance.clearResourceTimings()")
+    phone.run(CHOOSE, "ar")
+    phone.until("html", "document.documentElement.lang == 'ar'")
+    loaded = phone.run("return performance.getEntriesByType('resource').map(one => one.name.split('/words/')[1])")
+    assert [name for name in loaded if name] == ["ar.json"]
+
+
+def builder() -> Any:
+    """What makes the page from its sources."""
     path = ROOM.parents[1] / "packaging" / "room_page.py"
     spec = importlib.util.spec_from_file_location("room_page", path)
     assert spec is not None
@@ -211,7 +238,28 @@ def test_the_page_is_what_its_sources_say() -> None:
     found: Any = importlib.util.module_from_spec(spec)
     sys.modules["room_page"] = found
     spec.loader.exec_module(found)
+    return found
+
+
+def test_the_page_is_what_its_sources_say() -> None:
+    found = builder()
     assert found.stale() == []
     assert found.squeezed_script("let a = 'x  /* y */'; /* gone */ a  +  +b; return /a  b/.test(c);") == (
         "let a='x  /* y */';a+ +b;return/a  b/.test(c);"
     )
+
+
+def test_short_names_are_given_only_where_nothing_else_could_be_meant() -> None:
+    short = builder().squeezed_script
+    assert short("let count = 1; function twice(count) { return one.count * count + count; }") == (
+        "let a=1;function b(a){return one.count*a+a}"
+    )
+    # A key keeps its name, a name that is a key as well keeps its own, texts and patterns stay.
+    assert short("const size = 2; put({ size: size, 'size': [size, size] }, 'size', /size/);") == (
+        "const a=2;put({size:a,'size':[a,a]},'size',/size/);"
+    )
+    assert short("let size = 2, wide = 3; put({ size }, ...wide); let { size: x } = y;") == (
+        "let size=2,a=3;put({size},...a);let{size:x}=y;"
+    )
+    # What is there already is not given, nor a word of the language.
+    assert short("let text = a; ask(a ? text : b);") == "let c=a;ask(a?c:b);"

@@ -1,4 +1,4 @@
-/* The words of the page in the language of the person; a language that lacks some falls back to its base. */
+/* The words of the page in the language of the person; what a language lacks was taken from its base when it was built. */
 
 const LANGUAGES = { en: 'English', de: 'Deutsch', ar: 'العربية' }, RIGHT_TO_LEFT = { ar: 1 };
 let words = {}, plural = null;
@@ -6,8 +6,7 @@ let words = {}, plural = null;
 async function fetchWords(lang) {
   let answer = await fetch('/words/' + lang + '.json');
   if (!answer.ok) throw answer.status;
-  let found = await answer.json();
-  return found.base ? mix(await fetchWords(found.base), found) : found;
+  return answer.json();
 }
 async function speak(lang) {
   words = await fetchWords(lang);

@@ -67,6 +67,18 @@ class Plate:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A place that leads to a bookmark; nothing is drawn."""
+
+    key: str
+    width: float
+    height: float
+
+    def __call__(self, pen: Pen, x: float, y: float) -> None:
+        pen.link(self.key, x, y, self.width, self.height)
+
+
+@dataclass(frozen=True, slots=True)
 class Shape:
     """The shape of a status, 6.4 points wide and high; it says the same as the word beside it."""
 

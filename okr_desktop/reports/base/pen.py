@@ -127,6 +127,14 @@ class Pen:
         self._fill(fill)
         self._canvas.wedge(x - radius, y - radius, x + radius, y + radius, 90, 180, stroke=0, fill=1)
 
+    def image(self, picture: Any, x: float, y: float, width: float, height: float) -> None:
+        """A picture (of PIL), lower left corner first."""
+        from reportlab.lib.utils import ImageReader
+
+        reader: Any = ImageReader
+        self._canvas.drawImage(reader(picture), x, y, width, height)
+        self._forget()
+
     def clip(self, x: float, y: float, width: float, height: float) -> None:
         """Limits what is drawn to a rectangle, until ``unclip``."""
         self._canvas.saveState()

@@ -2,34 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from okr_desktop.reports.base.fonts import Fonts
 from okr_desktop.reports.base.formats import NO_FIGURE, Formats, beyond
-from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, row
-from okr_desktop.reports.base.marks import SHAPE, Rule, Shape
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, hold, paragraph, row, space
+from okr_desktop.reports.base.marks import SHAPE, Area, Rule, Shape
 from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
-from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, INK, RULE, SECTION, Type
+from okr_desktop.reports.base.style import (
+    ACCENT,
+    BODY_MUTED,
+    CAPTION,
+    CONTENT_WIDTH,
+    HAIR,
+    INK,
+    LINE,
+    RULE,
+    SECTION,
+    SUBHEAD,
+    Colour,
+    Type,
+)
 from okr_desktop.reports.base.texts import Words
 from okr_desktop.reports.review.data import QuarterlyData
 
 #: Room from the left edge of a status shape to its word.
 SHAPE_ROOM = 10.5
+_BEFORE_SECTION = 30.0
+_BEFORE_PART = 16.0
 _UNCOUNTED = frozenset({"draft", "cancelled", "archived"})
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """One report in the making."""
+    """One report in the making.
+
+    ``keys`` lead from an objective, by its id, to the bookmark of its details, where these are printed. ``pages`` is
+    known only to the first pages, which are set last: on which page each bookmark stands. ``miniature`` is for team
+    pages: small headings, which stand in no outline.
+    """
 
     data: QuarterlyData
     fonts: Fonts
     formats: Formats
+    accent: Colour = ACCENT
+    keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    team_keys: Mapping[str, str] = field(default_factory=dict[str, str])
+    pages: Mapping[str, int] = field(default_factory=dict[str, int])
+    miniature: bool = False
 
     @property
     def say(self) -> Words:
         """The words of the report's language."""
         return self.formats.say
+
+    def of_team(self, data: QuarterlyData) -> Kit:
+        """The same for the pages of one team."""
+        return replace(self, data=data, miniature=True)
+
+    def accented(self, style: Type) -> Type:
+        """A voice in the accent of the organisation."""
+        return replace(style, colour=self.accent)
 
     def period(self) -> str:
         """The exact dates."""
@@ -60,13 +94,37 @@ class Kit:
         text = self.fonts.fit(title, CAPTION, room) + more
         return (*row(self.fonts, [Cell(0, [text], CAPTION)], CAPTION.leading, above=4, below=3),)
 
-    def section(self, title: str, key: str) -> list[Strip]:
+    def section(self, title: str, key: str, need: float = 0.0) -> list[Strip]:
         """The heading of a section, with its entry in the outline."""
         (strip,) = row(self.fonts, [Cell(0, [self.say(title)], SECTION)], SECTION.leading, below=5)
         strip.bookmark = Bookmark(key, self.say(title), 0)
         strip.marks.append(Mark(0, strip.height - 1, Rule(CONTENT_WIDTH, INK, RULE)))
         strip.keep = True
+        strip.need = need
         return [strip]
+
+    def heading(self, text: str, width: float = CONTENT_WIDTH) -> Strip:
+        """The heading of a part above a light rule."""
+        (strip,) = row(self.fonts, [Cell(0, [text], SUBHEAD)], SUBHEAD.leading, below=3)
+        strip.marks.append(Mark(0, strip.height, Rule(width, LINE, HAIR)))
+        strip.keep = True
+        return strip
+
+    def begin(self, key: str, lead: str = "", need: float = 150.0) -> list[Strip]:
+        """How a section begins, on a page with ``need`` points left: heading, and what it shows in a sentence."""
+        if self.miniature:
+            return [space(_BEFORE_PART), self.heading(self.say(key)), space(4, keep=True)]
+        strips = [space(_BEFORE_SECTION), *self.section(key, key, need), space(5, keep=True)]
+        if lead:
+            words = paragraph(self.fonts, lead, BODY_MUTED, 0, CONTENT_WIDTH)
+            hold(words, to_next=True)
+            strips += [*words, space(8, keep=True)]
+        return strips
+
+    def lead_to(self, strip: Strip, key: str | None, x: float, width: float) -> None:
+        """Makes a part of a strip lead to a bookmark, if there is one."""
+        if key:
+            strip.marks.append(Mark(x, strip.height, Area(key, width, strip.height)))
 
 
 def is_left_out(block: ObjectiveBlock, one: KeyResultRow) -> bool:

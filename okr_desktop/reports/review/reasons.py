@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from string import Formatter
 
+from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.rows import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
+from okr_desktop.reports.base.texts import ENGLISH
 from okr_desktop.reports.review.kit import Kit
 
 _TIMES = " × "
@@ -115,3 +120,23 @@ def _level(kit: Kit, level: Level) -> str:
 def _phase(kit: Kit, one: KeyResultRow, phase: Reading) -> str:
     value = kit.formats.quantity(phase.value, one.unit)
     return kit.say("phase", value=value, date=kit.formats.short_date(phase.on))
+
+
+def said_code(kit: Kit, code: str, params: Mapping[str, object]) -> str:
+    """A code of the table of words with its parameters: numbers and days in the report's language.
+
+    Fractions of "risk_gap" become points; a parameter that is missing is shown as a dash.
+    """
+    shown = {key: _shown(kit, value, points=code == "risk_gap") for key, value in params.items()}
+    wanted = {name: NO_FIGURE for _, name, _, _ in Formatter().parse(ENGLISH.get(code, "")) if name}
+    return kit.say(code, **{**wanted, **shown})
+
+
+def _shown(kit: Kit, value: object, *, points: bool) -> str:
+    formats = kit.formats
+    if isinstance(value, date):
+        return formats.short_date(value)
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        number = Decimal(str(value))
+        return formats.points(number) if points and number.is_finite() else formats.number(number)
+    return NO_FIGURE if value is None or value == "" else str(value)

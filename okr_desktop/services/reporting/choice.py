@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import NamedTuple
 
-#: Called with 0..1 as the work goes on.
-Progress = Callable[[float], None]
-#: Asked now and then; True stops the work.
-Cancelled = Callable[[], bool]
+from okr_desktop.reports.siblings.frame import Cancelled, Made, Progress
+
+__all__ = ["Cancelled", "Choice", "Made", "Progress", "Written"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +36,3 @@ class Written:
 
     pages: int
     missing: Mapping[str, list[str]] = field(default_factory=dict[str, list[str]])
-
-
-class Made(NamedTuple):
-    """A paper in memory."""
-
-    content: bytes
-    pages: int

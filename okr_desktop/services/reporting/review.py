@@ -2,38 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import base64
+import hashlib
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import Path
 
 from okr_desktop import __version__
+from okr_desktop.domain.charts.burn_up import counted
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.plan import Plan
 from okr_desktop.reports.base.rows import KpiRow, ObjectiveBlock, Reading, Thresholds
-from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.data import SECTIONS, Branding, QuarterlyData
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outline import branches
+from okr_desktop.services.reporting import review_figures as figures
+from okr_desktop.services.reporting import review_quality as quality
+from okr_desktop.services.reporting import review_talk as talk
+from okr_desktop.services.reporting.histories import Histories
+from okr_desktop.services.reporting.review_engagement import engagement
+from okr_desktop.services.reporting.review_figures import Scope
 from okr_desktop.services.reporting.rows import objective_block, person_name
 
+TEAM_SECTIONS = ("executive", "distribution", "pace", "confidence", "at_risk", "results", "learnings", "next")
 
-def quarterly_data(desk: Desk, cycle: Cycle, team: str | None = None, language: str = "en") -> QuarterlyData:
-    """Everything that the quarterly review of a cycle prints, for all teams or for one (by id)."""
+
+def quarterly_data(
+    desk: Desk,
+    cycle: Cycle,
+    team: str | None = None,
+    language: str = "en",
+    sections: Collection[str] = SECTIONS,
+    *,
+    with_teams: bool = True,
+) -> QuarterlyData:
+    """Everything that the quarterly review of a cycle prints, for all teams or for one (by id).
+
+    ``sections`` are those that are wanted; what only the others need is not gathered. Raises NotFound
+    ``team.unknown``.
+    """
     plan = desk.plan
     if team is not None and team not in plan.teams:
         raise NotFound("team.unknown", id=team)
-    blocks = list[ObjectiveBlock]()
-    todo = [(branch, 0) for branch in reversed(branches(desk, cycle.id, team))]
-    while todo:  # a stack of our own: alignment may be deeper than Python's
-        branch, depth = todo.pop()
-        blocks.append(objective_block(desk, branch, depth))
-        todo += [(child, depth + 1) for child in reversed(branch.children)]
+    scope = Scope(cycle, team, min(desk.today, cycle.end))
+    wanted = tuple(section for section in SECTIONS if section in sections)
+    blocks = _blocks(desk, cycle, team)
     owners, teams = _involved(blocks)
-    return QuarterlyData(
+    data = QuarterlyData(
         plan.workspace.organisation,
         cycle.name,
         cycle.start,
         cycle.end,
-        min(desk.today, cycle.end),
+        scope.as_of,
         cycle.elapsed(desk.today),
         plan.teams[team].name if team else None,
         tuple(blocks),
@@ -43,7 +64,72 @@ def quarterly_data(desk: Desk, cycle: Cycle, team: str | None = None, language: 
         __version__,
         language,
         _kpis(desk, team),
+        wanted,
+        _branding(plan),
     )
+    data = _filled(desk, data, scope)
+    if "teams" in wanted and team is None and with_teams:
+        data = replace(data, team_pages=_team_pages(desk, cycle, language))
+    return _identified(data)
+
+
+def _blocks(desk: Desk, cycle: Cycle, team: str | None) -> list[ObjectiveBlock]:
+    blocks = list[ObjectiveBlock]()
+    todo = [(branch, 0) for branch in reversed(branches(desk, cycle.id, team))]
+    while todo:  # a stack of our own: alignment may be deeper than Python's
+        branch, depth = todo.pop()
+        blocks.append(objective_block(desk, branch, depth))
+        todo += [(child, depth + 1) for child in reversed(branch.children)]
+    return blocks
+
+
+def _filled(desk: Desk, data: QuarterlyData, scope: Scope) -> QuarterlyData:
+    """The data with what its sections need beside the tree."""
+    plan, cycle, team = desk.plan, scope.cycle, scope.team
+    histories = Histories(desk, scope.as_of)
+    objectives = [block.id for block in data.objectives if not block.cancelled]
+    items = [one for id in objectives for one in plan.results(id) if plan.counts(one.id)]
+    wants = set(data.sections).__contains__
+    return replace(
+        data,
+        decisions=talk.decisions(plan, cycle.id) if team is None else (),
+        highlights=talk.highlights(plan, cycle.id) if team is None else (),
+        bands=figures.bands(plan, items),
+        since=figures.since(desk, scope),
+        spreads=figures.spreads(plan, items, team) if wants("distribution") else (),
+        trends=figures.trends(plan, items, scope, histories) if wants("confidence") else (),
+        at_risk=figures.at_risk(plan, items, histories),
+        learnings=talk.learnings(plan, cycle.id, objectives) if wants("learnings") else (),
+        next_steps=talk.next_steps(plan, cycle.id, objectives) if wants("next") else (),
+        engagement=engagement(desk, scope, histories) if wants("engagement") else None,
+        signatures=talk.signatures(plan, cycle, team) if wants("sign_off") else (),
+        log=quality.log(plan, items, scope, histories) if wants("log") else (),
+        findings=quality.findings(desk, objectives, items, scope, histories) if wants("quality") else (),
+    )
+
+
+def _team_pages(desk: Desk, cycle: Cycle, language: str) -> tuple[QuarterlyData, ...]:
+    """A review in miniature for each team that has objectives in the cycle."""
+    plan = desk.plan
+    involved = {team for id in counted(plan, cycle.id) for team in plan.objectives[id].teams if team in plan.teams}
+    order = sorted(involved, key=lambda id: (plan.teams[id].name.casefold(), id))
+    return tuple(quarterly_data(desk, cycle, id, language, TEAM_SECTIONS, with_teams=False) for id in order)
+
+
+def _branding(plan: Plan) -> Branding:
+    known = plan.workspace
+    try:
+        logo = base64.b64decode(known.logo, validate=True)
+    except ValueError:  # written by another program
+        logo = b""
+    return Branding(known.accent, logo, known.confidential)
+
+
+def _identified(data: QuarterlyData) -> QuarterlyData:
+    """The data with a hash over everything it says, whatever the language: who signs, signs this."""
+    said = replace(data, language="", app_version="", branding=Branding(), sections=(), team_pages=())
+    digest = hashlib.sha256(repr(said).encode("utf-8", "surrogatepass")).hexdigest()
+    return replace(data, data_hash=digest, report_id=digest[:8].upper())
 
 
 def _thresholds(plan: Plan) -> Thresholds:

@@ -1,119 +1,242 @@
-"""What the report page reads, and the writing of the report, on the worker."""
+"""What the page of reports reads, and the making of a report, on the worker."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from okr_desktop.domain.changes import Changes
+from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import NotFound
-from okr_desktop.services import cycles
+from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.review import CycleNote
+from okr_desktop.qt.pages.reports.naming import LANGUAGES, usual_language, usual_paper
+from okr_desktop.qt.pages.reports.words import reason_text
+from okr_desktop.qt.preview.raster import Sheet, sheets
+from okr_desktop.reports.base.files import replace_file
+from okr_desktop.reports.review.data import SECTIONS, QuarterlyData
+from okr_desktop.services import cycles, drafting
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
-from okr_desktop.services.outline import Branch, branches
-from okr_desktop.services.reporting import review
+from okr_desktop.services.reporting import branding, comments, kinds
+from okr_desktop.services.reporting.branding import Look
+from okr_desktop.services.reporting.choice import Choice
 
 if TYPE_CHECKING:
     from okr_desktop.qt.tasks import Progress
 
-# As many objectives as the sketch of the first page has room for.
-SHOWN = 16
+FIRST = "quarterly"
+#: Sections of the review by the code of a preset; the executive page is always there.
+PRESETS: Mapping[str, tuple[str, ...]] = {
+    "board": ("executive", "distribution", "pace", "at_risk", "next", "engagement", "kpis", "sign_off"),
+    "team": ("executive", "pace", "confidence", "at_risk", "results", "details", "learnings", "next", "log"),
+    "all": SECTIONS,
+}
+# Where the review says nothing without these; the other sections always have something to say.
+_SAID: Mapping[str, str] = {
+    "distribution": "spreads",
+    "confidence": "trends",
+    "at_risk": "at_risk",
+    "learnings": "learnings",
+    "next": "next_steps",
+    "engagement": "engagement",
+    "kpis": "kpis",
+    "teams": "team_pages",
+    "log": "log",
+    "quality": "findings",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """An objective as the first page shows it; ``progress`` is 0 to 1 and more, None for no data."""
+class Wish:
+    """What a person chose on the page: a kind of report (a code of KINDS) and what it is about."""
 
-    title: str
-    depth: int
-    progress: float | None
-    status: str
+    kind: str = FIRST
+    choice: Choice = field(default_factory=Choice)
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """What there is to choose from as (id, name) with a depth for teams, what is chosen, and what it will hold."""
+class KindLine:
+    """One kind of report; ``why`` says why it cannot be made now, "" when it can."""
 
-    organisation: str
+    code: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What there is to choose from, as (id, name), what was chosen (with nothing left to guess), and the comments."""
+
+    wish: Wish
+    kinds: tuple[KindLine, ...]
     cycles: tuple[tuple[str, str], ...]
     teams: tuple[tuple[str, str], ...]
-    cycle: str
-    team: str
-    objectives: int
-    key_results: int
-    reported: int
-    as_of: date | None
-    start: date | None = None
-    end: date | None = None
-    statuses: tuple[tuple[str, int], ...] = ()
-    lines: tuple[Line, ...] = ()
+    people: tuple[drafting.Choice, ...]
+    look: Look
+    objectives: int = 0
+    closed: bool = False
+    comments: tuple[CycleNote, ...] = ()
+    drafts: Mapping[str, CycleNote] = field(default_factory=dict[str, CycleNote])
+    kept: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def name(self, id: str | None) -> str:
+        """The name of a cycle or team, "" for none."""
+        return next((name for known, name in (*self.cycles, *self.teams) if known == id), "")
 
 
-def load(desk: Desk, cycle: str, team: str) -> Facts:
-    """Read the page for a cycle ("" or unknown: the current one) and a team ("" or unknown: all)."""
-    plan = desk.plan
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A report in memory: the PDF with the size of its pages, characters no font has, sections with nothing to say."""
+
+    pdf: bytes
+    sheets: tuple[Sheet, ...]
+    missing: Mapping[str, list[str]]
+    silent: frozenset[str] = frozenset()
+
+
+# What is on the page
+
+
+def load(desk: Desk, wish: Wish | None) -> View:
+    """Read the page for what was chosen; None for what was chosen last time."""
+    kept = branding.kept_choices(desk) if wish is None else {}
+    plan, known = desk.plan, _known(desk, wish or _recalled(kept))
     order = sorted(plan.cycles.values(), key=lambda one: (one.start, one.end, one.id), reverse=True)
-    chosen = plan.cycles.get(cycle) or cycles.current(plan)
-    wanted = team if team in plan.teams else ""
-    found = branches(desk, chosen.id, wanted or None) if chosen else []
-    lines, results = _all(found)
-    statuses = Counter(plan.figure(id).status.value for id in results)
-    return Facts(
-        plan.workspace.organisation,
-        tuple((one.id, one.name) for one in order if not one.archived or one is chosen),
+    cycle = plan.cycles.get(known.choice.cycle or "")
+    return View(
+        known,
+        tuple(KindLine(code, reason_text(_lacking(desk, kind))) for code, kind in kinds.KINDS.items()),
+        tuple((one.id, one.name) for one in order if not one.archived or one is cycle),
         tuple(sorted(((one.id, one.name) for one in plan.teams.values()), key=lambda pair: pair[1].casefold())),
-        chosen.id if chosen else "",
-        wanted,
-        len(lines),
-        len(results),
-        sum(id in plan.latest for id in results),
-        min(desk.today, chosen.end) if chosen else None,
-        chosen.start if chosen else None,
-        chosen.end if chosen else None,
-        tuple(statuses.items()),
-        tuple(lines[:SHOWN]),
+        drafting.person_choices(plan, [known.choice.person]),
+        branding.look(desk),
+        len(cycles.objectives(plan, cycle.id)) if cycle else 0,
+        cycle is not None and cycle.state is CycleState.CLOSED,
+        comments.comments(desk, cycle.id) if cycle else (),
+        comments.drafts(desk, cycle.id) if cycle else {},
+        kept,
     )
 
 
-def _all(found: list[Branch]) -> tuple[list[Line], list[str]]:
-    """Every objective in the order of the tree, and the ids of their key results."""
-    lines, results = list[Line](), list[str]()
-    todo = [(branch, 0) for branch in reversed(found)]
-    while todo:
-        branch, depth = todo.pop()
-        progress = branch.figure.progress
-        share = None if progress is None else float(progress)
-        lines.append(Line(branch.objective.title, depth, share, branch.figure.status.value))
-        results += [result.id for result, _ in branch.results]
-        todo += [(child, depth + 1) for child in reversed(branch.children)]
-    return lines, results
+def _lacking(desk: Desk, kind: kinds.Kind) -> str:
+    """What a kind needs and the workspace has not: a code of reason_text, "" for nothing."""
+    plan = desk.plan
+    there = {"cycle": plan.cycles, "person": plan.people, "team": plan.teams}
+    if "other" in kind.needs and len(plan.cycles) == 1:
+        return "other"
+    return next((what for what in kind.needs if what in there and not there[what]), "")
 
 
-def write(
-    desk: Desk, cycle: str, team: str, path: Path, paper: str, language: str, *, progress: Progress
-) -> Outcome[dict[str, list[str]]]:
-    """Write the quarterly review; gives the characters that no font has. Raises FileProblem, ReportCancelled."""
-    if cycle not in desk.plan.cycles:
-        raise NotFound("cycle.unknown", id=cycle, known="")
-    missing = review.write_quarterly(
-        desk,
-        desk.plan.cycles[cycle],
-        path,
-        team=team or None,
-        paper=paper,
-        language=language,
-        progress=_tell(progress),
-        cancelled=progress.cancelled,
+def _known(desk: Desk, wish: Wish) -> Wish:
+    """The wish with what is not there (any more) replaced by what would be guessed."""
+    plan, choice = desk.plan, wish.choice
+    cycle = plan.cycles.get(choice.cycle or "") or cycles.current(plan)
+    known = replace(
+        choice,
+        cycle=cycle.id if cycle else None,
+        team=choice.team if choice.team in plan.teams else None,
+        person=_person(desk, choice.person),
+        other=_other(plan, choice.other, cycle.id if cycle else ""),
     )
-    return Outcome(missing, Changes())
+    return Wish(wish.kind if wish.kind in kinds.KINDS else FIRST, known)
 
 
-def _tell(progress: Progress) -> Callable[[float], None]:
-    def tell(share: float) -> None:
+def _person(desk: Desk, wanted: str | None) -> str | None:
+    people = desk.plan.people
+    if wanted in people:
+        return wanted
+    first = min(people.values(), key=lambda one: (one.archived, one.name.casefold()), default=None)
+    return desk.me or (first.id if first else None)
+
+
+def _other(plan: Plan, wanted: str | None, cycle: str) -> str | None:
+    if wanted in plan.cycles and wanted != cycle:
+        return wanted
+    here = plan.cycles.get(cycle)
+    before = cycles.preceding(plan, here) if here else None
+    rest = sorted((one for one in plan.cycles.values() if one.id != cycle), key=lambda one: (one.start, one.id))
+    found = before or (rest[-1] if rest else None)
+    return found.id if found else None
+
+
+# What is remembered
+
+
+def written(wish: Wish) -> dict[str, Any]:
+    """A wish as it is remembered."""
+    choice = wish.choice
+    sections = None if choice.sections is None else list(choice.sections)
+    kept = {"cycle": choice.cycle, "team": choice.team, "person": choice.person, "other": choice.other}
+    look = {"language": choice.language, "paper": choice.paper, "sections": sections}
+    return {"kind": wish.kind, **kept, **look, "decisions": choice.decisions, "highlights": choice.highlights}
+
+
+def _recalled(kept: Mapping[str, Any]) -> Wish:
+    """What was remembered, whatever is found there. Not the cycle: a new quarter begins with itself."""
+    from PySide6.QtCore import QLocale
+
+    team, person, sections = kept.get("team"), kept.get("person"), kept.get("sections")
+    language, paper = kept.get("language"), kept.get("paper")
+    known = tuple(one for one in SECTIONS if one in sections) if isinstance(sections, list) else None
+    choice = Choice(
+        team=team if isinstance(team, str) else None,
+        person=person if isinstance(person, str) else None,
+        language=language if language in LANGUAGES else usual_language(),
+        paper=paper if isinstance(paper, str) else usual_paper(QLocale.system()),
+        sections=known or None,
+        decisions=kept.get("decisions") is not False,
+        highlights=kept.get("highlights") is not False,
+    )
+    return Wish(str(kept.get("kind", FIRST)), choice)
+
+
+# Making it
+
+
+def make(desk: Desk, wish: Wish, *, progress: Progress) -> Outcome[Paper]:
+    """The report in memory. Raises NotFound, ReportCancelled."""
+    made = kinds.made(desk, wish.kind, wish.choice, tell(progress), progress.cancelled)
+    missing = kinds.missing(desk, wish.kind, wish.choice)
+    return Outcome(Paper(made.content, sheets(made.content), missing, _silent(desk, wish)), Changes())
+
+
+def _silent(desk: Desk, wish: Wish) -> frozenset[str]:
+    """The sections that have nothing to say yet."""
+    if not kinds.KINDS[wish.kind].sections:
+        return frozenset()
+    found: object = kinds.gather(desk, wish.kind, replace(wish.choice, sections=None))
+    if not isinstance(found, QuarterlyData):
+        return frozenset()
+    return frozenset(section for section, what in _SAID.items() if not getattr(found, what))
+
+
+def write(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[Mapping[str, list[str]]]:
+    """Write the PDF; gives the characters that no font has. Raises NotFound, FileProblem, ReportCancelled."""
+    found = kinds.write(desk, wish.kind, wish.choice, path, tell(progress), progress.cancelled)
+    return Outcome(found.missing, Changes())
+
+
+def write_html(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[Mapping[str, list[str]]]:
+    """Write the page for a browser. Raises NotFound, FileProblem."""
+    replace_file(path, kinds.html(desk, wish.kind, wish.choice).encode("utf-8"))
+    progress.report(1.0)
+    return Outcome({}, Changes())
+
+
+def has_html(desk: Desk, wish: Wish) -> bool:
+    """Whether this kind can be had as a page for a browser."""
+    try:
+        return bool(kinds.html(desk, wish.kind, wish.choice))
+    except NotFound:
+        return False
+
+
+def tell(progress: Progress) -> Callable[[float], None]:
+    """What reports call as they go on."""
+
+    def report(share: float) -> None:
         progress.report(share)
 
-    return tell
+    return report

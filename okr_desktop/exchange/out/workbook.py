@@ -1,0 +1,222 @@
+"""The workbook: real types, lists to choose from, frozen headers, charts, and a hidden sheet to come back by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from itertools import count
+from typing import IO, Any
+
+from okr_desktop.exchange.book import (
+    BASE,
+    CHARTS,
+    HEAD,
+    ID,
+    LISTS,
+    LONGEST,
+    READ_ME,
+    Book,
+    BookColumn,
+    BookRow,
+    BookSheet,
+    Cell,
+)
+from okr_desktop.exchange.out.workbook_looks import Looks, wraps
+from okr_desktop.exchange.out.workbook_pages import write_charts, write_read_me
+from okr_desktop.exchange.out.workbook_rules import ROOM, add_rules
+
+# So many rows fit into one sheet of any spreadsheet program, the heading aside.
+MOST_ROWS = 1_048_000
+# From here on rows go to the disk one by one and sheets have a filter in place of a table.
+MANY = 20_000
+_TOLD_EVERY = 500
+_LINE, _MOST_LINES = 15, 4
+_DAY_ZERO = date(1899, 12, 30)
+# Before this day spreadsheets disagree about what a number means as a day.
+_FIRST_SURE = date(1900, 3, 1)
+Tell = Callable[[int], None]
+
+
+def write(file: IO[bytes], book: Book, progress: Tell | None = None) -> dict[str, int]:
+    """Write a workbook; gives the rows of each kind. ``progress`` gets the number of rows written so far."""
+    return _Writer(file, book, progress).write()
+
+
+class _Writer:
+    def __init__(self, file: IO[bytes], book: Book, progress: Tell | None) -> None:
+        from xlsxwriter import Workbook
+
+        self._book, self._tell, self._done = book, progress, 0
+        self._plain = book.count > MANY
+        new: Any = Workbook
+        self._file: Any = new(file, _options(self._plain))
+        self._looks = Looks(self._file)
+        self._file.set_properties(
+            {
+                "title": book.title,
+                "author": "OKR Desktop",
+                "created": datetime.combine(book.on, datetime.min.time(), UTC),
+            }
+        )
+        self._file.set_size(2400, 1500)
+
+    def write(self) -> dict[str, int]:
+        read_me = self._file.add_worksheet(READ_ME)
+        sheets = [self._file.add_worksheet(sheet.name) for sheet, _ in self._book.sheets]
+        charts = self._file.add_worksheet(CHARTS)
+        lists, base = self._file.add_worksheet(LISTS), self._file.add_worksheet(BASE)
+        ranges = self._write_lists(lists)
+        lines = count(_write_head(base, self._book))
+        counts: dict[str, int] = {}
+        for place, (sheet, _) in zip(sheets, self._book.sheets, strict=True):
+            base.write_string(next(lines), 0, f"columns|{sheet.kind}|{','.join(one.code for one in sheet.edited)}")
+        for place, (sheet, rows) in zip(sheets, self._book.sheets, strict=True):
+            page = _Page(self, place, base, sheet, lines)
+            counts[sheet.kind] = page.write(rows)
+            add_rules(place, sheet, counts[sheet.kind], ranges, self._looks, filters_only=self._plain)
+        write_read_me(read_me, self._book, counts, self._looks)
+        write_charts(self._file, charts, self._book.charts, self._looks)
+        lists.hide()
+        base.very_hidden()
+        read_me.activate()
+        self._file.close()
+        return counts
+
+    def _write_lists(self, place: Any) -> dict[str, str]:
+        """The names to choose from, two columns a list (name, id); gives where each stands."""
+        lists = list(self._book.lists.items())
+        place.write_row(0, 0, [text for name, _ in lists for text in (name, "id")])
+        for line in range(max((len(named) for _, named in lists), default=0)):
+            for at, (_, named) in enumerate(lists):
+                if line < len(named):
+                    place.write_string(line + 1, 2 * at, named[line].name)
+                    place.write_string(line + 1, 2 * at + 1, named[line].id)
+        return {name: _range(2 * at, len(named)) for at, (name, named) in enumerate(lists) if named}
+
+    def told(self) -> None:
+        """One more row is written."""
+        self._done += 1
+        if self._tell is not None and self._done % _TOLD_EVERY == 0:
+            self._tell(self._done)
+
+    @property
+    def looks(self) -> Looks:
+        """Formats of cells."""
+        return self._looks
+
+
+def _options(plain: bool) -> dict[str, object]:
+    return {
+        "constant_memory": plain,
+        "in_memory": not plain,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "nan_inf_to_errors": False,
+    }
+
+
+def _range(column: int, length: int) -> str:
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    cell: Any = xl_rowcol_to_cell
+    return f"={LISTS}!{cell(1, column, True, True)}:{cell(length, column, True, True)}"
+
+
+def _write_head(base: Any, book: Book) -> int:
+    for line, text in enumerate((HEAD, f"book|{book.id}", f"workspace|{book.workspace}", f"on|{book.on.isoformat()}")):
+        base.write_string(line, 0, text)
+    return 4
+
+
+class _Page:
+    """One sheet with a row for each record."""
+
+    def __init__(self, writer: _Writer, place: Any, base: Any, sheet: BookSheet, lines: count[int]) -> None:
+        self._writer, self._place, self._base = writer, place, base
+        self._sheet, self._lines, self._looks = sheet, lines, writer.looks
+        self._writers = [_MAKERS.get(column.type, _write_text) for column in sheet.columns]
+        self._wrapped = [(at, int(column.width)) for at, column in enumerate(sheet.columns) if wraps(column)]
+        self._formats: dict[tuple[str, int], list[Any]] = {}
+
+    def write(self, rows: Any) -> int:
+        self._head()
+        line = 0
+        for line, row in enumerate(rows, 1):
+            self._row(line, row)
+            if line >= MOST_ROWS:
+                break
+        return line
+
+    def _head(self) -> None:
+        place = self._place
+        place.set_row(0, 22)
+        for at, column in enumerate((ID, *self._sheet.columns)):
+            place.write_string(0, at, column.heading, self._looks.head(column.edits))
+            place.set_column(at, at, column.width, self._looks.column(column))
+        place.freeze_panes(1, 2)
+        place.set_zoom(100)
+
+    def _row(self, line: int, row: BookRow) -> None:
+        place, formats = self._place, self._of_row(row)
+        if (lines := self._lines_of(row)) > 1:
+            place.set_row(line, _LINE * lines)
+        place.write_string(line, 0, row.id, self._looks.id)
+        for at, (write, cell, look) in enumerate(zip(self._writers, row.cells, formats, strict=True), 1):
+            if cell is not None and cell != "":
+                write(place, line, at, cell, look)
+            elif look is not None:
+                place.write_blank(line, at, None, look)
+        self._base.write_string(next(self._lines), 0, f"{self._sheet.kind}|{row.id}|{row.check}")
+        self._writer.told()
+
+    def _lines_of(self, row: BookRow) -> int:
+        """How many lines the longest text of a row needs, at most so many that a screen still shows several rows."""
+        texts = ((row.cells[at], width) for at, width in self._wrapped)
+        needed = (-(-len(text) * 10 // (width * 11)) for text, width in texts if isinstance(text, str))
+        return min(max(needed, default=1), _MOST_LINES)
+
+    def _of_row(self, row: BookRow) -> list[Any]:
+        """The format of each cell: indented by the depth in the tree, numbers with the unit of the row."""
+        wide = _decimals(row.cells, self._sheet.columns) if row.unit else 0
+        key = (row.unit, wide * 100 + row.depth)
+        found = self._formats.get(key)
+        if found is None:
+            of = self._looks.cell
+            found = [of(column, row.unit, wide, row.depth) for column in self._sheet.columns]
+            self._formats[key] = found
+        return found
+
+
+def _decimals(cells: Any, columns: tuple[BookColumn, ...]) -> int:
+    """The most decimal places that a number in the row's unit has, at most four."""
+    numbers = [cell for cell, column in zip(cells, columns, strict=True) if column.in_unit and cell is not None]
+    places = [-exponent for one in numbers if isinstance(exponent := Decimal(one).as_tuple().exponent, int)]
+    return min(max(places, default=0), 4) if max(places, default=0) > 0 else 0
+
+
+def _write_text(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
+    text = str(cell)
+    place.write_string(line, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", look)
+
+
+def _write_number(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
+    place.write_number(line, at, cell, look)
+
+
+def _write_day(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
+    assert isinstance(cell, date)
+    if cell < _FIRST_SURE:
+        place.write_string(line, at, cell.isoformat(), look)
+    else:
+        place.write_number(line, at, (cell - _DAY_ZERO).days, look)
+
+
+_MAKERS: Mapping[str, Callable[[Any, int, int, Cell, Any], None]] = {
+    "number": _write_number,
+    "whole": _write_number,
+    "percent": _write_number,
+    "day": _write_day,
+}
+__all__ = ["MANY", "MOST_ROWS", "ROOM", "write"]

@@ -1,0 +1,252 @@
+"""The step with what the manager says: decisions, highlights, next steps; kept with the cycle, nothing typed is lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+
+from okr_desktop.domain.errors import Severity
+from okr_desktop.domain.review import CycleNote, NoteKind
+from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
+from okr_desktop.qt.pages.reports.comment_card import CommentCard
+from okr_desktop.qt.pages.reports.data import View
+from okr_desktop.qt.pages.reports.steps import Step
+from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint, link
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.texts import error_text, problem_text
+from okr_desktop.services.reporting import comments, kinds
+from okr_desktop.services.reporting.comments import ADVISED, COMMENTED
+
+DRAFT_MS, KEEP_MS = 300, 1500
+
+
+class CommentStep(Step):
+    """``reopen_requested`` where the cycle is closed."""
+
+    reopen_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cycle = ""
+        self._view: View | None = None
+        self.cards: dict[str, CommentCard] = {}
+        self._boxes: dict[NoteKind, QVBoxLayout] = {}
+        self.adders: dict[NoteKind, QPushButton] = {}
+        self.printed = {
+            NoteKind.DECISION: QCheckBox(self.tr("Print the decisions")),
+            NoteKind.HIGHLIGHT: QCheckBox(self.tr("Print the highlights")),
+        }
+        self.closed_line = ProblemLine()
+        self.reopen = link(self.tr("Go to the cycle to reopen it"))
+        self.advice = hint("")
+        self._draft_later, self._keep_later = self._timer(DRAFT_MS), self._timer(KEEP_MS)
+        self._arrange()
+        self._draft_later.timeout.connect(self._keep_drafts)
+        self._keep_later.timeout.connect(self.flush)
+        self.reopen.clicked.connect(self.reopen_requested)
+
+    def _timer(self, pause: int) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(pause)
+        return made
+
+    def _arrange(self) -> None:
+        self.column.addWidget(self.closed_line)
+        self.column.addWidget(self.reopen)
+        names = {
+            NoteKind.DECISION: (self.tr("Decisions wanted"), self.tr("Add a decision")),
+            NoteKind.HIGHLIGHT: (self.tr("Highlights"), self.tr("Add a highlight")),
+            NoteKind.NEXT: (self.tr("Next quarter"), self.tr("Add a step")),
+        }
+        for kind, (name, add) in names.items():
+            self.column.addWidget(heading(name))
+            if kind is NoteKind.DECISION:
+                self.column.addWidget(self.advice)
+            box = self._boxes[kind] = QVBoxLayout()
+            box.setSpacing(theme.SPACE_8)
+            self.column.addLayout(box)
+            self.adders[kind] = link(add)
+            self.adders[kind].clicked.connect(self._on_add)
+            self.column.addWidget(self.adders[kind])
+            if kind in self.printed:
+                self.column.addWidget(self.printed[kind])
+                self.printed[kind].clicked.connect(self._on_printed)
+
+    def title(self) -> str:
+        return self.tr("Comments")
+
+    def fits(self, view: View) -> bool:
+        return "decisions" in kinds.KINDS[view.wish.kind].takes and bool(view.cycles)
+
+    # Showing
+
+    def fill(self, view: View) -> None:
+        cycle = view.wish.choice.cycle or ""
+        if cycle != self._cycle:
+            self.flush()
+            self._empty()
+            self._cycle = cycle
+        self._view = view
+        stored = {note.id: note for note in view.comments}
+        for note in stored.values():
+            self._card(note).take(note)
+        self._take_drafts(view, stored)
+        for id in [id for id, card in self.cards.items() if card.stored and id not in stored]:
+            self._drop(id) if not self.cards[id].dirty else self._orphan(self.cards[id])
+        self._show_closed(view)
+        self._advise()
+
+    def _take_drafts(self, view: View, stored: dict[str, CycleNote]) -> None:
+        """What was typed and not saved when the program was closed; only where nothing is typed now."""
+        for id, draft in view.drafts.items():
+            fresh = id not in self.cards
+            if fresh and not comments.is_empty(draft):
+                self._card(draft, stored=False)
+            elif id in stored and not self.cards[id].dirty and self.cards[id].base is self.cards[id].sent:
+                self.cards[id].show_note(draft)
+
+    def _orphan(self, card: CommentCard) -> None:
+        """It was deleted elsewhere (or its adding undone) while something new is typed: that stays, as a new one."""
+        card.stored = False
+
+    def _card(self, note: CycleNote, *, stored: bool = True) -> CommentCard:
+        known = self.cards.get(note.id)
+        if known is not None:
+            return known
+        people = self._view.people if self._view is not None else ()
+        # A draft is not in the fields by being kept: beside an empty base it counts as typed.
+        empty = comments.new_comment(note.cycle, note.kind)
+        made = CommentCard(note if stored else _with_id(empty, note.id), people, self)
+        if not stored:
+            made.show_note(note)
+        made.edited.connect(self._on_edited)
+        made.left.connect(self._on_left)
+        made.removed.connect(self._on_removed)
+        self.cards[note.id] = made
+        self._boxes[note.kind].addWidget(made)
+        return made
+
+    def _show_closed(self, view: View) -> None:
+        said = self.tr("The cycle is closed: its comments can only be read.") if view.closed else ""
+        self.closed_line.show_text(said, Severity.NOTE)
+        self.reopen.setVisible(view.closed)
+        for card in self.cards.values():
+            card.set_read_only(view.closed)
+        for button in self.adders.values():
+            button.setVisible(not view.closed)
+        choice = view.wish.choice
+        self.printed[NoteKind.DECISION].setChecked(choice.decisions)
+        self.printed[NoteKind.HIGHLIGHT].setChecked(choice.highlights)
+
+    def _advise(self) -> None:
+        count = sum(card.base.kind is NoteKind.DECISION for card in self.cards.values())
+        few, many = ADVISED
+        text = self.tr("{few} to {many} decisions, each with what you recommend, make a good meeting.")
+        self.advice.setText(text.format(few=few, many=many))
+        self.advice.setVisible(not few <= count <= many)
+
+    def summary(self, view: View) -> str:
+        counts = {kind: sum(note.kind is kind for note in view.comments) for kind in COMMENTED}
+        said = list[str]()
+        if counts[NoteKind.DECISION]:
+            said.append(self.tr("%n decision(s)", "", counts[NoteKind.DECISION]))
+        if counts[NoteKind.HIGHLIGHT]:
+            said.append(self.tr("%n highlight(s)", "", counts[NoteKind.HIGHLIGHT]))
+        if counts[NoteKind.NEXT]:
+            said.append(self.tr("%n next step(s)", "", counts[NoteKind.NEXT]))
+        return " · ".join(said) or self.tr("Nothing written yet")
+
+    # Typing
+
+    def add(self, kind: NoteKind) -> CommentCard:
+        """One more comment, with the cursor in it."""
+        card = self._card(comments.new_comment(self._cycle, kind))
+        card.stored = False
+        card.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._advise()
+        return card
+
+    def _on_add(self) -> None:
+        self.add(next(kind for kind, button in self.adders.items() if button is self.sender()))
+
+    def _on_printed(self) -> None:
+        highlights = self.printed[NoteKind.HIGHLIGHT].isChecked()
+        self.choose(decisions=self.printed[NoteKind.DECISION].isChecked(), highlights=highlights)
+
+    def _on_edited(self) -> None:
+        if not self.filling:
+            self._draft_later.start()
+            self._keep_later.start()
+
+    def _keep_drafts(self) -> None:
+        typed = tuple(card.note() for card in self.cards.values() if card.dirty)
+        if self._cycle and self._session.is_open:
+            self._session.read(comments.keep_drafts, self._cycle, typed)
+
+    # Keeping
+
+    def flush(self) -> None:
+        """Keep everything that was typed now."""
+        self._keep_later.stop()
+        if self._draft_later.isActive():
+            self._draft_later.stop()
+            self._keep_drafts()
+        for card in list(self.cards.values()):
+            self._keep(card)
+
+    def _on_left(self) -> None:
+        card = self.sender()
+        if isinstance(card, CommentCard):
+            self._keep(card)
+
+    def _keep(self, card: CommentCard) -> None:
+        note = card.note()
+        if not card.dirty or self._view is None or not self._session.is_open:
+            return
+        problems = note.problems() or card.due.problems("due")
+        card.problem.show_text("\n".join(problem_text(problem) for problem in problems))
+        if comments.is_empty(note) and card.stored:
+            self._remove(card)
+        elif not problems:
+            card.sent = note
+            self._run(comments.save_comment, note, card, card.took)
+
+    def _run(self, action: Any, note: CycleNote, card: CommentCard, then: Any) -> None:
+        self._session.run(action, note, origin=card, then=then, failed=card.refused)
+
+    def _on_removed(self) -> None:
+        card = self.sender()
+        if isinstance(card, CommentCard):
+            self._remove(card)
+
+    def _remove(self, card: CommentCard) -> None:
+        note = card.base
+        self._drop(note.id)
+        if card.stored:
+            self._session.run(comments.delete_comment, note, origin=self, failed=self._on_not_removed)
+        else:
+            self._session.read(comments.forget_draft, note)
+        self._advise()
+
+    def _on_not_removed(self, error: BaseException) -> None:
+        self.closed_line.show_text(error_text(error))
+
+    def _drop(self, id: str) -> None:
+        card = self.cards.pop(id)
+        card.hide()
+        card.deleteLater()
+
+    def _empty(self) -> None:
+        for id in list(self.cards):
+            self._drop(id)
+
+
+def _with_id(note: CycleNote, id: str) -> CycleNote:
+    from dataclasses import replace
+
+    return replace(note, id=id)

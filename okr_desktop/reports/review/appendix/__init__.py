@@ -1,0 +1,1 @@
+"""What stands at the end of the review: the log, the definitions, and what is to be known about the data."""

@@ -1,0 +1,169 @@
+"""How the figures of a report are to be read, with the thresholds that were used."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, row, space, stack
+from okr_desktop.reports.base.marks import BANDS, Bar, Rule
+from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_STRONG
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
+
+_TERM = 112.0
+# Every kind of figure, in the order in which their formulas are printed.
+FORMULAS = (
+    *("range", "stay_above", "stay_below", "band", "yes_no", "milestones", "levels", "phases", "feed"),
+    *("mean", "manual"),
+)
+_TEAMS = 20
+_GUTTER = 20.0
+_SETTING = 150.0
+_LEGEND_LINE = 14.0
+_BASELINE = TABLE.leading / 2 + TABLE.size * 0.355
+
+
+def definitions(kit: Kit) -> list[Strip]:
+    """Three short sections, each on one page: formulas, the settings used, and how figures are read."""
+    strips = _held(kit, "formulas", _rows(kit, _formulas(kit), CONTENT_WIDTH))
+    strips += _held(kit, "settings", [_settings(kit)])
+    legends = [space(10), _shapes(kit), space(6), _bars(kit)]
+    strips += _held(kit, "definitions", [*_rows(kit, _entries(kit), CONTENT_WIDTH), *legends])
+    if kit.data.app_version:
+        made = kit.say("made_with", version=kit.fonts.line(kit.data.app_version))
+        strips[-1].keep = True
+        strips += [
+            space(14, keep=True),
+            *row(kit.fonts, [Cell(0, [kit.fonts.fit(made, CAPTION, CONTENT_WIDTH)], CAPTION)], 10),
+        ]
+    return strips
+
+
+def _held(kit: Kit, key: str, content: list[Strip]) -> list[Strip]:
+    """A section that no page breaks."""
+    strips = [space(26), *kit.section(key, key), space(4, keep=True), *content]
+    for strip in strips[:-1]:
+        strip.keep = True
+    return strips
+
+
+def _rows(kit: Kit, entries: list[tuple[str, str]], width: float, term: float = _TERM) -> list[Strip]:
+    """Terms with their texts."""
+    strips: list[Strip] = []
+    for name, text in entries:
+        cells = [
+            Cell(0, kit.fonts.wrap(name, TABLE_STRONG, term - 8), TABLE_STRONG),
+            Cell(term, kit.fonts.wrap(text, TABLE, width - term), TABLE),
+        ]
+        part = row(kit.fonts, cells, TABLE.leading + 0.6, above=3, below=3)
+        part[-1].marks.append(Mark(0, part[-1].height, Rule(width)))
+        strips += part
+    return strips
+
+
+def _formulas(kit: Kit) -> list[tuple[str, str]]:
+    limits, number = kit.data.thresholds, kit.formats.number
+    marks = {"commit": number(limits.level_commit), "target": number(limits.level_target)}
+    return [
+        (kit.say(f"formula_{kind}"), kit.say(f"formula_{kind}_text", **(marks if kind == "levels" else {})))
+        for kind in FORMULAS
+    ]
+
+
+def _settings(kit: Kit) -> Strip:
+    """Every threshold that was used, in two columns."""
+    width = (CONTENT_WIDTH - _GUTTER) / 2
+    found = _thresholds(kit)
+    half = (len(found) + 1) // 2
+    columns = (_rows(kit, part, width, _SETTING) for part in (found[:half], found[half:]))
+    return beside((at * (width + _GUTTER), stack(column)) for at, column in enumerate(columns))
+
+
+def _thresholds(kit: Kit) -> list[tuple[str, str]]:
+    say, formats, limits = kit.say, kit.formats, kit.data.thresholds
+    number = formats.number
+    found = [
+        ("set_on_track", say("points_of", points=formats.points(limits.on_track))),
+        ("set_behind", say("points_of", points=formats.points(limits.behind))),
+        ("set_silent", say("of_period", share=formats.share(limits.silent_before))),
+        ("set_committed", formats.share(limits.committed)),
+        ("set_aspirational", formats.share(limits.aspirational)),
+        ("set_cadence", say("days_of", days=limits.cadence_days)),
+        ("set_grace", number(Decimal(limits.grace_days))),
+        ("set_level_commit", number(limits.level_commit)),
+        ("set_level_target", number(limits.level_target)),
+        ("set_bands", say("and_from", low=number(limits.band_low), high=number(limits.band_high))),
+    ]
+    if limits.team_cadences:
+        teams = (f"{name} ({say('days_of', days=days)})" for name, days in limits.team_cadences[:_TEAMS])
+        more = [f"+ {len(limits.team_cadences) - _TEAMS}"] if len(limits.team_cadences) > _TEAMS else []
+        found.append(("set_teams", ", ".join([*teams, *more])))
+    return [(say(key), text) for key, text in found]
+
+
+def _entries(kit: Kit) -> list[tuple[str, str]]:
+    limits, formats = kit.data.thresholds, kit.formats
+    filled: dict[str, dict[str, object]] = {
+        "expected": {"silent": formats.share(limits.silent_before)},
+        "status": {"on_track": formats.points(limits.on_track), "behind": formats.points(limits.behind)},
+        "stale": {
+            "days": limits.cadence_days + limits.grace_days,
+            "cadence": limits.cadence_days,
+            "grace": limits.grace_days,
+        },
+        "ambition": {
+            "committed": formats.share(Decimal(limits.committed)),
+            "aspirational": formats.share(Decimal(limits.aspirational)),
+        },
+    }
+    names = (
+        "progress",
+        "expected",
+        "status",
+        "objective",
+        "no_data",
+        "open",
+        "stale",
+        "ambition",
+        "by_hand",
+        "confidence",
+        "score",
+        "direction",
+    )
+    return [(kit.say(f"def_{name}"), kit.say(f"def_{name}_text", **filled.get(name, {}))) for name in names]
+
+
+def _shapes(kit: Kit) -> Strip:
+    """Every status with its shape, on as many lines as needed."""
+    lines = [Strip(_LEGEND_LINE)]
+    x = 0.0
+    for status in (*BANDS, "draft", "cancelled", "archived"):
+        word = kit.say(status)
+        wide = SHAPE_ROOM + kit.fonts.width(word, TABLE)
+        if x + wide > CONTENT_WIDTH:
+            lines.append(Strip(_LEGEND_LINE))
+            x = 0.0
+        lines[-1].marks.append(shape_mark(status, x, TABLE))
+        lines[-1].runs.append((x + SHAPE_ROOM, _BASELINE, TABLE, word))
+        x += wide + 12
+    return stack(lines)
+
+
+def _bars(kit: Kit) -> Strip:
+    """The forms that a bar can take."""
+    lines = [Strip(_LEGEND_LINE)]
+    examples = (
+        ("legend_bar", Bar(36, 5, 0.55, 0.75)),
+        ("legend_over", Bar(36, 5, 1.0, beyond=True)),
+        ("legend_below", Bar(36, 5, 0.0, below=True)),
+        ("legend_none", Bar(36, 5, None)),
+    )
+    x = 0.0
+    for key, bar in examples:
+        wide = 46 + kit.fonts.width(kit.say(key), TABLE)
+        if x + wide > CONTENT_WIDTH:
+            lines.append(Strip(_LEGEND_LINE))
+            x = 0.0
+        lines[-1].marks.append(Mark(x, TABLE.leading / 2 + 2.5, bar))
+        lines[-1].runs.append((x + 46, _BASELINE, TABLE, kit.say(key)))
+        x += wide + 12
+    return stack(lines)

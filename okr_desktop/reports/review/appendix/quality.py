@@ -1,0 +1,42 @@
+"""Appendix C: what a reader should know about the data, one kind of finding after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from okr_desktop.reports.base.layout import Strip, paragraph, space
+from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, TABLE, TABLE_GROUP
+from okr_desktop.reports.base.texts import ENGLISH
+from okr_desktop.reports.review.data import Finding
+from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.reasons import said_code
+from okr_desktop.reports.review.table import Column, table_head, table_row, under_head
+
+_COLUMNS = (Column("col_title", 0, 226), Column("col_found", 234, CONTENT_WIDTH))
+
+
+def quality(kit: Kit) -> Iterator[Strip]:
+    """The section; a line that says so where nothing was found among data."""
+    found = kit.data.findings
+    if not found:
+        if kit.data.objectives:
+            yield from kit.begin("quality", need=60)
+            yield from paragraph(kit.fonts, kit.say("quality_fine"), BODY_MUTED, 0, CONTENT_WIDTH)
+        return
+    yield from kit.begin("quality", kit.say("quality_lead"))
+    yield from under_head(table_head(kit, _COLUMNS), _rows(kit, found))
+    yield space(4)
+
+
+def _rows(kit: Kit, found: Sequence[Finding]) -> Iterator[list[Strip]]:
+    """The findings by kind, in the order in which the kinds first occur; each kind with its number."""
+    kinds: dict[str, list[Finding]] = {}
+    for one in found:
+        kinds.setdefault(one.code, []).append(one)
+    for code, alike in kinds.items():
+        name = kit.say(f"{code}_name") if f"{code}_name" in ENGLISH else code
+        group = table_row(kit, _COLUMNS, ([(f"{name} ({len(alike)})", TABLE_GROUP)], []), rule=False)
+        group[-1].keep = True
+        yield group
+        for one in alike:
+            yield table_row(kit, _COLUMNS, ([(one.title, TABLE)], [(said_code(kit, code, one.params), TABLE)]))

@@ -1,0 +1,1 @@
+"""The first pages: the executive summary, one page whatever the data, and the contents."""

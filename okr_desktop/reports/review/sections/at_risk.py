@@ -1,0 +1,80 @@
+"""The list of key results at risk: what happened, since when, what is in the way, and which rule put them here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from okr_desktop.reports.base.formats import NO_FIGURE, finite
+from okr_desktop.reports.base.layout import Strip, paragraph
+from okr_desktop.reports.base.style import (
+    BODY_MUTED,
+    CONTENT_WIDTH,
+    TABLE,
+    TABLE_MUTED,
+    TABLE_STRONG,
+    Type,
+)
+from okr_desktop.reports.review.data import AtRisk
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
+from okr_desktop.reports.review.reasons import said_code
+from okr_desktop.reports.review.sections.pace import signed
+from okr_desktop.reports.review.table import PAD, Column, table_head, table_row, under_head
+
+_COLUMNS = (
+    Column("col_title", SHAPE_ROOM, 148),
+    Column("col_owner", 156, 216),
+    Column("col_progress_gap", 220, 268, "right"),
+    Column("col_confidence_then", 276, 322, "right"),
+    Column("col_days", 326, 362, "right"),
+    Column("col_why", 374, CONTENT_WIDTH),
+)
+
+
+def at_risk(kit: Kit) -> Iterator[Strip]:
+    """The section, worst first; a line that says so where nothing is at risk."""
+    if not kit.data.at_risk:
+        if kit.rows() and not kit.miniature:
+            yield from kit.begin("at_risk_list", need=60)
+            yield from paragraph(kit.fonts, kit.say("at_risk_none"), BODY_MUTED, 0, CONTENT_WIDTH)
+        return
+    yield from kit.begin("at_risk_list", kit.say("at_risk_lead"))
+    yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in kit.data.at_risk))
+
+
+def _row(kit: Kit, one: AtRisk) -> list[Strip]:
+    progress = [(kit.formats.share(one.progress), TABLE_STRONG)]
+    gap = finite(one.gap)
+    if gap is not None:
+        progress.append((kit.say("points_short", points=signed(kit.formats.points(gap))), TABLE))
+    strips = table_row(
+        kit,
+        _COLUMNS,
+        (
+            [(one.title, TABLE_STRONG), (one.objective, TABLE_MUTED)],
+            [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
+            progress,
+            _confidence(kit, one),
+            [(kit.say("never") if one.days is None else str(one.days), TABLE)],
+            _why(kit, one),
+        ),
+    )
+    strips[0].marks.append(shape_mark(one.status, 0, TABLE, PAD))
+    return strips
+
+
+def _confidence(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
+    """Now, and four weeks ago where somebody said it."""
+    now = NO_FIGURE if one.confidence is None else str(one.confidence)
+    if one.confidence_before is None:
+        return [(now, TABLE_STRONG)]
+    return [(now, TABLE_STRONG), (kit.say("was", value=one.confidence_before), TABLE)]
+
+
+def _why(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
+    """The rules that fired, and what the owner says is in the way or would help."""
+    said = [(said_code(kit, reason.code, reason.params), TABLE) for reason in one.reasons]
+    if one.blocker.strip():
+        said.append((kit.say("blocker", text=one.blocker), TABLE))
+    if one.help.strip():
+        said.append((kit.say("help_wanted", text=one.help), TABLE_STRONG))
+    return said or [(kit.say(one.status), TABLE)]

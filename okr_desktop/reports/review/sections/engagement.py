@@ -1,0 +1,92 @@
+"""How people took part: participation first, then what they did, beside the quarter before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from okr_desktop.reports.base.formats import NBSP, NO_FIGURE, finite
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, hold, paragraph, row, space
+from okr_desktop.reports.base.marks import Rule, ratio
+from okr_desktop.reports.base.style import (
+    BODY_MUTED,
+    CAPTION,
+    CONTENT_WIDTH,
+    TABLE,
+    TABLE_MUTED,
+    TABLE_STRONG,
+    Type,
+)
+from okr_desktop.reports.review.charts import Pair
+from okr_desktop.reports.review.data import Indicator
+from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.table import Column, table_head, under_head
+
+_NAME = Column("col_indicator", 0, 190)
+_LINE = Column("", 204, 310)
+_NOW = Column("col_now", 318, 408, "right")
+_BEFORE = Column("col_before", 412, CONTENT_WIDTH, "right")
+_PAD = 5.0
+
+
+def engagement(kit: Kit) -> Iterator[Strip]:
+    """The section; below the threshold one line that says so, and nothing where it was never gathered."""
+    found = kit.data.engagement
+    if found is None:
+        return
+    if found.people < found.threshold:
+        yield from kit.begin("engagement", need=60)
+        text = kit.say("engagement_few", threshold=found.threshold)
+        yield from paragraph(kit.fonts, text, BODY_MUTED, 0, CONTENT_WIDTH)
+        return
+    shown = sorted(found.indicators, key=_first)
+    if not shown:
+        return
+    yield from kit.begin("engagement", kit.say("engagement_lead", n=found.people))
+    head = table_head(kit, (_NAME, _NOW, _BEFORE))
+    yield from under_head(head, (_row(kit, one) for one in shown))
+    yield space(6)
+    yield from paragraph(kit.fonts, kit.say("engagement_note"), CAPTION, 0, CONTENT_WIDTH)
+
+
+def _first(one: Indicator) -> bool:
+    return one.code != "participation"
+
+
+def _row(kit: Kit, one: Indicator) -> list[Strip]:
+    fonts, say = kit.fonts, kit.say
+    strong = TABLE_STRONG if one.code == "participation" else TABLE
+    name = fonts.wrap(say(f"engagement_{one.code}"), strong, _NAME.width)
+    about = fonts.wrap(say(f"engagement_{one.code}_text"), TABLE_MUTED, _NAME.width)
+    cells = [
+        _NAME.cell(name, strong),
+        _NAME.cell([*[""] * len(name), *about], TABLE_MUTED),
+        *_figures(kit, _NOW, one.value, one.total, TABLE_STRONG),
+        *_figures(kit, _BEFORE, one.before, one.before_total, TABLE),
+    ]
+    strips = row(fonts, cells, TABLE.leading, above=_PAD, below=_PAD)
+    if one.total is not None:
+        pair = Pair(_LINE.width, _share(one.value, one.total), _share(one.before, one.before_total))
+        strips[0].marks.append(Mark(_LINE.x, _PAD + TABLE.leading / 2, pair))
+    strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH)))
+    hold(strips)
+    return strips
+
+
+def _figures(kit: Kit, column: Column, value: Decimal | None, total: Decimal | None, style: Type) -> list[Cell]:
+    """ "37 of 50" and below it the share, or the number alone."""
+    formats = kit.formats
+    if value is None:
+        return [column.cell([NO_FIGURE], TABLE_MUTED)]
+    if total is None:
+        return [column.cell([formats.number(value)], style)]
+    share = formats.share(value / total) if finite(total) else NO_FIGURE
+    of = kit.say("k_of_n", reported=formats.number(value), total=formats.number(total)).replace(" ", NBSP)
+    return [
+        column.cell([share], style),
+        column.cell(["", of], TABLE_MUTED),
+    ]
+
+
+def _share(value: Decimal | None, total: Decimal | None) -> float | None:
+    return ratio(value / total) if value is not None and finite(total) else None

@@ -1,0 +1,85 @@
+"""The block in which people sign, with what identifies the paper they sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, paragraph, row, space, stack
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, INK, STRONG, TABLE, TABLE_MUTED
+from okr_desktop.reports.review.charts import TickBox
+from okr_desktop.reports.review.data import Signature
+from okr_desktop.reports.review.kit import Kit
+
+_BLANK = 3
+_NAME, _DATE, _SIGN = (0.0, 168.0), (184.0, 268.0), (284.0, CONTENT_WIDTH)
+_LINE = 34.0
+_HASH = 16
+
+
+def sign_off(kit: Kit) -> Iterator[Strip]:
+    """The section, on one page as far as it fits: no signature stands on another page than its line."""
+    yield from kit.begin("sign_off", kit.say("sign_off_lead"), need=260)
+    people = kit.data.signatures or (Signature(),) * _BLANK
+    blocks = [_signature(kit, one) for one in people]
+    for place, block in enumerate(blocks):
+        block.keep = place + 1 < len(blocks) <= 6
+        yield block
+    yield space(14, keep=True)
+    yield stack(_identity(kit))
+
+
+def _signature(kit: Kit, one: Signature) -> Strip:
+    """Name and role, date and signature on lines of their own, and the two ways to agree."""
+    fonts, say = kit.fonts, kit.say
+    signed = "" if one.on is None else kit.formats.short_date(one.on)
+    name = fonts.wrap(one.name, STRONG, _NAME[1] - _NAME[0], 1) if one.name else []
+    (top,) = row(
+        fonts, [Cell(_NAME[0], name, STRONG), Cell(_DATE[0], [signed], TABLE)], STRONG.leading, above=_LINE - 13
+    )
+    for left, right in (_NAME, _DATE, _SIGN):
+        top.marks.append(Mark(left, top.height + 1.5, Rule(right - left, INK)))
+    role = fonts.fit(one.role, CAPTION, _NAME[1] - _NAME[0]) if one.role else say("sign_name")
+    under = row(
+        fonts,
+        [
+            Cell(_NAME[0], [role], CAPTION),
+            Cell(_DATE[0], [say("sign_date")], CAPTION),
+            Cell(_SIGN[0], [say("sign_signature")], CAPTION),
+        ],
+        CAPTION.leading,
+        above=3.5,
+    )
+    parts = [top, *under, _agreed(kit, one)]
+    if one.comment.strip():
+        parts += paragraph(fonts, one.comment, TABLE_MUTED, 0, CONTENT_WIDTH, most=6)
+    return stack([*parts, Strip(6)])
+
+
+def _agreed(kit: Kit, one: Signature) -> Strip:
+    """Two boxes; the one that was chosen in the program is ticked."""
+    x, words = _SIGN[0], []
+    commented = bool(one.comment.strip())
+    strip = Strip(17)
+    for key, ticked in (("agreed", not commented), ("agreed_with", commented)):
+        text = kit.say(key)
+        strip.marks.append(Mark(x, 13.5, TickBox(one.on is not None and ticked)))
+        words.append((x + 13, 12.4, TABLE, text))
+        x += 13 + kit.fonts.width(text, TABLE) + 18
+    strip.runs += words
+    return strip
+
+
+def _identity(kit: Kit) -> list[Strip]:
+    """What the signatures belong to: number of the report, check sum of the data, version of the program."""
+    data, say, fonts = kit.data, kit.say, kit.fonts
+    digits = " ".join(data.data_hash[at : at + _HASH] for at in range(0, len(data.data_hash), _HASH))
+    known = (
+        ("report_id", data.report_id),
+        ("data_hash", digits),
+        ("made_with_short", data.app_version),
+    )
+    said = [say(key, value=value) for key, value in known if value]
+    if not said:
+        return [Strip(0)]
+    return [strip for text in said for strip in paragraph(fonts, text, CAPTION, 0, CONTENT_WIDTH, most=3)]

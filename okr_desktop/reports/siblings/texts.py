@@ -1,0 +1,24 @@
+"""The words of the sibling papers: their own, else those of every report."""
+
+from __future__ import annotations
+
+from okr_desktop.reports.base import texts as base
+from okr_desktop.reports.base.texts import Words
+from okr_desktop.reports.siblings import texts_de, texts_en
+
+LANGUAGES: dict[str, dict[str, str]] = {
+    "en": {**base.ENGLISH, **texts_en.ENGLISH},
+    "de": {**base.GERMAN, **texts_de.GERMAN},
+}
+
+
+def words(language: str) -> Words:
+    """A function from key and parameters to a sentence; an unknown language speaks English, an unknown key itself."""
+    table = LANGUAGES.get(language[:2].lower(), LANGUAGES["en"])
+
+    def say(key: str, /, **params: object) -> str:
+        # Parameters are people's texts: format() never looks inside them, so braces in a title are harmless.
+        text = table.get(key, key)
+        return text.format(**params) if params else text
+
+    return say

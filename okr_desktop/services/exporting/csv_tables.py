@@ -1,0 +1,186 @@
+"""Every kind of record as a table: ids first, each link with the name of what it leads to, figures at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import Field, fields
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from okr_desktop.domain.feeds import current_of
+from okr_desktop.domain.layout import LAYOUT
+from okr_desktop.domain.numbers import to_text
+from okr_desktop.domain.okrs import Metric
+from okr_desktop.domain.plan import Plan, Record
+from okr_desktop.domain.registers import KINDS, detail_wire, plain_fields
+from okr_desktop.exchange.okr_json import GROUPS
+from okr_desktop.exchange.out.csv_set import Cell, CsvColumn, CsvTable
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.exporting.scope import Selection
+from okr_desktop.store import loading
+
+Give = Callable[[Any], Cell]
+Pair = tuple[CsvColumn, Give]
+# Fields that hold the id of something else; the column beside them gives its name.
+_LINKS = frozenset(
+    (
+        *("owner", "author", "lead", "sponsor", "acknowledged_by", "alias_of", "team", "asker", "giver"),
+        *("cycle", "checked_in", "parent", "objective", "key_result", "kpi", "feed", "about", "carried_from"),
+        *("reply_to", "source", "workshop", "cluster", "merged", "idea", "child"),
+    )
+)
+_UNTOLD = frozenset({"id", "lam", "actor", "origin_hash"})
+_NAMES = ("title", "name", "what", "text", "question")
+_TYPES = {"number": "number", "whole": "whole", "day": "day", "flag": "flag"}
+_ENDS = ("start", "target", "low", "high", "commit", "stretch")
+_FIGURES = (*("progress", "raw", "expected", "confidence"),)
+
+
+def tables(desk: Desk, selection: Selection) -> Iterator[CsvTable]:
+    """One table for each kind, also for those of which there is none: a set always has the same files."""
+    for kind, group in GROUPS.items():
+        pairs = _pairs(desk.plan, kind)
+        yield CsvTable(group, tuple(column for column, _ in pairs), _rows(desk, selection, kind, pairs))
+
+
+def _rows(desk: Desk, selection: Selection, kind: str, pairs: list[Pair]) -> Iterator[list[Cell]]:
+    gives = [give for _, give in pairs]
+    for record in _records(desk, selection, kind):
+        yield [give(record) for give in gives]
+
+
+def _records(desk: Desk, selection: Selection, kind: str) -> Iterable[Record]:
+    if kind == "objective":
+        return selection.objectives
+    if kind == "key_result":
+        return selection.key_results
+    if kind == "check_in":
+        found: Iterable[Record] = loading.each_check_in(desk.space.db)
+    else:
+        table: Mapping[str, Record] = getattr(desk.plan, GROUPS[kind])
+        found = (table[id] for id in sorted(table))
+    return (one for one in found if selection.holds(kind, one))
+
+
+def _pairs(plan: Plan, kind: str) -> list[Pair]:
+    found: list[Pair] = [(CsvColumn("id", "id"), _got("id"))]
+    wire = {one.name: one.encode for one in plain_fields(kind)}
+    for field in fields(KINDS[kind]):
+        if field.name not in _UNTOLD:
+            found += _of_field(plan, kind, field, wire)
+    if kind in ("objective", "key_result"):
+        found += _figures(plan, kind)
+    return found
+
+
+def _of_field(plan: Plan, kind: str, field: Field[Any], wire: Mapping[str, Callable[[Any], Any]]) -> list[Pair]:
+    name = field.name
+    match name:
+        case "metric":
+            return _metric()
+        case "teams":
+            return [(CsvColumn("team_ids"), _shares), (CsvColumn("team_names"), _team_names(plan))]
+        case "tags":
+            return [(CsvColumn("tags"), lambda record: "; ".join(record.tags))]
+        case "start" | "end" if kind == "cycle":
+            return [(CsvColumn(name, "day"), _got(name))]
+        case _:
+            codec = LAYOUT[kind].get(name, "text")
+            if name in _LINKS and codec == "text":
+                return [(CsvColumn(name, "text"), _got(name)), (CsvColumn(f"{name}_name"), _named(plan, name))]
+            if codec in ("text", *_TYPES):
+                return [(CsvColumn(name, _TYPES.get(codec, "text")), _got(name))]
+            return [(CsvColumn(name), _encoded(name, wire[name]))]
+
+
+def _got(name: str) -> Give:
+    def give(record: Any) -> Cell:
+        return getattr(record, name)
+
+    return give
+
+
+def _encoded(name: str, encode: Callable[[Any], Any]) -> Give:
+    def give(record: Any) -> Cell:
+        found = encode(getattr(record, name))
+        return found if isinstance(found, str) else json.dumps(found, ensure_ascii=False) if found else ""
+
+    return give
+
+
+def _named(plan: Plan, name: str) -> Give:
+    def give(record: Any) -> Cell:
+        id = getattr(record, name)
+        return name_of(plan, id) if id else ""
+
+    return give
+
+
+def name_of(plan: Plan, id: str) -> str:
+    """What a record is called; empty for one that is gone."""
+    found = plan.get(id)
+    return next((text for name in _NAMES if (text := getattr(found, name, ""))), "")
+
+
+def _shares(record: Any) -> Cell:
+    shares: Mapping[str, Decimal] = record.teams
+    return "; ".join(id if share == 1 else f"{id}={to_text(share)}" for id, share in shares.items())
+
+
+def _team_names(plan: Plan) -> Give:
+    def give(record: Any) -> Cell:
+        return "; ".join(plan.teams[id].name for id in record.teams if id in plan.teams)
+
+    return give
+
+
+def _metric() -> list[Pair]:
+    found: list[Pair] = [
+        (CsvColumn("kind"), lambda record: record.metric.kind.value),
+        (CsvColumn("unit"), lambda record: record.metric.unit),
+    ]
+    found += [(CsvColumn(name, "number"), _end(name)) for name in _ENDS]
+    return [*found, *((CsvColumn(name), _detail(name)) for name in ("levels", "milestones", "phases"))]
+
+
+def _end(name: str) -> Give:
+    def give(record: Any) -> Cell:
+        return getattr(record.metric, name)
+
+    return give
+
+
+def _detail(name: str) -> Give:
+    def give(record: Any) -> Cell:
+        metric: Metric = record.metric
+        found = detail_wire(metric).get(name)
+        return json.dumps(found, ensure_ascii=False) if found else ""
+
+    return give
+
+
+def _figures(plan: Plan, kind: str) -> list[Pair]:
+    found: list[Pair] = [(CsvColumn(f"{name}_now", "number"), _figure(plan, name)) for name in _FIGURES]
+    found.append((CsvColumn("status_now"), lambda record: plan.figure(record.id).status.value))
+    if kind == "key_result":
+        found.append((CsvColumn("value_now", "number"), lambda record: _value(plan, record.id)))
+    return [*found, (CsvColumn("last_check_in", "day"), lambda record: _last(plan, record.id))]
+
+
+def _figure(plan: Plan, name: str) -> Give:
+    def give(record: Any) -> Cell:
+        value: Decimal | None = getattr(plan.figure(record.id), name)
+        return None if value is None else round(value, 6)
+
+    return give
+
+
+def _value(plan: Plan, id: str) -> Decimal | None:
+    latest = current_of(plan, id)
+    return latest.value if latest else None
+
+
+def _last(plan: Plan, id: str) -> date | None:
+    return plan.figure(id).last

@@ -1,0 +1,117 @@
+"""How people took part in a quarter, told only where enough of them did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from okr_desktop.domain.charts.burn_up import counted
+from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.ideas import IdeaState
+from okr_desktop.domain.okrs import CheckIn, KeyResult
+from okr_desktop.domain.plan import Plan
+from okr_desktop.reports.review.data import Engagement, Indicator
+from okr_desktop.services import cycles
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.reporting.histories import Histories
+from okr_desktop.services.reporting.review_figures import Scope, results
+from okr_desktop.services.workshop.lineage import came_from
+
+#: Fewer people than this could be told apart (engagement.md).
+THRESHOLD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What is counted of one cycle."""
+
+    items: Sequence[KeyResult]
+    check_ins: Sequence[CheckIn]
+    in_time: int
+    owners: frozenset[str]
+    active: frozenset[str]
+    rooted: int
+    objectives: int
+
+
+def engagement(desk: Desk, scope: Scope, histories: Histories) -> Engagement:
+    """The indicators of the cycle with those of the one before beside them; none of them below the threshold."""
+    plan = desk.plan
+    now = _taken(desk, scope.cycle, scope.team, histories)
+    people = len(now.owners | now.active)
+    if people < THRESHOLD:
+        return Engagement(people, THRESHOLD)
+    earlier = cycles.preceding(plan, scope.cycle)
+    before = _taken(desk, earlier, scope.team, Histories(desk, earlier.end)) if earlier else None
+    if before is not None and len(before.owners | before.active) < THRESHOLD:
+        before = None
+    found = _pairs(_figures(now), _figures(before) if before else {})
+    beside = _beside(plan, scope) if scope.team is None else iter(())
+    return Engagement(people, THRESHOLD, (*found, *beside))
+
+
+def _taken(desk: Desk, cycle: Cycle, team: str | None, histories: Histories) -> _Taken:
+    plan = desk.plan
+    items = results(plan, cycle.id, team)
+    own = [histories.own(item) for item in items]
+    last = min(desk.today, cycle.end)
+    said = [one for history in own for one in history if cycle.start <= one.date <= last]
+    in_time = sum(
+        bool(history) and last - history[-1].date <= plan.clock(item.id).stale_after
+        for item, history in zip(items, own, strict=True)
+    )
+    objectives = counted(plan, cycle.id, team)
+    owners = {item.owner for item in items} | {plan.objectives[id].owner for id in objectives}
+    rooted = sum(came_from(plan, id) is not None for id in objectives) if plan.lineages else 0
+    return _Taken(
+        items,
+        said,
+        in_time,
+        frozenset(id for id in owners if id),
+        frozenset(one.author for one in said if one.author),
+        rooted,
+        len(objectives),
+    )
+
+
+def _figures(taken: _Taken) -> dict[str, tuple[int, int | None]]:
+    said, count = taken.check_ins, len(taken.check_ins)
+    found: dict[str, tuple[int, int | None]] = {
+        "participation": (taken.in_time, len(taken.items)),
+        "people_active": (len(taken.active), len(taken.owners | taken.active)),
+        "confidence_told": (sum(one.confidence is not None for one in said), count),
+        "notes": (sum(bool(one.note.strip()) for one in said), count),
+        "acknowledged": (sum(one.acknowledged_by is not None for one in said), count),
+        "blockers": (sum(bool(one.blocker.strip()) for one in said), None),
+    }
+    if taken.rooted:
+        found["bottom_up"] = (taken.rooted, taken.objectives)
+    return {code: pair for code, pair in found.items() if pair[1] != 0}
+
+
+def _pairs(now: dict[str, tuple[int, int | None]], before: dict[str, tuple[int, int | None]]) -> Iterator[Indicator]:
+    for code, (value, total) in now.items():
+        old, of = before.get(code, (None, None))
+        yield Indicator(code, Decimal(value), _decimal(total), _decimal(old), _decimal(of))
+
+
+def _decimal(value: int | None) -> Decimal | None:
+    return None if value is None else Decimal(value)
+
+
+def _beside(plan: Plan, scope: Scope) -> Iterator[Indicator]:
+    """What is counted for everybody together: workshops, ideas and comments."""
+    held = [one.id for one in plan.workshops.values() if one.cycle == scope.cycle.id]
+    if held:
+        yield Indicator("workshops", Decimal(len(held)))
+        ideas = [one for one in plan.ideas.values() if one.workshop in held and one.merged is None]
+        open_states = (IdeaState.NEW, IdeaState.DISCUSSED)
+        if ideas:
+            answered = sum(one.state not in open_states for one in ideas)
+            yield Indicator("ideas", Decimal(len(ideas)))
+            yield Indicator("ideas_answered", Decimal(answered), Decimal(len(ideas)))
+    inside = {one.id for one in results(plan, scope.cycle.id, None)} | {*counted(plan, scope.cycle.id)}
+    said = sum(one.about in inside for one in plan.comments.values())
+    if said:
+        yield Indicator("comments", Decimal(said))

@@ -21,6 +21,7 @@ SENTENCES: dict[str, str] = {
     "prework.full": "Up to {limit} ideas can be brought in at once.",
     "prework.origin": "“{origin}” is no origin of an idea that is known here.",
     "prework.no_list": "There is no list of ideas in this file.",
+    "prework.foreign": "{file} answers the form of another workshop: “{question}”.",
     "workshop.none": "There is no workshop “{id}” here. See: okr workshop list",
     "workshop.ambiguous": "“{id}” fits {count} workshops. Use more of its question, or the file.",
     "workshop.unknown": "There is no workshop “{id}” in the plan.",

@@ -50,6 +50,7 @@ def register(app: typer.Typer) -> None:
     group.command("list")(list_)
     group.command("agenda")(agenda)
     group.command("resume")(resume)
+    group.command("form")(form)
     group.command("protocol")(protocol)
     group.command("simulate")(simulate)
     group.command("simulate-server", hidden=True)(simulate_server)
@@ -255,6 +256,21 @@ def resume(
         output.say_json(_file_json(files.look_into(path)))
         return
     workshop_talk.lead(path, host, port)
+
+
+def form(
+    ctx: typer.Context,
+    workshop: Workshop = "",
+    out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE.html", help="The file to write.")] = None,
+    language: Lang = "",
+    json: Json = False,
+) -> None:
+    """Write a page that people fill in at home; the window reads what they send back (Ideas from before)."""
+    from okr_desktop.services.workshop import files, form_page
+
+    live = files.read(_path_of(ctx, workshop))
+    made = form_page.write_form(live, out or Path(form_page.form_name(live)), language)
+    output.say_json({"file": str(made)}) if json else output.say(str(made))
 
 
 def protocol(

@@ -13,7 +13,8 @@ from decimal import Decimal
 FORMAT = "okr_workbook"
 HEAD = "okr-desktop-workbook/1"
 # Hidden sheets: what was exported (to see who changed what since), and the names that cells may hold with their ids.
-BASE, LISTS = "okr base", "Lists"
+BASE, LISTS = "okr base", "okr lists"
+OWN_HIDDEN = frozenset({BASE, LISTS})
 READ_ME, CHARTS = "Read me", "Charts"
 # What Excel holds in one cell; longer text is shown cut, and stays as it is in the workspace.
 LONGEST = 32_000

@@ -6,21 +6,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 
-from okr_desktop.domain.errors import FileProblem
+from okr_desktop.domain.errors import FileProblem, Problem
 from okr_desktop.domain.text import NAME_LIMIT, NOTE_LIMIT, TITLE_LIMIT
-from okr_desktop.exchange.draft import Draft, DraftKeyResult, DraftObjective
+from okr_desktop.exchange.draft import (
+    Draft,
+    DraftCheckIn,
+    DraftCycle,
+    DraftInitiative,
+    DraftKeyResult,
+    DraftObjective,
+    DraftPerson,
+    DraftTeam,
+)
 from okr_desktop.exchange.keys import Keys, key_of
 from okr_desktop.exchange.measure import Measured
 from okr_desktop.exchange.notes import Notes, shorten
-from okr_desktop.exchange.source import Source
 
 Progress = Callable[[float], None] | None
 
 
 @dataclass(slots=True)
 class KeyResultRow:
-    """A key result being read."""
+    """A key result being read; ``ref`` is what the file calls it, ``check_ins`` come beside those of the measure."""
 
     path: str
     line: int
@@ -32,11 +41,15 @@ class KeyResultRow:
     tags: tuple[str, ...] = ()
     cancelled: bool = False
     weight: Decimal | None = None
+    score: Decimal | None = None
+    ref: str = ""
+    check_ins: list[DraftCheckIn] = field(default_factory=list[DraftCheckIn])
+    initiatives: list[DraftInitiative] = field(default_factory=list[DraftInitiative])
 
 
 @dataclass(slots=True)
 class ObjectiveRow:
-    """An objective being read."""
+    """An objective being read; ``ref`` is what the file calls it."""
 
     path: str
     line: int
@@ -50,15 +63,34 @@ class ObjectiveRow:
     cancelled: bool = False
     weight: Decimal | None = None
     key_results: list[KeyResultRow] = field(default_factory=list[KeyResultRow])
+    score: Decimal | None = None
+    ref: str = ""
+
+
+class Named(Protocol):
+    """What a draft is made of: a source, a parcel or anything else with a name and problems."""
+
+    @property
+    def name(self) -> str:
+        """What the draft is called."""
+        ...
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong before anything was read."""
+        ...
 
 
 class Builder:
     """Collects the objectives of one file in their order."""
 
-    def __init__(self, format: str, source: Source) -> None:
+    def __init__(self, format: str, source: Named) -> None:
         self.notes = Notes(source.problems)
         self.cycle = ""
         self.objectives: list[ObjectiveRow] = []
+        self.people: dict[str, DraftPerson] = {}
+        self.teams: dict[str, DraftTeam] = {}
+        self.cycles: dict[str, DraftCycle] = {}
         self._format = format
         self._source = source
         self._keys = Keys()
@@ -73,9 +105,10 @@ class Builder:
             )
         return 0 < len(title) <= TITLE_LIMIT
 
-    def objective(self, title: str, line: int, parent: ObjectiveRow | None = None) -> ObjectiveRow:
-        """A new objective at the end."""
-        row = ObjectiveRow(self._keys.path(parent.path if parent else "", "o", title), line, title, parent)
+    def objective(self, title: str, line: int, parent: ObjectiveRow | None = None, *, ref: str = "") -> ObjectiveRow:
+        """A new objective at the end; with a ``ref`` its key does not depend on its titles."""
+        path = self._keys.path("", "i", ref) if ref else self._keys.path(parent.path if parent else "", "o", title)
+        row = ObjectiveRow(path, line, title, parent, ref=ref)
         self.objectives.append(row)
         return row
 
@@ -101,7 +134,16 @@ class Builder:
         if not self.objectives and not self.notes.has_errors:
             raise FileProblem("file.no_okrs", name=self._source.name, format=self._format)
         objectives = tuple(self._objective(row) for row in self.objectives)
-        return Draft(self._format, self._source.name, self.cycle, objectives, self.notes.result())
+        return Draft(
+            self._format,
+            self._source.name,
+            self.cycle,
+            objectives,
+            self.notes.result(),
+            people=tuple(self.people.values()),
+            teams=tuple(self.teams.values()),
+            cycles=tuple(self.cycles.values()),
+        )
 
     def _objective(self, row: ObjectiveRow) -> DraftObjective:
         return DraftObjective(
@@ -117,6 +159,7 @@ class Builder:
             cancelled=row.cancelled,
             key_results=tuple(self._key_result(child) for child in row.key_results),
             weight=row.weight,
+            score=row.score,
         )
 
     def _key_result(self, row: KeyResultRow) -> DraftKeyResult:
@@ -133,8 +176,10 @@ class Builder:
             due=row.due,
             tags=row.tags,
             cancelled=row.cancelled,
-            check_ins=row.measured.check_ins,
+            check_ins=(*row.measured.check_ins, *row.check_ins),
             weight=row.weight,
+            score=row.score,
+            initiatives=tuple(row.initiatives),
         )
 
     def _description(self, lines: list[str], line: int) -> str:

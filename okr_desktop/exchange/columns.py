@@ -4,35 +4,58 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _NAMES = {
-    "objective": "objective, objectives, objective title, objective name, o, ziel, ziele, zielbezeichnung, goal, goals",
+    "objective": "objective, objectives, objective title, objective name, o, ziel, ziele, zielbezeichnung, goal, "
+    "goals, goal title, goal name, zielname",
     "key_result": "key result, key results, keyresult, key result title, key result name, kr, krs, schlüsselergebnis, "
-    "schlüsselergebnisse, schluesselergebnis, schluesselergebnisse, kernergebnis, "
-    "kernergebnisse",
+    "schlüsselergebnisse, kernergebnis, kernergebnisse",
+    "title": "title, titel, name, item, item name, okr, okrs, bezeichnung",
     "objective_owner": "objective owner, objective owners, o owner, zielverantwortlich, zielverantwortliche",
     "owner": "owner, owners, key result owner, kr owner, owner name, verantwortlich, verantwortliche, "
-    "verantwortlicher, "
-    "verantwortliche r, responsible, assignee, assigned to, lead, besitzer, inhaber, zuständig",
+    "verantwortlicher, verantwortliche r, responsible, assignee, assigned to, lead, besitzer, inhaber, zuständig",
+    "email": "email, e mail, mail, owner email, owner e mail, owner mail, email address, e mail address, "
+    "e mail adresse, mailadresse, owner emails",
     "team": "team, teams, abteilung, bereich, department, group, gruppe",
     "start": "start, start value, starting value, startwert, baseline, ausgangswert, anfangswert, basiswert, initial, "
     "initial value, from, von",
     "target": "target, target value, zielwert, goal value, sollwert, soll, zielgröße, to, bis",
     "current": "current, current value, actual, actual value, aktuell, aktueller wert, ist, istwert, ist wert, stand, "
     "aktueller stand, latest, latest value",
-    "unit": "unit, units, einheit, einheiten, maßeinheit, masseinheit, metric unit",
+    "progress": "progress, progress %, % progress, progress percent, fortschritt, fortschritt %, fortschritt in %, "
+    "% complete, percent complete, completion, % done, erfüllung, erfüllungsgrad, zielerreichung",
+    "unit": "unit, units, einheit, einheiten, maßeinheit, metric unit",
     "confidence": "confidence, confidence level, zuversicht, konfidenz, vertrauen",
-    "due": "due, due date, deadline, end date, end, ende, enddatum, fällig, faellig, fällig am, fälligkeit, "
-    "termin, frist",
+    "status": "status, state, zustand, health",
+    "score": "score, final score, grade, bewertung, punktzahl",
+    "start_date": "start date, startdatum, beginn, begin, begin date, starts on, start on",
+    "due": "due, due date, deadline, end date, end, ende, enddatum, fällig, fällig am, fälligkeit, termin, frist",
     "cycle": "quarter, cycle, quartal, zyklus, period, time period, zeitraum, periode",
     "tags": "tag, tags, label, labels, schlagwort, schlagworte, schlagwörter, kategorie, category, categories",
     "description": "description, beschreibung, details",
     "note": "note, notes, notiz, notizen, comment, comments, kommentar, kommentare, bemerkung, bemerkungen",
     "weight": "weight, gewicht, gewichtung",
+    "type": "type, object type, okr type, item type, row type, art, typ, kind, zeilenart",
+    "id": "id, row id, okr id, item id, key result id, kr id, nr, no, lfd nr",
+    "parent": "parent, parent title, parent objective, parent goal, aligned to, alignment, übergeordnet, "
+    "übergeordnetes ziel, oberziel, elternziel",
+    "parent_id": "parent id, parentid, parent ids, parent objective id, parent row id, parent row ids, eltern id, "
+    "objective id, ziel id, übergeordnete id",
+    "level": "level, ebene, stufe, depth, hierarchy level",
+    "check_in_date": "check in date, checkin date, last check in, date of check in, last checkin, last updated, "
+    "updated on, letzter check in, check in datum, datum des check ins, aktualisiert am, stand vom",
+    "check_in_note": "check in note, checkin note, last check in note, last checkin note, check in comment, "
+    "check in notiz, check in kommentar",
+    "next": "next, next step, next steps, nächste schritte, nächster schritt, was kommt als nächstes",
+    "blocker": "blocker, blockers, blocked by, obstacle, obstacles, impediments, hindernis, hindernisse, hürden, "
+    "blockaden",
 }
-FIELDS = {name: target for target, names in _NAMES.items() for name in names.split(", ")}
-NUMERIC = ("start", "target", "current", "weight")
+LEVELS = tuple(f"level_{number}" for number in range(1, 9))
+_LEVEL = re.compile(r"(?:l|level|ebene|stufe) ?([1-8])")
+NUMERIC = ("start", "target", "current", "weight", "progress", "score")
+DATES = ("due", "start_date", "check_in_date")
 _UNIT_REMARK = re.compile(r"[(\[]\s*(%|€|\$|£|EUR|USD|CHF|GBP)\s*[)\]]", re.IGNORECASE)
 _GERMAN = frozenset(
     [
@@ -47,8 +70,23 @@ _GERMAN = frozenset(
         "aktuell",
         "fällig",
         "quartal",
+        "fortschritt",
+        "beschreibung",
+        "schlüsselergebnis",
     ]
 )
+
+
+def _spellings(name: str) -> set[str]:
+    """A name as it is written, without its accents, and with ä as ae."""
+    long = name.translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"})
+    bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+    return {name, long, bare}
+
+
+FIELDS = {
+    spelling: target for target, names in _NAMES.items() for name in names.split(", ") for spelling in _spellings(name)
+}
 
 
 @dataclass(slots=True)
@@ -75,7 +113,15 @@ def plain_name(text: str) -> str:
     return " ".join(re.sub(r"[^\w%]+|_", " ", text).split())
 
 
-def match_header(cells: list[str]) -> Header:
+def field_of(name: str) -> str:
+    """The field that a plain column name means; "" for one that nobody knows."""
+    found = FIELDS.get(name, "")
+    if not found and (level := _LEVEL.fullmatch(name)):
+        return f"level_{level[1]}"
+    return found
+
+
+def match_header(cells: Sequence[str]) -> Header:
     """The columns of a header row; the first of two equal names wins."""
     header = Header(width=len(cells))
     names = [plain_name(cell[:200]) for cell in cells]
@@ -83,8 +129,8 @@ def match_header(cells: list[str]) -> Header:
     # "Ziel" is the objective, unless another column is; then it is the target.
     has_other = any(FIELDS.get(name) == "objective" for name in names if name not in ("ziel", "goal"))
     for index, name in enumerate(names):
-        target = "target" if has_other and name in ("ziel", "goal") else FIELDS.get(name)
-        if target is None:
+        target = "target" if has_other and name in ("ziel", "goal") else field_of(name)
+        if not target:
             header.unknown += [cells[index].strip()] if name else []
         elif target in header.columns:
             header.doubles.append(cells[index].strip())

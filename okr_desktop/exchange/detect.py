@@ -8,7 +8,21 @@ from datetime import date
 from pathlib import Path
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import flat_csv, mapping, markdown, okr_json, plain_text
+from okr_desktop.exchange import (
+    culture_amp,
+    flat_csv,
+    goalscape,
+    lattice,
+    leantime,
+    mapping,
+    markdown,
+    okr_json,
+    plain_text,
+    viva_csv,
+    viva_json,
+    viva_workbook,
+    workbook_back,
+)
 from okr_desktop.exchange.building import Progress
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.exchange.mapping import Mapping
@@ -55,10 +69,18 @@ def of_texts(
 
 # A new format is one module and one entry here.
 READERS: dict[str, Reader] = {
-    flat_csv.FORMAT: of_texts(flat_csv.FORMAT, flat_csv.certainty, flat_csv.read),
+    flat_csv.FORMAT: Reader(flat_csv.certainty, flat_csv.read),
     plain_text.FORMAT: of_texts(plain_text.FORMAT, plain_text.certainty, plain_text.read),
     markdown.FORMAT: of_texts(markdown.FORMAT, markdown.certainty, markdown.read),
     okr_json.FORMAT: of_texts(okr_json.FORMAT, okr_json.certainty, okr_json.read),
+    workbook_back.FORMAT: Reader(workbook_back.certainty, workbook_back.read),
+    viva_csv.FORMAT: Reader(viva_csv.certainty, viva_csv.read),
+    viva_json.FORMAT: Reader(viva_json.certainty, viva_json.read),
+    viva_workbook.FORMAT: Reader(viva_workbook.certainty, viva_workbook.read),
+    leantime.FORMAT: Reader(leantime.certainty, leantime.read),
+    lattice.FORMAT: Reader(lattice.certainty, lattice.read),
+    culture_amp.FORMAT: Reader(culture_amp.certainty, culture_amp.read),
+    goalscape.FORMAT: Reader(goalscape.certainty, goalscape.read),
     mapping.FORMAT: Reader(mapping.certainty, mapping.read),
 }
 

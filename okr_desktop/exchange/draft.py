@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.plan import Record
+from okr_desktop.exchange.book import BackBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class DraftRecord:
 class Draft:
     """Everything read from one file: parents come before children; ``cycle`` is what the file calls its quarter.
 
-    Files of our own have ``records`` (each id once) in place of objectives.
+    Files of our own have ``records`` (each id once) in place of objectives, our workbook its ``book``.
     """
 
     format: str
@@ -156,3 +157,4 @@ class Draft:
     people: tuple[DraftPerson, ...] = ()
     teams: tuple[DraftTeam, ...] = ()
     cycles: tuple[DraftCycle, ...] = ()
+    book: BackBook | None = None

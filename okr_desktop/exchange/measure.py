@@ -146,7 +146,7 @@ class Measure:
                 text=self._cells.current.strip(),
             )
             return ()
-        return (DraftCheckIn(current.value, confidence=self._confidence(), note=self._cells.note.strip()),)
+        return (DraftCheckIn(current.value, confidence=self.confidence(), note=self._cells.note.strip()),)
 
     def _without_value(self) -> tuple[DraftCheckIn, ...]:
         if not is_empty(self._cells.confidence):
@@ -161,13 +161,14 @@ class Measure:
         if is_empty(text):
             return self._without_value()
         if text in YES or text == "1":
-            return (DraftCheckIn(Decimal(1), confidence=self._confidence(), note=self._cells.note.strip()),)
+            return (DraftCheckIn(Decimal(1), confidence=self.confidence(), note=self._cells.note.strip()),)
         if text in NO or text == "0":
-            return (DraftCheckIn(Decimal(0), confidence=self._confidence(), note=self._cells.note.strip()),)
+            return (DraftCheckIn(Decimal(0), confidence=self.confidence(), note=self._cells.note.strip()),)
         self._notes.warning("current.no_range", "current", self._line, text=shorten(self._cells.current))
         return ()
 
-    def _confidence(self) -> int | None:
+    def confidence(self) -> int | None:
+        """The confidence 0 to 10; what cannot be read is told."""
         text = self._cells.confidence.strip()
         if is_empty(text):
             return None

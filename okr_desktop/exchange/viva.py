@@ -68,14 +68,14 @@ def set_state(piece: Piece, status: str, values: Values) -> None:
     piece.state = _WORK.get(plain, "open")
     if plain == "postponed":
         piece.cancelled = piece.type != WORK
-        values.notes.note_once("viva.postponed", "state", piece.line)
+        values.notes.note_once("import.postponed", "state", piece.line)
 
 
 def confidence_of(status: str, values: Values, line: int) -> int | None:
     """On track, behind and at risk as a confidence."""
     found = _CONFIDENCE.get(" ".join(status.casefold().split()))
     if found is not None:
-        values.notes.note_once("viva.confidence", "confidence", line, high=8, medium=5, low=2)
+        values.notes.note_once("status.confidence", "confidence", line, high=8, medium=5, low=2)
     return found
 
 
@@ -150,7 +150,7 @@ def viva_value(one: Told, piece: Piece, values: Values) -> Decimal | None:
 
 def own_metric(piece: Piece, name: str, meter: Meter, notes: Notes) -> Piece:
     """A key result for an objective that is measured itself: nothing else holds values here."""
-    notes.note("viva.own_metric", "key_result", piece.line, title=shorten(piece.title))
+    notes.note("import.own_metric", "key_result", piece.line, title=shorten(piece.title))
     title = name or piece.title
     made = Piece(f"{piece.id}:metric", piece.line, title, KEY_RESULT, piece.id, stable=piece.stable, meter=meter)
     made.owner = piece.owner

@@ -126,7 +126,7 @@ class _Reader:
             names = [self.pieces[id].title if id in self.pieces else id for id in self.others.get(piece.id, ())]
             if names:
                 also = "; ".join(names)
-                self.values.notes.note("viva.also_aligned", "parent", piece.line, also=shorten(also))
+                self.values.notes.note("import.also_aligned", "parent", piece.line, also=shorten(also))
                 piece.description = f"{piece.description}\n\n→ {also}".strip()
             yield piece
         yield from self.double
@@ -135,7 +135,7 @@ class _Reader:
         text = row.text("type")
         found = viva.type_of(text)
         if not found and text:
-            self.values.notes.warning("viva.type", "type", row.line, text=shorten(text))
+            self.values.notes.warning("import.type", "type", row.line, text=shorten(text))
         return found or OBJECTIVE
 
     def _first_name(self, text: str, line: int) -> str:
@@ -165,7 +165,7 @@ class _Reader:
         if piece.type != OBJECTIVE:
             piece.meter = meter
             piece.description = _with_metric(piece.description, name, piece.title)
-        elif target is not None and meter is not PER_CENT:
+        elif target is not None and meter != PER_CENT:
             holder = viva.own_metric(piece, name, meter, values.notes)
             self.pieces.setdefault(holder.id, holder)
         viva.take_told(holder, told, values)

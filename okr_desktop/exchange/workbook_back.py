@@ -14,7 +14,6 @@ from okr_desktop.exchange.book import (
     HEAD,
     ID,
     LISTS,
-    SHEET_OF,
     SHEETS,
     BackBook,
     BackRow,
@@ -162,5 +161,3 @@ def _rows(rows: tuple[Row, ...], places: Mapping[str, int], sheet: BookSheet, no
         if id:
             seen[id] = cells
         yield BackRow(row.line, id, cells)
-
-

@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from okr_desktop.domain.errors import FileProblem, Problem, Severity
 from okr_desktop.exchange.archive import unpacked
+from okr_desktop.exchange.book import OWN_HIDDEN
 from okr_desktop.exchange.tables import Table
 from okr_desktop.exchange.workbook_cells import Cells, is_too_large, native_failure, told_rows, too_large
 from okr_desktop.exchange.workbook_extent import extent, is_string_bomb
@@ -59,7 +60,7 @@ def _tables(book: CalamineWorkbook, parts: _Parts, name: str, problems: list[Pro
     for sheet in book.sheets_metadata:
         if sheet.typ is not SheetTypeEnum.WorkSheet:
             continue
-        if sheet.visible is not SheetVisibleEnum.Visible:
+        if sheet.visible is not SheetVisibleEnum.Visible and sheet.name not in OWN_HIDDEN:
             problems.append(Problem("sheet.hidden", "", {"sheet": sheet.name}, Severity.NOTE))
         elif is_too_large(*(size := sizes.get(sheet.name, (0, 0)))):
             problems.append(too_large(sheet.name, *size))

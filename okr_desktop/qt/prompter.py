@@ -104,6 +104,14 @@ class Prompter(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._open_file_dialog(dialog, then)
 
+    def choose_open_files(
+        self, parent: QWidget | None, title: str, filters: Sequence[FileFilter], then: Answer, *, folder: str = ""
+    ) -> None:
+        """Existing files; ``then(list of Path)``, empty when none was chosen."""
+        dialog = self._file_dialog(parent, title, filters, folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._open_file_dialog(dialog, then)
+
     def choose_save_file(
         self,
         parent: QWidget | None,
@@ -208,13 +216,11 @@ class _FileReply(_Reply):
         self._then = then
 
     def answer(self, accepted: bool) -> None:
-        chosen = self._files.selectedFiles() if accepted else []
-        if not chosen:
-            self._then(None)
-            return
-        path = Path(chosen[0])
-        self._remember(path)
-        self._then(path)
+        chosen = [Path(one) for one in self._files.selectedFiles()] if accepted else []
+        if chosen:
+            self._remember(chosen[0])
+        many = self._files.fileMode() == QFileDialog.FileMode.ExistingFiles
+        self._then(chosen if many else next(iter(chosen), None))
 
 
 class _TextReply(_Reply):
@@ -332,6 +338,11 @@ class ScriptedPrompter(Prompter):
         self, parent: QWidget | None, title: str, filters: Sequence[FileFilter], then: Answer, *, folder: str = ""
     ) -> None:
         self._reply(then, self._next(Asked("choose_open_file", title)))
+
+    def choose_open_files(
+        self, parent: QWidget | None, title: str, filters: Sequence[FileFilter], then: Answer, *, folder: str = ""
+    ) -> None:
+        self._reply(then, self._next(Asked("choose_open_files", title)))
 
     def choose_save_file(
         self,

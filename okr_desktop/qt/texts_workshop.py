@@ -181,6 +181,9 @@ ERRORS: Mapping[str, object] = {
         "Texts",
         "“{file}” holds no list of ideas. It needs a list of texts, or of entries with text, origin and cluster.",
     ),
+    "prework.foreign": QT_TRANSLATE_NOOP(
+        "Texts", "“{file}” answers the form of another workshop: “{question}”. Open that one to read it."
+    ),
     "photo.unreadable": QT_TRANSLATE_NOOP(
         "Texts", "“{file}” is no picture that can be shown. Choose a JPEG or PNG file."
     ),

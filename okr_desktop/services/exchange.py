@@ -7,31 +7,47 @@ from collections.abc import Callable
 from okr_desktop.domain.changes import Label
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.exporting.back_gone import remove
+from okr_desktop.services.exporting.back_plan import BookChoices, BookImporter
 from okr_desktop.services.import_plan import ImportFacts, ImportPlan, ImportRow
 from okr_desktop.services.import_records import RecordImporter
 from okr_desktop.services.importing.importer import Importer
 from okr_desktop.services.outcome import Outcome
 
-__all__ = ["ImportFacts", "ImportPlan", "ImportRow", "apply", "preview"]
+__all__ = ["BookChoices", "ImportFacts", "ImportPlan", "ImportRow", "apply", "preview"]
 
 
-def preview(desk: Desk, draft: Draft, cycle: str = "", progress: Callable[[float], None] | None = None) -> ImportPlan:
+def preview(
+    desk: Desk,
+    draft: Draft,
+    cycle: str = "",
+    progress: Callable[[float], None] | None = None,
+    choices: BookChoices = BookChoices(),
+) -> ImportPlan:
     """What importing a draft would create, change and leave; ``cycle`` overrides the file's own.
 
     Records of a file of our own say themselves where they belong. Raises Refused when the cycle cannot be made out, or
-    when everything in the file belongs to closed ones.
+    when everything in the file belongs to closed ones. ``choices`` are about our own workbook.
     """
+    if draft.book is not None:
+        return BookImporter(desk, draft, choices, progress).plan()
     if draft.records:
         return RecordImporter(desk, draft, progress).plan()
     return Importer(desk, draft, cycle, progress).plan()
 
 
 def apply(
-    desk: Desk, draft: Draft, cycle: str = "", progress: Callable[[float], None] | None = None
+    desk: Desk,
+    draft: Draft,
+    cycle: str = "",
+    progress: Callable[[float], None] | None = None,
+    choices: BookChoices = BookChoices(),
 ) -> Outcome[ImportPlan]:
     """Import a draft as one action; a second import of the same file changes nothing."""
-    plan = preview(desk, draft, cycle, progress)
+    plan = preview(desk, draft, cycle, progress, choices)
     with desk.action(Label("import", {"name": plan.name})) as unit:
         for record in plan.records:
             unit.save(record)
+        if plan.removed:
+            remove(desk, unit, plan.removed)
     return desk.done(unit, plan)

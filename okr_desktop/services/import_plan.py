@@ -56,6 +56,7 @@ class ImportPlan:
     """Everything that an import would do, before anything is written.
 
     ``completed`` are names of people and teams here that the file knows more of (e-mail, role, parent, lead).
+    ``removed`` are kinds and ids of records that would be deleted: rows that are gone from our own workbook.
     """
 
     name: str
@@ -68,6 +69,7 @@ class ImportPlan:
     new_people: tuple[str, ...] = ()
     new_teams: tuple[str, ...] = ()
     completed: tuple[str, ...] = ()
+    removed: tuple[tuple[str, str], ...] = ()
 
     def count(self, action: str, kind: str = "") -> int:
         """How many rows have this action (of one kind, or of all)."""

@@ -50,7 +50,8 @@ def test_english_sheet(sample: Sample) -> None:
     assert (second.title, second.owner, second.key_results) == ("Ship on time", "Sam", ())
     nps = first.key_results[0]
     assert (nps.start, nps.target, nps.check_ins[0].value) == (1000, 2500, Decimal("1250.5"))
-    assert told(draft) == [("note", "column.unknown", 1), ("note", "number.ambiguous", 2), ("note", "start.assumed", 4)]
+    assert [kr.score for kr in first.key_results] == [Decimal("0.2"), Decimal("0.2"), Decimal("0.4")]
+    assert told(draft) == [("note", "number.ambiguous", 2), ("note", "start.assumed", 4)]
 
 
 def test_utf16_tabs_and_dates_decided_by_the_column(sample: Sample) -> None:

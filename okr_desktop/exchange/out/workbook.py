@@ -121,7 +121,7 @@ def _range(column: int, length: int) -> str:
     from xlsxwriter.utility import xl_rowcol_to_cell
 
     cell: Any = xl_rowcol_to_cell
-    return f"={LISTS}!{cell(1, column, True, True)}:{cell(length, column, True, True)}"
+    return f"='{LISTS}'!{cell(1, column, True, True)}:{cell(length, column, True, True)}"
 
 
 def _write_head(base: Any, book: Book) -> int:

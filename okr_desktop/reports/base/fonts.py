@@ -1,18 +1,31 @@
-"""The two bundled fonts: widths, line breaking, and the one door through which people's text reaches a page."""
+"""The bundled fonts: widths, line breaking, and the one door through which people's text reaches a page.
+
+A text whose characters are all in the main font takes the short way; the scripts of the world take that of ``script``.
+Every line is in the order in which it is read; how it lies on the page is the pen's concern.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from okr_desktop.paths import resource_path
+from okr_desktop.reports.base.script import bidi, breaking, emoji
+from okr_desktop.reports.base.script.faces import JOINERS, ScriptFace
+from okr_desktop.reports.base.script.setting import Piece, Setter
 from okr_desktop.reports.base.style import Type
 
-FILES = {"regular": "OKRSans-Regular.ttf", "semibold": "OKRSans-SemiBold.ttf"}
-#: Stands for a character that no bundled font has.
+_WEIGHTS = {"regular": "Regular", "semibold": "SemiBold"}
+FILES = {weight: f"OKRSans-{part}.ttf" for weight, part in _WEIGHTS.items()}
+#: Asked in this order for a character that the main font lacks; they lie in the folder "scripts".
+SCRIPTS = ("Arabic", "Hebrew", "Devanagari", "Thai", "Korean", "Han")
+#: Stands for a character that no font has.
 MISSING = "\ufffd"
 ELLIPSIS = "…"
 
@@ -28,10 +41,19 @@ _BLANKS = re.compile(r"[ \n]+")
 #: A note of a thousand empty lines is one paragraph break.
 _EMPTY_LINES = re.compile(r"\n[ \n]*\n")
 #: Nine and more marks on one letter: composing them takes quadratic time, and no language has them.
-_MARKS = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MARKS = (
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0e31\u0e34-\u0e3a"
+    "\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
 _PILE_OF_MARKS = re.compile(f"({_MARKS}{{8}}){_MARKS}+")
-#: Bounds a line of zero-width characters, which would otherwise never be full.
-_MOST_IN_LINE = 600
+#: What joins letters or keeps them apart says something after a letter of the Near East or India only.
+_STRAY_JOINER = re.compile(
+    "(?<![\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefe])[\u200c\u200d]+"
+)
+_JOINERS = re.compile("([\u200c\u200d])[\u200c\u200d]+")
+_DIRECTION = re.compile("[\u200e\u200f\u061c]+")
+_INVISIBLE = JOINERS | bidi.MARKS
+_MOST_IN_LINE = breaking.MOST_IN_LINE
 _LONGEST_HYPHENATED = 60
 #: The narrowest letter is wider than this share of the type size: enough text for any limited number of lines.
 _NARROWEST = 0.2
@@ -40,9 +62,10 @@ _NARROWEST = 0.2
 class _Printable(dict[int, str]):
     """A ``str.translate`` table that works out each character once."""
 
-    def __init__(self, known: frozenset[str]) -> None:
+    def __init__(self, known: frozenset[str], prints: Callable[[str], bool]) -> None:
         super().__init__()
         self.known = known
+        self.prints = prints
 
     def __missing__(self, code: int) -> str:
         self[code] = text = self._printable(chr(code))
@@ -53,13 +76,18 @@ class _Printable(dict[int, str]):
             return "\n"
         if char == "\t":
             return " "
+        if char in _INVISIBLE:
+            return char
         category = unicodedata.category(char)
         if category in ("Cc", "Cf") or "\ufe00" <= char <= "\ufe0f":
             return ""
         if char in self.known:
             return char
-        stand_in = _STAND_INS.get(char) or unicodedata.normalize("NFKC", char)
-        if stand_in and self.known.issuperset(stand_in):
+        stand_in = _STAND_INS.get(char)
+        if not stand_in and self.prints(char):
+            return char
+        stand_in = stand_in or unicodedata.normalize("NFKC", char)
+        if stand_in and all(map(self.prints, stand_in)):
             return stand_in
         return " " if category == "Zs" else MISSING
 
@@ -84,22 +112,41 @@ class Face:
 
 
 class Fonts:
-    """Both weights, and what makes any text printable with them."""
+    """Both weights, the fonts of other scripts, and what makes any text printable with them."""
 
-    def __init__(self, faces: Mapping[str, Face]) -> None:
+    def __init__(self, faces: Mapping[str, Face], chain: Sequence[ScriptFace] = ()) -> None:
         self.faces = faces
         characters = [frozenset(face.widths) for face in faces.values()]
+        #: The characters of the main font.
         self.known = frozenset[str].intersection(*characters)
-        self._table = _Printable(self.known)
+        self._setter = Setter({weight: face.widths for weight, face in faces.items()}, chain)
+        self._table = _Printable(self.known, self._setter.prints)
+
+    def simple(self, text: str) -> bool:
+        """Whether the main font has all characters of a printable text, so that it is drawn as it stands."""
+        return text.isascii() or self.known.issuperset(text)
+
+    def prints(self, char: str) -> bool:
+        """Whether any font has the character."""
+        return self._setter.prints(char)
+
+    def pieces(self, line: str) -> list[Piece]:
+        """A printable line that is not simple from left to right, for the pen."""
+        return self._setter.pieces(line)
+
+    def is_rtl(self, text: str) -> bool:
+        """Whether a paragraph, or a line that was wrapped here, runs from right to left."""
+        return bidi.is_rtl(text)
 
     def clean(self, text: str) -> str:
         """The text as it can be printed, lines kept: nothing invisible, nothing a font lacks, no control characters.
 
-        This is the only way a person's text gets into a report. There is no markup, so nothing can be injected.
+        This is the only way a person's text gets into a report. There is no markup, so nothing can be injected; and
+        nothing that turns the direction of a text round, so none can pretend to be another. Emoji become words.
         """
         if text.isascii() and text.isprintable():
             return text
-        return _compose(text.replace("\r\n", "\n").replace("\r", "\n")).translate(self._table)
+        return self._prepared(text.replace("\r\n", "\n").replace("\r", "\n")).translate(self._table)
 
     def line(self, text: str) -> str:
         """The text as one line."""
@@ -109,13 +156,16 @@ class Fonts:
         """The characters that would be replaced by a mark, each time they occur."""
         if text.isascii():
             return
-        for char in _compose(text):
+        for char in self._prepared(text):
             if char != MISSING and self._table[ord(char)] == MISSING:
                 yield char
 
     def width(self, text: str, style: Type) -> float:
         """The width of a printable text in points."""
-        return self.faces[style.weight].width(text, style.size)
+        try:
+            return self.faces[style.weight].width(text, style.size)
+        except KeyError:
+            return self._setter.width(text, style.weight) * style.size
 
     def wrap(self, text: str, style: Type, width: float, most: int | None = None) -> list[str]:
         """The lines of a text in a column ``width`` points wide, at most ``most`` (the last with an ellipsis)."""
@@ -134,6 +184,8 @@ class Fonts:
         return self.wrap(text, style, width, most=1)[0]
 
     def _wrap_part(self, text: str, style: Type, width: float) -> list[str]:
+        if not self.simple(text):
+            return breaking.lines(text, self._measure(style), width)
         face, size = self.faces[style.weight], style.size
         if len(text) < _MOST_IN_LINE and face.width(text, size) <= width:
             return [text]
@@ -182,18 +234,83 @@ class Fonts:
         yield piece[begin:]
 
     def _shorten(self, line: str, style: Type, width: float) -> str:
+        if not self.simple(line):
+            return breaking.shortened(line, self._measure(style), width, ELLIPSIS)
         while line and self.width(line + ELLIPSIS, style) > width:
             line = line[:-1]
         return line.rstrip() + ELLIPSIS
+
+    def _measure(self, style: Type) -> Callable[[str], float]:
+        def measure(text: str) -> float:
+            return self._setter.width(text, style.weight) * style.size
+
+        return measure
+
+    def _prepared(self, text: str) -> str:
+        """The text composed, in words where it has emoji, and without what is invisible for no reason."""
+        text = emoji.spell(_compose(text), self._setter.prints)
+        if not JOINERS.isdisjoint(text):
+            text = _JOINERS.sub(r"\1", _STRAY_JOINER.sub("", text))
+        if not bidi.MARKS.isdisjoint(text):
+            plain = _DIRECTION.sub("", text)
+            text = _DIRECTION.sub(_first, text) if bidi.has_rtl(plain) else plain
+        return text
+
+
+def _first(found: re.Match[str]) -> str:
+    return found[0][0]
 
 
 def _compose(text: str) -> str:
     return unicodedata.normalize("NFC", _PILE_OF_MARKS.sub(r"\1", text))
 
 
+_BORROWED: ContextVar[tuple[Path, ...]] = ContextVar("fonts of the system", default=())
+
+
+@contextmanager
+def borrowing(files: Iterable[Path]) -> Iterator[None]:
+    """Within it, ``load_fonts`` adds fonts of the system: for a report whose writer knows nothing of them."""
+    before = _BORROWED.set(tuple(files))
+    try:
+        yield
+    finally:
+        _BORROWED.reset(before)
+
+
+def load_fonts(extra: tuple[Path, ...] = ()) -> Fonts:
+    """The bundled fonts, then those of ``borrowing``, then ``extra``: asked in this order for each character.
+
+    ``extra`` are files with TrueType outlines, such as ``find_system_fonts`` gives; others count as empty.
+    """
+    return _fonts(tuple(dict.fromkeys((*_BORROWED.get(), *extra))))
+
+
+@lru_cache(maxsize=4)
+def _fonts(extra: tuple[Path, ...]) -> Fonts:
+    return Fonts(
+        _main(), [*_bundled(), *(ScriptFace(_name(path, at), {"regular": path}) for at, path in enumerate(extra))]
+    )
+
+
+def _name(path: Path, at: int) -> str:
+    return f"{re.sub('[^A-Za-z0-9-]', '', path.stem)[:40]}-{at}"
+
+
 @lru_cache(maxsize=1)
-def load_fonts() -> Fonts:
-    """The bundled fonts, registered for embedding once per process."""
+def _bundled() -> tuple[ScriptFace, ...]:
+    """The fonts of other scripts; nothing is read before a text needs one."""
+    faces: list[ScriptFace] = []
+    for script in SCRIPTS:
+        name = f"OKRSans{script}"
+        files = {weight: resource_path("fonts", "scripts", f"{name}-{part}.ttf") for weight, part in _WEIGHTS.items()}
+        faces.append(ScriptFace(name, {weight: path for weight, path in files.items() if path.is_file()}))
+    return tuple(faces)
+
+
+@lru_cache(maxsize=1)
+def _main() -> dict[str, Face]:
+    """Both weights of the main font, registered for embedding once per process."""
     from reportlab.pdfbase import pdfmetrics, ttfonts
 
     untyped: Any = pdfmetrics
@@ -205,4 +322,4 @@ def load_fonts() -> Fonts:
         codes: dict[int, float] = font.face.charWidths
         glyphs: Mapping[int, int] = font.face.charToGlyph
         faces[weight] = Face(name, {chr(code): width / 1000 for code, width in codes.items() if code in glyphs})
-    return Fonts(faces)
+    return faces

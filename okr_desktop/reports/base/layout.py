@@ -66,12 +66,16 @@ class Placed(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """Lines of one voice in a column; ``x`` is the left edge, or the right edge when ``align`` is "right"."""
+    """Lines of one voice in a column; ``x`` is the left edge, or the right edge when ``align`` is "right".
+
+    With a ``width``, lines that run from right to left end at the right edge of the column.
+    """
 
     x: float
     lines: Sequence[str]
     style: Type
     align: Literal["left", "right"] = "left"
+    width: float | None = None
 
 
 def space(height: float, *, keep: bool = False) -> Strip:
@@ -89,22 +93,29 @@ def row(fonts: Fonts, cells: Sequence[Cell], leading: float, above: float = 0.0,
     count = max((len(cell.lines) for cell in cells), default=1) or 1
     strips = [Strip(leading) for _ in range(count)]
     for cell in cells:
-        right = cell.align == "right"
         # Centres the capital letters in the line, whatever the size.
         baseline = leading / 2 + cell.style.size * 0.355
         for strip, line in zip(strips, cell.lines, strict=False):
             if line:
-                x = cell.x - fonts.width(line, cell.style) if right else cell.x
-                strip.runs.append((x, baseline, cell.style, line))
+                strip.runs.append((_start(fonts, cell, line), baseline, cell.style, line))
     if above:
         lower(strips[0], above)
     strips[-1].height += below
     return strips
 
 
+def _start(fonts: Fonts, cell: Cell, line: str) -> float:
+    """Where a line begins on the page, on its left."""
+    if cell.align == "right":
+        return cell.x - fonts.width(line, cell.style)
+    if cell.width is not None and fonts.is_rtl(line):
+        return cell.x + cell.width - fonts.width(line, cell.style)
+    return cell.x
+
+
 def paragraph(fonts: Fonts, text: str, style: Type, x: float, width: float, most: int | None = None) -> list[Strip]:
     """A text broken into lines; it may continue on the next page, but not with a single line."""
-    strips = row(fonts, [Cell(x, fonts.wrap(text, style, width, most), style)], style.leading)
+    strips = row(fonts, [Cell(x, fonts.wrap(text, style, width, most), style, width=width)], style.leading)
     hold_edges(strips)
     return strips
 

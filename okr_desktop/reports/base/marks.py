@@ -80,12 +80,13 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The shape of a status, 6.4 points wide and high; it says the same as the word beside it."""
+    """The shape of a status, 6.4 points wide and high unless said; it says the same as the word beside it."""
 
     status: str
+    size: float = SHAPE
 
     def __call__(self, pen: Pen, x: float, y: float) -> None:
-        half = SHAPE / 2
+        half = self.size / 2
         _SHAPES.get(self.status, _dash)(pen, x + half, y + half, half)
 
 

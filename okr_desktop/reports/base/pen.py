@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from okr_desktop.reports.base.fonts import Fonts
+from okr_desktop.reports.base.script.embedding import Insets
 from okr_desktop.reports.base.style import HAIR, Colour, Type
 
 Point = tuple[float, float]
@@ -26,6 +27,7 @@ class Pen:
         config: Any = rl_config
         config.useA85 = 0
         self._fonts = fonts
+        self._insets = Insets()
         self._file = BytesIO()
         new: Any = canvas.Canvas
         # An initial font of our own keeps the reference to an unembedded Helvetica out of the file.
@@ -57,7 +59,7 @@ class Pen:
 
     def texts(self, runs: Iterable[Run]) -> None:
         """Draws texts in reading order, as one text object."""
-        faces = self._fonts.faces
+        faces, simple = self._fonts.faces, self._fonts.simple
         text: Any = self._canvas.beginText()
         origin, out, font, fill = text.setTextOrigin, text.textOut, text.setFont, text.setFillColorRGB
         colour: Colour | None = None
@@ -71,9 +73,27 @@ class Pen:
                 fill(*style.colour)
                 colour = style.colour
             origin(x, y)
-            out(string)
+            if simple(string):
+                out(string)
+            else:
+                self._script(text, style, string)
+                current = None
         self._canvas.drawText(text)
         self._forget()
+
+    def _script(self, text: Any, style: Type, line: str) -> None:
+        """Draws a line of any script from where the text stands."""
+        main = self._fonts.faces[style.weight].name
+        for piece in self._fonts.pieces(line):
+            if piece.face is None:
+                text.setFont(main, style.size)
+                text.textOut(piece.text)
+            else:
+                shaped = piece.face.shaped(piece.text, style.weight, rtl=piece.rtl)
+                inset = self._insets.of(piece.face, style.weight)
+                stroked = piece.face.bold_by_stroke(style.weight)
+                # ReportLab knows fonts with one byte for each character only: this is written past it.
+                text._code.append(inset.show(shaped, style, stroked=stroked))
 
     def rect(self, x: float, y: float, width: float, height: float, fill: Colour) -> None:
         """A filled rectangle, lower left corner first."""
@@ -167,6 +187,7 @@ class Pen:
     def finish(self) -> bytes:
         """The whole PDF."""
         self._canvas.showOutline()
+        self._insets.write(self._canvas._doc)
         self._canvas.save()
         return self._file.getvalue()
 

@@ -39,8 +39,8 @@ class Kit:
     """One report in the making.
 
     ``keys`` lead from an objective, by its id, to the bookmark of its details, where these are printed. ``pages`` is
-    known only to the first pages, which are set last: on which page each bookmark stands. ``miniature`` is for team
-    pages: small headings, which stand in no outline.
+    known only to the first pages, which are set last: on which page each bookmark stands. ``letters`` are of the
+    appendices that are printed. ``miniature`` is for team pages: small headings, which stand in no outline.
     """
 
     data: QuarterlyData
@@ -50,6 +50,7 @@ class Kit:
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
     team_keys: Mapping[str, str] = field(default_factory=dict[str, str])
     pages: Mapping[str, int] = field(default_factory=dict[str, int])
+    letters: Mapping[str, str] = field(default_factory=dict[str, str])
     miniature: bool = False
 
     @property
@@ -96,8 +97,11 @@ class Kit:
 
     def section(self, title: str, key: str, need: float = 0.0) -> list[Strip]:
         """The heading of a section, with its entry in the outline."""
-        (strip,) = row(self.fonts, [Cell(0, [self.say(title)], SECTION)], SECTION.leading, below=5)
-        strip.bookmark = Bookmark(key, self.say(title), 0)
+        text = self.say(title)
+        if key in self.letters:
+            text = self.say("appendix", letter=self.letters[key], title=text)
+        (strip,) = row(self.fonts, [Cell(0, [text], SECTION)], SECTION.leading, below=5)
+        strip.bookmark = Bookmark(key, text, 0)
         strip.marks.append(Mark(0, strip.height - 1, Rule(CONTENT_WIDTH, INK, RULE)))
         strip.keep = True
         strip.need = need

@@ -128,6 +128,8 @@ def said_code(kit: Kit, code: str, params: Mapping[str, object]) -> str:
     Fractions of "risk_gap" become points; a parameter that is missing is shown as a dash.
     """
     shown = {key: _shown(kit, value, points=code == "risk_gap") for key, value in params.items()}
+    if "status" in shown:
+        shown["status"] = kit.say(shown["status"])
     wanted = {name: NO_FIGURE for _, name, _, _ in Formatter().parse(ENGLISH.get(code, "")) if name}
     return kit.say(code, **{**wanted, **shown})
 

@@ -22,6 +22,8 @@ GAP = 9.0
 INDENT = 13.0
 _PAD = 8.0
 _DEEPEST = 4
+#: Room for one shape in a row of them.
+_STEP = 10.5
 #: How many key results a card names, by how much is told.
 NAMED = {"all": 12, "few": 3, "dots": 0}
 
@@ -33,11 +35,20 @@ def scaled(style: Type, factor: float) -> Type:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How cards are drawn: the width of a column, the scale, and how much is told (a key of NAMED)."""
+    """How cards are drawn: the width of a column, the scale, how much is told (a key of NAMED), and the room between.
+
+    ``air`` is a factor of the usual room between cards.
+    """
 
     width: float
     scale: float
     detail: str
+    air: float = 1.0
+
+    @property
+    def gap(self) -> float:
+        """The room above a card."""
+        return GAP * self.scale * self.air
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +67,22 @@ def card(made: Kit, node: Node, look: Look) -> Strip:
     k, depth = look.scale, min(node.depth, _DEEPEST)
     left = depth * INDENT * k
     body = _body(made, node.block, look, look.width - left, title=True)
-    whole = Strip(body.height + GAP * k)
+    gap = look.gap
+    whole = Strip(body.height + gap)
     whole.marks.append(Mark(left, whole.height, Panel(look.width - left, body.height, made.accent, 2.6 * k)))
-    _place(whole, body, left, GAP * k)
-    whole.marks += _lines(node, depth, whole.height, k)
+    _place(whole, body, left, gap)
+    whole.marks += _lines(node, depth, whole.height, look)
     return whole
 
 
-def _lines(node: Node, depth: int, height: float, k: float) -> list[Mark]:
+def _lines(node: Node, depth: int, height: float, look: Look) -> list[Mark]:
     """An elbow to the card, and lines that pass it on their way to siblings further down."""
-    marks = list[Mark]()
+    marks, k = list[Mark](), look.scale
     for at in range(1, depth + 1):
         x = (at - 0.5) * INDENT * k
         on = at in node.rails
         if at == depth:
-            elbow = GAP * k + (_PAD + TITLE.leading / 2) * k
+            elbow = look.gap + (_PAD + TITLE.leading / 2) * k
             marks.append(Mark(x, height, Elbow(INDENT * k / 2, height if on else elbow, height, elbow, k)))
         elif on:
             marks.append(Mark(x, height, Elbow(0, height, height, 0, k)))
@@ -84,14 +96,11 @@ def _root(made: Kit, node: Node, look: Look) -> Strip:
     lines = made.fonts.wrap(node.block.title, voice, width - 2 * _PAD * k, 4)
     title = stack(row(made.fonts, [Cell(_PAD * k, lines, voice)], voice.leading, _PAD * k, _PAD * 0.8 * k))
     body = _body(made, node.block, look, width, title=False)
-    whole = Strip(GAP * 1.6 * k + title.height + body.height)
-    top = GAP * 1.6 * k
+    whole = Strip(title.height + body.height)
     whole.marks.append(Mark(0, whole.height, Panel(width, title.height + body.height, made.accent, 0)))
-    whole.marks.append(Mark(0, top + title.height, Solid(width, title.height, made.accent)))
-    _place(whole, title, 0, top)
-    _place(whole, body, 0, top + title.height)
-    if node.rails or node.depth < 0:
-        pass
+    whole.marks.append(Mark(0, title.height, Solid(width, title.height, made.accent)))
+    _place(whole, title, 0, 0)
+    _place(whole, body, 0, title.height)
     return whole
 
 
@@ -107,19 +116,35 @@ def _body(made: Kit, block: ObjectiveBlock, look: Look, width: float, *, title: 
     strips = [Strip(_PAD * k)]
     if title:
         voice = scaled(TITLE, k)
-        strips += row(fonts, [Cell(0, fonts.wrap(block.title, voice, inner, 3), voice)], voice.leading)
+        strips += row(
+            fonts,
+            [Cell(0, fonts.wrap(block.title, voice, inner, 2 if look.detail == "dots" else 3), voice)],
+            voice.leading,
+        )
         strips.append(Strip(2.5 * k))
     strips.append(_status(made, block, inner, k))
-    who = "  ·  ".join([*block.teams, *([block.owner] if block.owner else [])])
-    if who:
-        meta = scaled(META, k)
-        strips += row(fonts, [Cell(0, [fonts.fit(who, meta, inner)], meta)], meta.leading)
-    strips += _results(made, block, look, inner)
+    strips += [*_who(made, block, look, inner), *_results(made, block, look, inner)]
     strips.append(Strip(_PAD * 0.8 * k))
     inside = stack(strips)
     moved = Strip(inside.height)
     _place(moved, inside, _PAD * k, 0)
     return moved
+
+
+def _who(made: Kit, block: ObjectiveBlock, look: Look, width: float) -> list[Strip]:
+    """Teams and owner; where little is told, with the key results as shapes at the right."""
+    k, meta = look.scale, scaled(META, look.scale)
+    found = [one for one in block.key_results if not one.cancelled] if look.detail == "dots" else []
+    shapes = found[: max(1, int(width / 2 / (_STEP * k)))]
+    who = "  ·  ".join([*block.teams, *([block.owner] if block.owner else [])])
+    if not who and not shapes:
+        return []
+    right = width - len(shapes) * _STEP * k
+    strip = Strip(meta.leading)
+    strip.runs.append((0, meta.leading / 2 + meta.size * 0.355, meta, made.fonts.fit(who, meta, right - 6 * k)))
+    for at, one in enumerate(shapes):
+        strip.marks.append(Mark(right + (at * _STEP + 3) * k, meta.leading / 2 + SHAPE * k / 2, _shape(one.status, k)))
+    return [strip]
 
 
 def _status(made: Kit, block: ObjectiveBlock, width: float, k: float) -> Strip:
@@ -129,7 +154,7 @@ def _status(made: Kit, block: ObjectiveBlock, width: float, k: float) -> Strip:
     said = made.say(block.status)
     strip = Strip(word.leading + 2 * k)
     base = word.leading / 2 + word.size * 0.355
-    strip.marks.append(Mark(0, word.leading / 2 + SHAPE * k / 2, Sized(block.status, k)))
+    strip.marks.append(Mark(0, word.leading / 2 + SHAPE * k / 2, _shape(block.status, k)))
     strip.runs.append((11 * k, base, word, said))
     right = width - made.fonts.width(text, share)
     strip.runs.append((right, base, share, text))
@@ -143,13 +168,11 @@ def _status(made: Kit, block: ObjectiveBlock, width: float, k: float) -> Strip:
 
 def _results(made: Kit, block: ObjectiveBlock, look: Look, width: float) -> list[Strip]:
     named = [one for one in block.key_results if not one.cancelled]
-    if not named:
+    if not named or look.detail == "dots":
         return []
     k = look.scale
-    if look.detail == "dots":
-        return [Strip(1.5 * k), _dots(named, width, k)]
     shown = named[: NAMED[look.detail]]
-    strips = [Strip(3.5 * k), *(_result(made, one, width, k) for one in shown)]
+    strips = [Strip(3.5 * k), *(_result(made, one, look, width) for one in shown)]
     if len(named) > len(shown):
         voice = scaled(META, k)
         more = made.say("poster_more", n=len(named) - len(shown))
@@ -157,24 +180,21 @@ def _results(made: Kit, block: ObjectiveBlock, look: Look, width: float) -> list
     return strips
 
 
-def _result(made: Kit, one: KeyResultRow, width: float, k: float) -> Strip:
-    """A key result on one line: shape, title, share."""
+def _result(made: Kit, one: KeyResultRow, look: Look, width: float) -> Strip:
+    """A key result: shape, title, share."""
+    k = look.scale
     voice, share = scaled(RESULT, k), scaled(SHARE, k)
     text = made.formats.progress(one)
-    taken = made.fonts.width(text, share)
-    title = made.fonts.fit(one.title, voice, width - 11 * k - taken - 8 * k)
-    base = voice.leading / 2 + voice.size * 0.355
-    strip = Strip(voice.leading, runs=[(11 * k, base, voice, title), (width - taken, base, share, text)])
-    strip.marks.append(Mark(0, voice.leading / 2 + SHAPE * k / 2, Sized(one.status, k)))
+    room = width - 11 * k - made.fonts.width(text, share) - 8 * k
+    title = made.fonts.wrap(one.title, voice, room, 2 if look.detail == "all" else 1)
+    cells = [Cell(11 * k, title, voice), Cell(width, [text], share, "right")]
+    strip = stack(row(made.fonts, cells, voice.leading))
+    strip.marks.append(Mark(0, voice.leading / 2 + SHAPE * k / 2, _shape(one.status, k)))
     return strip
 
 
-def _dots(named: list[KeyResultRow], width: float, k: float) -> Strip:
-    """Key results as a row of their shapes."""
-    strip, step = Strip(10.5 * k), 11 * k
-    for at, one in enumerate(named[: max(1, int(width / step))]):
-        strip.marks.append(Mark(at * step, 8.6 * k, Sized(one.status, k)))
-    return strip
+def _shape(status: str, k: float) -> Shape:
+    return Shape(status, SHAPE * k)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,14 +240,3 @@ class Elbow:
         pen.line(x, top, x, top - self.length, FAINT, weight)
         if self.reach:
             pen.line(x, top - self.turn, x + self.reach, top - self.turn, FAINT, weight)
-
-
-@dataclass(frozen=True, slots=True)
-class Sized:
-    """The shape of a status at another size."""
-
-    status: str
-    scale: float
-
-    def __call__(self, pen: Pen, x: float, y: float) -> None:
-        pen.scaled(x, y, self.scale, Shape(self.status))

@@ -34,4 +34,13 @@ GERMAN: dict[str, str] = {
         "einen solchen Zyklus, gib ihnen zuständige Personen und drucke den Bogen noch einmal."
     ),
     "sheet_more": "und {n} weitere",
+    # Plakat
+    "poster": "Unsere Ziele und wie sie zusammengehören",
+    "poster_objectives": "{n} Ziele",
+    "poster_objectives_one": "1 Ziel",
+    "poster_serves": "Auf dem Weg zu: {list}",
+    "poster_more": "und {n} weitere",
+    "poster_bar": "erreichter Anteil",
+    "poster_empty": "In diesem Zyklus gibt es noch keine Ziele.",
+    "poster_empty_hint": "Plane Ziele in den Zyklus und ordne sie einander zu; dann drucke das Plakat noch einmal.",
 }

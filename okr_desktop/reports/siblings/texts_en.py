@@ -34,4 +34,15 @@ ENGLISH: dict[str, str] = {
         "give them owners, and print the sheet again."
     ),
     "sheet_more": "and {n} more",
+    # Poster
+    "poster": "Our objectives and how they belong together",
+    "poster_objectives": "{n} objectives",
+    "poster_objectives_one": "1 objective",
+    "poster_serves": "Towards: {list}",
+    "poster_more": "and {n} more",
+    "poster_bar": "share reached",
+    "poster_empty": "There are no objectives in this cycle yet.",
+    "poster_empty_hint": (
+        "Plan objectives into the cycle and align them with each other; then print the poster again."
+    ),
 }

@@ -12,14 +12,16 @@ from okr_desktop.reports.base.files import replace_file
 from okr_desktop.reports.missing import missing_characters
 from okr_desktop.reports.review.data import SECTIONS
 from okr_desktop.reports.siblings.check_in_sheet import check_in_sheet_texts, draw_check_in_sheet
+from okr_desktop.reports.siblings.poster import draw_poster, poster_texts
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import whole_review
 from okr_desktop.services.reporting.choice import Cancelled, Choice, Made, Progress, Written
-from okr_desktop.services.reporting.siblings import check_in_sheet
+from okr_desktop.services.reporting.siblings import check_in_sheet, poster
 
 T = TypeVar("T")
 _DRAWN = 0.95
 _SMALL = ("a4", "letter")
+_LARGE = {"a4": "a3", "letter": "tabloid", "a3": "a4", "tabloid": "letter"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ KINDS: dict[str, Kind] = {
         Kind("one-pager", ("cycle",), ("team", "decisions", "highlights")),
         Kind("team-pages", ("cycle",), ("team",)),
         Kind("check-in-sheet", (), ("team", "person", "cycle")),
+        Kind("poster", ("cycle",), ("team",), papers=("a3", "tabloid")),
     )
 }
 
@@ -62,6 +65,7 @@ _RECIPES: dict[str, Recipe[Any]] = {
     "one-pager": Recipe(whole_review.one_pager, whole_review.draw, whole_review.texts),
     "team-pages": Recipe(whole_review.team_pages, whole_review.draw, whole_review.texts),
     "check-in-sheet": Recipe(check_in_sheet.gather, draw_check_in_sheet, check_in_sheet_texts),
+    "poster": Recipe(poster.gather, draw_poster, poster_texts),
 }
 
 
@@ -125,9 +129,10 @@ def html(desk: Desk, code: str, choice: Choice) -> str:
 
 
 def _paper(code: str, choice: Choice) -> str:
-    """The chosen size, or the usual one where the kind is not printed on that."""
+    """The chosen size, or the one that people take for this kind where they use that."""
     papers = kind(code).papers
-    return choice.paper if choice.paper in papers else papers[0]
+    wanted = choice.paper if choice.paper in papers else _LARGE.get(choice.paper, choice.paper)
+    return wanted if wanted in papers else papers[0]
 
 
 def _part(progress: Progress | None) -> Progress | None:

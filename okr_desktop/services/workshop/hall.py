@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from okr_desktop.domain.errors import Problem, Refused
 from okr_desktop.domain.workshop import machine
-from okr_desktop.domain.workshop.model import Live, Mode, Origin, Seat, Setup
+from okr_desktop.domain.workshop.model import Live, Mode, Seat, Setup
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop.words import random_id
 from okr_desktop.services.workshop import door, moving, showing
@@ -202,14 +203,14 @@ class Hall(Welcoming):
         wanted = list(ids)
         return self._submit(lambda: self._do("pull_late", lambda live: moving.pull_late(self._ledger, wanted)))
 
-    def import_ideas(self, rows: Iterable[tuple[str, Origin, str]]) -> Future[int]:
-        """Bring ideas from before the workshop onto the board (text, origin, name of a group); undoable."""
+    def import_ideas(self, rows: Iterable[PriorIdea]) -> Future[int]:
+        """Bring ideas from before the workshop onto the board; gives how many are new there. Undoable."""
         wanted = list(rows)
         return self._submit(lambda: self._import(wanted))
 
-    def _import(self, rows: list[tuple[str, Origin, str]]) -> int:
-        self._do("import_ideas", lambda live: moving.with_imported(live, rows))
-        return len(rows)
+    def _import(self, rows: list[PriorIdea]) -> int:
+        before = len(self._ledger.live.board.notes)
+        return len(self._do("import_ideas", lambda live: moving.with_imported(live, rows)).board.notes) - before
 
     def checkpoint(self) -> Future[None]:
         """Keep a copy of the file as it is now; raises FileProblem."""

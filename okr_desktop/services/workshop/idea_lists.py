@@ -1,26 +1,28 @@
-"""Ideas from files and pasted text: lines, ``text;origin;cluster`` tables, JSON; and cells that are no formulas."""
+"""Ideas from files and pasted text: lines, ``text;origin;cluster`` tables, JSON, forms; cells that are no formulas."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import os
 import re
-from collections.abc import Iterable, Iterator
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from okr_desktop.domain.errors import FileProblem, Problem, Refused, Severity
 from okr_desktop.domain.workshop.acts import CLUSTER_NAME_LIMIT
 from okr_desktop.domain.workshop.limits import IDEAS_IN_ALL
-from okr_desktop.domain.workshop.model import Origin
+from okr_desktop.domain.workshop.model import Live, Origin
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.words import idea_text, plain
 from okr_desktop.exchange import source as sources
+from okr_desktop.services.workshop.form_answers import Sent, answered
 
 LIMIT_BYTES = 1024 * 1024
-Row = tuple[str, Origin, str]
+_random = secrets.SystemRandom()
 
 # A cell that begins so is a formula to some spreadsheet; the last four are their full-width twins.
 _FORMULA = re.compile("^['\\s]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|^'*[\t\r\n]")
@@ -45,46 +47,72 @@ def harmed(cell: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What was read: rows as ``hall.import_ideas`` takes them, and what was left out or changed, with its line."""
+    """What was read: rows as ``hall.import_ideas`` takes them, and what was left out or changed, with its line.
 
-    rows: tuple[Row, ...] = ()
+    ``refused`` says of whole files why nothing of them was read.
+    """
+
+    rows: tuple[PriorIdea, ...] = ()
     problems: tuple[Problem, ...] = ()
+    refused: tuple[FileProblem, ...] = ()
 
 
-#: The line (from 1; of JSON the place in the list), text, origin and group as they were found.
-_Raw = tuple[int, object, object, object]
+class _Raw(NamedTuple):
+    """An idea as it was found: the line (from 1; of JSON the place in the list) and what stood there."""
+
+    line: int
+    text: object
+    origin: object
+    cluster: object = ""
+    author: str = ""
+    id: str = ""
 
 
-def parse_ideas(source: str | Path, origin: Origin = Origin.PREWORK) -> Parsed:
-    """Ideas from a file (a Path) or from pasted text: lines, ``text;origin;cluster`` tables, or our JSON.
+def parse_ideas(source: str | Path, origin: Origin = Origin.PREWORK, live: Live | None = None) -> Parsed:
+    """Ideas from a file (a Path) or from pasted text: lines, ``text;origin;cluster`` tables, our JSON, sent forms.
 
     ``origin`` is that of rows that name none; an unknown one becomes ``import_unknown`` with a note. At most 5,000
-    rows and 1 MiB. Raises FileProblem for a file that cannot be read at all (``file.*``, ``prework.no_list``).
+    rows and 1 MiB. ``live`` is the workshop that forms must belong to. Raises FileProblem for a file that cannot be
+    read at all (``file.*``, ``answers.*``, ``prework.no_list``, ``prework.foreign``).
     """
     if isinstance(source, Path):
-        _check_size(source)
-        found = sources.load(source)
-    elif not source.strip("\ufeff \t\r\n"):
+        return _parsed(sources.load_bytes(source, LIMIT_BYTES), source, origin, live)
+    if not source.strip("\ufeff \t\r\n"):
         return Parsed()
-    else:
-        if (size := len(source.encode("utf-8", "replace"))) > LIMIT_BYTES:
-            raise _too_large("", size)
-        found = sources.from_text(source, "")
+    return _parsed(source.encode("utf-8", "replace"), source, origin, live)
+
+
+def parse_files(paths: Sequence[Path], origin: Origin = Origin.PREWORK, live: Live | None = None) -> Parsed:
+    """The same for several files: what can be read of them, each idea of a form once, and which files cannot."""
+    found, refused = list[Parsed](), list[FileProblem]()
+    for path in paths:
+        try:
+            found.append(parse_ideas(path, origin, live))
+        except FileProblem as error:
+            refused.append(error)
+    rows = [row for one in found for row in one.rows]
+    forms = list({row.id: row for row in rows if row.id}.values())
+    _random.shuffle(forms)  # the order does not tell which ideas came together
+    others = [row for row in rows if not row.id]
+    return Parsed((*others, *forms), tuple(problem for one in found for problem in one.problems), tuple(refused))
+
+
+def _parsed(data: bytes, source: str | Path, origin: Origin, live: Live | None) -> Parsed:
+    name = sources.shown_name(source) if isinstance(source, Path) else ""
+    if len(data) > LIMIT_BYTES:
+        raise FileProblem("file.too_large", name=name, path=name, limit=1, size=round(len(data) / 1024 / 1024, 1))
+    sent = answered(data, name, live)
+    if sent is not None:
+        return _of_forms(sent, origin)
+    found = sources.from_bytes(data, name) if isinstance(source, Path) else sources.from_text(source, "")
     notes = list(found.problems)
     return _checked(_raw(found, origin, notes), notes)
 
 
-def _check_size(path: Path) -> None:
-    try:
-        size = os.stat(path).st_size
-    except (OSError, ValueError):
-        return  # what is wrong with it is said when it is read
-    if path.is_file() and size > LIMIT_BYTES:
-        raise _too_large(path.name, size)
-
-
-def _too_large(name: str, size: int) -> FileProblem:
-    return FileProblem("file.too_large", name=name, path=name, limit=1, size=round(size / 1024 / 1024, 1))
+def _of_forms(sent: list[Sent], origin: Origin) -> Parsed:
+    unlike = list({one.id: one for one in sent}.values())
+    _random.shuffle(unlike)
+    return _checked((_Raw(0, one.text, origin, "", one.author, one.id) for one in unlike), [])
 
 
 def _raw(found: sources.Source, origin: Origin, notes: list[Problem]) -> Iterable[_Raw]:
@@ -100,7 +128,7 @@ def _raw(found: sources.Source, origin: Origin, notes: list[Problem]) -> Iterabl
     table = _table(text, found.suffix)
     if table is None:
         lines = enumerate(text.split("\n"), 1)
-        return ((at, _BULLET.sub("", line), origin, "") for at, line in lines if line.strip())
+        return (_Raw(at, _BULLET.sub("", line), origin) for at, line in lines if line.strip())
     return _rows(text, *table, origin, notes)
 
 
@@ -150,7 +178,7 @@ def _rows(
             notes.append(Problem("row.too_many_cells", "text", params, line=line))
             continue
         found = {key: harmed(cells[at]) if at < len(cells) else "" for key, at in places.items()}
-        yield line, found["text"], found.get("origin") or origin, found.get("cluster", "")
+        yield _Raw(line, found["text"], found.get("origin") or origin, found.get("cluster", ""))
 
 
 def _from_json(text: str, name: str, origin: Origin) -> Iterator[_Raw]:
@@ -169,27 +197,28 @@ def _from_json(text: str, name: str, origin: Origin) -> Iterator[_Raw]:
 def _json_row(at: int, item: object, origin: Origin) -> _Raw:
     if isinstance(item, dict):
         given = cast(dict[str, object], item)
-        return at, given.get("text"), given.get("origin") or origin, given.get("cluster")
-    return at, item, origin, ""
+        return _Raw(at, given.get("text"), given.get("origin") or origin, given.get("cluster"))
+    return _Raw(at, item, origin)
 
 
 def _checked(raw: Iterable[_Raw], problems: list[Problem]) -> Parsed:
-    rows = list[Row]()
-    for line, text, kind, cluster in raw:
+    rows = list[PriorIdea]()
+    for one in raw:
+        line = one.line or None
         if len(rows) >= IDEAS_IN_ALL:
             problems.append(Problem("prework.full", params={"limit": IDEAS_IN_ALL}, line=line))
             break
         try:
-            words = idea_text(text if isinstance(text, str) else "")
+            words = idea_text(one.text if isinstance(one.text, str) else "")
         except Refused as error:
-            problems += [Problem(one.code, one.field, one.params, line=line) for one in error.problems]
+            problems += [Problem(wrong.code, wrong.field, wrong.params, line=line) for wrong in error.problems]
             continue
-        known = _origin(kind)
+        known = _origin(one.origin)
         if known is None:
-            params = {"origin": plain(str(kind))[:80]}
+            params = {"origin": plain(str(one.origin))[:80]}
             problems.append(Problem("prework.origin", "origin", params, Severity.NOTE, line))
-        group = plain(cluster)[:CLUSTER_NAME_LIMIT].strip() if isinstance(cluster, str) else ""
-        rows.append((words, known or Origin.UNKNOWN, group))
+        group = plain(one.cluster)[:CLUSTER_NAME_LIMIT].strip() if isinstance(one.cluster, str) else ""
+        rows.append(PriorIdea(words, known or Origin.UNKNOWN, group, one.author, one.id))
     return Parsed(tuple(rows), tuple(problems))
 
 

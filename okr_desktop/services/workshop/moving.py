@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import Any
 
 from okr_desktop.domain.errors import NotFound, Problem, Refused
+from okr_desktop.domain.text import clean
 from okr_desktop.domain.workshop import machine
 from okr_desktop.domain.workshop.acts import assign, new_cluster, with_notes
 from okr_desktop.domain.workshop.agenda import Break
 from okr_desktop.domain.workshop.drafting import drafts, results_of
 from okr_desktop.domain.workshop.limits import IDEAS_IN_ALL
-from okr_desktop.domain.workshop.model import Cluster, Live, Note, Origin, Poll, Spread, VoteRound
+from okr_desktop.domain.workshop.model import Cluster, Live, Mode, Note, Origin, Poll, Spread, VoteRound
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import LATE, Stage
 from okr_desktop.domain.workshop.votes import counted, spread
 from okr_desktop.domain.workshop.words import idea_text, random_id
@@ -141,19 +143,23 @@ def pull_late(ledger: Ledger, ids: Iterable[str]) -> Live:
     return with_notes(live, notes)
 
 
-def with_imported(live: Live, rows: Iterable[tuple[str, Origin, str]]) -> Live:
-    """The workshop with ideas from before it (text, origin, name of a group); raises Refused for a bad text."""
+def with_imported(live: Live, rows: Iterable[PriorIdea]) -> Live:
+    """The workshop with ideas from before it, each that has an id only once; raises Refused for a bad text."""
     order = 1 + max((note.order for note in live.board.notes.values()), default=-1)
     shown = live.run.stage.number >= Stage.REVEAL.number
-    notes, groups = list[Note](), dict[str, list[str]]()
-    for text, origin, group in rows:
+    notes, groups = dict[str, Note](), dict[str, list[str]]()
+    for one in rows:
+        if one.id in live.board.notes or one.id in notes:
+            continue
         if len(live.board.notes) + len(notes) >= IDEAS_IN_ALL:
             raise Refused([Problem("ideas.all_full", "rows", {"limit": IDEAS_IN_ALL})])
-        note = Note(random_id(), idea_text(text), origin, order + len(notes), shown=shown)
-        notes.append(note)
-        if group.strip():
-            groups.setdefault(group.strip(), []).append(note.id)
-    live = with_notes(live, notes)
+        author = clean(one.author) if live.setup.mode is not Mode.SEALED else ""
+        place = order + len(notes)
+        note = Note(one.id or random_id(), idea_text(one.text), one.origin, place, shown=shown, author=author)
+        notes[note.id] = note
+        if one.cluster.strip():
+            groups.setdefault(one.cluster.strip(), []).append(note.id)
+    live = with_notes(live, notes.values())
     for name, ids in groups.items():
         known = next((one for one in live.board.clusters.values() if one.name == name), None)
         live = assign(live, ids, known.id) if isinstance(known, Cluster) else new_cluster(live, ids, name)

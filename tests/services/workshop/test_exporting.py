@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem, Refused
 from okr_desktop.domain.workshop.model import Board, Cluster, Live, Mode, Note, Origin
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.words import idea_text, plain
 from okr_desktop.services.workshop import exporting
 from okr_desktop.services.workshop.exporting import parse_ideas
@@ -95,7 +96,7 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_siz
 
 @given(st.lists(st.tuples(TEXTS, st.sampled_from(ORIGINS), st.text(max_size=20)), max_size=12))
 def test_ideas_come_back_as_they_were(wanted: list[tuple[str, Origin, str]]) -> None:
-    notes, clusters, expected = dict[str, Note](), dict[str, Cluster](), list[tuple[str, Origin, str]]()
+    notes, clusters, expected = dict[str, Note](), dict[str, Cluster](), list[PriorIdea]()
     for at, (text, origin, name) in enumerate(wanted):
         try:
             stored = idea_text(text)
@@ -105,7 +106,7 @@ def test_ideas_come_back_as_they_were(wanted: list[tuple[str, Origin, str]]) -> 
         if group:
             clusters[f"c{at}"] = Cluster(f"c{at}", f"A{at}", group)
         notes[f"n{at}"] = Note(f"n{at}", stored, origin, at, cluster=f"c{at}" if group else None)
-        expected.append((stored, origin, group))
+        expected.append(PriorIdea(stored, origin, group))
     live = Live("0" * 32, board=Board(notes, clusters))
     for text in (exporting.to_csv(live), exporting.to_json(live)):
         found = parse_ideas(text)
@@ -179,21 +180,21 @@ def test_the_same_workshop_exports_the_same() -> None:
 def test_lines_are_ideas_without_their_bullets() -> None:
     found = parse_ideas("- One idea\n\n* Another; with a semicolon\n3. Third, with commas, and more\n\u2022 Fourth")
     texts = ["One idea", "Another; with a semicolon", "Third, with commas, and more", "Fourth"]
-    assert list(found.rows) == [(text, Origin.PREWORK, "") for text in texts]
+    assert list(found.rows) == [PriorIdea(text, Origin.PREWORK) for text in texts]
 
 
 @pytest.mark.parametrize("mark", [";", ",", "\t", "|"])
 def test_tables_are_read_under_every_delimiter_and_column_order(mark: str) -> None:
     lines = [("cluster", "Idee", "origin"), ("Speed", '"Answer; fast, really"', "leadership"), ("", "Calm", "")]
     found = parse_ideas("\n".join(mark.join(cells) for cells in lines), Origin.PARTICIPANT)
-    wanted = [("Answer; fast, really", Origin.LEADERSHIP, "Speed"), ("Calm", Origin.PARTICIPANT, "")]
+    wanted = [PriorIdea("Answer; fast, really", Origin.LEADERSHIP, "Speed"), PriorIdea("Calm", Origin.PARTICIPANT)]
     assert list(found.rows) == wanted
 
 
 def test_a_table_without_a_head_is_one_when_its_second_column_is_of_origins() -> None:
     found = parse_ideas("Answer fast;leadership;Speed\nStay calm;;\nAlone")
-    assert found.rows[0] == ("Answer fast", Origin.LEADERSHIP, "Speed")
-    assert found.rows[2] == ("Alone", Origin.PREWORK, "")
+    assert found.rows[0] == PriorIdea("Answer fast", Origin.LEADERSHIP, "Speed")
+    assert found.rows[2] == PriorIdea("Alone", Origin.PREWORK)
     assert parse_ideas("Faster, better\nCheaper").rows[0][0] == "Faster, better"
 
 
@@ -208,11 +209,11 @@ def test_bad_rows_are_problems_with_their_line_and_the_others_are_read() -> None
 
 def test_json_of_many_shapes() -> None:
     assert parse_ideas('["One", {"text": "Two", "origin": "sponsor", "cluster": "C"}]').rows == (
-        ("One", Origin.PREWORK, ""),
-        ("Two", Origin.SPONSOR, "C"),
+        PriorIdea("One", Origin.PREWORK),
+        PriorIdea("Two", Origin.SPONSOR, "C"),
     )
     found = parse_ideas('{"ideas": [5, null, {"text": ["x"]}, {"text": "Good", "cluster": 7}]}')
-    assert found.rows == (("Good", Origin.PREWORK, ""),)
+    assert found.rows == (PriorIdea("Good", Origin.PREWORK),)
     assert codes(found) == [("idea.empty", 1), ("idea.empty", 2), ("idea.empty", 3)]
     assert parse_ideas("[draft] begins with a bracket").rows[0][0] == "[draft] begins with a bracket"
 
@@ -246,7 +247,7 @@ def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
 def test_encodings_of_spreadsheets(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "ideas.csv"
     path.write_bytes("Text;Origin\r\nKürzere Wege für Gäste;participant\r\n".encode(encoding))
-    assert parse_ideas(path).rows == (("Kürzere Wege für Gäste", Origin.PARTICIPANT, ""),)
+    assert parse_ideas(path).rows == (PriorIdea("Kürzere Wege für Gäste", Origin.PARTICIPANT),)
 
 
 def test_limits() -> None:
@@ -261,7 +262,7 @@ def test_limits() -> None:
 @pytest.mark.parametrize("text", rooms.HOSTILE)
 def test_harmful_lines_are_ideas_or_problems_and_never_more(text: str) -> None:
     found = parse_ideas(f"text;origin;cluster\n{text};;{text}")
-    for words, _, group in parse_ideas(text).rows + found.rows:
+    for words, _, group, *_ in parse_ideas(text).rows + found.rows:
         assert "\x00" not in words + group
         assert "\u202e" not in words + group
 
@@ -272,5 +273,5 @@ def test_any_text_is_read_without_an_exception(text: str) -> None:
         found = parse_ideas(text)
     except FileProblem:
         return
-    for words, _, _ in found.rows:
+    for words, *_ in found.rows:
         assert idea_text(words) == words

@@ -23,6 +23,7 @@ from okr_desktop.domain.workshop import acts, drafting
 from okr_desktop.domain.workshop.agenda import Block
 from okr_desktop.domain.workshop.limits import IDEAS_IN_ALL, IDEAS_PER_SEAT, SEATS_IN_ALL
 from okr_desktop.domain.workshop.model import Origin
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.room.handler import Told
 from okr_desktop.services.workshop import content, door
@@ -192,10 +193,10 @@ def test_t10_an_idea_has_280_characters_after_cleaning(hall: Hall) -> None:
 def test_t10_a_workshop_holds_five_thousand_ideas(hall: Hall) -> None:
     (phone,) = phones(hall, 1)
     with pytest.raises(Refused) as refused:
-        hall.import_ideas([(f"Row {number}", Origin.PREWORK, "") for number in range(IDEAS_IN_ALL + 1)]).result()
+        hall.import_ideas([PriorIdea(f"Row {number}", Origin.PREWORK) for number in range(IDEAS_IN_ALL + 1)]).result()
     assert refused.value.problems[0].code == "ideas.all_full"
     assert hall.view().live.board.notes == {}
-    hall.import_ideas([(f"Row {number}", Origin.PREWORK, "") for number in range(IDEAS_IN_ALL - 1)]).result()
+    hall.import_ideas([PriorIdea(f"Row {number}", Origin.PREWORK) for number in range(IDEAS_IN_ALL - 1)]).result()
     at(hall, Stage.COLLECT)
     assert phone.send("idea", text="The last one", edit=key())[0] == 200
     assert error(phone.send("idea", text="One more", edit=key())) == (422, "ideas.all_full")
@@ -530,7 +531,7 @@ def known_ids(hall: Hall) -> list[str]:
 @pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.PREPARE])
 def test_whatever_a_phone_sends_is_answered_and_moves_nothing(tmp_path: Path, stage: Stage) -> None:
     hall = made(tmp_path)
-    hall.import_ideas([(f"Idea {number}", Origin.PREWORK, "") for number in range(4)]).result()
+    hall.import_ideas([PriorIdea(f"Idea {number}", Origin.PREWORK) for number in range(4)]).result()
     sender, other = phones(hall, 2)
     at_stage(hall, stage)
     run, mine = hall.view().live.run, _mine(hall, other)
@@ -598,5 +599,5 @@ def test_values_that_are_no_json_are_refused_in_every_field(hall: Hall, value: o
 
 
 def at_stage_with_ideas(hall: Hall) -> None:
-    hall.import_ideas([("One", Origin.PREWORK, ""), ("Two", Origin.PREWORK, "")]).result()
+    hall.import_ideas([PriorIdea("One", Origin.PREWORK), PriorIdea("Two", Origin.PREWORK)]).result()
     at_stage(hall, Stage.MERGE)

@@ -16,6 +16,7 @@ from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.pages.reports import words
 from okr_desktop.qt.pages.workshop.parts.pieces import icon_button, row_of
+from okr_desktop.qt.texts import error_text
 from okr_desktop.services.drafting import Choice
 
 _MOST_LINES = 6
@@ -50,11 +51,12 @@ class Growing(QPlainTextEdit):
 
 
 class CommentCard(QFrame):
-    """``edited`` with every change, ``left`` when the keyboard goes elsewhere, ``removed`` by its button."""
+    """``edited`` with every change, ``left`` when the keyboard goes elsewhere, ``removed`` by its button; ``failed`` to be kept."""
 
     edited = Signal()
     left = Signal()
     removed = Signal()
+    failed = Signal()
 
     def __init__(self, note: CycleNote, people: tuple[Choice, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,17 @@ class CommentCard(QFrame):
         if not shown:
             self.sent = note
             self.show_note(note)
+
+    def took(self, _outcome: object) -> None:
+        """What was sent is kept."""
+        self.base, self.stored = self.sent, True
+        self.problem.clear()
+
+    def refused(self, error: BaseException) -> None:
+        """What was sent is not kept: it stays in the fields, with the reason below."""
+        self.sent = self.base
+        self.problem.show_text(error_text(error))
+        self.failed.emit()
 
     def set_read_only(self, closed: bool) -> None:
         """Show only; nothing can be changed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
@@ -87,46 +87,48 @@ class CommentStep(Step):
 
     def fill(self, view: View) -> None:
         cycle = view.wish.choice.cycle or ""
-        if cycle != self._cycle:
+        fresh = cycle != self._cycle
+        if fresh:
             self.flush()
             self._empty()
-            self._cycle = cycle
-        self._view = view
+        self._cycle, self._view = cycle, view
         stored = {note.id: note for note in view.comments}
         for note in stored.values():
             self._card(note).take(note)
-        self._take_drafts(view, stored)
+        if fresh:
+            self._take_drafts(view)
         for id in [id for id, card in self.cards.items() if card.stored and id not in stored]:
-            self._drop(id) if not self.cards[id].dirty else self._orphan(self.cards[id])
+            self._orphan(id)
         self._show_closed(view)
         self._advise()
 
-    def _take_drafts(self, view: View, stored: dict[str, CycleNote]) -> None:
-        """What was typed and not saved when the program was closed; only where nothing is typed now."""
+    def _take_drafts(self, view: View) -> None:
+        """What was typed and not saved when the program was closed."""
         for id, draft in view.drafts.items():
-            fresh = id not in self.cards
-            if fresh and not comments.is_empty(draft):
-                self._card(draft, stored=False)
-            elif id in stored and not self.cards[id].dirty and self.cards[id].base is self.cards[id].sent:
+            if id in self.cards:
                 self.cards[id].show_note(draft)
+            elif not comments.is_empty(draft):
+                # A draft is not kept with the cycle: beside an empty base it counts as typed.
+                base = replace(comments.new_comment(draft.cycle, draft.kind), id=id)
+                self._card(base).show_note(draft)
 
-    def _orphan(self, card: CommentCard) -> None:
-        """It was deleted elsewhere (or its adding undone) while something new is typed: that stays, as a new one."""
-        card.stored = False
+    def _orphan(self, id: str) -> None:
+        """It was deleted elsewhere, or its adding undone: what is typed meanwhile stays, as a new one."""
+        card = self.cards[id]
+        if card.dirty:
+            card.stored = False
+        else:
+            self._drop(id)
 
-    def _card(self, note: CycleNote, *, stored: bool = True) -> CommentCard:
+    def _card(self, note: CycleNote) -> CommentCard:
         known = self.cards.get(note.id)
         if known is not None:
             return known
-        people = self._view.people if self._view is not None else ()
-        # A draft is not in the fields by being kept: beside an empty base it counts as typed.
-        empty = comments.new_comment(note.cycle, note.kind)
-        made = CommentCard(note if stored else _with_id(empty, note.id), people, self)
-        if not stored:
-            made.show_note(note)
+        made = CommentCard(note, self._view.people if self._view is not None else (), self)
         made.edited.connect(self._on_edited)
         made.left.connect(self._on_left)
         made.removed.connect(self._on_removed)
+        made.failed.connect(self._draft_later.start)
         self.cards[note.id] = made
         self._boxes[note.kind].addWidget(made)
         return made
@@ -166,7 +168,6 @@ class CommentStep(Step):
     def add(self, kind: NoteKind) -> CommentCard:
         """One more comment, with the cursor in it."""
         card = self._card(comments.new_comment(self._cycle, kind))
-        card.stored = False
         card.first().setFocus(Qt.FocusReason.OtherFocusReason)
         self._advise()
         return card
@@ -214,10 +215,7 @@ class CommentStep(Step):
             self._remove(card)
         elif not problems:
             card.sent = note
-            self._run(comments.save_comment, note, card, card.took)
-
-    def _run(self, action: Any, note: CycleNote, card: CommentCard, then: Any) -> None:
-        self._session.run(action, note, origin=card, then=then, failed=card.refused)
+            self._session.run(comments.save_comment, note, origin=card, then=card.took, failed=card.refused)
 
     def _on_removed(self) -> None:
         card = self.sender()
@@ -245,8 +243,3 @@ class CommentStep(Step):
         for id in list(self.cards):
             self._drop(id)
 
-
-def _with_id(note: CycleNote, id: str) -> CycleNote:
-    from dataclasses import replace
-
-    return replace(note, id=id)

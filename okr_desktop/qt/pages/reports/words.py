@@ -123,6 +123,16 @@ _CHOICES: dict[str, object] = {
     "start": QT_TRANSLATE_NOOP("Reports", "Start"),
 }
 
+# In the order of ACCENTS.
+_COLOURS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Reports", "Blue"),
+    QT_TRANSLATE_NOOP("Reports", "Green"),
+    QT_TRANSLATE_NOOP("Reports", "Plum"),
+    QT_TRANSLATE_NOOP("Reports", "Red"),
+    QT_TRANSLATE_NOOP("Reports", "Violet"),
+    QT_TRANSLATE_NOOP("Reports", "Slate"),
+)
+
 
 def _said(text: object) -> str:
     return QCoreApplication.translate("Reports", str(text))
@@ -163,3 +173,8 @@ def preset_name(code: str) -> str:
 def choice_name(code: str) -> str:
     """What is to become of something next quarter."""
     return _said(_CHOICES[code])
+
+
+def colour_name(place: int) -> str:
+    """What an accent on offer is called."""
+    return _said(_COLOURS[place])

@@ -107,8 +107,7 @@ def _segments(cmap: bytes, place: int) -> Iterator[tuple[int, int]]:
     count = struct.unpack_from(">H", cmap, place + 6)[0] // 2
     shape = f">{count}H"
     ends, starts, deltas, offsets = (
-        struct.unpack_from(shape, cmap, place + begin)
-        for begin in (14, 16 + 2 * count, 16 + 4 * count, 16 + 6 * count)
+        struct.unpack_from(shape, cmap, place + begin) for begin in (14, 16 + 2 * count, 16 + 4 * count, 16 + 6 * count)
     )
     for number, (first, last, delta, offset) in enumerate(zip(starts, ends, deltas, offsets, strict=True)):
         if first > last or first == 0xFFFF:

@@ -15,9 +15,12 @@ from typing import Any, NamedTuple
 
 from okr_desktop.reports.base.script.faces import Cluster, Cut, Part, ScriptFace, Shaped
 from okr_desktop.reports.base.script.outlines import Outlines
+from okr_desktop.reports.base.style import Type
 
 #: Codes have two bytes, and 0 stands for no glyph.
 _MOST_CODES = 0xFFFF
+#: Of the size; makes a regular weight look semi-bold.
+_STROKE = 0.028
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -51,10 +54,16 @@ class Inset:
         self._full_name = f"{_tag(number)}+{face.name}"
         self._codes: dict[_Code, int] = {}
 
-    def show(self, shaped: Shaped) -> str:
-        """The operator that draws a word from where the text stands."""
-        codes = (self._number(code) for cluster in shaped.clusters for code in _spelt(cluster, self._cut.em, shaped.rtl))
-        return f"<{''.join(codes)}> Tj"
+    def show(self, shaped: Shaped, style: Type, *, stroked: bool = False) -> str:
+        """The operators that draw a word from where the text stands; a stroke makes it bolder."""
+        codes = (
+            self._number(code) for cluster in shaped.clusters for code in _spelt(cluster, self._cut.em, shaped.rtl)
+        )
+        drawn = f"/{self.name} {style.size:g} Tf <{''.join(codes)}> Tj"
+        if not stroked:
+            return drawn
+        colour = " ".join(f"{part:g}" for part in style.colour)
+        return f"{colour} RG {style.size * _STROKE:.3f} w 2 Tr {drawn} 0 Tr"
 
     def _number(self, code: _Code) -> str:
         number = self._codes.get(code)
@@ -145,7 +154,9 @@ def _spelt(cluster: Cluster, em: float, rtl: bool) -> Iterator[_Code]:
     if rtl:
         yield from (_Code((), share, char) for char in text[:0:-1])
         back = round(share * (len(text) - 1) * em / 1000)
-        yield _Code(tuple(Part(number, right - back, up) for number, right, up in parts) if back else parts, rest, text[0])
+        yield _Code(
+            tuple(Part(number, right - back, up) for number, right, up in parts) if back else parts, rest, text[0]
+        )
     else:
         yield _Code(parts, rest, text[0])
         yield from (_Code((), share, char) for char in text[1:])

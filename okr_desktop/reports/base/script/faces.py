@@ -10,10 +10,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from okr_desktop.reports.base.script.coverage import Coverage, read_coverage
+from okr_desktop.reports.base.script.coverage import Coverage, FontRefusedError, read_coverage
 
 #: Keeps letters apart that would join; Persian spelling needs it.
 ZWNJ = "\u200c"
+#: With that which makes letters join; neither draws anything.
+JOINERS = frozenset((ZWNJ, "\u200d"))
+#: Of one cluster: no writing has more.
+_MOST_PARTS = 64
 #: Shaped words that are remembered per font; a long report has fewer.
 _MOST_REMEMBERED = 50_000
 
@@ -86,7 +90,7 @@ class Cut:
 
     def _clusters(self, text: str, infos: list[Any], positions: list[Any]) -> Iterator[Cluster]:
         # A character that draws nothing belongs to the letter before it: alone it would be taken for the end of a word.
-        starts = sorted({info.cluster for info in infos if text[info.cluster] != ZWNJ} | {0})
+        starts = sorted({info.cluster for info in infos if text[info.cluster] not in JOINERS} | {0})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
 
         def start(glyph: tuple[Any, Any]) -> int:
@@ -98,7 +102,7 @@ class Cut:
             for info, at in glyphs:
                 parts.append(Part(info.codepoint, x + at.x_offset, at.y_offset))
                 x += at.x_advance
-            yield Cluster(tuple(parts), x / self.em, text[first : ends[first]])
+            yield Cluster(tuple(parts[:_MOST_PARTS]), x / self.em, text[first : ends[first]])
 
 
 class ScriptFace:
@@ -111,8 +115,11 @@ class ScriptFace:
 
     @cached_property
     def coverage(self) -> Coverage:
-        """The characters it has."""
-        return read_coverage(self._files["regular"])
+        """The characters it has; none if its file has gone or cannot be embedded."""
+        try:
+            return read_coverage(self._files["regular"])
+        except (KeyError, OSError, FontRefusedError):
+            return Coverage([])
 
     def bold_by_stroke(self, weight: str) -> bool:
         """Whether the weight has no file of its own."""

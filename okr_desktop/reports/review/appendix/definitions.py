@@ -1,19 +1,24 @@
-"""How the figures of a report are to be read, with the thresholds that were used."""
+"""Appendix B: definitions and formulas, with the thresholds that were used."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, row, space, stack
+from okr_desktop.domain.risk import LIMITS
+
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, beside, row, space, stack
 from okr_desktop.reports.base.marks import BANDS, Bar, Rule
 from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_STRONG
+from okr_desktop.reports.review.charts import BANDS as BAND_TONES
+from okr_desktop.reports.review.charts import BandShape, Piece
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 
 _TERM = 112.0
 # Every kind of figure, in the order in which their formulas are printed.
 FORMULAS = (
     *("range", "stay_above", "stay_below", "band", "yes_no", "milestones", "levels", "phases", "feed"),
-    *("mean", "manual"),
+    *("mean", "manual", "elapsed", "gap", "median"),
 )
 _TEAMS = 20
 _GUTTER = 20.0
@@ -22,12 +27,18 @@ _LEGEND_LINE = 14.0
 _BASELINE = TABLE.leading / 2 + TABLE.size * 0.355
 
 
-def definitions(kit: Kit) -> list[Strip]:
-    """Three short sections, each on one page: formulas, the settings used, and how figures are read."""
-    strips = _held(kit, "formulas", _rows(kit, _formulas(kit), CONTENT_WIDTH))
+def definitions(kit: Kit) -> Iterator[Strip]:
+    """Three short parts, each on one page: formulas, the settings used, and how figures are read."""
+    if kit.data.objectives or kit.data.kpis:
+        yield from kit.begin("definitions", need=330)
+        yield from _parts(kit)
+
+
+def _parts(kit: Kit) -> list[Strip]:
+    strips = _held(kit, "formulas", _rows(kit, _formulas(kit), CONTENT_WIDTH), above=0)
     strips += _held(kit, "settings", [_settings(kit)])
-    legends = [space(10), _shapes(kit), space(6), _bars(kit)]
-    strips += _held(kit, "definitions", [*_rows(kit, _entries(kit), CONTENT_WIDTH), *legends])
+    legends = [space(10), _shapes(kit), space(4), _tones(kit), space(6), _bars(kit)]
+    strips += _held(kit, "reading", [*_rows(kit, _entries(kit), CONTENT_WIDTH), *legends])
     if kit.data.app_version:
         made = kit.say("made_with", version=kit.fonts.line(kit.data.app_version))
         strips[-1].keep = True
@@ -38,9 +49,11 @@ def definitions(kit: Kit) -> list[Strip]:
     return strips
 
 
-def _held(kit: Kit, key: str, content: list[Strip]) -> list[Strip]:
-    """A section that no page breaks."""
-    strips = [space(26), *kit.section(key, key), space(4, keep=True), *content]
+def _held(kit: Kit, key: str, content: list[Strip], above: float = 18.0) -> list[Strip]:
+    """A part that no page breaks."""
+    head = kit.heading(kit.say(key))
+    head.bookmark = Bookmark(key, kit.say(key), 1)
+    strips = [space(above), head, space(2, keep=True), *content]
     for strip in strips[:-1]:
         strip.keep = True
     return strips
@@ -66,7 +79,20 @@ def _formulas(kit: Kit) -> list[tuple[str, str]]:
     return [
         (kit.say(f"formula_{kind}"), kit.say(f"formula_{kind}_text", **(marks if kind == "levels" else {})))
         for kind in FORMULAS
-    ]
+    ] + [(kit.say("formula_at_risk"), _at_risk_rule(kit))]
+
+
+def _at_risk_rule(kit: Kit) -> str:
+    """Every rule that puts a key result on the list, with its limits."""
+    return kit.say(
+        "formula_at_risk_text",
+        confidence=LIMITS.confidence,
+        gap=kit.formats.points(LIMITS.gap),
+        silent=kit.formats.share(kit.data.thresholds.silent_before),
+        cadences=LIMITS.cadences,
+        fall=LIMITS.fall,
+        days=LIMITS.fall_days,
+    )
 
 
 def _settings(kit: Kit) -> Strip:
@@ -130,6 +156,19 @@ def _entries(kit: Kit) -> list[tuple[str, str]]:
         "direction",
     )
     return [(kit.say(f"def_{name}"), kit.say(f"def_{name}_text", **filled.get(name, {}))) for name in names]
+
+
+def _tones(kit: Kit) -> Strip:
+    """The tones of the bands with their shapes."""
+    limits, number = kit.data.thresholds, kit.formats.number
+    filled = {"low": number(limits.band_low), "high": number(limits.band_high)}
+    strip, x = Strip(_LEGEND_LINE), 0.0
+    for band in BAND_TONES:
+        word = kit.say(f"band_{band}", **filled)
+        strip.marks += [Mark(x, 10.6, Piece(band, 10, 7.2)), Mark(x + 13.5, 10.2, BandShape(band))]
+        strip.runs.append((x + 13.5 + SHAPE_ROOM, _BASELINE + 1.7, TABLE, word))
+        x += 13.5 + SHAPE_ROOM + kit.fonts.width(word, TABLE) + 12
+    return strip
 
 
 def _shapes(kit: Kit) -> Strip:

@@ -23,7 +23,7 @@ def learnings(kit: Kit) -> Iterator[Strip]:
 
 
 def _learning(kit: Kit, one: Learning) -> list[Strip]:
-    title = paragraph(kit.fonts, one.title, SUBHEAD, 0, CONTENT_WIDTH)
+    title = paragraph(kit.fonts, one.title or kit.say("learning_all"), SUBHEAD, 0, CONTENT_WIDTH)
     hold(title, to_next=True)
     key = kit.keys.get(one.objective)
     if key:

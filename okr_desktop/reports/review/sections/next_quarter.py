@@ -23,14 +23,16 @@ _ORDER = ("keep", "change", "drop", "start", "")
 _NUMBER = 18.0
 
 
-def next_quarter(kit: Kit, decisions: tuple[Decision, ...] = (), highlights: tuple[str, ...] = ()) -> Iterator[Strip]:
+def next_quarter(
+    kit: Kit, decisions: tuple[Decision, ...] = (), highlights: tuple[str, ...] = (), *, steps: bool = True
+) -> Iterator[Strip]:
     """The section; ``decisions`` and ``highlights`` are those that are printed in full here."""
-    steps = kit.data.next_steps
-    if not (steps or decisions or highlights):
+    wanted = kit.data.next_steps if steps else ()
+    if not (wanted or decisions or highlights):
         return
-    yield from kit.begin("next_quarter", kit.say("next_lead") if steps else "")
-    if steps:
-        ordered = sorted(steps, key=_place)
+    yield from kit.begin("next_quarter", kit.say("next_lead") if wanted else "")
+    if wanted:
+        ordered = sorted(wanted, key=_place)
         yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in ordered))
     if decisions:
         yield from _part(kit, "decisions_full")
@@ -55,7 +57,7 @@ def _row(kit: Kit, one: NextStep) -> list[Strip]:
         _COLUMNS,
         (
             [(choice, TABLE_STRONG)],
-            [(one.text, TABLE), (one.about if one.about != one.text else "", TABLE_MUTED)],
+            [(one.text or one.about, TABLE), (one.about if one.text and one.about != one.text else "", TABLE_MUTED)],
             [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
             [(due, TABLE)],
             [(carried_text(kit, one.carried) or NO_FIGURE, TABLE_STRONG if one.carried > 1 else TABLE)],

@@ -1,0 +1,1 @@
+"""HTML twins of the printed reports: one file, no script, readable by screen readers, printable."""

@@ -1,0 +1,42 @@
+"""What the parts of the executive page share: headings with the page that says more."""
+
+from __future__ import annotations
+
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, row
+from okr_desktop.reports.base.marks import Area, Rule
+from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, HAIR, LINE, SUBHEAD, Type
+from okr_desktop.reports.review.kit import Kit
+
+GUTTER = 22.0
+HALF = (CONTENT_WIDTH - GUTTER) / 2
+
+
+def titled(kit: Kit, key: str, width: float = CONTENT_WIDTH, to: str = "") -> Strip:
+    """A heading above a light rule; at its right the page that says more, where there is one."""
+    cells = [Cell(0, [kit.say(key)], SUBHEAD)]
+    page = kit.pages.get(to)
+    if page:
+        cells.append(Cell(width, [kit.say("see_page", page=page)], kit.accented(CAPTION), "right"))
+    (strip,) = row(kit.fonts, cells, SUBHEAD.leading, below=3)
+    strip.marks.append(Mark(0, strip.height, Rule(width, LINE, HAIR)))
+    if page:
+        strip.marks.append(Mark(0, strip.height, Area(to, width, strip.height)))
+    return strip
+
+
+def more(kit: Kit, text: str, x: float, width: float, to: str) -> Strip:
+    """A line that leads to where the rest stands."""
+    (strip,) = row(kit.fonts, [Cell(x, [kit.fonts.fit(text, CAPTION, width)], kit.accented(CAPTION))], CAPTION.leading)
+    if to in kit.pages:
+        strip.marks.append(Mark(x, strip.height, Area(to, width, strip.height)))
+    return strip
+
+
+def page_of(kit: Kit, key: str) -> int | str:
+    """The page of a bookmark; a wide stand-in while pages are not known yet."""
+    return kit.pages.get(key, "000")
+
+
+def too_long(kit: Kit, text: str, style: Type, width: float, most: int) -> bool:
+    """Whether a text does not fit into so many lines."""
+    return len(kit.fonts.wrap(text, style, width, most + 1)) > most

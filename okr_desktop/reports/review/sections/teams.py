@@ -1,0 +1,113 @@
+"""The pages of one team: the review in miniature, to be printed alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, beside, paragraph, row, space, stack
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import (
+    BODY_MUTED,
+    CAPTION,
+    CONTENT_WIDTH,
+    FIGURE_SMALL,
+    HAIR,
+    LINE,
+    OVERLINE,
+    RULE,
+    SUBHEAD,
+    TEAM,
+)
+from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.front.bands import bands_of, bars, legend
+from okr_desktop.reports.review.front.head import counts
+from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.sections.at_risk import at_risk
+from okr_desktop.reports.review.sections.confidence import panel, told
+from okr_desktop.reports.review.sections.distribution import dots_of, said_median, said_range, said_unscored
+from okr_desktop.reports.review.sections.learnings import learnings
+from okr_desktop.reports.review.sections.next_quarter import next_quarter
+from okr_desktop.reports.review.sections.pace import pace
+from okr_desktop.reports.review.sections.results_table import results
+
+_GUTTER = 22.0
+_WIDTH = (CONTENT_WIDTH - 2 * _GUTTER) / 3
+_DOTS = 30.0
+_LABEL = 58.0
+
+
+def team_pages(whole: Kit, data: QuarterlyData, bookmark: Bookmark) -> Iterator[Strip]:
+    """The pages of the team that ``data`` is about."""
+    kit = whole.of_team(data)
+    yield _title(kit, bookmark)
+    yield space(12)
+    yield counts(kit, FIGURE_SMALL)
+    if not data.objectives:
+        yield space(14)
+        yield from paragraph(kit.fonts, kit.say("team_empty"), BODY_MUTED, 0, CONTENT_WIDTH)
+    if charts := _charts(kit):
+        yield space(14)
+        yield charts
+    wanted = set(data.sections)
+    parts = (
+        ("pace", pace),
+        ("at_risk", at_risk),
+        ("results", results),
+        ("learnings", learnings),
+        ("next", next_quarter),
+    )
+    for key, part in parts:
+        if key in wanted:
+            yield from part(kit)
+
+
+def _title(kit: Kit, bookmark: Bookmark) -> Strip:
+    data, fonts = kit.data, kit.fonts
+    over = row(fonts, [Cell(0, [kit.say("team_page")], kit.accented(OVERLINE))], OVERLINE.leading, below=2)
+    name = paragraph(fonts, data.team or kit.say("no_team"), TEAM, 0, CONTENT_WIDTH, most=2)
+    cycle = fonts.fit(data.cycle, BODY_MUTED, CONTENT_WIDTH / 3)
+    when = [cycle, kit.period(), kit.say("as_of", date=kit.formats.long_date(data.as_of))]
+    lines = paragraph(fonts, "  ·  ".join(filter(None, when)), BODY_MUTED, 0, CONTENT_WIDTH, most=2)
+    whole = stack([*over, *name, *lines, Strip(7)])
+    whole.marks.append(Mark(0, whole.height, Rule(CONTENT_WIDTH, kit.accent, RULE)))
+    whole.bookmark = bookmark
+    return whole
+
+
+def _charts(kit: Kit) -> Strip | None:
+    """Bands, scores and confidence beside each other, each where there is something to draw."""
+    wanted = set(kit.data.sections)
+    drawn = [
+        _bands(kit) if kit.rows() else None,
+        _dots(kit) if "distribution" in wanted else None,
+        _trend(kit) if "confidence" in wanted else None,
+    ]
+    panels = [one for one in drawn if one is not None]
+    return beside((at * (_WIDTH + _GUTTER), one) for at, one in enumerate(panels)) if panels else None
+
+
+def _headed(kit: Kit, key: str, parts: list[Strip]) -> Strip:
+    (head,) = row(kit.fonts, [Cell(0, [kit.fonts.fit(kit.say(key), SUBHEAD, _WIDTH)], SUBHEAD)], SUBHEAD.leading, below=3)
+    head.marks.append(Mark(0, head.height, Rule(_WIDTH, LINE, HAIR)))
+    return stack([head, Strip(7), *parts])
+
+
+def _bands(kit: Kit) -> Strip:
+    found = bands_of(kit)
+    return _headed(kit, "by_band", [*bars(kit, found, _WIDTH, _LABEL), legend(kit, found, _WIDTH, 0.0)])
+
+
+def _dots(kit: Kit) -> Strip | None:
+    spread = next((one for one in kit.data.spreads if one.values or one.unscored), None)
+    if spread is None:
+        return None
+    strip = Strip(_DOTS + 6, marks=[Mark(0, _DOTS + 2, dots_of(kit, spread, _WIDTH, _DOTS))])
+    said = kit.say("spread_said", median=said_median(kit, spread), range=said_range(kit, spread))
+    unscored = kit.say("spread_unscored", n=said_unscored(kit, spread))
+    texts = [*paragraph(kit.fonts, said, CAPTION, 0, _WIDTH), *paragraph(kit.fonts, unscored, CAPTION, 0, _WIDTH)]
+    return _headed(kit, "distribution", [strip, *texts])
+
+
+def _trend(kit: Kit) -> Strip | None:
+    trends = told(kit)
+    return _headed(kit, "confidence_trend", [panel(kit, trends[0], _WIDTH, name=False)]) if trends else None

@@ -10,7 +10,7 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json
-from okr_desktop.cli.exchange import writable_target
+from okr_desktop.cli.exporting import writable_target
 from okr_desktop.cli.session import opened
 from okr_desktop.cli.texts import problem_text
 from okr_desktop.domain.errors import NotFound

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,7 @@ from okr_desktop.domain.registers import KINDS
 
 if TYPE_CHECKING:
     from okr_desktop.exchange.draft import Draft
+    from okr_desktop.exchange.parcel import Parcel
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.exchange import ImportFacts, ImportPlan
 
@@ -37,22 +39,35 @@ def register(app: typer.Typer) -> None:
 def import_file(
     ctx: typer.Context,
     file: Annotated[
-        str, typer.Argument(metavar="FILE", help="Markdown, CSV, text or okr export's JSON; - reads from a pipe.")
+        str, typer.Argument(metavar="FILE", help="A file, a folder or a ZIP of another tool's export; - reads a pipe.")
     ],
     cycle: Annotated[
         str, typer.Option("--cycle", metavar="C", help="The cycle to import into, made if need be; else the file says.")
     ] = "",
+    format: Annotated[
+        str, typer.Option("--format", metavar="F", help="What the file is, such as viva_csv; else it is found out.")
+    ] = "",
+    mapped: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=COLUMN", help="Which column holds what: owner=Wer. Repeat for more."),
+    ] = None,
+    remember: Annotated[bool, typer.Option("--remember", help="Read tables with this header so from now on.")] = False,
+    columns: Annotated[bool, typer.Option("--columns", help="Only show what each column of a table holds.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")] = False,
     json: Json = False,
 ) -> None:
-    """Import objectives and key results from a file.
+    """Import objectives and key results, with their check-ins, from a file, a folder or a ZIP.
 
     The same file a second time changes nothing. One okr undo takes an import back.
     """
     from okr_desktop.services import exchange
 
+    if columns:
+        _show_columns(file, mapped or (), json)
+        return
     with opened(ctx, writes=not dry_run) as desk, output.Progress("importing") as progress:
-        draft = _read(desk, file, lambda share: progress(share / 2))
+        how = _How(format, tuple(mapped or ()), remember)
+        draft = _read(desk, file, how, lambda share: progress(share / 2))
         if dry_run:
             plan = exchange.preview(desk, draft, cycle, lambda share: progress(0.5 + share / 2))
         else:
@@ -62,13 +77,48 @@ def import_file(
         raise typer.Exit(1)
 
 
-def _read(desk: Desk, file: str, progress: Callable[[float], None]) -> Draft:
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How to read a file: its format ("" finds it out), corrected columns, and whether to remember those."""
+
+    format: str
+    mapped: tuple[str, ...]
+    remember: bool
+
+
+def _show_columns(file: str, mapped: Sequence[str], json: bool) -> None:
+    from okr_desktop.cli import import_columns
+
+    with _path(file) as path:
+        import_columns.show(_parcel(path), mapped, json)
+
+
+def _parcel(path: Path | str) -> Parcel:
+    from okr_desktop.exchange.parcel import open_parcel
+
+    return open_parcel(path)
+
+
+def _read(desk: Desk, file: str, how: _How, progress: Callable[[float], None]) -> Draft:
+    from okr_desktop.cli import import_columns
     from okr_desktop.exchange import detect
 
-    if file != "-":
-        return detect.read(file, today=desk.today, progress=progress)
-    with _piped() as path:
-        return detect.read(path, today=desk.today, progress=progress)
+    with _path(file) as path:
+        parcel = _parcel(path)
+        mapping = None if how.format and not how.mapped else import_columns.chosen(parcel, how.mapped, how.remember)
+        draft = detect.read_parcel(parcel, how.format or None, today=desk.today, progress=progress, mapping=mapping)
+        if how.remember and mapping is not None:
+            import_columns.remember(parcel, mapping)
+        return draft
+
+
+@contextmanager
+def _path(file: str) -> Generator[Path | str]:
+    if file == "-":
+        with _piped() as path:
+            yield path
+    else:
+        yield file
 
 
 @contextmanager
@@ -101,6 +151,9 @@ def _as_dict(plan: ImportPlan, dry_run: bool) -> dict[str, object]:
         "counts": {_DONE[action]: plan.count(action) for action in _ACTIONS},
         "objectives": {_DONE[action]: plan.count(action, "objective") for action in _ACTIONS},
         "key_results": {_DONE[action]: plan.count(action, "key_result") for action in _ACTIONS},
+        "check_ins": plan.check_ins,
+        "comments": plan.comments,
+        "completed": list(plan.completed),
         "new": {"cycles": list(plan.new_cycles), "people": list(plan.new_people), "teams": list(plan.new_teams)},
         "rows": [
             {
@@ -196,9 +249,10 @@ def _summary(plan: ImportPlan, dry_run: bool) -> str:
         if counted[severity]
     ]
     lead = f"{plan.name} → {', '.join(plan.cycles)}" if plan.cycles else plan.name
-    if plan.format == _OWN and plan.check_ins:
-        parts.insert(0, f"{plan.check_ins} check-in{'' if plan.check_ins == 1 else 's'} recorded")
-    touched = plan.count("create") + plan.count("change") + plan.check_ins
+    said = ((plan.check_ins, "check-in", "recorded"), (0 if plan.format == _OWN else plan.comments, "comment", "taken"))
+    for count, name, done in reversed(said):
+        parts[:0] = [f"{count} {name}{'' if count == 1 else 's'} {done}"] if count else []
+    touched = plan.count("create") + plan.count("change") + plan.check_ins + plan.comments + len(plan.completed)
     if dry_run:
         return f"{lead}: would be {'; '.join(parts)}. Nothing was changed."
     return f"{lead}: {'; '.join(parts)}{'' if touched else '. Nothing changed'}."

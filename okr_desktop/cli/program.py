@@ -18,7 +18,7 @@ from okr_desktop.cli import (
     check_ins,
     conflicts,
     cycles,
-    exchange,
+    exporting,
     files,
     form,
     history,
@@ -212,7 +212,7 @@ def build() -> typer.Typer:
     for group in (
         upkeep,
         importing,
-        exchange,
+        exporting,
         outline,
         planning,
         key_results,

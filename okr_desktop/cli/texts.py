@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from okr_desktop.cli import texts_cycle, texts_files, texts_form, texts_server, texts_sharing, texts_workshop
+from okr_desktop.cli import (
+    texts_cycle,
+    texts_exchange,
+    texts_files,
+    texts_form,
+    texts_import,
+    texts_reports,
+    texts_server,
+    texts_sharing,
+    texts_tables,
+    texts_workshop,
+)
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 
@@ -17,10 +28,14 @@ SENTENCES: dict[str, str] = {
     "round.no_value": "A value is missing: type it, = for no change, or nothing to skip.",
     "round.nothing_before": "There is no check-in yet that could be repeated. Type the first value.",
     **texts_cycle.SENTENCES,
+    **texts_exchange.SENTENCES,
+    **texts_import.SENTENCES,
     **texts_files.SENTENCES,
     **texts_form.SENTENCES,
     **texts_server.SENTENCES,
     **texts_sharing.SENTENCES,
+    **texts_tables.SENTENCES,
+    **texts_reports.SENTENCES,
     **texts_workshop.SENTENCES,
     # Files
     "file.missing": "There is no file {file}. Check the name and the folder.",

@@ -18,11 +18,14 @@ def number_problems(field: str, value: Decimal | None) -> list[Problem]:
         return []
     if not value.is_finite() or abs(value) >= LIMIT:
         return [Problem("number.range", field)]
+    return [] if _is_short(value) else [Problem("number.places", field, {"places": PLACES})]
+
+
+@lru_cache(maxsize=4096)
+def _is_short(value: Decimal) -> bool:
     short = value.normalize()  # 28 digits: what does not fit into them would be rounded silently
     exponent = short.as_tuple().exponent
-    if short != value or (isinstance(exponent, int) and exponent < -PLACES):
-        return [Problem("number.places", field, {"places": PLACES})]
-    return []
+    return short == value and not (isinstance(exponent, int) and exponent < -PLACES)
 
 
 @lru_cache(maxsize=4096)

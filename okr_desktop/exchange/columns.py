@@ -32,7 +32,8 @@ _NAMES = {
     "score": "score, final score, grade, bewertung, punktzahl",
     "start_date": "start date, startdatum, beginn, begin, begin date, starts on, start on",
     "due": "due, due date, deadline, end date, end, ende, enddatum, fällig, fällig am, fälligkeit, termin, frist",
-    "cycle": "quarter, cycle, quartal, zyklus, period, time period, zeitraum, periode",
+    "cycle": "quarter, cycle, quartal, zyklus, period, time period, zeitraum, periode, year, jahr, "
+    "fiscal year, geschäftsjahr",
     "tags": "tag, tags, label, labels, schlagwort, schlagworte, schlagwörter, kategorie, category, categories",
     "description": "description, beschreibung, details",
     "note": "note, notes, notiz, notizen, comment, comments, kommentar, kommentare, bemerkung, bemerkungen",
@@ -40,7 +41,8 @@ _NAMES = {
     "type": "type, object type, okr type, item type, row type, art, typ, kind, zeilenart",
     "id": "id, row id, okr id, item id, key result id, kr id, nr, no, lfd nr",
     "parent": "parent, parent title, parent objective, parent goal, aligned to, alignment, übergeordnet, "
-    "übergeordnetes ziel, oberziel, elternziel",
+    "übergeordnetes ziel, oberziel, elternziel, annual objective, annual goal, jahresziel, supports, "
+    "contributes to, zahlt ein auf, übergeordnetes unternehmensziel, corporate objective",
     "parent_id": "parent id, parentid, parent ids, parent objective id, parent row id, parent row ids, eltern id, "
     "objective id, ziel id, übergeordnete id",
     "level": "level, ebene, stufe, depth, hierarchy level",

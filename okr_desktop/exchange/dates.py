@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from okr_desktop.exchange.numbers import UnreadableError
 
@@ -106,6 +107,11 @@ def parse_quarter(text: str, today: date | None = None) -> str:
 
     A quarter without a year belongs to the year of ``today``; without ``today`` it is no quarter name.
     """
+    return _quarter_in(text, today) if len(text) <= 60 else ""
+
+
+@lru_cache(maxsize=2048)
+def _quarter_in(text: str, today: date | None) -> str:
     plain = " ".join(text.split()).strip(" .:")
     if len(plain) > 40:
         return ""

@@ -9,13 +9,16 @@ from pathlib import Path
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange import (
+    burning_okr,
     culture_amp,
     flat_csv,
     goalscape,
     lattice,
     leantime,
+    log_tab,
     mapping,
     markdown,
+    notion,
     okr_json,
     plain_text,
     viva_csv,
@@ -81,6 +84,10 @@ READERS: dict[str, Reader] = {
     lattice.FORMAT: Reader(lattice.certainty, lattice.read),
     culture_amp.FORMAT: Reader(culture_amp.certainty, culture_amp.read),
     goalscape.FORMAT: Reader(goalscape.certainty, goalscape.read),
+    burning_okr.FORMAT: Reader(burning_okr.certainty, burning_okr.read),
+    log_tab.FORMAT: Reader(log_tab.certainty, log_tab.read),
+    log_tab.THREE_TABS: Reader(log_tab.certainty_three_tabs, log_tab.read_three_tabs),
+    notion.FORMAT: Reader(notion.certainty, notion.read),
     mapping.FORMAT: Reader(mapping.certainty, mapping.read),
 }
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import grid
+from okr_desktop.exchange import grid, parents
 from okr_desktop.exchange.building import Builder, Progress
 from okr_desktop.exchange.dates import find_quarter
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.exchange.grid import Grid
 from okr_desktop.exchange.parcel import Parcel
+from okr_desktop.exchange.parents import Wanted
 from okr_desktop.exchange.rows import RowReader
 from okr_desktop.exchange.source import Source
 
@@ -53,30 +54,46 @@ def read(parcel: Parcel, today: date, progress: Progress = None) -> Draft:
     sheets = list(_sheets(parcel, builder))
     if not sheets:
         raise FileProblem("file.no_okrs", name=parcel.name, format=FORMAT)
-    due = set[str]()
-    for found in sheets:
-        due |= read_sheet(found, builder, today, progress)
-    settle_cycle(builder, parcel.name, due)
+    read_sheets(sheets, builder, parcel, today, progress)
     return builder.draft()
 
 
 def _sheets(parcel: Parcel, builder: Builder) -> Iterator[Grid]:
     for source in parcel.texts:
-        if found := grid.of_text(source.text, builder.notes):
+        if source.suffix not in (".json", ".xml") and (found := grid.of_text(source.text, builder.notes)):
+            found.sheet = source.name
             yield found
     for table in parcel.tables:
         if not table.delimiter and (found := grid.of_table(table)):
             yield found
 
 
-def read_sheet(found: Grid, builder: Builder, today: date, progress: Progress = None) -> set[str]:
-    """The rows of a sheet into the builder; the quarters in which they are due."""
-    for problem in found.problems:
-        builder.notes.add(problem)
-    grid.tell_header(found, builder.notes)
-    reader = RowReader(found, builder, today)
-    reader.read(progress)
-    return reader.due_quarters
+def read_sheets(
+    sheets: Sequence[Grid],
+    builder: Builder,
+    parcel: Parcel,
+    today: date,
+    progress: Progress = None,
+    *,
+    create: bool = False,
+) -> None:
+    """The rows of all sheets into the builder, the parents they name, and the cycle of the file.
+
+    ``create`` makes objectives of parents that no row has.
+    """
+    due, wanted = set[str](), list[Wanted]()
+    for found in sheets:
+        builder.notes.about(found.sheet if len(parcel.tables) > 1 or len(sheets) > 1 else "")
+        for problem in found.problems:
+            builder.notes.add(problem)
+        grid.tell_header(found, builder.notes)
+        reader = RowReader(found, builder, today)
+        reader.read(progress)
+        due |= reader.due_quarters
+        wanted += reader.parents
+    if wanted:
+        parents.link(builder, wanted, create=create)
+    settle_cycle(builder, parcel.name, due)
 
 
 def settle_cycle(builder: Builder, name: str, due: set[str]) -> None:

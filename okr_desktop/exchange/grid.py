@@ -106,10 +106,13 @@ def _texts(text: str, delimiter: str) -> Iterator[GridRow]:
 
 def _head(rows: Iterable[GridRow], delimiter: str) -> Grid | None:
     above: list[GridRow] = []
+    most = 0
     for row in rows:
         header = match_header(row.cells)
-        if header.is_okr:
+        # A row below a row of more names is a value that is called like a column: "Objective" in a column of types.
+        if header.is_okr and len(header.columns) >= most:
             return Grid(delimiter, header, row.line, above)
+        most = max(most, len(header.columns))
         if any(cell.strip() for cell in row.cells):
             above.append(row)
         if len(above) >= HEADER_WITHIN:

@@ -15,7 +15,7 @@ from okr_desktop.exchange.draft import Draft, DraftCheckIn
 from okr_desktop.exchange.named import Named, NamedRow, Values, aliases, find, tell_unknown
 from okr_desktop.exchange.notes import Notes, shorten
 from okr_desktop.exchange.parcel import Parcel
-from okr_desktop.exchange.pieces import KEY_RESULT, YES_NO, About, Piece, assemble
+from okr_desktop.exchange.pieces import KEY_RESULT, YES_NO, About, Piece, assemble, in_order
 from okr_desktop.exchange.source import Source
 
 FORMAT = "leantime"
@@ -88,9 +88,12 @@ def read(parcel: Parcel, today: date, progress: Progress = None) -> Draft:
             reader.take(row)
     reader.history(parcel)
     for board in boards:
-        if _DTD.search(board.text):
+        if not _DTD.search(board.text):
+            reader.board(board)
+        elif len(parcel.texts) == 1:
             raise FileProblem("file.xml_entities", name=board.name)
-        reader.board(board)
+        else:
+            notes.error("file.xml_entities", name=board.name)
     if progress:
         progress(1.0)
     return assemble(reader.pieces, About(parcel.name, FORMAT), notes)
@@ -131,13 +134,18 @@ class _Reader:
             result.check_ins.append(DraftCheckIn(current[0], None, confidence))
 
     def history(self, parcel: Parcel) -> None:
-        """Recorded values take the place of the one without a day."""
+        """The values recorded day by day."""
         for table in parcel.tables:
             if (found := find(table, _HISTORY, _records)) is None:
                 continue
             values = Values.of(self.values.notes, self.values.today, found.texts("value"), found.texts("on"))
             for row in found.rows():
                 self._record(row, values)
+        for result in self.results.values():
+            dated = in_order([one for one in result.check_ins if one.on is not None])
+            now = [one for one in result.check_ins if one.on is None]
+            # The value without a day says nothing new when it is the one recorded last.
+            result.check_ins = dated if dated and now and now[0].value == dated[-1].value else [*dated, *now]
 
     def _record(self, row: NamedRow, values: Values) -> None:
         result, id = self.results.get(row.text("id")), row.text("id")
@@ -148,7 +156,6 @@ class _Reader:
         if result is None:
             values.notes.warning("import.about_nothing", "id", row.line, id=shorten(id), text=row.text("value"))
         elif on is not None and value is not None:
-            result.check_ins = [one for one in result.check_ins if one.on is not None]
             result.check_ins.append(DraftCheckIn(value, on))
 
     # The XML of a board: without titles, values and escapes

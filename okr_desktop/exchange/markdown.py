@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from re import MULTILINE, compile
 
+from okr_desktop.exchange import markdown_own
 from okr_desktop.exchange.building import Builder, KeyResultRow, ObjectiveRow, Progress
 from okr_desktop.exchange.dates import find_quarter, period_heading
 from okr_desktop.exchange.draft import Draft, DraftCheckIn
@@ -23,6 +24,7 @@ from okr_desktop.exchange.markdown_text import (
 )
 from okr_desktop.exchange.measure import Measured
 from okr_desktop.exchange.notes import shorten
+from okr_desktop.exchange.out.markdown_document import MARK
 from okr_desktop.exchange.source import Source
 
 FORMAT = "markdown"
@@ -35,6 +37,8 @@ _OKR_WORDS = compile(r"\b(?:okrs?|objectives|key results|goals|ziele)\b", 2)
 
 def certainty(source: Source) -> float:
     """How sure it is that a text is a Markdown document with OKRs, 0 to 1."""
+    if markdown_own.is_own(source.text, MARK):
+        return 1.0
     head = source.text[:200_000]
     marks = bool(_HEADING.search(head)) + bool(_ITEM.search(head))
     if source.suffix in SUFFIXES:
@@ -44,6 +48,8 @@ def certainty(source: Source) -> float:
 
 def read(source: Source, today: date, progress: Progress = None) -> Draft:
     """The objectives of a Markdown document. Raises FileProblem file.no_okrs when it has none."""
+    if markdown_own.is_own(source.text, MARK):
+        return markdown_own.read(source, FORMAT, today)
     builder = Builder(FORMAT, source)
     document = parse(source.text)
     if progress:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from okr_desktop.domain.errors import Problem, Severity
 
@@ -22,6 +23,13 @@ class Notes:
         self._problems = list(problems)
         self._counts: Counter[Severity] = Counter()
         self._once: set[str] = set()
+        self._sheets: dict[str, int] = {"": 0}
+        self._sheet = ""
+
+    def about(self, sheet: str) -> None:
+        """Which of several sheets the problems from here on are about: they get it as their param ``sheet``."""
+        self._sheet = sheet
+        self._sheets.setdefault(sheet, len(self._sheets))
 
     def error(self, code: str, field: str = "", line: int | None = None, **params: object) -> None:
         """Something was not read."""
@@ -43,6 +51,8 @@ class Notes:
 
     def add(self, problem: Problem) -> None:
         """A problem that somebody else has put together."""
+        if self._sheet and "sheet" not in problem.params:
+            problem = replace(problem, params={**problem.params, "sheet": self._sheet})
         self._counts[problem.severity] += 1
         if self._counts[problem.severity] <= LIMIT:
             self._problems.append(problem)
@@ -59,4 +69,7 @@ class Notes:
             for severity, count in self._counts.items()
             if count > LIMIT
         )
-        return (*sorted(self._problems, key=lambda problem: problem.line or 0), *more)
+        return (*sorted(self._problems, key=self._place), *more)
+
+    def _place(self, problem: Problem) -> tuple[int, int]:
+        return self._sheets.get(str(problem.params.get("sheet", "")), 0), problem.line or 0

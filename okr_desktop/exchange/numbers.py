@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.numbers import LIMIT, PLACES
@@ -55,6 +56,16 @@ def parse_number(text: str, decimal: str = "") -> Number:
 
     Raises UnreadableError: number.invalid, number.suffix (k, M, …), number.not_finite, number.range, number.places.
     """
+    return _known(text, decimal) if len(text) <= LONGEST else _parsed(text, decimal)
+
+
+@lru_cache(maxsize=8192)
+def _known(text: str, decimal: str) -> Number:
+    """Sheets say the same numbers again and again."""
+    return _parsed(text, decimal)
+
+
+def _parsed(text: str, decimal: str) -> Number:
     plain = _plain(text)
     if plain.casefold().lstrip("+-") in {"nan", "inf", "infinity", "∞"}:
         raise UnreadableError("number.not_finite", text=text)

@@ -43,7 +43,8 @@ class Meter:
         """The value at a share of the way."""
         if self.start is None or self.target is None:
             return self.low or self.high or Decimal(0)
-        return (self.start + (self.target - self.start) * share).quantize(Decimal("0.000001")).normalize()
+        value = (self.start + (self.target - self.start) * share).quantize(Decimal("0.000001"))
+        return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
 
 
 PER_CENT = Meter("increase", "%", Decimal(0), Decimal(100))
@@ -120,6 +121,7 @@ class _Assembly:
         self._paths: dict[str, str] = {}
         for piece in pieces:
             self._keep(piece)
+        self._forget_unset_weights()
 
     def objectives(self) -> tuple[DraftObjective, ...]:
         """Every objective with its key results, in the order of the file."""
@@ -142,6 +144,17 @@ class _Assembly:
             piece.id = piece.id or f"line:{piece.line}:{len(self._all)}"
             self._all[piece.id] = piece
             self._names.setdefault(piece.title.casefold(), piece.id)
+
+    def _forget_unset_weights(self) -> None:
+        """Where everything that stands under one thing weighs nothing, nobody has set weights."""
+        siblings: dict[str, list[Piece]] = {}
+        for piece in self._all.values():
+            if piece.weight is not None:
+                siblings.setdefault(piece.parent, []).append(piece)
+        for group in siblings.values():
+            if not any(piece.weight for piece in group):
+                for piece in group:
+                    piece.weight = None
 
     def _usable(self, piece: Piece) -> bool:
         length = len(piece.title)

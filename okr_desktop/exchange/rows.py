@@ -33,6 +33,7 @@ class RowReader:
         self._values = values_of(grid, builder, today)
         self._marks = self._values.marks
         self.due_quarters: set[str] = set()
+        self.parents: list[tuple[ObjectiveRow, str, int]] = []
         self._objective: ObjectiveRow | None = None
         self._skipping = False
         self._known: dict[tuple[str, str], list[ObjectiveRow]] = {}
@@ -109,6 +110,8 @@ class RowReader:
         objective.teams += [team for team in self._teams(row) if team not in objective.teams]
         if not objective.owner and (owner := self._cell(row, "objective_owner")):
             objective.owner = self._builder.name("owner", owner, row.line)
+        if parent := self._title(row, "parent"):
+            self.parents.append((objective, parent, row.line))
         cycle = self._cycle(row)
         objective.cycle = objective.cycle or cycle
         if cycle and cycle != objective.cycle:
@@ -210,9 +213,10 @@ def _checked_in(
 ) -> Measured:
     """The check-in that a share of the way makes, where the row gives no value."""
     start, target = measured.start or Decimal(0), measured.target or Decimal(0)
-    value = (start + (target - start) * share).quantize(Decimal("0.000001")).normalize()
+    value = start + (target - start) * share
     if abs(value) >= LIMIT:
         return measured
+    value = value.quantize(Decimal(1) if value == value.to_integral_value() else Decimal("0.000001"))
     if measured.unit != "%":
         values.builder.notes.note_once("current.from_progress", "progress", row.line)
     said = Measure(cells, values.marks, values.builder.notes, row.line).confidence()

@@ -193,7 +193,9 @@ def _with_metric(description: str, name: str, title: str) -> str:
 def _check_ins(text: str, values: Values, line: int) -> Iterator[viva.Told]:
     """The check-ins of one cell; a note may hold semicolons, line breaks, and words that look like labels."""
     starts = list(_STARTS.finditer(text))
-    ends = [found.start() for found in starts[1:]] + [len(text)]
+    if text and not starts:
+        values.notes.warning("check_in.unreadable", "check_ins", line, text=shorten(text))
+    ends = [*(found.start() for found in starts[1:]), len(text)][: len(starts)]
     for found, end in zip(starts, ends, strict=True):
         parts, rest = dict[str, str](), text[found.end() : end].rstrip().rstrip(";")
         for name in _PARTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -309,4 +310,5 @@ def _plain(text: str) -> str:
     """A text without the marks of a web page that some exports leave in it."""
     if "<" not in text:
         return text
-    return _TAG.sub("", _BREAK.sub("\n", text)).strip()
+    bare = _TAG.sub("", _BREAK.sub("\n", text))
+    return (html.unescape(bare) if bare != text else text).strip()

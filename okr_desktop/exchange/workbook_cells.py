@@ -128,5 +128,5 @@ def native_failure(error: BaseException, name: str) -> FileProblem | None:
         return FileProblem("file.book_encrypted", name=name)
     # A panic of the native code is no Exception, so that nobody catches it by accident.
     if isinstance(error, CalamineError | OSError | ValueError) or type(error).__name__ == "PanicException":
-        return FileProblem("file.unreadable", name=name, reason="")
+        return FileProblem("file.unreadable", name=name, reason="", kind="workbook")
     return None

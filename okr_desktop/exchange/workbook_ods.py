@@ -22,17 +22,18 @@ from okr_desktop.exchange.workbook_cells import (
 )
 
 _DURATION = re.compile(r"PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:[.,]\d+)?S)?")
+CONTENT, _MANIFEST = "content.xml", "META-INF/manifest.xml"
 _LONGEST_TEXT = 1_000_000
 
 
 def read(packed: zipfile.ZipFile, name: str, problems: list[Problem]) -> list[Table]:
     """The sheets. Raises FileProblem file.book_encrypted, file.book_unsafe, file.unreadable."""
     names = packed.namelist()
-    if "META-INF/manifest.xml" in names:
-        manifest = unpacked(packed, packed.getinfo("META-INF/manifest.xml"), name)
+    if _MANIFEST in names:
+        manifest = unpacked(packed, packed.getinfo(_MANIFEST), name)
         if b"encryption-data" in manifest:
             raise FileProblem("file.book_encrypted", name=name)
-    info = packed.getinfo("content.xml")
+    info = packed.getinfo(CONTENT)
     if info.flag_bits & 0x1:
         raise FileProblem("file.book_encrypted", name=name)
     walk = _Walk(name, problems)
@@ -45,7 +46,7 @@ def read(packed: zipfile.ZipFile, name: str, problems: list[Problem]) -> list[Ta
     try:
         parser.Parse(unpacked(packed, info, name), True)
     except (expat.ExpatError, ValueError) as error:
-        raise FileProblem("file.unreadable", name=name, reason="") from error
+        raise FileProblem("file.unreadable", name=name, reason="", kind="workbook") from error
     return walk.tables
 
 

@@ -59,7 +59,7 @@ def _stream(data: bytes, name: str) -> bytes:
     except LookupError as error:
         raise FileProblem("file.book_kind", name=name) from error
     except (struct.error, ValueError, OverflowError) as error:
-        raise FileProblem("file.unreadable", name=name, reason="") from error
+        raise FileProblem("file.unreadable", name=name, reason="", kind="workbook") from error
 
 
 class _Ole:

@@ -19,6 +19,7 @@ from okr_desktop.exchange.workbook_cells import Cells, is_too_large, native_fail
 from okr_desktop.exchange.workbook_extent import extent, is_string_bomb
 
 EPOCH, EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
+_MACROS = "vbaproject.bin"
 _MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bmp", ".tif", ".tiff", ".svg", ".bin")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([^\"']+)")
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -126,7 +127,7 @@ def _checked(packed: zipfile.ZipFile, name: str) -> _Parts:
         if info.flag_bits & 0x1:
             raise FileProblem("file.book_encrypted", name=name)
         inner = info.filename
-        parts.has_macros = parts.has_macros or inner.lower().endswith("vbaproject.bin")
+        parts.has_macros = parts.has_macros or inner.lower().endswith(_MACROS)
         xml = unpacked(packed, info, name)
         if _is_unsafe(xml, inner):
             raise FileProblem("file.book_unsafe", name=name, part=inner[:80])

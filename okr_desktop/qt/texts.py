@@ -82,8 +82,10 @@ def problem_line_text(problem: Problem) -> str:
     sentence = problem_text(problem)
     if problem.line is None:
         return sentence
-    text = QCoreApplication.translate(CONTEXT, str(texts_problems.LINE))
-    return text.format(line=number_text(Decimal(problem.line)), sentence=sentence)
+    sheet = short_text(str(problem.params.get("sheet", "")))
+    where = texts_tables.LINE_IN_SHEET if sheet and sheet not in sentence else texts_problems.LINE
+    text = QCoreApplication.translate(CONTEXT, str(where))
+    return text.format(line=number_text(Decimal(problem.line)), sentence=sentence, sheet=sheet)
 
 
 def error_text(error: BaseException) -> str:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from okr_desktop.qt import (
     texts_cycle,
+    texts_exchange,
     texts_form,
+    texts_import,
     texts_lineage,
     texts_server,
     texts_sharing,
     texts_sync,
+    texts_tables,
     texts_workshop,
 )
 
@@ -25,11 +28,14 @@ ERRORS: Mapping[str, object] = {
         "Texts", "There is no check-in yet that could be repeated. Type the first value."
     ),
     **texts_cycle.ERRORS,
+    **texts_exchange.ERRORS,
+    **texts_import.ERRORS,
     **texts_lineage.ERRORS,
     **texts_server.ERRORS,
     **texts_form.ERRORS,
     **texts_sharing.ERRORS,
     **texts_sync.ERRORS,
+    **texts_tables.ERRORS,
     **texts_workshop.ERRORS,
     "rule.unknown": QT_TRANSLATE_NOOP("Texts", "The coach has no rule “{id}”. Choose one that it names."),
     "dismissal.unknown": QT_TRANSLATE_NOOP(

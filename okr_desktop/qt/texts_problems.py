@@ -6,15 +6,28 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from okr_desktop.qt import texts_cycle, texts_form, texts_lineage, texts_sharing, texts_sync, texts_workshop
+from okr_desktop.qt import (
+    texts_cycle,
+    texts_exchange,
+    texts_form,
+    texts_import,
+    texts_lineage,
+    texts_sharing,
+    texts_sync,
+    texts_tables,
+    texts_workshop,
+)
 
 # A key is a code, or a code and a field (or kind) that wants a sentence of its own.
 FIELD_PROBLEMS: Mapping[str, object] = {
     **texts_cycle.PROBLEMS,
+    **texts_exchange.PROBLEMS,
+    **texts_import.PROBLEMS,
     **texts_lineage.PROBLEMS,
     **texts_form.PROBLEMS,
     **texts_sharing.PROBLEMS,
     **texts_sync.PROBLEMS,
+    **texts_tables.PROBLEMS,
     **texts_workshop.PROBLEMS,
     "title.empty": QT_TRANSLATE_NOOP("Texts", "Enter a title."),
     "name.empty": QT_TRANSLATE_NOOP("Texts", "Enter a name."),

@@ -8,13 +8,25 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting.back_gone import remove
-from okr_desktop.services.exporting.back_plan import BookChoices, BookImporter
+from okr_desktop.services.exporting.back_plan import AS_IT_IS, BookChoices, BookImporter
 from okr_desktop.services.import_plan import ImportFacts, ImportPlan, ImportRow
 from okr_desktop.services.import_records import RecordImporter
 from okr_desktop.services.importing.importer import Importer
+from okr_desktop.services.importing.mappings import for_parcel, forget, remember, remembered
 from okr_desktop.services.outcome import Outcome
 
-__all__ = ["BookChoices", "ImportFacts", "ImportPlan", "ImportRow", "apply", "preview"]
+__all__ = [
+    "BookChoices",
+    "ImportFacts",
+    "ImportPlan",
+    "ImportRow",
+    "apply",
+    "for_parcel",
+    "forget",
+    "preview",
+    "remember",
+    "remembered",
+]
 
 
 def preview(
@@ -22,7 +34,7 @@ def preview(
     draft: Draft,
     cycle: str = "",
     progress: Callable[[float], None] | None = None,
-    choices: BookChoices = BookChoices(),
+    choices: BookChoices = AS_IT_IS,
 ) -> ImportPlan:
     """What importing a draft would create, change and leave; ``cycle`` overrides the file's own.
 
@@ -41,7 +53,7 @@ def apply(
     draft: Draft,
     cycle: str = "",
     progress: Callable[[float], None] | None = None,
-    choices: BookChoices = BookChoices(),
+    choices: BookChoices = AS_IT_IS,
 ) -> Outcome[ImportPlan]:
     """Import a draft as one action; a second import of the same file changes nothing."""
     plan = preview(desk, draft, cycle, progress, choices)

@@ -85,6 +85,15 @@ def test_agendas_with_their_times(space: Okr, tmp_path: Path) -> None:
     refused(space("workshop", "agenda", "moon"), "There is no agenda “moon”")
 
 
+def test_a_form_is_written_for_people_at_home(space: Okr, workshop: Path, tmp_path: Path) -> None:
+    made = tmp_path / "f.html"
+    assert space("workshop", "form", workshop, "--out", made, "--language", "de", "--json").json == {"file": str(made)}
+    text = made.read_text("utf-8")
+    assert QUESTION in text
+    assert '<html lang="de">' in text
+    refused(space("workshop", "form", workshop, "--out", tmp_path / "no" / "f.html"), "f.html")
+
+
 def test_a_protocol_is_printed(space: Okr, workshop: Path, tmp_path: Path) -> None:
     space("workshop", "resume", workshop, stdin=ON_PAPER.encode())
     for kind in ("full", "wall", "one_page"):

@@ -2,17 +2,52 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
 from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock, Part, Reading
-from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.data import Branding, QuarterlyData, Signature
+from tests.reports.samples_review import reviewed
+from tests.reports.samples_words import (
+    AIMS,
+    CAUSES,
+    DECISIONS,
+    ENTSCHEIDUNGEN,
+    GELERNT,
+    HIGHLIGHTS,
+    HOEHEPUNKTE,
+    KPIS,
+    LEARNINGS,
+    MEASURES,
+    MORE_DECISIONS,
+    NEXT_STEPS,
+    NOTES,
+    PEOPLE,
+    TEAMS,
+    WEITER,
+)
 
 START, END, TODAY = date(2025, 7, 1), date(2025, 9, 30), date(2025, 9, 4)
 ELAPSED = Decimal("0.714")
 _CENT = Decimal("0.001")
+
+
+def png(width: int = 240, height: int = 80) -> bytes:
+    """A small picture: a blue field with a lighter stripe, as a PNG."""
+    lines = b"".join(b"\x00" + bytes((40, 90 + 40 * (y * 3 // height), 150)) * width for y in range(height))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(lines)), (b"IEND", b""))
+    chunks = (
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+PNG_LOGO = png()
 
 
 def measured(title: str, start: str, target: str, value: str | None, **more: object) -> KeyResultRow:
@@ -94,7 +129,20 @@ def objective(title: str, rows: tuple[KeyResultRow, ...], **more: object) -> Obj
 
 
 def small_team() -> QuarterlyData:
-    """Three objectives of one team, in German."""
+    """Three objectives of one team, in German, in the tenth week."""
+    data = replace(
+        _small_team(),
+        decisions=ENTSCHEIDUNGEN,
+        highlights=HOEHEPUNKTE,
+        next_steps=WEITER,
+        signatures=(Signature("Jana Öztürk", "Teamleitung", date(2025, 9, 3)), Signature("Dr. Ute Brandt", "Vorstand")),
+    )
+    data = reviewed(data)
+    taught = tuple(replace(one, objective="o0", title=data.objectives[0].title) for one in GELERNT)
+    return replace(data, learnings=taught, team_pages=())
+
+
+def _small_team() -> QuarterlyData:
     first = objective(
         "Neue Kundinnen und Kunden fühlen sich vom ersten Tag an gut begleitet",
         (
@@ -220,78 +268,76 @@ def small_team() -> QuarterlyData:
     )
 
 
-_AIMS = (
-    "Customers recommend us to their peers",
-    "Every release is boring",
-    "New colleagues contribute in their first week",
-    "The shop is fast wherever our customers are",
-    "We know what each service costs us",
-    "Partners build on our platform",
-    "Support answers once and for good",
-    "Our data can be trusted without asking",
-    "We hire people who stay",
-    "Security is part of every change",
-)
-_MEASURES = (
-    ("Net promoter score among customers with more than ten seats", "31", "45", ""),
-    ("Time from signing to first invoice", "34", "12", "days"),
-    ("Recurring revenue from the self-service plan", "180000", "260000", "€"),
-    ("Pages that load in under two seconds on a phone", "62", "95", "%"),
-    ("Reference customers who spoke at one of our events", "0", "50", "customers"),
-    ("Incidents that customers noticed before we did", "9", "2", "incidents"),
-    ("Share of changes deployed without a manual step", "48.5", "90", "%"),
-    ("Open positions filled within 60 days, counted from the day of approval", "4", "16", "positions"),
-)
-_NOTES = (
-    "Two of the three large accounts have renewed; the third asks for a security review first.",
-    "",
-    "",
-    "The experiment with the shorter form doubled completion. Rolling it out to all countries next week.",
-    "Blocked by the procurement freeze until the 15th.",
-    "",
-    "We changed how we count: trial accounts are out. The baseline was corrected with the same rule.",
-)
-_PEOPLE = (
-    "Anna Berg",
-    "Tomasz Wójcik",
-    "Léa Dubois",
-    "Νίκη Παππά",
-    "Ольга Иванова",
-    "Grace Okafor",
-    "Kim Hansen",
-    "Jo Li",
-)
-_TEAMS = (
-    "Sales",
-    "Marketing",
-    "Platform",
-    "Payments",
-    "Mobile",
-    "Data",
-    "People",
-    "Finance",
-    "Support",
-    "Security",
-    "Design",
-    "Partnerships",
-)
-
-
 def company(objectives: int = 40, key_results: int = 140, seed: int = 7) -> QuarterlyData:
-    """A company of 12 teams; the same arguments give the same data."""
+    """A company of 12 teams in the tenth week; the same arguments give the same data."""
+    data = replace(plain_company(objectives, key_results, seed), decisions=DECISIONS[:3], highlights=HIGHLIGHTS[:2])
+    return taught(reviewed(replace(data, next_steps=NEXT_STEPS), seed))
+
+
+def taught(data: QuarterlyData) -> QuarterlyData:
+    """With learnings about the first objectives and about everything."""
+    about = [("", ""), *((block.id, block.title) for block in data.objectives)]
+    found = (replace(one, objective=id, title=title) for one, (id, title) in zip(LEARNINGS, about, strict=False))
+    return replace(data, learnings=tuple(found))
+
+
+def hard_quarter() -> QuarterlyData:
+    """A company of 12 teams in a hard quarter: many key results at risk, six decisions wanted."""
+    data = plain_company(60, 190, 11, luck=1.7)
+    data = replace(
+        data,
+        decisions=(*DECISIONS, *MORE_DECISIONS),
+        highlights=HIGHLIGHTS,
+        next_steps=NEXT_STEPS,
+        kpis=KPIS,
+        branding=Branding("#C98A00", PNG_LOGO, "Confidential: for the management team"),
+        signatures=(
+            Signature("Ingrid Solberg", "Chief executive", TODAY, "Agreed, but the freeze ends on the 1st."),
+            Signature("Grace Okafor", "Operations"),
+            Signature("", "Works council"),
+        ),
+    )
+    return taught(reviewed(data, 11))
+
+
+def graded() -> QuarterlyData:
+    """A finished quarter with grades by people, and why some were missed."""
+    data = plain_company(24, 80, 3, luck=3.4)
+    random = Random(3)
+    blocks = tuple(replace(_graded(block, random), depth=min(block.depth, 1)) for block in data.objectives)
+    data = replace(
+        data, objectives=blocks, as_of=END, elapsed=Decimal(1), decisions=DECISIONS[1:4], highlights=HIGHLIGHTS
+    )
+    data = replace(data, next_steps=NEXT_STEPS, kpis=KPIS, signatures=(Signature("Ingrid Solberg", "Chief executive"),))
+    return taught(reviewed(data, 3))
+
+
+def _graded(block: ObjectiveBlock, random: Random) -> ObjectiveBlock:
+    rows = tuple(
+        one if one.progress is None else replace(one, score=one.progress.quantize(Decimal("0.1")), expected=Decimal(1))
+        for one in block.key_results
+    )
+    scores = [one.score for one in rows if one.score is not None]
+    mean = (sum(scores, Decimal(0)) / len(scores)).quantize(Decimal("0.1")) if scores else None
+    cause = random.choice(CAUSES) if mean is not None and mean < Decimal("0.5") else ""
+    return replace(block, key_results=rows, score=mean, miss_cause=cause)
+
+
+def plain_company(objectives: int, key_results: int, seed: int, luck: float = 3.2) -> QuarterlyData:
+    """Only the objectives of a company of 12 teams; more ``luck``, more progress."""
     random = Random(seed)
     blocks: list[ObjectiveBlock] = []
     for index in range(objectives):
         count = key_results * (index + 1) // objectives - key_results * index // objectives
         depth = 0 if index % 8 == 0 else 1 if index % 3 else 2
-        rows = tuple(_some_row(random, index, place) for place in range(count))
-        title = _AIMS[index % len(_AIMS)] + ("" if index < len(_AIMS) else f", part {index // len(_AIMS) + 1}")
+        rows = tuple(_some_row(random, index, place, luck) for place in range(count))
+        title = AIMS[index % len(AIMS)] + ("" if index < len(AIMS) else f", part {index // len(AIMS) + 1}")
         block = objective(
             title,
             rows,
             depth=min(depth, blocks[-1].depth + 1 if blocks else 0),
-            owner=random.choice(_PEOPLE),
-            teams=tuple(random.sample(_TEAMS, 1 + (index % 5 == 0))),
+            owner=random.choice(PEOPLE),
+            teams=tuple(random.sample(TEAMS, 1 + (index % 5 == 0))),
             parent=blocks[0].title if depth else "",
             ambition="aspirational" if index % 3 == 1 else "committed",
             description="Growth that does not depend on advertising is the one we can afford."
@@ -314,12 +360,12 @@ def company(objectives: int = 40, key_results: int = 140, seed: int = 7) -> Quar
     )
 
 
-def _some_row(random: Random, index: int, place: int) -> KeyResultRow:
-    title, start, target, unit = _MEASURES[(index * 3 + place) % len(_MEASURES)]
-    owner = random.choice(_PEOPLE)
+def _some_row(random: Random, index: int, place: int, luck: float) -> KeyResultRow:
+    title, start, target, unit = MEASURES[(index * 3 + place) % len(MEASURES)]
+    owner = random.choice(PEOPLE)
     if random.random() < 0.08:
         return measured(title, start, target, None, unit=unit, owner=owner)
-    share = Decimal(str(round(random.betavariate(3.2, 2) * 1.25 - 0.08, 2)))
+    share = Decimal(str(round(random.betavariate(luck, 2) * 1.25 - 0.08, 2)))
     value = (Decimal(start) + (Decimal(target) - Decimal(start)) * share).quantize(Decimal("0.1"))
     row = measured(
         title,
@@ -329,7 +375,7 @@ def _some_row(random: Random, index: int, place: int) -> KeyResultRow:
         unit=unit,
         owner=owner,
         confidence=random.randint(2, 10),
-        note=random.choice(_NOTES),
+        note=random.choice(NOTES),
     )
     if random.random() < 0.06:
         return replace(row, status="stale", stale=True, last_check_in=date(2025, 8, 12))

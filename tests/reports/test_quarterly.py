@@ -24,7 +24,7 @@ from okr_desktop.reports.base.style import PAPERS
 from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.quarterly import missing_characters, write_quarterly
-from okr_desktop.reports.review.summary import summary_page
+from okr_desktop.reports.review.front.page import executive
 from tests.reports.samples import TODAY, company, measured, nearly_empty, nothing, objective, small_team
 
 SAMPLES: dict[str, Callable[[], QuarterlyData]] = {

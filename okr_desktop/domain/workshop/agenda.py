@@ -66,11 +66,6 @@ class Block:
     exit: str = "manual"
     source: str = ""
 
-    @property
-    def turn_minutes(self) -> float:
-        """How long one round inside the block takes; the whole block when it has none."""
-        return (self.minutes - self.self_edit_minutes) / self.turns if self.turns else self.minutes
-
 
 @dataclass(frozen=True, slots=True)
 class Break:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -182,9 +182,3 @@ def _check(draft: str, hint: Hint, overrides: Iterable[Override]) -> Check:
 def open_blockers(live: Live, stored: Plan | None = None) -> list[Check]:
     """Findings that contradict themselves and have no reason yet: CHECK is not left while there are any."""
     return [one for one in findings(live, stored) if one.blocker]
-
-
-def by_severity(checks: Sequence[Check]) -> list[tuple[Level, list[Check]]]:
-    """The open findings by how much they matter, the most severe first; levels without any are left out."""
-    groups = [(level, [one for one in checks if one.open and one.hint.severity is level]) for level in Level]
-    return [(level, found) for level, found in groups if found]

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any
 
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.exchange.out.neutral import neutral_all
@@ -112,7 +112,7 @@ class Archive:
         info = zipfile.ZipInfo(name, stamp)
         info.compress_type = zipfile.ZIP_DEFLATED
         with self._zip.open(info, "w", force_zip64=True) as raw:
-            text = io.TextIOWrapper(cast("IO[bytes]", raw), "utf-8-sig" if self._bom else "utf-8", newline="")
+            text = io.TextIOWrapper(raw, "utf-8-sig" if self._bom else "utf-8", newline="")
             yield text
             text.flush()
             text.detach()

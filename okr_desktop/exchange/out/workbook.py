@@ -69,7 +69,7 @@ class _Writer:
         ranges = self._write_lists(lists)
         lines = count(_write_head(base, self._book))
         counts: dict[str, int] = {}
-        for place, (sheet, _) in zip(sheets, self._book.sheets, strict=True):
+        for sheet, _ in self._book.sheets:
             base.write_string(next(lines), 0, f"columns|{sheet.kind}|{','.join(one.code for one in sheet.edited)}")
         for place, (sheet, rows) in zip(sheets, self._book.sheets, strict=True):
             page = _Page(self, place, base, sheet, lines)

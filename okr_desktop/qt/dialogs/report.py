@@ -1,4 +1,4 @@
-"""The quarterly review as a dialog, for a menu or a shortcut."""
+"""The page of reports as a window of its own, for a cycle or team chosen elsewhere."""
 
 from __future__ import annotations
 
@@ -7,36 +7,44 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.help.key import HelpKey
-from okr_desktop.qt.pages.reports.panel import ReportPanel
+from okr_desktop.qt.pages.reports.page import ReportPage
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
+from okr_desktop.qt.window_state import fit_screen
+
+_SIZE = (1080, 720)
 
 
 class ReportDialog(QDialog):
-    """The report panel with a Close button; ``cycle`` and ``team`` are ids to begin with."""
+    """The steps, the pages and a Close button; ``cycle`` and ``team`` are ids to begin with."""
 
     def __init__(
         self, session: Session, prompter: Prompter, parent: QWidget | None = None, cycle: str = "", team: str = ""
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Quarterly review"))
+        self.setWindowTitle(self.tr("Report"))
         self.setProperty("helpTopic", "report")
         HelpKey(self)
-        self.panel = ReportPanel(session, prompter)
-        self.panel.ui.save_button.setDefault(True)
+        self.page = ReportPage(session, prompter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
+        self.page.open_requested.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_16)
-        column.setSpacing(theme.SPACE_16)
-        column.addWidget(self.panel)
-        column.addWidget(buttons)
-        self.setMinimumWidth(theme.SPACE_48 * 12)
-        self.panel.choose(cycle, team)
+        column.setContentsMargins(0, 0, 0, theme.SPACE_12)
+        column.addWidget(self.page)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, 0)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+        self.resize(*_SIZE)
+        fit_screen(self)
+        if cycle or team:
+            self.page.choose(cycle, team)
 
     def reject(self) -> None:
-        """Close; a report that is being written is stopped."""
-        self.panel.stop()
+        """Close; what was typed is kept, a report that is being written is stopped."""
+        self.page.output.stop()
+        self.page.leave()
         super().reject()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from okr_desktop.qt.preview.raster import Sheet, page_at
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     from okr_desktop.qt.tasks import Progress
 
@@ -26,23 +26,32 @@ DPI = 300
 class PrintQuestion(QObject):
     """The system's print dialog; ``then(QPrinter)`` when a person has said yes. Lives as long as the dialog."""
 
-    def __init__(self, parent: QWidget, title: str, sheets: tuple[Sheet, ...], then: Callable[[Any], None]) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._then = then
-        set_up(self._printer, title, sheets)
-        self.dialog = QPrintDialog(self._printer, parent)
-        super().__init__(self.dialog)
-        self.dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
-        self.dialog.setMinMax(1, max(len(sheets), 1))
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.accepted.connect(self._on_accepted)
-        self.dialog.open()
+    def __init__(self, dialog: QPrintDialog, printer: QPrinter, then: Callable[[Any], None]) -> None:
+        super().__init__(dialog)
+        self._printer, self._then = printer, then
+        dialog.accepted.connect(self._on_accepted)
 
     def _on_accepted(self) -> None:
         self._then(self._printer)
+
+
+def ask_printer(
+    parent: QWidget, title: str, sheets: tuple[Sheet, ...], then: Callable[[Any], None], current: int = 0
+) -> QPrintDialog:
+    """Open the system's print dialog for a document; ``current`` is the page (from 0) that is seen."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    set_up(printer, title, sheets)
+    printer.setFromTo(current + 1, current + 1)
+    printer.setPrintRange(QPrinter.PrintRange.AllPages)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    dialog.setMinMax(1, max(len(sheets), 1))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    PrintQuestion(dialog, printer, then)
+    dialog.open()
+    return dialog
 
 
 def set_up(printer: QPrinter, title: str, sheets: tuple[Sheet, ...]) -> None:
@@ -51,13 +60,10 @@ def set_up(printer: QPrinter, title: str, sheets: tuple[Sheet, ...]) -> None:
     printer.setCreator("OKR Desktop")
     printer.setResolution(DPI)
     if sheets:
-        first = sheets[0]
-        size = QPageSize(QSizeF(first.width, first.height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-        wide = first.width > first.height
+        short, long = sorted((sheets[0].width, sheets[0].height))
+        size = QPageSize(QSizeF(short, long), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+        wide = sheets[0].width > sheets[0].height
         turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-        if wide:
-            upright = QSizeF(first.height, first.width)
-            size = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
         printer.setPageLayout(QPageLayout(size, turned, QMarginsF()))
     printer.setFullPage(True)
 

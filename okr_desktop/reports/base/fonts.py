@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -18,7 +18,7 @@ from typing import Any
 from okr_desktop.paths import resource_path
 from okr_desktop.reports.base.script import bidi, breaking, emoji
 from okr_desktop.reports.base.script.faces import JOINERS, ScriptFace
-from okr_desktop.reports.base.script.setting import Piece, Setter
+from okr_desktop.reports.base.script.setting import Run, Setter
 from okr_desktop.reports.base.style import Type
 
 _WEIGHTS = {"regular": "Regular", "semibold": "SemiBold"}
@@ -52,6 +52,8 @@ _STRAY_JOINER = re.compile(
 )
 _JOINERS = re.compile("([\u200c\u200d])[\u200c\u200d]+")
 _DIRECTION = re.compile("[\u200e\u200f\u061c]+")
+#: Turns the digit before it into an emoji.
+_KEYCAP = "\u20e3"
 _INVISIBLE = JOINERS | bidi.MARKS
 _MOST_IN_LINE = breaking.MOST_IN_LINE
 _LONGEST_HYPHENATED = 60
@@ -121,6 +123,8 @@ class Fonts:
         self.known = frozenset[str].intersection(*characters)
         self._setter = Setter({weight: face.widths for weight, face in faces.items()}, chain)
         self._table = _Printable(self.known, self._setter.prints)
+        #: Those that a text may consist of without any change.
+        self._unchanged = frozenset(char for char in self.known if self._table[ord(char)] == char) - {_KEYCAP}
 
     def simple(self, text: str) -> bool:
         """Whether the main font has all characters of a printable text, so that it is drawn as it stands."""
@@ -130,9 +134,9 @@ class Fonts:
         """Whether any font has the character."""
         return self._setter.prints(char)
 
-    def pieces(self, line: str) -> list[Piece]:
+    def runs(self, line: str) -> list[Run]:
         """A printable line that is not simple from left to right, for the pen."""
-        return self._setter.pieces(line)
+        return self._setter.runs(line)
 
     def is_rtl(self, text: str) -> bool:
         """Whether a paragraph, or a line that was wrapped here, runs from right to left."""
@@ -146,7 +150,8 @@ class Fonts:
         """
         if text.isascii() and text.isprintable():
             return text
-        return self._prepared(text.replace("\r\n", "\n").replace("\r", "\n")).translate(self._table)
+        text = _compose(text.replace("\r\n", "\n").replace("\r", "\n"))
+        return text if self._unchanged.issuperset(text) else self._prepared(text).translate(self._table)
 
     def line(self, text: str) -> str:
         """The text as one line."""
@@ -155,6 +160,9 @@ class Fonts:
     def missing(self, text: str) -> Iterator[str]:
         """The characters that would be replaced by a mark, each time they occur."""
         if text.isascii():
+            return
+        text = _compose(text)
+        if self._unchanged.issuperset(text):
             return
         for char in self._prepared(text):
             if char != MISSING and self._table[ord(char)] == MISSING:
@@ -247,8 +255,8 @@ class Fonts:
         return measure
 
     def _prepared(self, text: str) -> str:
-        """The text composed, in words where it has emoji, and without what is invisible for no reason."""
-        text = emoji.spell(_compose(text), self._setter.prints)
+        """A composed text in words where it has emoji, and without what is invisible for no reason."""
+        text = emoji.spell(text, self._setter.prints)
         if not JOINERS.isdisjoint(text):
             text = _JOINERS.sub(r"\1", _STRAY_JOINER.sub("", text))
         if not bidi.MARKS.isdisjoint(text):
@@ -269,7 +277,7 @@ _BORROWED: ContextVar[tuple[Path, ...]] = ContextVar("fonts of the system", defa
 
 
 @contextmanager
-def borrowing(files: Iterable[Path]) -> Iterator[None]:
+def borrowing(files: Iterable[Path]) -> Generator[None]:
     """Within it, ``load_fonts`` adds fonts of the system: for a report whose writer knows nothing of them."""
     before = _BORROWED.set(tuple(files))
     try:
@@ -288,9 +296,8 @@ def load_fonts(extra: tuple[Path, ...] = ()) -> Fonts:
 
 @lru_cache(maxsize=4)
 def _fonts(extra: tuple[Path, ...]) -> Fonts:
-    return Fonts(
-        _main(), [*_bundled(), *(ScriptFace(_name(path, at), {"regular": path}) for at, path in enumerate(extra))]
-    )
+    added = [ScriptFace(_name(path, at), {"regular": path}) for at, path in enumerate(extra)]
+    return Fonts(_main(), [*_bundled(), *added])
 
 
 def _name(path: Path, at: int) -> str:
@@ -321,5 +328,6 @@ def _main() -> dict[str, Face]:
         untyped.registerFont(font)
         codes: dict[int, float] = font.face.charWidths
         glyphs: Mapping[int, int] = font.face.charToGlyph
-        faces[weight] = Face(name, {chr(code): width / 1000 for code, width in codes.items() if code in glyphs})
+        widths = {chr(code): width / 1000 for code, width in codes.items() if code in glyphs}
+        faces[weight] = Face(name, {char: wide for char, wide in widths.items() if char not in _INVISIBLE})
     return faces

@@ -83,17 +83,14 @@ class Pen:
 
     def _script(self, text: Any, style: Type, line: str) -> None:
         """Draws a line of any script from where the text stands."""
-        main = self._fonts.faces[style.weight].name
-        for piece in self._fonts.pieces(line):
-            if piece.face is None:
-                text.setFont(main, style.size)
-                text.textOut(piece.text)
+        main = self._fonts.faces[style.weight]
+        for face, pieces in self._fonts.runs(line):
+            if face is None:
+                text.setFont(main.name, style.size)
+                text.textOut("".join(piece.text for piece in pieces))
             else:
-                shaped = piece.face.shaped(piece.text, style.weight, rtl=piece.rtl)
-                inset = self._insets.of(piece.face, style.weight)
-                stroked = piece.face.bold_by_stroke(style.weight)
                 # ReportLab knows fonts with one byte for each character only: this is written past it.
-                text._code.append(inset.show(shaped, style, stroked=stroked))
+                text._code.append(self._insets.of(face, style.weight).show(pieces, style, main.widths[" "]))
 
     def rect(self, x: float, y: float, width: float, height: float, fill: Colour) -> None:
         """A filled rectangle, lower left corner first."""

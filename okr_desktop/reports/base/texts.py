@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from okr_desktop.reports.base import texts_reasons
+from okr_desktop.reports.base import texts_reasons, texts_review_de, texts_review_en
 
 ENGLISH: dict[str, str] = {
     **texts_reasons.ENGLISH,
+    **texts_review_en.ENGLISH,
     "title": "Quarterly review",
     "subject": "Objectives and key results, {cycle}, {period}",
     "keywords": "OKR, objectives, key results, quarterly review",
@@ -24,7 +25,7 @@ ENGLISH: dict[str, str] = {
     "k_of_n_reported": "{reported} of {total} reported",
     "teams": "Teams",
     "people": "People",
-    "by_status": "Key results by status",
+    "by_status": "By status",
     "committed": "Committed",
     "aspirational": "Aspirational",
     "unreported": "Not reported",
@@ -83,7 +84,6 @@ ENGLISH: dict[str, str] = {
     "draft": "Draft",
     "open": "Open",
     "archived": "Archived",
-    "definitions": "How to read these figures",
     "def_progress": "Progress",
     "def_progress_text": (
         "(actual – baseline) / (target – baseline), also for values that should fall. More than 100 % is shown "
@@ -137,6 +137,7 @@ ENGLISH: dict[str, str] = {
 
 GERMAN: dict[str, str] = {
     **texts_reasons.GERMAN,
+    **texts_review_de.GERMAN,
     "title": "Quartalsbericht",
     "subject": "Ziele und Schlüsselergebnisse, {cycle}, {period}",
     "keywords": "OKR, Objectives, Ziele, Schlüsselergebnisse, Quartalsbericht",
@@ -153,7 +154,7 @@ GERMAN: dict[str, str] = {
     "k_of_n_reported": "{reported} von {total} berichtet",
     "teams": "Teams",
     "people": "Personen",
-    "by_status": "Schlüsselergebnisse nach Status",
+    "by_status": "Nach Status",
     "committed": "Verbindlich",
     "aspirational": "Ambitioniert",
     "unreported": "Nicht berichtet",
@@ -214,7 +215,6 @@ GERMAN: dict[str, str] = {
     "draft": "Entwurf",
     "open": "Offen",
     "archived": "Archiviert",
-    "definitions": "So sind die Zahlen zu lesen",
     "def_progress": "Fortschritt",
     "def_progress_text": (
         "(Stand – Start) / (Zielwert – Start), auch für Werte, die sinken sollen. Mehr als 100 % wird so gezeigt "

@@ -53,7 +53,10 @@ ENGLISH: dict[str, str] = {
     "health_open": "No limits",
     "formulas": "Formulas",
     "formula_range": "Increase, decrease",
-    "formula_range_text": "(actual – baseline) / (target – baseline)",
+    "formula_range_text": (
+        "(actual – baseline) / (target – baseline), counted within 0 and 1, the raw value stays visible; n/a where "
+        "target = baseline"
+    ),
     "formula_stay_above": "Stay above",
     "formula_stay_above_text": "100 % if actual ≥ limit, else 0; the limit itself counts as reached",
     "formula_stay_below": "Stay below",
@@ -89,7 +92,7 @@ ENGLISH: dict[str, str] = {
     "set_grace": "Days of grace",
     "set_level_commit": "Score of level commit",
     "set_level_target": "Score of level target",
-    "set_bands": "Scores: red below, green from",
+    "set_bands": "Bands: low below, top from",
     "set_teams": "Teams with days of their own",
     "points_of": "{points} points",
     "days_of": "{days} days",
@@ -157,7 +160,10 @@ GERMAN: dict[str, str] = {
     "health_open": "Ohne Grenzen",
     "formulas": "Formeln",
     "formula_range": "Steigern, senken",
-    "formula_range_text": "(Stand – Start) / (Zielwert – Start)",
+    "formula_range_text": (
+        "(Stand – Start) / (Zielwert – Start), zwischen 0 und 1 gezählt, der rohe Wert bleibt sichtbar; ohne Wert, wo "
+        "Zielwert = Start"
+    ),
     "formula_stay_above": "Nicht unter",
     "formula_stay_above_text": "100 %, wenn Stand ≥ Grenze, sonst 0; die Grenze selbst zählt als erreicht",
     "formula_stay_below": "Nicht über",
@@ -192,8 +198,8 @@ GERMAN: dict[str, str] = {
     "set_cadence": "Ein Check-in alle",
     "set_grace": "Tage Nachsicht",
     "set_level_commit": "Die Stufe Commit zählt",
-    "set_level_target": "Die Zielwert zählt",
-    "set_bands": "Noten: rot unter, grün ab",
+    "set_level_target": "Die Stufe Zielwert zählt",
+    "set_bands": "Bereiche: unten unter, oben ab",
     "set_teams": "Teams mit eigenem Takt",
     "points_of": "{points} Punkten",
     "days_of": "{days} Tage",

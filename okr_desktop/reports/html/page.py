@@ -70,19 +70,26 @@ class Column:
     wide: bool = False
 
 
-def table(caption: str, columns: Sequence[Column], rows: Iterable[Sequence[str]], groups: bool = False) -> Html:
+def table(
+    caption: str, columns: Sequence[Column], rows: Iterable[Sequence[str]], *, groups: bool = False, quiet: bool = False
+) -> Html:
     """A table whose first cell of each row is its head; cells are ready markup.
 
-    With ``groups`` a row of one cell is a heading over the rows that follow.
+    With ``groups`` a row of one cell is a heading over the rows that follow. A ``quiet`` caption is not seen: it says
+    what stands above the table already.
     """
     head = "".join(
         element("th", text(one.title), scope="col", class_="number" if one.number else "wide" if one.wide else None)
         for one in columns
     )
     body = "".join(_row(columns, row, groups) for row in rows)
-    parts = element("caption", text(caption)), element("thead", element("tr", head)), element("tbody", body)
+    parts = (
+        element("caption", text(caption), class_="unseen" if quiet else None),
+        element("thead", element("tr", head)),
+        element("tbody", body),
+    )
     # A table that is wider than the window scrolls by itself; who uses the keyboard must be able to reach it.
-    return element("div", element("table", *parts), class_="scroll", tabindex="0", role="region", aria_label=caption)
+    return element("div", element("table", *parts), class_="scroll", tabindex="0", role="group", aria_label=caption)
 
 
 def _row(columns: Sequence[Column], row: Sequence[str], groups: bool) -> Html:

@@ -7,24 +7,30 @@ from okr_desktop.reports.base.texts import Words
 ENGLISH = {
     "contents": "Contents",
     "skip": "Skip to the content",
+    "picks": "At a glance",
+    "col_part": "Shares",
+    "distribution_lead": "The progress of each team's key results so far. Those without a figure are counted apart.",
+    "distribution_lead_graded": "The scores of each team's key results. Those without one are counted apart.",
+    "confidence_lead": (
+        "How sure owners are, 0 to 10: the median of each week, lowest to highest in brackets, a dash where nobody "
+        "said anything."
+    ),
     "bar": "{share} reached",
     "bar_expected": "{share} reached, {expected} expected",
-    "value_from": "{before} to {now}",
-    "count_in": "{count} {name}",
-    "week": "Week until {date}",
-    "dots": "{count} at {share}",
-    "print_hint": "This page prints like a report: use the print command of your browser.",
 }
 GERMAN = {
     "contents": "Inhalt",
     "skip": "Zum Inhalt springen",
+    "picks": "Auf einen Blick",
+    "col_part": "Anteile",
+    "distribution_lead": "Der bisherige Fortschritt je Team. Schlüsselergebnisse ohne Zahl sind eigens gezählt.",
+    "distribution_lead_graded": "Die Bewertungen je Team. Schlüsselergebnisse ohne Bewertung sind eigens gezählt.",
+    "confidence_lead": (
+        "Wie zuversichtlich die Zuständigen sind, 0 bis 10: der Median jeder Woche, in Klammern der niedrigste bis "
+        "höchste Wert, ein Strich, wo niemand etwas gesagt hat."
+    ),
     "bar": "{share} erreicht",
     "bar_expected": "{share} erreicht, {expected} erwartet",
-    "value_from": "{before} auf {now}",
-    "count_in": "{count} {name}",
-    "week": "Woche bis {date}",
-    "dots": "{count} bei {share}",
-    "print_hint": "Diese Seite lässt sich wie ein Bericht drucken: mit dem Druckbefehl Ihres Browsers.",
 }
 
 

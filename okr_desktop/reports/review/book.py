@@ -16,7 +16,7 @@ from okr_desktop.reports.review.appendix.quality import quality
 from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.front.contents import contents
 from okr_desktop.reports.review.front.page import Executive, executive
-from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.kit import Kit, is_left_out
 from okr_desktop.reports.review.sections.at_risk import at_risk
 from okr_desktop.reports.review.sections.confidence import confidence
 from okr_desktop.reports.review.sections.details import details
@@ -68,10 +68,11 @@ def team_key(index: int) -> str:
 
 def _appendices(data: QuarterlyData) -> list[str]:
     """Those that will be printed, in their order."""
+    counted = any(not is_left_out(block, one) for block in data.objectives for one in block.key_results)
     there = {
         "log": bool(data.log),
         "definitions": bool(data.objectives or data.kpis),
-        "quality": bool(data.findings or data.objectives),
+        "quality": bool(data.findings or counted),
     }
     return [key for key, some in there.items() if some and key in data.sections]
 
@@ -103,12 +104,15 @@ def _body(kit: Kit, front: Executive | None, height: float, watch: Watch) -> Ite
 
 def _chapters(kit: Kit, front: Executive | None) -> Iterator[tuple[Iterable[Strip], str]]:
     """What is set one after the other, each with the team whose pages it is."""
-    yield _main(kit, front), ""
-    if "teams" in kit.data.sections:
-        for index, page in enumerate(kit.data.team_pages):
+    teams = kit.data.team_pages if "teams" in kit.data.sections else ()
+    signing = sign_off(kit) if "sign_off" in kit.data.sections else ()
+    yield chain(_main(kit, front), () if teams else signing), ""
+    if teams:
+        for index, page in enumerate(teams):
             name = page.team or kit.say("no_team")
             yield _team(kit, page, index, name), name
-    yield chain.from_iterable(section(kit) for key, section in _CLOSING if key in kit.data.sections), ""
+        yield signing, ""
+    yield chain.from_iterable(section(kit) for key, section in _APPENDICES if key in kit.data.sections), ""
 
 
 def _main(kit: Kit, front: Executive | None) -> Iterator[Strip]:
@@ -164,8 +168,7 @@ _MAIN: tuple[tuple[str, Section], ...] = (
     ("learnings", learnings),
 )
 _BESIDE: tuple[tuple[str, Section], ...] = (("engagement", engagement), ("kpis", kpis))
-_CLOSING: tuple[tuple[str, Section], ...] = (
-    ("sign_off", sign_off),
+_APPENDICES: tuple[tuple[str, Section], ...] = (
     ("log", log),
     ("definitions", definitions),
     ("quality", quality),

@@ -169,4 +169,6 @@ class TickBox:
         pen.box(x, y, self.size, self.size, INK)
         if self.ticked:
             s = self.size
-            pen.polyline([(x + s * 0.2, y + s * 0.5), (x + s * 0.42, y + s * 0.25), (x + s * 0.82, y + s * 0.8)], INK, 1.2)
+            pen.polyline(
+                [(x + s * 0.2, y + s * 0.5), (x + s * 0.42, y + s * 0.25), (x + s * 0.82, y + s * 0.8)], INK, 1.2
+            )

@@ -47,7 +47,9 @@ def table_head(kit: Kit, columns: Iterable[Column]) -> list[Strip]:
     return strips
 
 
-def table_row(kit: Kit, columns: Sequence[Column], stacks: Sequence[Stack], *, rule: bool = True) -> list[Strip]:
+def table_row(
+    kit: Kit, columns: Sequence[Column], stacks: Sequence[Stack], *, rule: bool = True, pad: float = PAD
+) -> list[Strip]:
     """One row; a cell of any length goes on over pages."""
     cells: list[Cell] = []
     for column, stack in zip(columns, stacks, strict=True):
@@ -57,7 +59,7 @@ def table_row(kit: Kit, columns: Sequence[Column], stacks: Sequence[Stack], *, r
                 lines = kit.fonts.wrap(text, style, column.width)
                 cells.append(column.cell([*[""] * filled, *lines], style))
                 filled += len(lines)
-    strips = row(kit.fonts, cells, TABLE.leading, above=PAD, below=PAD)
+    strips = row(kit.fonts, cells, TABLE.leading, above=pad, below=pad)
     if rule:
         strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH)))
     hold(strips)

@@ -57,16 +57,6 @@ def _numbered(data: CheckInSheetData) -> Iterable[tuple[int, Sheet]]:
     return enumerate(data.sheets, start=1)
 
 
-def check_in_sheet_texts(data: CheckInSheetData) -> Iterator[tuple[str, list[str]]]:
-    """Every text of people with where it stands."""
-    yield data.head.organisation, [data.head.organisation, data.head.cycle, data.head.confidential]
-    for sheet in data.sheets:
-        yield sheet.name, [sheet.name]
-        for one in sheet.rows:
-            steps = [*(step.title for step in one.row.steps), *(level.text for level in one.row.levels)]
-            yield one.row.title, [one.row.title, one.objective, one.row.unit, one.row.owner, *steps]
-
-
 def _flow(made: Kit, sheet: Sheet, number: int) -> Iterator[Strip]:
     title = sheet.name or made.say("sheet_nobody")
     yield from made.masthead(title, f"sheet-{number}", [made.count("sheet_count", len(sheet.rows))])

@@ -64,8 +64,10 @@ class Kit:
         """A sentence about a number of things, in the singular or the plural."""
         return self.say(f"{key}_one" if n == 1 else key, n=self.formats.number(Decimal(n)), **params)
 
-    def masthead(self, title: str, key: str, details: Sequence[str] = ()) -> list[Strip]:
-        """The name of the paper, a large title, the period and what else is known, above a rule."""
+    def masthead(
+        self, title: str, key: str, details: Sequence[str] = (), leads: Sequence[str] | None = None
+    ) -> list[Strip]:
+        """The name of the paper, a large title, the period (or ``leads``) and what else is known, above a rule."""
         head, fonts = self.head, self.fonts
         over = replace(OVERLINE, colour=self.accent)
         parts = [self.say(self.kind), head.organisation if title != head.organisation else ""]
@@ -75,7 +77,8 @@ class Kit:
         strips += paragraph(fonts, title or self.say(self.kind), DISPLAY, 0, CONTENT_WIDTH, most=2)
         strips.append(Strip(3))
         when = "  ·  ".join(part for part in (head.cycle, self.period()) if part)
-        strips += paragraph(fonts, when, LEAD, 0, CONTENT_WIDTH, most=2) if when else []
+        for lead in (when,) if leads is None else leads:
+            strips += paragraph(fonts, lead, LEAD, 0, CONTENT_WIDTH, most=2) if lead else []
         rest = "  ·  ".join([self.say("as_of", date=self.formats.long_date(head.as_of)), *filter(None, details)])
         strips += paragraph(fonts, rest, BODY_MUTED, 0, CONTENT_WIDTH, most=2)
         return [*strips, self.rule(12, INK, RULE)]

@@ -70,14 +70,6 @@ def draw_poster(
     return Made(pen.finish(), sheets)
 
 
-def poster_texts(data: PosterData) -> Iterator[tuple[str, list[str]]]:
-    """Every text of people with where it stands."""
-    head = data.head
-    yield head.organisation, [head.organisation, head.cycle, head.scope, head.confidential, *data.serves]
-    for block in data.blocks:
-        yield block.title, [block.title, block.owner, *block.teams, *(one.title for one in block.key_results)]
-
-
 # The sheet
 
 

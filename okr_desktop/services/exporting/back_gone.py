@@ -59,9 +59,7 @@ class Gone:
         if not sheet.columns:  # a sheet whose heading is gone says nothing about its rows
             return
         there = {row.id for row in sheet.rows}
-        yield from (
-            (id, base) for id, base in self._book.base.get(sheet.kind, {}).items() if id not in there
-        )
+        yield from ((id, base) for id, base in self._book.base.get(sheet.kind, {}).items() if id not in there)
 
     def _record(self, kind: str, id: str) -> Any:
         found = self._check_ins.get(id) if kind == "check_in" else self._desk.plan.get(id)

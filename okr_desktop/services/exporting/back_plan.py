@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from okr_desktop.domain.errors import OkrError, Problem, Severity
-from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
+from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.errors import OkrError, Problem
+from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
-from okr_desktop.domain.ranks import after
 from okr_desktop.domain.text import fold
-from okr_desktop.domain.work import Initiative
 from okr_desktop.exchange.book import (
     SHEET_OF,
     BackBook,
@@ -31,6 +30,7 @@ from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import back_new, back_records
 from okr_desktop.services.exporting.back_cells import CellError, Cells, LeftAsItIs, Names
 from okr_desktop.services.exporting.back_gone import Gone
+from okr_desktop.services.exporting.back_places import above, circle_problems, last_rank
 from okr_desktop.services.exporting.back_readings import reading
 from okr_desktop.services.exporting.book_values import Values
 from okr_desktop.services.exporting.labels import Labels
@@ -41,8 +41,11 @@ from okr_desktop.store import loading
 # Whom others refer to comes first.
 ORDER = ("cycle", "team", "person", "objective", "key_result", "initiative", "check_in")
 _LISTS = {
-    **{"cycle": ("cycles",), "team": ("teams",), "person": ("people",)},
-    **{"objective": ("items", "objectives"), "key_result": ("items", "key_results")},
+    "cycle": ("cycles",),
+    "team": ("teams",),
+    "person": ("people",),
+    "objective": ("items", "objectives"),
+    "key_result": ("items", "key_results"),
 }
 _TOLD_EVERY = 500
 Progress = Callable[[float], None] | None
@@ -50,16 +53,22 @@ Progress = Callable[[float], None] | None
 
 @dataclass(frozen=True, slots=True)
 class BookChoices:
-    """How a workbook is taken back: ``take_file`` lets it win where both changed, ``deletions`` deletes missing rows."""
+    """How a workbook is taken back.
+
+    ``take_file`` lets it win where both changed, ``deletions`` deletes the records whose rows are gone.
+    """
 
     take_file: bool = False
     deletions: bool = False
 
 
+AS_IT_IS = BookChoices()
+
+
 class BookImporter:
     """Compares the rows of a workbook with what was exported and with what is stored now."""
 
-    def __init__(self, desk: Desk, draft: Draft, choices: BookChoices = BookChoices(), progress: Progress = None) -> None:
+    def __init__(self, desk: Desk, draft: Draft, choices: BookChoices = AS_IT_IS, progress: Progress = None) -> None:
         assert draft.book is not None
         self._desk, self._plan, self._draft, self._progress = desk, desk.plan, draft, progress
         self._book: BackBook = draft.book
@@ -95,7 +104,7 @@ class BookImporter:
 
     def _planned(self, removed: tuple[tuple[str, str], ...]) -> ImportPlan:
         made = self._referred()
-        kept = [*made, *self._kept.values()]
+        kept: list[Any] = [*made, *self._kept.values()]
         new = [one for one in kept if one.id in self._new or one in made]
         return ImportPlan(
             self._draft.name,
@@ -104,7 +113,7 @@ class BookImporter:
             tuple(self._rows),
             self._notes.result(),
             tuple(kept),
-            tuple(one.name for one in new if type(one).__name__ == "Cycle"),
+            tuple(one.name for one in new if isinstance(one, Cycle)),
             tuple(one.name for one in new if isinstance(one, Person)),
             tuple(one.name for one in new if isinstance(one, Team)),
             removed=removed,
@@ -205,7 +214,7 @@ class BookImporter:
             sheet=sheet.name,
             title=self._title(sheet.kind, row),
             heading=column.heading,
-            file=shorten(text_of(self._cell(row, column.code))),
+            file_text=shorten(text_of(self._cell(row, column.code))),
             here=shorten(self._shown(column, here)),
         )
 
@@ -223,7 +232,7 @@ class BookImporter:
             try:
                 merged, found = self._merged(kind, record, wanted), list[Problem]()
                 found = back_records.problems(self._desk, merged, self._kept | self._made())
-                found += self._circle(merged) + self._moved(record, merged, new)
+                found += circle_problems(self._plan, self._kept, merged) + _moved(record, merged, new)
             except OkrError as error:
                 merged, found = record, [problem_of(error, "")]
             if not found:
@@ -261,41 +270,9 @@ class BookImporter:
 
     def _merged(self, kind: str, record: Any, wanted: Mapping[str, Value]) -> Any:
         merged = back_records.changed(kind, record, wanted)
-        if _above(merged) != _above(record) or (not getattr(merged, "rank", "-") and kind != "team"):
-            merged = replace(merged, rank=self._last(merged))
+        if above(merged) != above(record) or (not getattr(merged, "rank", "-") and kind != "team"):
+            merged = replace(merged, rank=last_rank(self._plan, self._kept, merged))
         return merged
-
-    def _last(self, merged: Any) -> str:
-        """A rank behind those of all that stand beside it, also of those that this file puts there."""
-        match merged:
-            case Objective():
-                beside: list[Any] = list(self._plan.children(merged.parent))
-            case KeyResult():
-                beside = list(self._plan.results(merged.objective))
-            case Initiative():
-                beside = list(self._plan.initiatives_of(merged.key_result))
-            case _:
-                beside = [one for one in self._plan.teams.values() if one.parent == merged.parent]
-        beside += [one for one in self._kept.values() if type(one) is type(merged) and _above(one) == _above(merged)]
-        return after(max((one.rank for one in beside if one.id != merged.id), default=""))
-
-    def _circle(self, merged: Any) -> list[Problem]:
-        """Whether an objective would stand under itself once all that is kept so far is stored."""
-        if not isinstance(merged, Objective):
-            return []
-        at, seen = merged.parent, {merged.id}
-        while at is not None:
-            if at in seen:
-                return [Problem("move.circle", "parent")]
-            seen.add(at)
-            kept = self._kept.get(at)
-            at = _above(kept) if kept is not None else self._plan.parent_of(at)
-        return []
-
-    def _moved(self, record: Any, merged: Any, new: bool) -> list[Problem]:
-        if isinstance(merged, CheckIn) and not new and merged.key_result != record.key_result:
-            return [Problem("check_in.moved", "key_result")]
-        return []
 
     def _take_reading(
         self, sheet: BackSheet, row: BackRow, merged: Any, changes: dict[str, tuple[Value, Value]], new: bool
@@ -401,16 +378,10 @@ def _verdict(base: int | None, here: Value, wanted: Value) -> str:
     return "take" if base == now else "both"
 
 
-def _above(record: Any) -> str | None:
-    match record:
-        case KeyResult():
-            return record.objective
-        case Initiative():
-            return record.key_result
-        case Objective() | Team():
-            return record.parent
-        case _:
-            return None
+def _moved(record: Any, merged: Any, new: bool) -> list[Problem]:
+    if isinstance(merged, CheckIn) and not new and merged.key_result != record.key_result:
+        return [Problem("check_in.moved", "key_result")]
+    return []
 
 
 def _column(kind: str, code: str) -> BookColumn:
@@ -421,5 +392,3 @@ def _derived(key: str) -> str:
     """An id (a UUIDv8) that follows from what it is for."""
     digits = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     return f"{digits[:12]}8{digits[13:16]}8{digits[17:]}"
-
-

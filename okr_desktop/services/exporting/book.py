@@ -70,20 +70,23 @@ def records(desk: Desk, selection: Selection, kind: str) -> Iterable[Record]:
     plan = desk.plan
     match kind:
         case "objective":
-            found: Iterable[Record] = selection.objectives
+            return _present(selection.objectives)
         case "key_result":
-            found = selection.key_results
+            return _present(selection.key_results)
         case "check_in":
             return (one for one in loading.each_check_in(desk.space.db) if one.key_result and _has(selection, one))
         case "initiative":
-            found = (one for result in selection.key_results for one in plan.initiatives_of(result.id))
+            return _present(one for result in selection.key_results for one in plan.initiatives_of(result.id))
         case "person":
-            found = sorted(plan.people.values(), key=lambda one: (one.name.casefold(), one.id))
+            return _present(sorted(plan.people.values(), key=lambda one: (one.name.casefold(), one.id)))
         case "team":
-            found = sorted(plan.teams.values(), key=lambda one: (one.rank, one.name.casefold(), one.id))
+            return _present(sorted(plan.teams.values(), key=lambda one: (one.rank, one.name.casefold(), one.id)))
         case _:
             cycles = sorted(plan.cycles.values(), key=lambda one: (one.start, one.end, one.id))
-            found = (one for one in cycles if selection.holds("cycle", one))
+            return _present(one for one in cycles if selection.holds("cycle", one))
+
+
+def _present(found: Iterable[Record]) -> Iterator[Record]:
     return (one for one in found if not getattr(one, "archived", False))
 
 

@@ -83,7 +83,11 @@ def _parent(plan: Plan, record: Objective) -> Value:
 _OWN: Mapping[str, Mapping[str, Getter]] = {
     "objective": {"progress": _figure, "status": _status, "mean": _mean, "parent": _parent},
     "key_result": {
-        **{"progress": _figure, "status": _status, "value": _now, "confidence": _sure, "last": _last},
+        "progress": _figure,
+        "status": _status,
+        "value": _now,
+        "confidence": _sure,
+        "last": _last,
         **{name: _of_metric(name) for name in ("start", "target", "unit", "kind", "low", "high")},
     },
 }

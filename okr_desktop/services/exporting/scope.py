@@ -28,6 +28,9 @@ class Scope:
         return self.cycle is None and self.team is None and self.item is None
 
 
+EVERYTHING = Scope()
+
+
 class Selection:
     """The objectives and key results of a scope in the order of the tree, and whatever belongs to them."""
 

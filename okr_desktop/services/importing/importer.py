@@ -205,7 +205,7 @@ class Importer:
         older: bool,
     ) -> None:
         """Note the row, and the record to save unless the file says what it said last time."""
-        facts = facts_of(item)
+        facts = facts_of(item, wanted.metric if isinstance(wanted, KeyResult) else None)
         if known is None:
             parent = wanted.objective if isinstance(wanted, KeyResult) else wanted.parent
             made = replace(wanted, rank=self._siblings.rank(kind, parent), origin_hash=seal.text())
@@ -272,12 +272,12 @@ def metric_of(item: DraftKeyResult) -> Metric:
     return Metric(Kind(item.kind), item.unit, item.start, item.target, item.low, item.high, phases=phases)
 
 
-def facts_of(item: DraftObjective | DraftKeyResult) -> ImportFacts:
+def facts_of(item: DraftObjective | DraftKeyResult, metric: Metric | None = None) -> ImportFacts:
     """What was understood of an item."""
     if isinstance(item, DraftObjective):
         return ImportFacts(cancelled=item.cancelled, owner=item.owner, teams=item.teams, tags=item.tags)
     value = item.check_ins[-1].value if item.check_ins else None
-    metric = metric_of(item)
+    metric = metric or metric_of(item)
     done = value is not None and _reached(metric, value)
     return ImportFacts(metric, value, done, item.cancelled, item.owner, (), item.due, item.tags)
 

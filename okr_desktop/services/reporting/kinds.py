@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.reports.base.files import replace_file
-from okr_desktop.reports.missing import missing_characters
+from okr_desktop.reports.html.twins import TWINS
+from okr_desktop.reports.missing import missing_characters, texts_in
 from okr_desktop.reports.review.data import SECTIONS
-from okr_desktop.reports.siblings.check_in_sheet import check_in_sheet_texts, draw_check_in_sheet
-from okr_desktop.reports.siblings.poster import draw_poster, poster_texts
+from okr_desktop.reports.siblings.check_in_sheet import draw_check_in_sheet
+from okr_desktop.reports.siblings.comparison import draw_comparison
+from okr_desktop.reports.siblings.one_to_one import draw_one_to_one
+from okr_desktop.reports.siblings.poster import draw_poster
+from okr_desktop.reports.siblings.you_said import draw_you_said
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import whole_review
 from okr_desktop.services.reporting.choice import Cancelled, Choice, Made, Progress, Written
-from okr_desktop.services.reporting.siblings import check_in_sheet, poster
+from okr_desktop.services.reporting.siblings import check_in_sheet, comparison, one_to_one, poster, you_said
+from okr_desktop.services.reporting.siblings.chosen import chosen_cycle
 
 T = TypeVar("T")
 _DRAWN = 0.95
@@ -41,11 +46,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Recipe(Generic[T]):
-    """How a kind is made: its data from the plan, the PDF from the data, and every text with where it stands."""
+    """How a kind is made: its data from the plan, and the PDF from the data."""
 
     gather: Callable[[Desk, Choice], T]
     draw: Callable[[T, str, Progress | None, Cancelled | None], Made]
-    texts: Callable[[T], Iterable[tuple[str, Iterable[str]]]]
 
 
 _REVIEW = ("team", "sections", "decisions", "highlights")
@@ -57,16 +61,26 @@ KINDS: dict[str, Kind] = {
         Kind("team-pages", ("cycle",), ("team",)),
         Kind("check-in-sheet", (), ("team", "person", "cycle")),
         Kind("poster", ("cycle",), ("team",), papers=("a3", "tabloid")),
+        Kind("comparison", ("cycle", "other")),
+        Kind("you-said", (), ("cycle",)),
+        Kind("one-to-one", ("cycle", "person")),
     )
 }
 
 _RECIPES: dict[str, Recipe[Any]] = {
-    "quarterly": Recipe(whole_review.data, whole_review.draw, whole_review.texts),
-    "one-pager": Recipe(whole_review.one_pager, whole_review.draw, whole_review.texts),
-    "team-pages": Recipe(whole_review.team_pages, whole_review.draw, whole_review.texts),
-    "check-in-sheet": Recipe(check_in_sheet.gather, draw_check_in_sheet, check_in_sheet_texts),
-    "poster": Recipe(poster.gather, draw_poster, poster_texts),
+    "quarterly": Recipe(whole_review.data, whole_review.draw),
+    "one-pager": Recipe(whole_review.one_pager, whole_review.draw),
+    "team-pages": Recipe(whole_review.team_pages, whole_review.draw),
+    "check-in-sheet": Recipe(check_in_sheet.gather, draw_check_in_sheet),
+    "poster": Recipe(poster.gather, draw_poster),
+    "comparison": Recipe(comparison.gather, draw_comparison),
+    "you-said": Recipe(you_said.gather, draw_you_said),
+    "one-to-one": Recipe(one_to_one.gather, draw_one_to_one),
 }
+
+
+#: The HTML twin of each kind that has one, from the same data.
+_TWINS: dict[str, Callable[[Any], str]] = {}
 
 
 def kind(code: str) -> Kind:
@@ -99,7 +113,7 @@ def render(desk: Desk, code: str, choice: Choice) -> bytes:
 
 def missing(desk: Desk, code: str, choice: Choice) -> dict[str, list[str]]:
     """The characters of a paper that no font has, each with where it stands; raises as ``gather``."""
-    return missing_characters(_RECIPES[code].texts(gather(desk, code, choice)))
+    return missing_characters(texts_in(gather(desk, code, choice)))
 
 
 def write(
@@ -119,13 +133,16 @@ def write(
     replace_file(Path(path), paper.content)
     if progress:
         progress(1.0)
-    return Written(paper.pages, missing_characters(recipe.texts(data)))
+    return Written(paper.pages, missing_characters(texts_in(data)))
 
 
 def html(desk: Desk, code: str, choice: Choice) -> str:
     """The paper as one HTML file for screen readers; raises as ``gather``, and NotFound ``report.no_html``."""
     kind(code)
-    raise NotFound("report.no_html", id=code)
+    twin = TWINS.get(code)
+    if twin is None:
+        raise NotFound("report.no_html", id=code)
+    return twin(gather(desk, code, choice))
 
 
 def _paper(code: str, choice: Choice) -> str:

@@ -30,10 +30,13 @@ def highlights(plan: Plan, cycle: str) -> tuple[str, ...]:
     return tuple(one.text for one in notes(plan, cycle, NoteKind.HIGHLIGHT))
 
 
-def learnings(plan: Plan, cycle: str, objectives: Iterable[str]) -> tuple[Learning, ...]:
-    """What each objective taught, those that say nothing left out; first what was learned in the cycle as a whole."""
+def learnings(plan: Plan, cycle: str, objectives: Iterable[str], team: str | None) -> tuple[Learning, ...]:
+    """What each objective taught, those that say nothing left out; first what was learned in the cycle as a whole.
+
+    A team's pages hold what its own objectives taught.
+    """
     found = list[Learning]()
-    for id in (cycle, *objectives):
+    for id in (*([] if team else [cycle]), *objectives):
         told = _texts(plan, cycle, id)
         if id == cycle:
             told.pop(NoteKind.NEXT, None)  # what is next for the whole stands with the steps
@@ -52,7 +55,7 @@ def _texts(plan: Plan, cycle: str, about: str) -> dict[NoteKind, str]:
     return {kind: "\n".join(texts) for kind, texts in found.items()}
 
 
-def next_steps(plan: Plan, cycle: str, objectives: Iterable[str]) -> tuple[NextStep, ...]:
+def next_steps(plan: Plan, cycle: str, objectives: Iterable[str], team: str | None) -> tuple[NextStep, ...]:
     """What is to become of things next quarter: what was noted, then what has been carried more than once already."""
     shown = [plan.objectives[id] for id in objectives]
     titles = {item.id: item.title for item in shown}
@@ -66,7 +69,9 @@ def next_steps(plan: Plan, cycle: str, objectives: Iterable[str]) -> tuple[NextS
             titles.get(one.about, ""),
         )
         for one in sorted(plan.notes.values(), key=lambda one: one.id)
-        if one.cycle == cycle and one.kind is NoteKind.NEXT and (one.about == cycle or one.about in titles)
+        if one.cycle == cycle
+        and one.kind is NoteKind.NEXT
+        and (one.about in titles or (one.about == cycle and team is None))
     ]
     named = {step.about for step in told}
     again = [item for item in shown if item.carried and item.title not in named]

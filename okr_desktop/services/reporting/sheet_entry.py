@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from okr_desktop.domain.errors import OkrError, Problem, Refused, Severity
+from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, State
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.rounds import Draft
@@ -144,8 +145,9 @@ class _Reader:
             latest = desk.plan.latest.get(result.id)
             reached = reached_of(result.metric, said.value, latest.reached if latest else ())
         elif not same and said.value:
-            doubtful = values.measured(result, said.value).doubtful
-            doubts = [Problem("sheet.doubtful", "value", {"text": doubtful}, Severity.WARNING)] if doubtful else []
+            read = values.measured(result, said.value)
+            params = {"text": read.doubtful, "value": to_text(read.value)}
+            doubts = [Problem("sheet.doubtful", "value", params, Severity.WARNING)] if read.doubtful else []
         value = "0" if result.metric.kind is Kind.MILESTONES and said.value and not reached else said.value
         draft = Draft("" if same else value, same, reached, sure, said.note, blocker=said.blocker)
         return rounds.check_in_from(desk.plan, result.id, draft, self._on, desk.me), doubts

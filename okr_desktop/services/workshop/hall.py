@@ -70,6 +70,9 @@ class Hall(Welcoming):
         self._ledger.put(fresh)
         if live.setup.mode is not Mode.SEALED and fresh.setup.mode is Mode.SEALED:
             self._ledger.forget_authors()
+            # Undo, the log and copies hold the names of ideas that were brought in.
+            self._steps = Steps()
+            self._checkpoints.purge()
         return self._ledger.live
 
     def go(self, stage: Stage | None = None, step: int | None = None) -> Future[Live]:

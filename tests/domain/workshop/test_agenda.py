@@ -143,11 +143,6 @@ def test_a_full_agenda_takes_no_more_steps() -> None:
         added(agenda(*[block(Stage.FRAME, 1)] * STEPS), 0, Break())
 
 
-def test_a_turn_is_a_part_of_its_block() -> None:
-    assert replace(block(Stage.COLLECT, 30), turns=6).turn_minutes == 5
-    assert block(Stage.COLLECT, 30).turn_minutes == 30
-
-
 @pytest.mark.parametrize(
     ("stages", "code"),
     [

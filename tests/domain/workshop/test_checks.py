@@ -130,16 +130,6 @@ def test_the_language_is_that_of_the_drafts() -> None:
     assert checks.language_for(Live("w", Setup("?", language="ja")), "es") == "es"
 
 
-def test_groups_come_by_severity_and_leave_out_what_was_answered() -> None:
-    made = with_result(live("Improve quality"), "Reduce waiting customers")
-    groups = checks.by_severity(checks.findings(made))
-    ranks = [level.rank for level, _ in groups]
-    assert ranks == sorted(set(ranks))
-    blocker = groups[0][1][0]
-    made = override(made, blocker.hint.code, blocker.hint.about, "Meant so")
-    assert Level.ERROR not in dict(checks.by_severity(checks.findings(made)))
-
-
 def test_the_check_is_not_left_with_an_open_contradiction() -> None:
     made = with_result(live("Customers trust our repairs"), "Reduce waiting customers")
     made = replace(made, run=Run(Stage.CHECK))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -241,6 +242,26 @@ def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot
     page.console.setFocus()
     QTest.keyClick(page.console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not page.hall.view().live.board.notes, timeout=5_000)
+    # Nor is it the plan's while the keyboard is elsewhere in the window, as long as the workshop is shown.
+    undo, redo = window.named["edit.undo"], window.named["edit.redo"]
+    assert (undo.shortcuts(), redo.shortcuts()) == ([], [])
+    page.hall.act(acts.add_note, "Only for a moment").result(10)
+    page.conductor.refresh_now()
+    planned = len(window.session.context.workspace.plan.objectives)
+    for key, left in ((Qt.Key.Key_Z, 0), (Qt.Key.Key_Y, 1), (Qt.Key.Key_Z, 0)):
+        window.rail.setFocus()
+        QTest.keyClick(window.rail, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda left=left: len(page.hall.view().live.board.notes) == left, timeout=5_000)
+        page.conductor.refresh_now()
+    assert len(window.session.context.workspace.plan.objectives) == planned
+    window.named["go.plan"].trigger()
+    QApplication.processEvents()
+    assert QKeySequence("Ctrl+Z") in undo.shortcuts()
+    assert QKeySequence("Ctrl+Y") in redo.shortcuts()
+    window.named["go.workshop"].trigger()
+    QApplication.processEvents()
+    assert undo.shortcuts() == []
+    page.console.setFocus()
     QTest.keyClick(page.console, Qt.Key.Key_B)
     qtbot.waitUntil(lambda: page.hall.view().blank, timeout=5_000)
     # Closing in the middle of it is asked about.

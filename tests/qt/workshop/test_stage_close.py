@@ -14,7 +14,6 @@ from okr_desktop.domain.workshop import closing_acts
 from okr_desktop.domain.workshop.model import Live
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.console import Console
-from okr_desktop.qt.pages.workshop.late.protocol import can_write
 from okr_desktop.qt.pages.workshop.stages.close import ClosePanel
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
@@ -182,7 +181,6 @@ def test_hostile_texts_are_only_texts(make: Make) -> None:
     assert any("<b>bold</b>" in text for text in texts(kit.panel))
 
 
-@pytest.mark.skipif(not can_write(), reason="the report of a workshop is not there")
 def test_the_protocol_is_written_where_it_was_asked_for(make: Make, tmp_path: Path) -> None:
     kit = make(ready())
     target = tmp_path / "protocol.pdf"

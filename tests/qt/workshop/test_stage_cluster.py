@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from okr_desktop.domain.workshop import acts
 from okr_desktop.domain.workshop.model import Board, Note, Opinions, Origin
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.console import Console
 from okr_desktop.qt.pages.workshop.stages.cluster import ClusterPanel
@@ -161,7 +162,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     found.go(Stage.LOBBY).result()
     found.add_paper_seats(6).result()
     at(found, Stage.REVEAL)
-    found.import_ideas([(f"Idea {number}", Origin.PARTICIPANT, "") for number in range(12)]).result()
+    found.import_ideas([PriorIdea(f"Idea {number}", Origin.PARTICIPANT) for number in range(12)]).result()
     at(found, Stage.CLUSTER)
     yield found
     found.close()
@@ -171,7 +172,7 @@ def test_what_real_phones_sort_is_shown(tmp_path: Path, runner: TaskRunner, prom
     hall = made(tmp_path)
     people = phones(hall, 3)
     at(hall, Stage.REVEAL)
-    rows = [(f"Idea {number}", Origin.PARTICIPANT, "First" if number < 3 else "") for number in range(6)]
+    rows = [PriorIdea(f"Idea {number}", Origin.PARTICIPANT, "First" if number < 3 else "") for number in range(6)]
     hall.import_ideas(rows).result()
     hall.go(Stage.MERGE).result()
     hall.go(Stage.CLUSTER).result()

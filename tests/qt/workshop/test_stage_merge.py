@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from okr_desktop.domain.workshop import acts
 from okr_desktop.domain.workshop.model import Board, Note, Opinions, Origin
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.stages.merge import MergePanel
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -156,7 +157,7 @@ def test_real_phones_are_asked_and_their_answers_are_shown(
     hall = made(tmp_path)
     people = phones(hall, 3)
     at(hall, Stage.REVEAL)
-    hall.import_ideas([(text, Origin.PARTICIPANT, "") for text in TEXTS]).result()
+    hall.import_ideas([PriorIdea(text, Origin.PARTICIPANT) for text in TEXTS]).result()
     at(hall, Stage.MERGE)
     world = Shown(MergePanel, hall, runner, prompter)
     panel: MergePanel = world.panel
@@ -223,3 +224,11 @@ def test_nothing_to_compare_is_said(texts: tuple[str, ...], runner: TaskRunner, 
     world = Shown(MergePanel, StandIn(board(texts), Stage.MERGE), runner, prompter)
     assert world.panel.empty.isVisible()
     world.close()
+
+
+def test_in_a_low_window_one_sees_what_is_kept_and_what_can_be_done(world: Shown) -> None:
+    panel: MergePanel = world.panel
+    panel.resize(440, 440)
+    world.settle()
+    for part in (panel.left.keep, panel.right.keep, panel.same_button, panel.different_button, panel.skip_button):
+        assert part.visibleRegion().boundingRect().size() == part.size()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from okr_desktop import paths
@@ -172,6 +176,66 @@ def test_an_own_agenda_is_saved_and_offered(kit: ConsoleKit) -> None:
     assert list((paths.data_dir() / "agendas").iterdir())
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_an_own_agenda_is_deleted_after_a_question_and_bundled_ones_are_not(kit: ConsoleKit) -> None:
+    form = panel(kit).agenda
+    kit.settle()
+    form.show()
+    assert not form.forget.isVisibleTo(form)
+    QTest.keyClick(form.offers, Qt.Key.Key_Delete)  # a bundled one: nothing is asked
+    form.offers.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5)))
+    kit.prompter.expect("ask_text", "Ours")
+    form.save.click()
+    kit.wait(lambda: form.offers.count() == 9)
+    kit.settle()
+    before = kit.view.live.setup.agenda
+    assert form.forget.isVisibleTo(form)
+    kit.prompter.expect("ask", None)
+    form.forget.click()
+    kit.settle()
+    assert "“Ours”" in kit.prompter.asked[-1].text
+    assert form.offers.count() == 9
+    # The right button shows the menu and chooses nothing.
+    form.offers.setCurrentRow(0)
+    kit.settle()
+    chosen = kit.view.live.setup.agenda
+    assert chosen is not None
+    assert chosen != before
+    form.offers.scrollToBottom()
+    place = form.offers.visualItemRect(form.offers.item(8)).center()
+    QTest.mouseClick(form.offers.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert form.offers.currentRow() == 0
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, form.offers.viewport().mapToGlobal(place))
+    QApplication.sendEvent(form.offers.viewport(), event)
+    menu = next(one for one in form.offers.findChildren(QMenu) if one.isVisible())
+    kit.prompter.expect("ask", "delete")
+    menu.actions()[0].trigger()
+    menu.close()
+    kit.wait(lambda: form.offers.count() == 8)
+    kit.settle()
+    assert kit.view.live.setup.agenda == chosen
+    assert form.offers.currentRow() == 0
+    assert not list((paths.data_dir() / "agendas").iterdir())
+
+
+def test_a_workshop_keeps_the_steps_of_a_deleted_own_agenda(kit: ConsoleKit) -> None:
+    form = panel(kit).agenda
+    kit.settle()
+    kit.prompter.expect("ask_text", "Ours")
+    form.save.click()
+    kit.wait(lambda: form.offers.count() == 9)
+    kit.settle()
+    used = kit.view.live.setup.agenda
+    kit.prompter.expect("ask", "delete")
+    QTest.keyClick(form.offers, Qt.Key.Key_Delete)
+    kit.wait(lambda: form.offers.count() == 8)
+    kit.settle()
+    assert kit.view.live.setup.agenda == used
+    assert used is not None
+    assert len(form.table.records.records()) == len(used.steps)
+    assert not form.forget.isVisibleTo(form)
+
+
 def test_the_wifi_becomes_a_code(kit: ConsoleKit) -> None:
     form = panel(kit).place
     form.ssid.setText("Guest")
@@ -247,3 +311,64 @@ def test_a_file_that_holds_no_ideas_is_refused_in_words(kit: ConsoleKit, tmp_pat
     kit.settle()
     assert form.problem.text()
     assert not form.bring.isEnabled()
+
+
+def _answer(kit: ConsoleKit, text: str, at: int, **more: object) -> str:
+    head = {"format": "okr-desktop/ideas", "version": 1, "workshop": kit.view.live.id, "question": QUESTION}
+    return json.dumps({**head, "ideas": [{"id": f"{at:032x}", "text": text}], **more})
+
+
+def test_a_form_is_written_and_the_answers_of_several_people_are_brought_in_once(
+    kit: ConsoleKit, tmp_path: Path
+) -> None:
+    form = panel(kit, language="de").before
+    assert form.language.currentData() == "de"
+    kit.prompter.expect("choose_save_file", tmp_path / "f.html")
+    form.form.click()
+    kit.settle()
+    assert kit.prompter.asked[-1].text.endswith(".html")
+    text = (tmp_path / "f.html").read_text("utf-8")
+    assert '<html lang="de">' in text
+    assert QUESTION in text
+    assert "f.html" in form.written.text()
+    assert form.written.isVisibleTo(form)
+    for at, name in enumerate(("a", "b")):
+        (tmp_path / f"{name}.okr-ideas.json").write_text(_answer(kit, f"Idea {name}", at), "utf-8")
+    (tmp_path / "c.json").write_text(_answer(kit, "Foreign", 9, workshop="f" * 32), "utf-8")
+    chosen = [tmp_path / name for name in ("a.okr-ideas.json", "b.okr-ideas.json", "c.json")]
+    for _ in range(2):
+        kit.prompter.expect("choose_open_files", chosen)
+        form.answers.click()
+        kit.settle()
+        assert "c.json" in form.problem.text()
+        form.bring.click()
+        kit.settle()
+    assert sorted(note.text for note in kit.view.live.board.notes.values()) == ["Idea a", "Idea b"]
+    assert not form.bring.isEnabled()
+
+
+def test_answers_in_a_mail_can_be_pasted_and_broken_ones_are_refused_in_words(kit: ConsoleKit) -> None:
+    form = panel(kit).before
+    data = _answer(kit, "Faster", 1).encode()
+    block = base64.b64encode(data).decode().rstrip("=")
+    text = f"Hello\n-----BEGIN OKR IDEAS {len(data)}-----\n{block}\n-----END OKR IDEAS-----\n"
+    form.pasted.setPlainText(text.replace(block, block[:20]))
+    assert "Pasted text" in form.problem.text()
+    assert not form.bring.isEnabled()
+    form.pasted.setPlainText(text)
+    assert not form.problem.text()
+    form.bring.click()
+    kit.settle()
+    assert [note.text for note in kit.view.live.board.notes.values()] == ["Faster"]
+    form.pasted.setPlainText(text)
+    assert "already" in form.problem.text()
+    assert not form.bring.isEnabled()
+
+
+def test_a_form_cannot_be_written_without_a_question(kit: ConsoleKit, tmp_path: Path) -> None:
+    form = panel(kit, question="").before
+    kit.prompter.expect("choose_save_file", tmp_path / "f.html")
+    form.form.click()
+    kit.settle()
+    assert "question" in form.problem.text()
+    assert not (tmp_path / "f.html").exists()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from okr_desktop.domain.workshop import drafting
 from okr_desktop.domain.workshop.model import Origin
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.stages.shortlist import ShortlistPanel
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -29,7 +30,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     found = made(tmp_path)
     people = phones(found, len(BALLOTS))
     at(found, Stage.REVEAL)
-    found.import_ideas([(f"Idea {number}", Origin.PARTICIPANT, "") for number in range(7)]).result()
+    found.import_ideas([PriorIdea(f"Idea {number}", Origin.PARTICIPANT) for number in range(7)]).result()
     at(found, Stage.VOTE)
     vote(found, people, BALLOTS)
     found.go(Stage.SHORTLIST).result()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
 
 from okr_desktop.domain.workshop import acts
 from okr_desktop.domain.workshop.model import Origin, Seat, Target, VoteRound
+from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.qt.pages.workshop.stages import vote_ballot
 from okr_desktop.qt.pages.workshop.stages.vote import VotePanel
@@ -63,8 +64,8 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     found.phones = phones(found, 2)
     found.add_paper_seats(3).result()
     at(found, Stage.REVEAL)
-    rows = [(f"Idea {number}", Origin.PARTICIPANT, f"Group {number % 4}") for number in range(8)]
-    found.import_ideas([*rows, ("All alone", Origin.PARTICIPANT, "")]).result()
+    rows = [PriorIdea(f"Idea {number}", Origin.PARTICIPANT, f"Group {number % 4}") for number in range(8)]
+    found.import_ideas([*rows, PriorIdea("All alone", Origin.PARTICIPANT)]).result()
     at(found, Stage.VOTE)
     yield found
     found.close()

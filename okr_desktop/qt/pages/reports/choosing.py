@@ -19,7 +19,7 @@ from okr_desktop.reports.review.data import SECTIONS
 from okr_desktop.services.reporting import kinds
 
 # The space that Fusion gives the box or ring in front of a text.
-_INDENT = theme.SPACE_24 - 2
+_INDENT = theme.SPACE_24 - 5
 
 
 class _About(QWidget):

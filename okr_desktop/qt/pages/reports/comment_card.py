@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from okr_desktop.domain.review import CHOICES, CycleNote, NoteKind
 from okr_desktop.domain.text import clean
@@ -31,7 +40,8 @@ class Growing(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(1)
         self.textChanged.connect(self._fit)
         self._fit()
@@ -47,11 +57,14 @@ class Growing(QPlainTextEdit):
         # The layout of a plain document counts in lines.
         lines = round(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, 1), _MOST_LINES)
+        needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != needed:
+            self.setVerticalScrollBarPolicy(needed)
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + theme.SPACE_12 + 2)
 
 
 class CommentCard(QFrame):
-    """``edited`` with every change, ``left`` when the keyboard goes elsewhere, ``removed`` by its button; ``failed`` to be kept."""
+    """``edited`` at each change, ``left`` when the keyboard leaves; ``removed`` by its button; ``failed`` to save."""
 
     edited = Signal()
     left = Signal()
@@ -108,9 +121,11 @@ class CommentCard(QFrame):
             column.addWidget(self.owner)
             column.addWidget(self.due)
         else:
-            first = row_of(self.text, self.remove, space=theme.SPACE_4)
-            first.layout().setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
-            column.addWidget(first)
+            first = QHBoxLayout()
+            first.setSpacing(theme.SPACE_4)
+            first.addWidget(self.text)
+            first.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(first)
             for field in self._fields[1:]:
                 column.addWidget(field)
         column.addWidget(self.problem)

@@ -1,4 +1,4 @@
-"""The step with what the manager says: decisions, highlights, next steps; kept with the cycle, nothing typed is lost."""
+"""The step with what the manager says (decisions, highlights, next steps); kept with the cycle, nothing is lost."""
 
 from __future__ import annotations
 
@@ -242,4 +242,3 @@ class CommentStep(Step):
     def _empty(self) -> None:
         for id in list(self.cards):
             self._drop(id)
-

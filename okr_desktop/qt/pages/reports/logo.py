@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.services.reporting.branding import LOGO_BYTES, LOGO_SIZE
@@ -66,5 +66,5 @@ def png(drawn: QImage) -> bytes:
     """A picture as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawn.save(buffer, "PNG")
+    QImageWriter(buffer, b"png").write(drawn)
     return bytes(buffer.data().data())

@@ -50,6 +50,7 @@ class MissingNotice(QFrame):
             signs = " ".join(list(missing)[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
             title = short_text(next(iter(missing.values()))[0])
             text = self.tr(
-                "Some characters are in none of the fonts and are printed as a mark: {signs}. The first is in “{title}”."
+                "Some characters are in none of the fonts and are printed as a mark: {signs}. "
+                "The first is in “{title}”."
             )
             self.line.show_text(text.format(signs=signs, title=title), Severity.WARNING)

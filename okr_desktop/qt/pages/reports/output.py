@@ -157,11 +157,12 @@ class Output(QObject):
 
     def print(self) -> None:
         """The system's print dialog, then the pages that are shown."""
-        from okr_desktop.qt.preview.printing import PrintQuestion
+        from okr_desktop.qt.preview.printing import ask_printer
 
         if self.paper is not None and not self.busy:
             self._page.flush()
-            PrintQuestion(self._page.window(), self._title(), self.paper.sheets, self.print_on)
+            here = self._page.preview.pages.page()
+            ask_printer(self._page.window(), self._title(), self.paper.sheets, self.print_on, here)
 
     def print_on(self, printer: Any) -> None:
         """Print on this printer, with its ranges and copies."""

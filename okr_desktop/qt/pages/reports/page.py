@@ -79,7 +79,8 @@ class ReportPage(QWidget):
         column = QVBoxLayout(self.left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scrolled(self.steps), 1)
+        self.area = scrolled(self.steps)
+        column.addWidget(self.area, 1)
         column.addWidget(Hairline())
         column.addWidget(self.toggle)
         column.addWidget(self.finish)
@@ -111,6 +112,7 @@ class ReportPage(QWidget):
         self.preview.zoom_chosen.connect(self._remember)
         self.splitter.splitterMoved.connect(self._remember)
         self.empty.primary_requested.connect(self._on_empty)
+        self.steps.opened.connect(self._on_opened, Qt.ConnectionType.QueuedConnection)
         self.toggle.toggled.connect(self._fit)
         for timer, pause, slot in (
             (self._keep_later, _KEEP_MS, self._keep),
@@ -206,6 +208,12 @@ class ReportPage(QWidget):
             for head, step in zip(self.steps.heads, self.steps.steps, strict=True):
                 head.set_summary(step.summary(self.view))
             self.maker.want(self._wish)
+
+    def _on_opened(self) -> None:
+        """The step that was opened begins where it can be seen."""
+        here = self.steps.current()
+        if here >= 0:
+            self.area.verticalScrollBar().setValue(self.steps.heads[here].y())
 
     # The pages
 

@@ -253,6 +253,14 @@ def agenda_view(_desk: Desk, agenda: Agenda | None, language: str) -> AgendaView
     return AgendaView(agenda, found, content.methods(language))
 
 
+def remove_agenda(desk: Desk, id: str, language: str) -> Choices:
+    """Delete an own agenda; gives what can be chosen now. Raises NotFound ``agenda.unknown`` and FileProblem."""
+    from okr_desktop.services.workshop import content
+
+    content.remove_own(id)
+    return choices(desk, language)
+
+
 def save_agenda(desk: Desk, agenda: Agenda, name: str, language: str) -> tuple[Agenda, Choices]:
     """Keep an agenda as an own one under a name; gives it with what can be chosen now."""
     from dataclasses import replace

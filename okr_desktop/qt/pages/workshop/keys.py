@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, QObject, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QKeyCombination, QObject, Qt, SignalInstance
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
 
 from okr_desktop.qt.pages.workshop.parts.panel import PANEL_KEYS, SEND
 
@@ -74,7 +75,7 @@ KEYS: tuple[Key, ...] = (
     Key("save", ("Ctrl+S",), QT_TRANSLATE_NOOP("WorkshopKeys", "Keep a checkpoint now"), _ALWAYS),
     Key("help", ("?",), QT_TRANSLATE_NOOP("WorkshopKeys", "This list of keys"), _ALWAYS),
 )
-# Keys that the window's own menu has as well: the console takes them from it while the keyboard is inside.
+# Keys that the window's own menu has as well: the console takes them from it while it is shown.
 SHARED = ("undo", "redo")
 # What needs nothing but the room's picture: the others open something on the console.
 FAR = ("next", "reveal", "timer", "more", "less", "blank", "freeze", "join", "down", "lock")
@@ -97,12 +98,18 @@ def named(event: QKeyEvent) -> str:
 class Presser(QObject):
     """The shortcut of one command."""
 
-    def __init__(self, key: Key, owner: QWidget, press: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        key: Key,
+        owner: QWidget,
+        press: Callable[[str], object],
+        context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    ) -> None:
         super().__init__(owner)
         self._name, self._press = key.name, press
         self._shortcuts = [QShortcut(QKeySequence(keys), owner) for keys in key.keys]
         for shortcut in self._shortcuts:
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(context)
             shortcut.setAutoRepeat(key.name in ("more", "less"))
             shortcut.activated.connect(self.press)
 
@@ -110,10 +117,49 @@ class Presser(QObject):
         """Do it."""
         self._press(self._name)
 
+    def written(self) -> list[str]:
+        """The keys, as Qt writes them in files."""
+        return [shortcut.key().toString() for shortcut in self._shortcuts]
+
     def enable(self, on: bool) -> None:
         """Let the key mean something, or leave it to others."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(on)
+
+
+class SharedKeys(QObject):
+    """While the console is shown its window's menu lends it these keys, wherever in the window the keyboard is."""
+
+    def __init__(self, owner: QWidget, press: Callable[[str], object]) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._lent: list[tuple[QAction, list[QKeySequence]]] = []
+        self._pressers = [Presser(known(name), owner, press, Qt.ShortcutContext.WindowShortcut) for name in SHARED]
+        owner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Borrow and give back; nothing is kept from the console."""
+        if event.type() == QEvent.Type.Show:
+            self._borrow()
+        elif event.type() == QEvent.Type.Hide:
+            self.give_back()
+        return False
+
+    def _borrow(self) -> None:
+        self.give_back()
+        wanted = {keys for presser in self._pressers for keys in presser.written()}
+        for action in self._owner.window().findChildren(QAction):
+            had = action.shortcuts()
+            if wanted.intersection(map(QKeySequence.toString, had)):
+                self._lent.append((action, had))
+                action.setShortcuts(list[QKeySequence]())  # all of them: Alt+Backspace undoes as well
+
+    def give_back(self) -> None:
+        """The menu has its keys again."""
+        lent, self._lent = self._lent, []
+        for action, had in lent:
+            if Shiboken.isValid(action):
+                action.setShortcuts(had)
 
 
 class FarKeys(QObject):
@@ -132,5 +178,6 @@ class FarKeys(QObject):
 
 
 def make_shortcuts(owner: QWidget, press: Callable[[str], object]) -> dict[str, Presser]:
-    """A shortcut for each command that only this console knows; ``press(name)`` is called."""
+    """A shortcut for each command that only this console knows; ``press(name)`` is called, for the shared ones too."""
+    SharedKeys(owner, press)
     return {key.name: Presser(key, owner, press) for key in KEYS if key.name not in SHARED}

@@ -30,7 +30,7 @@ from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.help import PROPERTY
 from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.opening import open_path
-from okr_desktop.qt.pages.reports.panel import LANGUAGES, file_name, usual_paper
+from okr_desktop.qt.pages.reports.naming import LANGUAGES, file_name, usual_paper
 from okr_desktop.qt.pages.workshop.parts.pieces import label, line_label, link, primary, row_of
 from okr_desktop.qt.pages.workshop.prepare.step import add_row, form
 from okr_desktop.qt.prompter import FileFilter, Prompter

@@ -18,7 +18,7 @@ LRM, RLM, ALM = "\u200e", "\u200f", "\u061c"
 MARKS = frozenset((LRM, RLM, ALM))
 _RTL = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _PAIRS = (
-    "()[]{}<>«»‹›≤≥≪≫⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟦⟧⟨⟩⟪⟫⦅⦆"
+    "()[]{}<>«»\u2039\u203a≤≥≪≫⁅⁆⁽⁾₍₎⌈⌉⌊⌋\u2768\u2769❪❫❬❭\u276e\u276f❰❱\u2772\u2773\u2774\u2775⟦⟧⟨⟩⟪⟫⦅⦆"
     "\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011\u3014\u3015\u3016\u3017\u3018\u3019\u301a\u301b"
     "\uff08\uff09\uff1c\uff1e\uff3b\uff3d\uff5b\uff5d\uff5f\uff60\uff62\uff63"
 )
@@ -28,6 +28,8 @@ _MIRROR = {
     for one, other in ((first, last), (last, first))
 }
 _STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
+#: What joins two numbers of a kind.
+_BETWEEN = {"EN": ("ES", "CS"), "AN": ("CS",)}
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _DEEPEST = 63
 
@@ -88,9 +90,7 @@ def _weak(first: Sequence[str], own: str) -> list[str]:
     kinds = _marks_and_numbers(first, own)
     for at in range(1, len(kinds) - 1):
         before, after = kinds[at - 1], kinds[at + 1]
-        if before == after and (
-            (before == "EN" and kinds[at] in ("ES", "CS")) or (before == "AN" and kinds[at] == "CS")
-        ):
+        if before == after and kinds[at] in _BETWEEN.get(before, ()):
             kinds[at] = before
     _terminators(kinds)
     strong = own

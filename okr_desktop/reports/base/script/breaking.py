@@ -19,11 +19,11 @@ Measure = Callable[[str], float]
 MOST_IN_LINE = 600
 #: Not first in a line: closing brackets and quotes, stops, small kana, marks of repetition and length.
 _NOT_FIRST = frozenset(
-    "!%),.:;?]}¢°·»’”†‡›‰℃∶、。〃々〆〕〗〙〛〞〟〉》」』】〻゛゜ゝゞヽヾ・ー…‥–—～﹚﹜！％），．：；？］｝｠｡｣､･ﾞﾟ〜"
+    "!%),.:;?]}¢°·»’”†‡\u203a‰℃\u2236、。〃々〆\u3015〗〙〛〞〟〉》」』】〻゛゜ゝゞヽヾ・ー…‥–—\uff5e﹚﹜\uff01\uff05\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5d｠｡｣､･ﾞﾟ〜"
     "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
 )  # fmt: skip
 #: Not last in a line: opening brackets and quotes, signs before a number.
-_NOT_LAST = frozenset("$([{£¥«‘“‹〈《「『【〔〖〘〝（［｛｟｢＄￡￥#＃@＠")
+_NOT_LAST = frozenset("$([{£¥«‘“\u2039〈《「『【\u3014〖〘〝\uff08\uff3b\uff5b｟｢\uff04￡￥#\uff03@\uff20")
 #: Ideographs, kana and their signs; not Korean, which has blanks between words.
 _IDEOGRAPH = re.compile(
     "[\u2e80-\u312f\u3190-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uff61-\uffef\U0001b000-\U0001b2ff\U00020000-\U0003ffff]"
@@ -98,9 +98,9 @@ def _ideograph_places(word: str) -> Iterator[int]:
     before = ""
     at = 0
     for cluster in clusters(word):
-        if before and (_IDEOGRAPH.match(before[0]) or _IDEOGRAPH.match(cluster[0])):
-            if cluster[0] not in _NOT_FIRST and before[-1] not in _NOT_LAST:
-                yield at
+        wide = before and (_IDEOGRAPH.match(before[0]) or _IDEOGRAPH.match(cluster[0]))
+        if wide and cluster[0] not in _NOT_FIRST and before[-1] not in _NOT_LAST:
+            yield at
         at += len(cluster)
         before = cluster
 

@@ -13,14 +13,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import byteorder
 from typing import Any, NamedTuple
 
-from okr_desktop.reports.base.script.faces import Cluster, Cut, Part, ScriptFace, Shaped
+from okr_desktop.reports.base.script.faces import LONGEST_REMEMBERED, Cluster, Cut, Part, ScriptFace
 from okr_desktop.reports.base.script.outlines import Outlines
+from okr_desktop.reports.base.script.setting import Piece
 from okr_desktop.reports.base.style import Type
 
 #: Codes have two bytes, and 0 stands for no glyph.
 _MOST_CODES = 0xFFFF
 #: Of the size; makes a regular weight look semi-bold.
 _STROKE = 0.028
+#: Stands for a blank until its code is known.
+_BLANK = " "
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -52,18 +55,31 @@ class Inset:
         self.name = f"S{number}"
         self._cut = cut
         self._full_name = f"{_tag(number)}+{face.name}"
+        self._face = face
         self._codes: dict[_Code, int] = {}
+        self._words: dict[tuple[str, bool], str] = {}
 
-    def show(self, shaped: Shaped, style: Type, *, stroked: bool = False) -> str:
-        """The operators that draw a word from where the text stands; a stroke makes it bolder."""
-        codes = (
-            self._number(code) for cluster in shaped.clusters for code in _spelt(cluster, self._cut.em, shaped.rtl)
-        )
-        drawn = f"/{self.name} {style.size:g} Tf <{''.join(codes)}> Tj"
-        if not stroked:
+    def show(self, pieces: Iterable[Piece], style: Type, blank: float) -> str:
+        """The operators that draw pieces from where the text stands; ``blank`` is as wide as in the main font."""
+        codes = "".join(map(self._coded, pieces)).replace(_BLANK, self._number(_Code((), round(blank * 1000), " ")))
+        drawn = f"/{self.name} {style.size:g} Tf <{codes}> Tj"
+        if not self._face.bold_by_stroke(style.weight):
             return drawn
         colour = " ".join(f"{part:g}" for part in style.colour)
         return f"{colour} RG {style.size * _STROKE:.3f} w 2 Tr {drawn} 0 Tr"
+
+    def _coded(self, piece: Piece) -> str:
+        if piece.face is None:
+            return _BLANK * len(piece.text)
+        key = (piece.text, piece.rtl)
+        codes = self._words.get(key)
+        if codes is None:
+            em, rtl = self._cut.em, piece.rtl
+            shaped = self._cut.shaped(piece.text, rtl=rtl)
+            codes = "".join(self._number(code) for cluster in shaped.clusters for code in _spelt(cluster, em, rtl))
+            if len(piece.text) <= LONGEST_REMEMBERED:
+                self._words[key] = codes
+        return codes
 
     def _number(self, code: _Code) -> str:
         number = self._codes.get(code)

@@ -1,4 +1,4 @@
-"""Emoji in words: paper has no colour pictures, so each one, however many parts it has, becomes one readable stand-in."""
+"""Emoji in words: paper has no colour pictures, so each, however many parts it has, becomes one readable stand-in."""
 
 from __future__ import annotations
 
@@ -25,15 +25,16 @@ _PEOPLE = frozenset("\U0001f466\U0001f467\U0001f468\U0001f469\U0001f9d1\U0001f47
 _SIGNS = {
     "✅": "✓", "☑": "✓", "✔": "✓", "❌": "✗", "❎": "✗", "✖": "✗", "⭐": "★", "\U0001f31f": "★", "❗": "!", "❕": "!",
     "❓": "?", "❔": "?", "‼": "!!", "⁉": "!?", "➡": "→", "⬅": "←", "⬆": "↑", "⬇": "↓", "↗": "↗", "↘": "↘",
-    "❤": "♥", "➕": "+", "➖": "–", "➗": "÷", "™": "™", "ℹ": "i", "⏩": "»", "⏪": "«",
+    "❤": "♥", "\u2795": "+", "\u2796": "–", "➗": "÷", "™": "™", "ℹ": "i", "⏩": "»", "⏪": "«",
 }  # fmt: skip
 #: Shorter or plainer than the name in the standard.
 _NAMES = {
     "\U0001f44d": "thumbs up", "\U0001f44e": "thumbs down", "\U0001f44f": "applause", "\U0001f389": "party",
     "\U0001f38a": "party", "\U0001f4c8": "rising chart", "\U0001f4c9": "falling chart", "\U0001f4ca": "bar chart",
     "\U0001f602": "tears of joy", "\U0001f642": "smile", "\U0001f600": "smile", "\U0001f60a": "smile",
-    "\U0001f622": "crying", "\U0001f680": "rocket", "\U0001f3af": "target", "\U0001f4a1": "idea", "\U0001f64f": "thanks",
-    "\U0001f4aa": "strength", "\U0001f6a8": "alarm", "\U0001f4c5": "calendar", "\U0001f512": "locked",
+    "\U0001f622": "crying", "\U0001f680": "rocket", "\U0001f3af": "target", "\U0001f4a1": "idea",
+    "\U0001f64f": "thanks", "\U0001f4aa": "strength", "\U0001f6a8": "alarm", "\U0001f4c5": "calendar",
+    "\U0001f512": "locked",
 }  # fmt: skip
 _NEEDLESS = re.compile(r"\b(large|heavy|sign|symbol|black|white|emoji component|negative squared)\b ?")
 _LONGEST = 32

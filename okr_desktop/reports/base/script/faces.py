@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,8 +19,13 @@ ZWNJ = "\u200c"
 JOINERS = frozenset((ZWNJ, "\u200d"))
 #: Of one cluster: no writing has more.
 _MOST_PARTS = 64
-#: Shaped words that are remembered per font; a long report has fewer.
-_MOST_REMEMBERED = 50_000
+#: Shaped words that are remembered per font, and how long one may be; the words of a long report are fewer.
+_MOST_REMEMBERED, LONGEST_REMEMBERED = 20_000, 24
+
+
+def harfbuzz() -> Any:
+    """HarfBuzz, which a report in Latin letters never loads; it brings no types."""
+    return import_module("uharfbuzz")
 
 
 class Part(NamedTuple):
@@ -43,16 +49,13 @@ class Shaped(NamedTuple):
 
     clusters: tuple[Cluster, ...]
     width: float
-    rtl: bool = False
 
 
 class Cut:
     """One font file in memory."""
 
     def __init__(self, path: Path) -> None:
-        import uharfbuzz
-
-        self._hb: Any = uharfbuzz
+        self._hb = harfbuzz()
         self.face: Any = self._hb.Face(self._hb.Blob.from_file_path(str(path)))
         self.font: Any = self._hb.Font(self.face)
         self.em: float = self.face.upem
@@ -68,14 +71,20 @@ class Cut:
             cluster = self._single[char] = Cluster((Part(number, 0, 0),), advance / self.em, char)
         return cluster
 
-    def word(self, text: str, *, rtl: bool) -> Shaped:
-        """A word in its joined, stacked and marked form."""
+    def shaped(self, text: str, *, rtl: bool) -> Shaped:
+        """A text of one direction in its joined, stacked and marked form."""
         shaped = self._words.get((text, rtl))
         if shaped is None:
-            if len(self._words) > _MOST_REMEMBERED:
-                self._words.clear()
-            shaped = self._words[text, rtl] = self._shape(text, rtl)
+            shaped = self._squares(text) if is_square(text) else self._shape(text, rtl)
+            if len(text) <= LONGEST_REMEMBERED:
+                if len(self._words) > _MOST_REMEMBERED:
+                    self._words.clear()
+                self._words[text, rtl] = shaped
         return shaped
+
+    def _squares(self, text: str) -> Shaped:
+        clusters = tuple(map(self.single, text))
+        return Shaped(clusters, sum(cluster.advance for cluster in clusters))
 
     def _shape(self, text: str, rtl: bool) -> Shaped:
         buffer: Any = self._hb.Buffer()
@@ -86,7 +95,7 @@ class Cut:
         buffer.language = "en"
         self._hb.shape(self.font, buffer)
         clusters = tuple(self._clusters(text, buffer.glyph_infos, buffer.glyph_positions))
-        return Shaped(clusters, sum(cluster.advance for cluster in clusters), rtl)
+        return Shaped(clusters, sum(cluster.advance for cluster in clusters))
 
     def _clusters(self, text: str, infos: list[Any], positions: list[Any]) -> Iterator[Cluster]:
         # A character that draws nothing belongs to the letter before it: alone it would be taken for the end of a word.
@@ -132,14 +141,6 @@ class ScriptFace:
         if found is None:
             found = self._cuts[weight] = Cut(self._files[weight])
         return found
-
-    def shaped(self, text: str, weight: str, *, rtl: bool) -> Shaped:
-        """A text of one direction in glyphs."""
-        cut = self.cut(weight)
-        if is_square(text):
-            clusters = tuple(map(cut.single, text))
-            return Shaped(clusters, sum(cluster.advance for cluster in clusters))
-        return cut.word(text, rtl=rtl)
 
 
 def is_square(text: str) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
-from okr_desktop.reports.base.script.faces import Cut, Part
+from okr_desktop.reports.base.script.faces import Cut, Part, harfbuzz
 
 _KEPT = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _WORDS_AND_PLACES, _MORE = 0x0003, 0x0020
@@ -91,7 +90,7 @@ class Outlines:
         return _put(_put(maxp, 28, ">H", longest), 30, ">H", depth + 1)
 
     def _metrics(self) -> bytes:
-        """Advance and left edge of every glyph; the PDF has its own advances, so those of compounds are of no account."""
+        """Advance and left edge of every glyph; the PDF says how far a compound goes on, not the font."""
         hmtx, full = self._tables["hmtx"], struct.unpack_from(">H", self._tables["hhea"], 34)[0]
         pairs = list(struct.iter_unpack(">Hh", hmtx[: 4 * full]))
         edges = struct.iter_unpack(">h", hmtx[4 * full :])
@@ -104,9 +103,7 @@ class Outlines:
 
 def _subset(cut: Cut, numbers: Iterable[int]) -> tuple[bytes, Mapping[int, int]]:
     """The font with these glyphs, and where each stands in it."""
-    import uharfbuzz
-
-    hb: Any = uharfbuzz
+    hb = harfbuzz()
     wish = hb.SubsetInput()
     wish.glyph_set.update(numbers)
     wish.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE

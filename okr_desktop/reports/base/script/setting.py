@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from okr_desktop.reports.base.script import bidi
@@ -30,6 +31,41 @@ class Piece(NamedTuple):
     rtl: bool
 
 
+class Run(NamedTuple):
+    """Neighbouring pieces that are drawn with one font, and blanks between them."""
+
+    face: ScriptFace | None
+    pieces: list[Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Font and class of a character: letters, numbers and signs may come to run different ways.
+
+    ``joins``: it goes with the character before it, if that one's font has it. ``silent``: it is not drawn.
+    """
+
+    face: ScriptFace | None
+    group: int
+    joins: bool = False
+    silent: bool = False
+
+
+class _Kinds(dict[str, _Kind]):
+    """The kind of each character, worked out once; like kinds are the same object."""
+
+    def __init__(self, find: Callable[[str], _Kind]) -> None:
+        super().__init__()
+        self._find = find
+        self._same: dict[tuple[int, int, bool, bool], _Kind] = {}
+
+    def __missing__(self, char: str) -> _Kind:
+        kind = self._find(char)
+        kind = self._same.setdefault((id(kind.face), kind.group, kind.joins, kind.silent), kind)
+        self[char] = kind
+        return kind
+
+
 class Setter:
     """Finds the font of every character; ``widths`` are those of the main font (em = 1) by weight."""
 
@@ -37,12 +73,12 @@ class Setter:
         self._widths = widths
         self._main = frozenset[str].intersection(*map(frozenset[str], widths.values()))
         self._chain = chain
-        self._faces: dict[str, ScriptFace | None] = {}
+        self._kinds = _Kinds(self._kind)
         self._measured: dict[tuple[str, str], float] = {}
 
     def prints(self, char: str) -> bool:
         """Whether any font has the character."""
-        return char in self._main or self._face(char) is not None
+        return char in self._main or self._kinds[char].face is not None
 
     def width(self, text: str, weight: str) -> float:
         """The width of a printable text (em = 1), whatever its scripts."""
@@ -74,46 +110,50 @@ class Setter:
             at += len(unit.text)
         return bidi.reordered(found, depths)
 
+    def runs(self, line: str) -> list[Run]:
+        """A printable line from left to right, with as few changes of font as can be."""
+        found: list[Run] = []
+        for piece in self.pieces(line):
+            last = found[-1] if found else None
+            if last and (piece.face is last.face or (piece.face is None and piece.text == " ")):
+                last.pieces.append(piece)
+            else:
+                found.append(Run(piece.face, [piece]))
+        return found
+
     def _wide(self, unit: Unit, weight: str) -> float:
         if unit.face is None:
             return sum(map(self._widths[weight].__getitem__, unit.text))
-        return unit.face.shaped(unit.text, weight, rtl=bidi.has_rtl(unit.text)).width
-
-    def _face(self, char: str) -> ScriptFace | None:
-        """The first font of the chain that has a character."""
-        if char in self._faces:
-            return self._faces[char]
-        found = next((face for face in self._chain if char in face.coverage), None)
-        self._faces[char] = found
-        return found
+        return unit.face.cut(weight).shaped(unit.text, rtl=bidi.has_rtl(unit.text)).width
 
     def _units(self, text: str) -> list[Unit]:
         return list(self._split(text))
 
     def _split(self, text: str) -> Iterator[Unit]:
+        kinds = self._kinds
         begin = 0
-        before: tuple[ScriptFace | None, int] | None = None
+        before: _Kind | None = None
         for at, char in enumerate(text):
-            own = None if char in bidi.MARKS else self._kind(char, before)
-            if at and own != before:
-                if before is not None:
-                    yield Unit(text[begin:at], before[0])
-                begin = at
-            before = own
-        if before is not None and text:
-            yield Unit(text[begin:], before[0])
+            own = kinds[char]
+            if own.joins and before and before.face and (char in JOINERS or char in before.face.coverage):
+                continue
+            if own is not before:
+                if before and not before.silent:
+                    yield Unit(text[begin:at], before.face)
+                begin, before = at, own
+        if before and not before.silent:
+            yield Unit(text[begin:], before.face)
 
-    def _kind(self, char: str, before: tuple[ScriptFace | None, int] | None) -> tuple[ScriptFace | None, int]:
-        """Font and class of a character: letters, numbers and signs may come to run different ways."""
-        if before and before[0] and (char in JOINERS or (unicodedata.combining(char) and char in before[0].coverage)):
-            return before
+    def _kind(self, char: str) -> _Kind:
+        if char in bidi.MARKS:
+            return _Kind(None, 0, silent=True)
+        joins = char in JOINERS or unicodedata.combining(char) > 0
         if char in self._main:
-            return None, 0
-        face = self._face(char)
-        if is_square(char):
-            return face, 0
+            return _Kind(None, 0, joins=joins)
+        face = next((face for face in self._chain if char in face.coverage), None)
         kind = unicodedata.bidirectional(char)
-        return face, 0 if kind in _LETTERS else 1 if kind in _NUMBERS else 2
+        group = 0 if is_square(char) or kind in _LETTERS else 1 if kind in _NUMBERS else 2
+        return _Kind(face, group, joins=joins)
 
 
 def _level_parts(text: str, levels: Sequence[int]) -> Iterator[tuple[str, int]]:

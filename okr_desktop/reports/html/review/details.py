@@ -5,7 +5,7 @@ from __future__ import annotations
 from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
 from okr_desktop.reports.html.page import EMPTY, Html, bullets, element, facts, own, paragraphs, text
 from okr_desktop.reports.html.review.book import Book
-from okr_desktop.reports.review.appendix.definitions import definition_texts
+from okr_desktop.reports.review.appendix.definitions import entries, formulas, thresholds
 from okr_desktop.reports.review.kit import status_of
 from okr_desktop.reports.review.reasons import said_of_key_result, said_of_objective
 
@@ -57,4 +57,10 @@ def _key_result(book: Book, one: KeyResultRow) -> Html:
 
 def definitions(book: Book) -> Html:
     """What the words mean, with the settings that were used."""
-    return facts((text(name), text(said)) for name, said in definition_texts(book.kit))
+    parts = (("formulas", formulas), ("settings", thresholds), ("reading", entries))
+    return Html(
+        "".join(
+            element("h3", book.word(key)) + facts((text(name), text(said)) for name, said in make(book.kit))
+            for key, make in parts
+        )
+    )

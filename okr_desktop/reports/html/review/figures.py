@@ -6,6 +6,7 @@ from okr_desktop.reports.html.page import EMPTY, Column, Html, own, table, text
 from okr_desktop.reports.html.review.book import Book
 from okr_desktop.reports.review.data import Trend
 from okr_desktop.reports.review.sections.distribution import said_median, said_range, said_unscored, team_name
+from okr_desktop.reports.review.sections.pace import due_of, judged
 
 
 def distribution(book: Book) -> Html:
@@ -31,15 +32,22 @@ def distribution(book: Book) -> Html:
 
 def pace(book: Book) -> Html:
     """Each objective's progress against what was expected by now."""
-    shown = [block for block in book.data.objectives if not block.cancelled and block.progress is not None]
+    shown = judged(book.data.objectives)
     if not shown:
         return EMPTY
-    keys = (("col_objective", False), ("col_progress", True), ("col_status", False), ("pace", False))
+    keys = (("col_objective", False), ("col_progress", True), ("col_status", False), ("col_expected", False))
     rows = (
-        [own(block.title), text(book.kit.objective_share(block)), book.status(block.status), book.bar(block.progress, None)]
+        [
+            own(block.title),
+            text(book.kit.objective_share(block)),
+            book.status(block.status),
+            book.bar(block.progress, due_of(book.kit, block)),
+        ]
         for block in shown
     )
-    lead = book.say("pace_lead", share=book.formats.share(book.data.elapsed), date=book.formats.long_date(book.data.as_of))
+    lead = book.say(
+        "pace_lead", share=book.formats.share(book.data.elapsed), date=book.formats.long_date(book.data.as_of)
+    )
     return table(lead, [Column(book.say(key), number=number) for key, number in keys], rows)
 
 

@@ -12,7 +12,6 @@ from okr_desktop.reports.review.data import Band, Decision, Since
 from okr_desktop.reports.review.front.bands import bands_of
 from okr_desktop.reports.review.front.results import Result, best, is_graded, why_text, worst
 
-
 _PICKS = 3
 _BANDS = ("green", "yellow", "red", "unscored")
 
@@ -68,7 +67,7 @@ def bands(book: Book) -> Html:
     if not rows:
         return EMPTY
     heads = [Column(_band_name(book, key), number=True) for key in _BANDS]
-    return table(book.say("by_band"), [Column(book.say("def_ambition")), *heads, Column(book.say("col_share"))], rows)
+    return table(book.say("by_band"), [Column(book.say("def_ambition")), *heads, Column(book.say("col_part"))], rows, quiet=True)
 
 
 def _band(book: Book, band: Band) -> list[str]:
@@ -112,7 +111,9 @@ def picks(book: Book) -> Html:
     rows = book.kit.rows()
     graded = is_graded(rows)
     urgent = "misses" if graded else "attention"
-    return Html(_listed(book, "top", best(book.kit, rows)[:_PICKS]) + _listed(book, urgent, worst(book.kit, rows)[:_PICKS]))
+    return Html(
+        _listed(book, "top", best(book.kit, rows)[:_PICKS]) + _listed(book, urgent, worst(book.kit, rows)[:_PICKS])
+    )
 
 
 def _listed(book: Book, key: str, found: list[Result]) -> Html:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from decimal import Decimal
 
 from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.rows import KeyResultRow
@@ -10,8 +11,15 @@ from okr_desktop.reports.html.page import EMPTY, Column, Html, bullets, element,
 from okr_desktop.reports.html.review.book import Book
 from okr_desktop.reports.review.appendix.log import value_text
 from okr_desktop.reports.review.data import AtRisk, Indicator, Learning
-from okr_desktop.reports.review.kit import is_left_out, status_of
+from okr_desktop.reports.review.kit import status_of
 from okr_desktop.reports.review.reasons import carried_text, said_code
+
+HEALTHS = {"open": "health_open"}
+
+
+_RISK = ("col_title", "col_owner", "col_status", "#col_progress", "#col_confidence", "#col_days", "col_why")
+_RESULT = ("col_title", "#col_start", "#col_target", "#col_actual", "#col_progress", "col_status", "#col_confidence")
+_NEXT = ("col_choice", "col_what", "col_owner", "col_due", "col_carried")
 
 
 def columns(book: Book, *keys: str) -> list[Column]:
@@ -23,14 +31,16 @@ def at_risk(book: Book) -> Html:
     """What needs attention, worst first, with the rule that says so."""
     if not book.data.at_risk:
         return book.lead("at_risk_none") if book.kit.rows() else EMPTY
-    heads = columns(book, "col_title", "col_owner", "col_status", "#col_progress", "#col_confidence", "#col_days", "col_why")
+    heads = columns(
+        book, "col_title", "col_owner", "col_status", "#col_progress", "#col_confidence", "#col_days", "col_why"
+    )
     return table(book.say("at_risk_lead"), heads, (_risk(book, one) for one in book.data.at_risk))
 
 
 def _risk(book: Book, one: AtRisk) -> list[str]:
     sure = NO_FIGURE if one.confidence is None else str(one.confidence)
     if one.confidence_before is not None:
-        sure += f" ({book.say('was', value=one.confidence_before)})"
+        sure += f" {book.say('was', value=one.confidence_before)}"
     why = [text(said_code(book.kit, reason.code, reason.params)) for reason in one.reasons]
     why += [book.word("blocker", text=one.blocker)] if one.blocker.strip() else []
     why += [book.word("help_wanted", text=one.help)] if one.help.strip() else []
@@ -47,9 +57,7 @@ def _risk(book: Book, one: AtRisk) -> list[str]:
 
 def results(book: Book) -> Html:
     """Every key result under its objective: baseline, target, actual, and what became of it."""
-    heads = columns(
-        book, "col_title", "#col_start", "#col_target", "#col_actual", "#col_progress", "col_status", "#col_confidence", "col_owner"
-    )
+    heads = columns(book, *_RESULT, "col_owner")
     if not book.data.objectives:
         return EMPTY
     return table(book.say("results_lead", period=book.kit.period()), heads, _result_rows(book), groups=True)
@@ -103,7 +111,7 @@ def next_quarter(book: Book) -> Html:
         ]
         for one in book.data.next_steps
     )
-    return table(book.say("next_lead"), columns(book, "col_choice", "col_what", "col_owner", "col_due", "col_carried"), rows)
+    return table(book.say("next_lead"), columns(book, *_NEXT), rows)
 
 
 def engagement(book: Book) -> Html:
@@ -116,7 +124,9 @@ def engagement(book: Book) -> Html:
     if not found.indicators:
         return EMPTY
     heads = columns(book, "col_indicator", "#col_now", "#col_before")
-    told = table(book.say("engagement_lead", n=found.people), heads, (_indicator(book, one) for one in found.indicators))
+    told = table(
+        book.say("engagement_lead", n=found.people), heads, (_indicator(book, one) for one in found.indicators)
+    )
     return Html(told + book.lead("engagement_note"))
 
 
@@ -143,7 +153,7 @@ def kpis(book: Book) -> Html:
     rows = (
         [
             own(one.title),
-            book.word(f"health_{one.health}"),
+            book.word(HEALTHS.get(one.health, one.health)),
             text(formats.quantity(one.value, one.unit)),
             text(NO_FIGURE if one.on is None else formats.short_date(one.on)),
             text(formats.limits(one)),
@@ -160,7 +170,7 @@ def sign_off(book: Book) -> Html:
     data, say = book.data, book.say
     rows = (
         [
-            Html(own(one.name) + element("div", book.word(f"role_{one.role}") if one.role else EMPTY, class_="muted")),
+            Html(own(one.name) + element("div", text(one.role), class_="muted")),
             text(book.formats.short_date(one.on)) if one.on else EMPTY,
             paragraphs(one.comment) if one.on and one.comment else book.word("agreed") if one.on else EMPTY,
         ]
@@ -187,7 +197,7 @@ def log(book: Book) -> Html:
         ]
         for one in book.data.log
     )
-    caption = book.say("log_lead", n=book.formats.number(_count(book.data.log)), period=book.kit.period())
+    caption = book.say("log_lead", n=book.formats.number(Decimal(len(book.data.log))), period=book.kit.period())
     heads = columns(book, "col_date", "col_title", "#col_value", "#col_confidence", "col_author", "col_note")
     return table(caption, heads, rows)
 
@@ -198,8 +208,3 @@ def quality(book: Book) -> Html:
         return book.lead("quality_fine") if book.data.objectives else EMPTY
     rows = ([own(one.title), text(said_code(book.kit, one.code, one.params))] for one in book.data.findings)
     return table(book.say("quality_lead"), columns(book, "col_title", "col_found"), rows)
-
-
-def counted(book: Book) -> Iterable[KeyResultRow]:
-    """Key results that count."""
-    return (one for block in book.data.objectives for one in block.key_results if not is_left_out(block, one))

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from okr_desktop.domain.risk import LIMITS
-
-from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, beside, row, space, stack
+from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, beside, hold, row, space, stack
 from okr_desktop.reports.base.marks import BANDS, Bar, Rule
 from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_STRONG
 from okr_desktop.reports.review.charts import BANDS as BAND_TONES
@@ -30,33 +29,29 @@ _BASELINE = TABLE.leading / 2 + TABLE.size * 0.355
 def definitions(kit: Kit) -> Iterator[Strip]:
     """Three short parts, each on one page: formulas, the settings used, and how figures are read."""
     if kit.data.objectives or kit.data.kpis:
-        yield from kit.begin("definitions", need=330)
+        yield from kit.begin("definitions")
         yield from _parts(kit)
 
 
-def _parts(kit: Kit) -> list[Strip]:
-    strips = _held(kit, "formulas", _rows(kit, _formulas(kit), CONTENT_WIDTH), above=0)
-    strips += _held(kit, "settings", [_settings(kit)])
+def _parts(kit: Kit) -> Iterator[Strip]:
+    yield from _part(kit, "formulas", _rows(kit, formulas(kit), CONTENT_WIDTH), above=0)
+    yield from _part(kit, "settings", [_settings(kit)])
+    yield from _part(kit, "reading", _rows(kit, entries(kit), CONTENT_WIDTH))
     legends = [space(10), _shapes(kit), space(4), _tones(kit), space(6), _bars(kit)]
-    strips += _held(kit, "reading", [*_rows(kit, _entries(kit), CONTENT_WIDTH), *legends])
-    if kit.data.app_version:
+    hold(legends)
+    yield from legends
+    # The block for signatures says it too, beside what they are given for.
+    if kit.data.app_version and "sign_off" not in kit.data.sections:
         made = kit.say("made_with", version=kit.fonts.line(kit.data.app_version))
-        strips[-1].keep = True
-        strips += [
-            space(14, keep=True),
-            *row(kit.fonts, [Cell(0, [kit.fonts.fit(made, CAPTION, CONTENT_WIDTH)], CAPTION)], 10),
-        ]
-    return strips
+        yield space(14)
+        yield from row(kit.fonts, [Cell(0, [kit.fonts.fit(made, CAPTION, CONTENT_WIDTH)], CAPTION)], 10)
 
 
-def _held(kit: Kit, key: str, content: list[Strip], above: float = 18.0) -> list[Strip]:
-    """A part that no page breaks."""
+def _part(kit: Kit, key: str, content: list[Strip], above: float = 18.0) -> list[Strip]:
+    """A part with its heading and its entry in the outline."""
     head = kit.heading(kit.say(key))
     head.bookmark = Bookmark(key, kit.say(key), 1)
-    strips = [space(above), head, space(2, keep=True), *content]
-    for strip in strips[:-1]:
-        strip.keep = True
-    return strips
+    return [space(above), head, space(2, keep=True), *content]
 
 
 def _rows(kit: Kit, entries: list[tuple[str, str]], width: float, term: float = _TERM) -> list[Strip]:
@@ -69,11 +64,13 @@ def _rows(kit: Kit, entries: list[tuple[str, str]], width: float, term: float = 
         ]
         part = row(kit.fonts, cells, TABLE.leading + 0.6, above=3, below=3)
         part[-1].marks.append(Mark(0, part[-1].height, Rule(width)))
+        hold(part)
         strips += part
     return strips
 
 
-def _formulas(kit: Kit) -> list[tuple[str, str]]:
+def formulas(kit: Kit) -> list[tuple[str, str]]:
+    """How each kind of figure is reckoned, as (name, text)."""
     limits, number = kit.data.thresholds, kit.formats.number
     marks = {"commit": number(limits.level_commit), "target": number(limits.level_target)}
     return [
@@ -98,13 +95,14 @@ def _at_risk_rule(kit: Kit) -> str:
 def _settings(kit: Kit) -> Strip:
     """Every threshold that was used, in two columns."""
     width = (CONTENT_WIDTH - _GUTTER) / 2
-    found = _thresholds(kit)
+    found = thresholds(kit)
     half = (len(found) + 1) // 2
     columns = (_rows(kit, part, width, _SETTING) for part in (found[:half], found[half:]))
     return beside((at * (width + _GUTTER), stack(column)) for at, column in enumerate(columns))
 
 
-def _thresholds(kit: Kit) -> list[tuple[str, str]]:
+def thresholds(kit: Kit) -> list[tuple[str, str]]:
+    """The settings that were used, as (name, value)."""
     say, formats, limits = kit.say, kit.formats, kit.data.thresholds
     number = formats.number
     found = [
@@ -126,7 +124,8 @@ def _thresholds(kit: Kit) -> list[tuple[str, str]]:
     return [(say(key), text) for key, text in found]
 
 
-def _entries(kit: Kit) -> list[tuple[str, str]]:
+def entries(kit: Kit) -> list[tuple[str, str]]:
+    """What the words of the report mean, as (word, text)."""
     limits, formats = kit.data.thresholds, kit.formats
     filled: dict[str, dict[str, object]] = {
         "expected": {"silent": formats.share(limits.silent_before)},

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from okr_desktop.reports.base.formats import NO_FIGURE
-from okr_desktop.reports.base.layout import Strip
-from okr_desktop.reports.base.style import CONTENT_WIDTH, TABLE, TABLE_MUTED
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row
+from okr_desktop.reports.base.marks import Rule
+from okr_desktop.reports.base.style import CONTENT_WIDTH, FAINT, HAIR, TABLE, TABLE_GROUP, TABLE_MUTED
 from okr_desktop.reports.review.data import LogRow
 from okr_desktop.reports.review.kit import Kit
-from okr_desktop.reports.review.table import Column, table_head, table_row, under_head
+from okr_desktop.reports.review.table import Column, table_head, table_row
 
 _COLUMNS = (
-    Column("col_date", 0, 50),
-    Column("col_title", 56, 206),
-    Column("col_value", 212, 286, "right"),
-    Column("col_confidence", 290, 312, "right"),
-    Column("col_author", 322, 382),
-    Column("col_note", 388, CONTENT_WIDTH),
+    Column("col_date", 0, 52),
+    Column("col_value", 58, 152, "right"),
+    Column("col_confidence", 156, 184, "right"),
+    Column("col_author", 194, 282),
+    Column("col_note", 290, CONTENT_WIDTH),
 )
+_PAD = 2.2
 
 
 def log(kit: Kit) -> Iterator[Strip]:
@@ -28,25 +29,47 @@ def log(kit: Kit) -> Iterator[Strip]:
         return
     count = kit.formats.number(Decimal(len(kit.data.log)))
     yield from kit.begin("log", kit.say("log_lead", n=count, period=kit.period()))
-    yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in kit.data.log))
+    head = table_head(kit, _COLUMNS)
+    yield from head
+    for (objective, title), rows in _by_key_result(kit.data.log).items():
+        yield from carried(_group(kit, title, objective), tuple(head))
+        carry = (*head, *kit.continued(title))
+        for one in rows:
+            yield from carried(_row(kit, one), carry)
+
+
+def _by_key_result(rows: Iterable[LogRow]) -> dict[tuple[str, str], list[LogRow]]:
+    """The rows of each key result together, in the order in which the key results first occur."""
+    found: dict[tuple[str, str], list[LogRow]] = {}
+    for one in rows:
+        found.setdefault((one.objective, one.key_result), []).append(one)
+    return found
+
+
+def _group(kit: Kit, title: str, objective: str) -> list[Strip]:
+    """The key result, and below it the objective."""
+    strips = row(kit.fonts, [Cell(0, kit.fonts.wrap(title, TABLE_GROUP, CONTENT_WIDTH), TABLE_GROUP)], 11, above=9)
+    if objective:
+        below = kit.fonts.wrap(objective, TABLE_MUTED, CONTENT_WIDTH)
+        strips += row(kit.fonts, [Cell(0, below, TABLE_MUTED)], TABLE_MUTED.leading)
+    strips[-1].height += 3
+    strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH, FAINT, HAIR)))
+    hold(strips, to_next=True)
+    return strips
 
 
 def _row(kit: Kit, one: LogRow) -> list[Strip]:
-    return table_row(
-        kit,
-        _COLUMNS,
-        (
-            [(kit.formats.short_date(one.on), TABLE)],
-            [(one.key_result, TABLE), (one.objective, TABLE_MUTED)],
-            [(_value(kit, one), TABLE)],
-            [(NO_FIGURE if one.confidence is None else str(one.confidence), TABLE)],
-            [(one.author, TABLE)],
-            [(one.note, TABLE)],
-        ),
+    stacks = (
+        [(kit.formats.short_date(one.on), TABLE)],
+        [(value_text(kit, one), TABLE)],
+        [(NO_FIGURE if one.confidence is None else str(one.confidence), TABLE)],
+        [(one.author, TABLE)],
+        [(one.note, TABLE)],
     )
+    return table_row(kit, _COLUMNS, stacks, pad=_PAD)
 
 
-def _value(kit: Kit, one: LogRow) -> str:
+def value_text(kit: Kit, one: LogRow) -> str:
     """The value with the one before it: "31 → 37 customers"."""
     formats = kit.formats
     if one.value is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from okr_desktop.reports.base.layout import Strip, paragraph, space
+from okr_desktop.reports.base.layout import Strip, lower, paragraph, space
 from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, TABLE, TABLE_GROUP
 from okr_desktop.reports.base.texts import ENGLISH
 from okr_desktop.reports.review.data import Finding
@@ -14,12 +14,14 @@ from okr_desktop.reports.review.table import Column, table_head, table_row, unde
 
 _COLUMNS = (Column("col_title", 0, 226), Column("col_found", 234, CONTENT_WIDTH))
 
+_ABOVE_GROUP = 6.0
+
 
 def quality(kit: Kit) -> Iterator[Strip]:
     """The section; a line that says so where nothing was found among data."""
     found = kit.data.findings
     if not found:
-        if kit.data.objectives:
+        if kit.rows():
             yield from kit.begin("quality", need=60)
             yield from paragraph(kit.fonts, kit.say("quality_fine"), BODY_MUTED, 0, CONTENT_WIDTH)
         return
@@ -36,6 +38,7 @@ def _rows(kit: Kit, found: Sequence[Finding]) -> Iterator[list[Strip]]:
     for code, alike in kinds.items():
         name = kit.say(f"{code}_name") if f"{code}_name" in ENGLISH else code
         group = table_row(kit, _COLUMNS, ([(f"{name} ({len(alike)})", TABLE_GROUP)], []), rule=False)
+        lower(group[0], _ABOVE_GROUP)
         group[-1].keep = True
         yield group
         for one in alike:

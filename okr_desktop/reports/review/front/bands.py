@@ -24,9 +24,14 @@ _LEGEND = 12.5
 def bands(kit: Kit) -> Strip:
     """The bars with their legend, the same key results by status in words, and what is not counted."""
     found = bands_of(kit)
-    parts = [titled(kit, "by_band", to="distribution"), Strip(7), *bars(kit, found, CONTENT_WIDTH, _LABEL)]
+    parts = [titled(kit, title_of(kit), to="distribution"), Strip(7), *bars(kit, found, CONTENT_WIDTH, _LABEL)]
     parts += [legend(kit, found, CONTENT_WIDTH, _LABEL), *_statuses(kit), *_left_out(kit)]
     return stack(parts)
+
+
+def title_of(kit: Kit) -> str:
+    """What the bands are of: grades where people gave some, else how far it has come."""
+    return "by_band" if any(one.score is not None for _, one in kit.rows()) else "by_band_now"
 
 
 def bands_of(kit: Kit) -> tuple[Band, ...]:
@@ -37,7 +42,11 @@ def bands_of(kit: Kit) -> tuple[Band, ...]:
     named = {ambition: Counter[str]() for ambition in ("committed", "aspirational")}
     for block, one in rows:
         named["aspirational" if block.ambition == "aspirational" else "committed"][_band(kit, one)] += 1
-    return tuple(Band(ambition, *(count[band] for band in ("red", "yellow", "green", "unscored"))) for ambition, count in named.items() if count)
+    return tuple(
+        Band(ambition, *(count[band] for band in ("red", "yellow", "green", "unscored")))
+        for ambition, count in named.items()
+        if count
+    )
 
 
 def _band(kit: Kit, one: KeyResultRow) -> str:
@@ -97,7 +106,7 @@ def legend(kit: Kit, found: tuple[Band, ...], width: float, label: float) -> Str
     for band in BANDS:
         count = sum(_count(one, band) for one in found)
         if count:
-            entries.append((band, f"{kit.say(f'band_{band}', **filled)}: {kit.formats.number(Decimal(count))}"))
+            entries.append((band, f"{kit.formats.number(Decimal(count))} {kit.say(f'band_{band}', **filled)}"))
     lines, x = [Strip(_LEGEND)], label
     for band, text in entries:
         wide = 13.5 + SHAPE_ROOM + kit.fonts.width(text, CAPTION)

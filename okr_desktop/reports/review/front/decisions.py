@@ -40,7 +40,11 @@ def cut_decisions(kit: Kit, most: int, lines: int) -> tuple[Decision, ...]:
 
 
 def _is_cut(kit: Kit, one: Decision, lines: int) -> bool:
-    texts = ((one.text, STRONG, _WHAT_WIDTH), (_advice(kit, one), TABLE, _WHAT_WIDTH), (_why(kit, one), TABLE, _WHY_WIDTH))
+    texts = (
+        (one.text, STRONG, _WHAT_WIDTH),
+        (_advice(kit, one), TABLE, _WHAT_WIDTH),
+        (_why(kit, one), TABLE, _WHY_WIDTH),
+    )
     return any(too_long(kit, text, style, width, lines) for text, style, width in texts) or (
         lines < 2 and bool(one.advice.strip())
     )

@@ -15,7 +15,6 @@ from okr_desktop.reports.review.front.results import results
 from okr_desktop.reports.review.front.since import cut_highlights, highlights_and_since
 from okr_desktop.reports.review.kit import Kit
 
-_GAP = 15.0
 _WIDEST_GAP = 26.0
 
 
@@ -30,18 +29,26 @@ class Detail:
     quote: bool = True
     highlights: int = 6
     highlight_lines: int = 4
+    since: bool = True
+    gap: float = 15.0
 
 
 #: From generous to tight; the first that fits is taken, and the last always does.
 DETAILS = (
     Detail(),
     Detail(highlights=5, highlight_lines=3),
-    Detail(decision_lines=2, highlights=5, highlight_lines=2),
+    Detail(decision_lines=2, highlights=4, highlight_lines=2),
     Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False),
-    Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1),
-    Detail(decision_lines=2, highlights=3, highlight_lines=1, quote=False, title_lines=1, results=2),
-    Detail(decision_lines=1, highlights=3, highlight_lines=1, quote=False, title_lines=1, results=2),
-    Detail(3, 1, highlights=1, highlight_lines=1, quote=False, title_lines=1, results=1),
+    Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False, title_lines=1),
+    Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
+    Detail(decision_lines=2, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
+    Detail(
+        decision_lines=2, highlights=2, highlight_lines=2, quote=False, title_lines=1, results=2, since=False, gap=12
+    ),
+    Detail(
+        decision_lines=1, highlights=2, highlight_lines=1, quote=False, title_lines=1, results=2, since=False, gap=12
+    ),
+    Detail(3, 1, highlights=1, highlight_lines=1, quote=False, title_lines=1, results=1, since=False, gap=10),
 )
 
 
@@ -59,13 +66,14 @@ def executive(kit: Kit, room: float) -> Executive:
     if not kit.data.objectives and not kit.data.decisions and not kit.data.highlights:
         return Executive([cover(kit), *_empty(kit)])
     room -= 1  # a hair of air against rounding
-    detail = next((one for one in DETAILS if _height(_groups(kit, one)) <= room), DETAILS[-1])
+    detail = next((one for one in DETAILS if _height(_groups(kit, one), one.gap) <= room), DETAILS[-1])
     groups = _groups(kit, detail)
-    rest = glance(kit, room - _height(groups) - _GAP)
-    if rest and sum(strip.height for strip in rest) + _GAP + _height(groups) <= room:
+    used = _height(groups, detail.gap) + detail.gap
+    rest = glance(kit, room - used)
+    if rest and sum(strip.height for strip in rest) + used <= room:
         groups.append(stack(rest))
     return Executive(
-        _spread(groups, room),
+        _spread(groups, room, detail.gap),
         cut_decisions(kit, detail.decisions, detail.decision_lines),
         cut_highlights(kit, detail.highlights, detail.highlight_lines),
     )
@@ -77,7 +85,7 @@ def _groups(kit: Kit, detail: Detail) -> list[Strip]:
     rows = kit.rows()
     if rows:
         groups.append(results(kit, rows, detail.results, detail.title_lines, quote=detail.quote))
-    if both := highlights_and_since(kit, detail.highlights, detail.highlight_lines):
+    if both := highlights_and_since(kit, detail.highlights, detail.highlight_lines, whole=detail.since):
         groups.append(both)
     if rows:
         groups.append(bands(kit))
@@ -86,14 +94,14 @@ def _groups(kit: Kit, detail: Detail) -> list[Strip]:
     return groups
 
 
-def _height(groups: list[Strip]) -> float:
-    return sum(strip.height for strip in groups) + _GAP * (len(groups) - 1)
+def _height(groups: list[Strip], gap: float) -> float:
+    return sum(strip.height for strip in groups) + gap * (len(groups) - 1)
 
 
-def _spread(groups: list[Strip], room: float) -> list[Strip]:
+def _spread(groups: list[Strip], room: float, least: float) -> list[Strip]:
     """The groups with what room is left shared between them, so that a page with little on it breathes."""
     gaps = max(1, len(groups) - 1)
-    gap = min(_WIDEST_GAP, _GAP + max(0.0, room - _height(groups)) / gaps)
+    gap = min(_WIDEST_GAP, least + max(0.0, room - _height(groups, least)) / gaps)
     return [part for group in groups for part in (group, space(gap))][:-1]
 
 

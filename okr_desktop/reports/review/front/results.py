@@ -22,17 +22,25 @@ _WIDTH = HALF - SHAPE_ROOM
 def results(kit: Kit, rows: list[Result], most: int, title_lines: int, *, quote: bool) -> Strip:
     """Both columns, with at most ``most`` results each."""
     graded = is_graded(rows)
-    best = _graded_best(kit, rows) if graded else _strongest(rows)
-    urgent = _graded_misses(kit, rows) if graded else _urgent(kit, rows)
-    left = _column(kit, "top", "results", best[:most], _achieved, title_lines, quote=False)
+    left = _column(kit, "top", "results", best(kit, rows)[:most], _achieved, title_lines, quote=False)
     key, to = ("misses", "results") if graded else ("attention", "at_risk_list")
-    right = _column(kit, key, to, urgent[:most], _reason, title_lines, quote=quote)
+    right = _column(kit, key, to, worst(kit, rows)[:most], _reason, title_lines, quote=quote)
     return beside([(0.0, left), (HALF + GUTTER, right)])
 
 
 def is_graded(rows: list[Result]) -> bool:
     """Whether people gave grades, so that the quarter has been closed."""
     return any(one.score is not None for _, one in rows)
+
+
+def best(kit: Kit, rows: list[Result]) -> list[Result]:
+    """The strongest results first, by grade where there are grades."""
+    return _graded_best(kit, rows) if is_graded(rows) else _strongest(rows)
+
+
+def worst(kit: Kit, rows: list[Result]) -> list[Result]:
+    """What was missed, or calls for attention, worst first."""
+    return _graded_misses(kit, rows) if is_graded(rows) else _urgent(kit, rows)
 
 
 def _graded_best(kit: Kit, rows: list[Result]) -> list[Result]:
@@ -101,8 +109,8 @@ def _item(kit: Kit, block: ObjectiveBlock, one: KeyResultRow, said: str, most: i
     title[0].marks.append(shape_mark(one.status, 0, BODY))
     value = kit.formats.value(one)
     lines = paragraph(fonts, value, TABLE_STRONG, SHAPE_ROOM, _WIDTH, most=1) if one.value is not None else []
-    lines += paragraph(fonts, said, TABLE, SHAPE_ROOM, _WIDTH, most=min(most, 2))
-    why = _why(block, one)
+    lines += paragraph(fonts, said, TABLE, SHAPE_ROOM, _WIDTH, most=2)
+    why = why_text(block, one)
     if quote and why:
         short = fonts.fit(why, NOTE, _WIDTH * 1.8)
         lines += paragraph(fonts, kit.say("quoted", text=short), NOTE, SHAPE_ROOM, _WIDTH, most=2)
@@ -111,7 +119,7 @@ def _item(kit: Kit, block: ObjectiveBlock, one: KeyResultRow, said: str, most: i
     return [*title, *lines]
 
 
-def _why(block: ObjectiveBlock, one: KeyResultRow) -> str:
+def why_text(block: ObjectiveBlock, one: KeyResultRow) -> str:
     """What people say about it: why it was missed, what is in the way, or the latest note."""
     return next((text for text in (one.score_comment, block.miss_cause, one.blocker, one.note) if text.strip()), "")
 
@@ -136,7 +144,7 @@ def _reason(kit: Kit, block: ObjectiveBlock, one: KeyResultRow) -> str:
         if risk.key_result == one.id
         for reason in risk.reasons
     ]
-    said = ["; ".join(fired)] if fired else _figures(kit, one)
+    said = fired or _figures(kit, one)
     return "  ·  ".join([_status(kit, one), *said, *([one.owner] if one.owner else [])])
 
 

@@ -24,10 +24,10 @@ _LINE = 12.4
 _BEFORE = 0.76
 
 
-def highlights_and_since(kit: Kit, most: int, lines: int) -> Strip | None:
+def highlights_and_since(kit: Kit, most: int, lines: int, *, whole: bool) -> Strip | None:
     """Both side by side, one over the whole width, or None where there is neither."""
     left = highlights(kit, most, lines, HALF if kit.data.since else CONTENT_WIDTH) if kit.data.highlights else None
-    right = since(kit, kit.data.since, HALF) if kit.data.since else None
+    right = since(kit, kit.data.since, HALF, whole=whole) if kit.data.since else None
     if left and right:
         return beside([(0.0, left), (HALF + GUTTER, right)])
     return left or right
@@ -56,8 +56,8 @@ def cut_highlights(kit: Kit, most: int, lines: int) -> tuple[str, ...]:
     return (*(text for text in shown if too_long(kit, text, BODY, width, lines)), *left)
 
 
-def since(kit: Kit, before: Since, width: float) -> Strip:
-    """Then and now in a small table, and what became of the objectives."""
+def since(kit: Kit, before: Since, width: float, *, whole: bool) -> Strip:
+    """Then and now in a small table, and what became of the objectives; else only the figures that say most."""
     fonts, formats = kit.fonts, kit.formats
     at = width * _BEFORE
     name = fonts.fit(before.name or kit.say("before"), TABLE_HEAD, 60)
@@ -75,11 +75,11 @@ def since(kit: Kit, before: Since, width: float) -> Strip:
         ("since_green", *(formats.share(share) for share in before.green)),
         ("since_checked_in", *(formats.share(share) for share in before.checked_in)),
     ]
-    rows = [_line(kit, key, then, now, at, width) for key, then, now in known]
+    rows = [_line(kit, key, then, now, at, width) for key, then, now in (known if whole else known[1:4])]
     moved = kit.say("since_moved", continued=before.continued, fresh=before.fresh, dropped=before.dropped)
     dates = f"{before.name or kit.say('before')}: {formats.period(before.start, before.end)}"
     below = [
-        *paragraph(fonts, moved, CAPTION, 0, width, most=2),
+        *(paragraph(fonts, moved, CAPTION, 0, width, most=2) if whole else []),
         *paragraph(fonts, dates, CAPTION, 0, width, most=1),
     ]
     return stack([titled(kit, "since", width), *head, *rows, Strip(4), *below])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from okr_desktop.reports.base.formats import NO_FIGURE, finite
-from okr_desktop.reports.base.layout import Strip, paragraph
+from okr_desktop.reports.base.layout import Strip, paragraph, space
 from okr_desktop.reports.base.style import (
     BODY_MUTED,
+    CAPTION,
     CONTENT_WIDTH,
     TABLE,
     TABLE_MUTED,
@@ -21,13 +22,16 @@ from okr_desktop.reports.review.sections.pace import signed
 from okr_desktop.reports.review.table import PAD, Column, table_head, table_row, under_head
 
 _COLUMNS = (
-    Column("col_title", SHAPE_ROOM, 148),
-    Column("col_owner", 156, 216),
-    Column("col_progress_gap", 220, 268, "right"),
-    Column("col_confidence_then", 276, 322, "right"),
-    Column("col_days", 326, 362, "right"),
-    Column("col_why", 374, CONTENT_WIDTH),
+    Column("col_title", SHAPE_ROOM, 150),
+    Column("col_owner", 157, 206),
+    Column("col_progress_gap", 208, 254, "right"),
+    Column("col_confidence_then", 257, 299, "right"),
+    Column("col_days", 303, 330, "right"),
+    Column("col_why", 340, CONTENT_WIDTH),
 )
+
+#: The whole list stands among the sections about everybody.
+_MOST_IN_MINIATURE = 5
 
 
 def at_risk(kit: Kit) -> Iterator[Strip]:
@@ -38,7 +42,12 @@ def at_risk(kit: Kit) -> Iterator[Strip]:
             yield from paragraph(kit.fonts, kit.say("at_risk_none"), BODY_MUTED, 0, CONTENT_WIDTH)
         return
     yield from kit.begin("at_risk_list", kit.say("at_risk_lead"))
-    yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in kit.data.at_risk))
+    shown = kit.data.at_risk[:_MOST_IN_MINIATURE] if kit.miniature else kit.data.at_risk
+    yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in shown))
+    if len(shown) < len(kit.data.at_risk):
+        yield space(4)
+        more = kit.say("at_risk_more", n=len(kit.data.at_risk) - len(shown))
+        yield from paragraph(kit.fonts, more, CAPTION, SHAPE_ROOM, CONTENT_WIDTH)
 
 
 def _row(kit: Kit, one: AtRisk) -> list[Strip]:
@@ -50,7 +59,7 @@ def _row(kit: Kit, one: AtRisk) -> list[Strip]:
         kit,
         _COLUMNS,
         (
-            [(one.title, TABLE_STRONG), (one.objective, TABLE_MUTED)],
+            [(one.title, TABLE_STRONG), ("" if kit.miniature else one.objective, TABLE_MUTED)],
             [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
             progress,
             _confidence(kit, one),
@@ -72,7 +81,8 @@ def _confidence(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
 
 def _why(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
     """The rules that fired, and what the owner says is in the way or would help."""
-    said = [(said_code(kit, reason.code, reason.params), TABLE) for reason in one.reasons]
+    fired = [said_code(kit, reason.code, reason.params) for reason in one.reasons]
+    said = [("  ·  ".join(fired), TABLE)] if fired else []
     if one.blocker.strip():
         said.append((kit.say("blocker", text=one.blocker), TABLE))
     if one.help.strip():

@@ -1,4 +1,4 @@
-"""The objectives in detail, one block for each objective: where it stands, its key results, and what their owners last said."""
+"""The objectives in detail: where each stands, its key results, and what their owners last said."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit
 from okr_desktop.reports.review.sections.details import expected_of
 
 _TITLE = 218.0
-_BAR, _BAR_WIDTH, _BAR_HEIGHT = 240.0, 118.0, 6.0
-_SHARE, _EXPECTED, _GAP, _COUNT = 396.0, 424.0, 454.0, CONTENT_WIDTH
+_BAR, _BAR_WIDTH, _BAR_HEIGHT = 238.0, 98.0, 6.0
+_SHARE, _EXPECTED, _GAP, _COUNT = 380.0, 420.0, 450.0, CONTENT_WIDTH
 _UNJUDGED = frozenset({"draft", "archived", "cancelled"})
 
 

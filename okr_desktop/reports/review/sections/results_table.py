@@ -71,9 +71,7 @@ _BAR_HEIGHT = 5.0
 _SMALL, _SMALLEST = replace(TABLE, size=7), replace(TABLE, size=5.8)
 _INDENT = 8.0
 _DEEPEST = 4
-_KINDS = frozenset(
-    {"increase", "decrease", "stay_above", "stay_below", "band", "yes_no", "milestones", "levels"}
-)
+_KINDS = frozenset({"increase", "decrease", "stay_above", "stay_below", "band", "yes_no", "milestones", "levels"})
 
 
 def results(kit: Kit) -> Iterator[Strip]:
@@ -183,6 +181,8 @@ def _title(kit: Kit, one: KeyResultRow, indent: float) -> list[Cell]:
     """The title, and below it what kind of measure it is, with its unit."""
     width = _TITLE.width - indent
     lines = kit.fonts.wrap(one.title, TABLE, width)
+    if kit.miniature:
+        return [Cell(indent, lines, TABLE)]
     unit = "" if one.kind in ("yes_no", "milestones") else one.unit
     kind = kit.say(f"kind_{one.kind}") if one.kind in _KINDS else one.kind
     below = kit.fonts.wrap(f"{kind}, {unit}" if unit else kind, TABLE_MUTED, width)

@@ -19,6 +19,8 @@ _HASH = 16
 
 def sign_off(kit: Kit) -> Iterator[Strip]:
     """The section, on one page as far as it fits: no signature stands on another page than its line."""
+    if not (kit.data.objectives or kit.data.signatures):
+        return
     yield from kit.begin("sign_off", kit.say("sign_off_lead"), need=260)
     people = kit.data.signatures or (Signature(),) * _BLANK
     blocks = [_signature(kit, one) for one in people]

@@ -19,7 +19,7 @@ from okr_desktop.reports.base.style import (
     TEAM,
 )
 from okr_desktop.reports.review.data import QuarterlyData
-from okr_desktop.reports.review.front.bands import bands_of, bars, legend
+from okr_desktop.reports.review.front.bands import bands_of, bars, legend, title_of
 from okr_desktop.reports.review.front.head import counts
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.sections.at_risk import at_risk
@@ -87,14 +87,16 @@ def _charts(kit: Kit) -> Strip | None:
 
 
 def _headed(kit: Kit, key: str, parts: list[Strip]) -> Strip:
-    (head,) = row(kit.fonts, [Cell(0, [kit.fonts.fit(kit.say(key), SUBHEAD, _WIDTH)], SUBHEAD)], SUBHEAD.leading, below=3)
+    (head,) = row(
+        kit.fonts, [Cell(0, [kit.fonts.fit(kit.say(key), SUBHEAD, _WIDTH)], SUBHEAD)], SUBHEAD.leading, below=3
+    )
     head.marks.append(Mark(0, head.height, Rule(_WIDTH, LINE, HAIR)))
     return stack([head, Strip(7), *parts])
 
 
 def _bands(kit: Kit) -> Strip:
     found = bands_of(kit)
-    return _headed(kit, "by_band", [*bars(kit, found, _WIDTH, _LABEL), legend(kit, found, _WIDTH, 0.0)])
+    return _headed(kit, title_of(kit), [*bars(kit, found, _WIDTH, _LABEL), legend(kit, found, _WIDTH, 0.0)])
 
 
 def _dots(kit: Kit) -> Strip | None:

@@ -1,8 +1,7 @@
-"""The protocol as a PDF: whole, on one page, or as a poster, where the program can write one."""
+"""The protocol as a PDF: whole, on one page, or as a poster."""
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -14,13 +13,6 @@ from okr_desktop.qt.pages.workshop.late.words import foreign
 from okr_desktop.qt.pages.workshop.parts.pieces import heading, hint
 from okr_desktop.qt.pages.workshop.printables import WrittenLine
 from okr_desktop.qt.workshop.printing import print_live
-
-_NEEDED = ("okr_desktop.services.workshop.printing", "okr_desktop.reports.workshop.protocol")
-
-
-def can_write() -> bool:
-    """Whether the report of a workshop is there."""
-    return all(find_spec(name) is not None for name in _NEEDED)
 
 
 class ProtocolBox(QWidget):

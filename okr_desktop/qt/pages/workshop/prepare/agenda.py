@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolButton,
 )
 
@@ -27,13 +28,13 @@ from okr_desktop.qt.models.records import harmless_tip, upright
 from okr_desktop.qt.pages.workshop import data
 from okr_desktop.qt.pages.workshop.data import AgendaView, Choices
 from okr_desktop.qt.pages.workshop.parts.pieces import hint, icon_button, label, line_label, row_of
-from okr_desktop.qt.pages.workshop.prepare.agenda_list import OfferList, StepsTable
+from okr_desktop.qt.pages.workshop.prepare.agenda_list import OWN, OfferList, StepsTable
 from okr_desktop.qt.pages.workshop.prepare.step import Step
 from okr_desktop.qt.pages.workshop.words import minutes_text
+from okr_desktop.qt.prompter import Choice, Role
 from okr_desktop.qt.texts import error_text, problem_text
 from okr_desktop.services.workshop.content import Offer
 
-_ID = Qt.ItemDataRole.UserRole
 SHOWN_OFFERS = 4
 
 
@@ -77,6 +78,9 @@ class AgendaStep(Step):
         self.save = QPushButton(self.tr("&Save as own…"))
         self.total: QLabel = line_label("", strong=True)
         self.about: QLabel = hint("")
+        self.about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.forget = icon_button("trash", self.tr("Delete this own agenda…"), self._on_forget)
+        self._forgetting: Offer | None = None
         self._later_minutes = QTimer(self)
         self._later_minutes.setSingleShot(True)
         self._later_minutes.setInterval(300)
@@ -86,7 +90,7 @@ class AgendaStep(Step):
     def _arrange(self) -> None:
         choose = self.add_card(self.title())
         choose.addWidget(self.offers)
-        choose.addWidget(self.about)
+        choose.addWidget(row_of(self.about, self.forget))
         steps = self.add_card(self.tr("Steps"))
         self.add_block.setText(self.tr("Add a method"))
         self.add_block.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -107,6 +111,7 @@ class AgendaStep(Step):
         self.offers.currentRowChanged.connect(self._on_offer)
         self.offers.itemClicked.connect(self._on_item)
         self.offers.itemActivated.connect(self._on_item)
+        self.offers.forget_requested.connect(self._ask_forget)
         self.table.current_changed.connect(self._on_current)
         self.table.moved.connect(self._move)
         self.table.delete_requested.connect(self._on_remove)
@@ -135,6 +140,7 @@ class AgendaStep(Step):
         for offer in self._offers:
             item = QListWidgetItem(self._offer_text(offer))
             item.setToolTip(harmless_tip(offer.words.summary))
+            item.setData(OWN, offer.path is not None)
             self.offers.addItem(item)
         self._filling = False
         self._choose(self._agenda)
@@ -153,6 +159,7 @@ class AgendaStep(Step):
         self.about.setText(
             self._offers[row].words.summary if row >= 0 else self.tr("Choose what fits your group and time.")
         )
+        self.forget.setVisible(self.offers.is_own(row))
 
     def fill(self, setup: Setup) -> None:
         if setup.agenda == self._agenda and self._view is not None:
@@ -217,6 +224,7 @@ class AgendaStep(Step):
         if not self._filling and not self.offers.entering and 0 <= row < len(self._offers):
             self._agenda = self._offers[row].agenda
             self.about.setText(self._offers[row].words.summary)
+            self.forget.setVisible(self.offers.is_own(row))
             self.wished.setValue(plans.total(self._agenda))
             self._ask(self._agenda, self.conductor.view.live.setup.language)
             self.change_now(agenda=self._agenda)
@@ -309,6 +317,33 @@ class AgendaStep(Step):
                 failed=self._on_unsaved,
                 owner=self,
             )
+
+    def _on_forget(self) -> None:
+        self._ask_forget(self.offers.currentRow())
+
+    def _ask_forget(self, row: int) -> None:
+        if not self.offers.is_own(row):
+            return
+        self._forgetting = self._offers[row]
+        self.prompter.ask(
+            self,
+            self.tr("Delete this own agenda?"),
+            self.tr("“{name}” goes from this computer. Workshops that use it keep its steps, not its words.").format(
+                name=self._forgetting.words.name
+            ),
+            [Choice("delete", self.tr("Delete for good"), Role.DESTROY), Choice("no", self.tr("Cancel"), Role.REJECT)],
+            self._on_forget_answer,
+        )
+
+    def _on_forget_answer(self, answer: str | None) -> None:
+        if answer == "delete" and self._forgetting is not None:
+            self.session.read(
+                *(data.remove_agenda, self._forgetting.agenda.id, self.conductor.view.live.setup.language),
+                then=self.take_choices,
+                failed=self._on_unsaved,
+                owner=self,
+            )
+        self._forgetting = None
 
     def _on_unsaved(self, error: BaseException) -> None:
         self.problem.show_text(error_text(error))

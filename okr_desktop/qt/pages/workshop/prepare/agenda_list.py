@@ -1,10 +1,10 @@
-"""The steps of an agenda as a table; Alt with an arrow moves a step."""
+"""The agendas to choose from, and the steps of one as a table; Alt with an arrow moves a step."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
 from okr_desktop.domain.workshop import agenda as plans
 from okr_desktop.domain.workshop.agenda import Break, Step
@@ -14,15 +14,54 @@ from okr_desktop.qt.pages.workshop.data import AgendaView
 from okr_desktop.qt.pages.workshop.words import minutes_text, stage_text
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
+OWN = Qt.ItemDataRole.UserRole
 _ROWS = 9
 
 
 class OfferList(QListWidget):
-    """The agendas. Qt makes the first row current when the keyboard comes in: that chooses nothing yet."""
+    """The agendas; ``forget_requested(row)`` asks to delete an own one, by its menu or the Delete key.
+
+    Qt makes the first row current when the keyboard comes in: that chooses nothing yet.
+    """
+
+    forget_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entering = False
+
+    def is_own(self, row: int) -> bool:
+        """Whether somebody made the agenda of a row here."""
+        item = self.item(row) if 0 <= row < self.count() else None
+        return item is not None and bool(item.data(OWN))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of an own agenda; by the keyboard, of the chosen one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        row = self.indexAt(event.pos()).row() if by_mouse else self.currentRow()
+        if not self.is_own(row):
+            return
+        chosen = QMenu(self)
+        chosen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = chosen.addAction(self.tr("Delete this own agenda…"))
+        action.setData(row)
+        chosen.triggered.connect(self._on_menu)
+        chosen.popup(event.globalPos())
+
+    def _on_menu(self, action: QAction) -> None:
+        self.forget_requested.emit(int(action.data()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button opens the menu and chooses nothing."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks to delete the chosen own agenda."""
+        if event.key() == Qt.Key.Key_Delete and self.is_own(self.currentRow()):
+            self.forget_requested.emit(self.currentRow())
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.entering = True

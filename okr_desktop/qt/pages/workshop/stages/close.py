@@ -16,7 +16,7 @@ from okr_desktop.qt.pages.workshop.late.base import LatePanel
 from okr_desktop.qt.pages.workshop.late.figures import Figures
 from okr_desktop.qt.pages.workshop.late.owner import people
 from okr_desktop.qt.pages.workshop.late.paper import PaperBallots, send_ballot
-from okr_desktop.qt.pages.workshop.late.protocol import ProtocolBox, can_write
+from okr_desktop.qt.pages.workshop.late.protocol import ProtocolBox
 from okr_desktop.qt.pages.workshop.late.room_for import scrolling
 from okr_desktop.qt.pages.workshop.late.spread_box import SpreadBox
 from okr_desktop.qt.pages.workshop.late.step_rows import ParkedRow, StepList
@@ -72,7 +72,6 @@ class ClosePanel(LatePanel):
         paper, on_paper = card()
         on_paper.addWidget(self.protocol)
         self.outer.addWidget(scrolling(worth, steps, aside, figures, paper), 1)
-        paper.setVisible(can_write())
         self.outer.addWidget(self.problem)
         self.outer.addWidget(row_of(None, self.archive_button))
 

@@ -26,7 +26,7 @@ from okr_desktop.qt.pages.workshop.canvas import moves
 from okr_desktop.qt.pages.workshop.canvas.panel import BoardPanel
 from okr_desktop.qt.pages.workshop.parts import panel as names
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, heading, hint, line_label, link, primary, row_of
-from okr_desktop.qt.pages.workshop.stages.merge_card import HIGHEST, PairCard, set_text
+from okr_desktop.qt.pages.workshop.stages.merge_card import HIGHEST, PairCard, rolled, set_text
 from okr_desktop.qt.pages.workshop.stages.merge_list import NoteList
 from okr_desktop.qt.pages.workshop.stages.merge_pairs import Open, Pairs
 from okr_desktop.qt.prompter import Prompter
@@ -67,7 +67,7 @@ class MergePanel(BoardPanel):
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the list lies below the pair."""
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._split.setSizes([3_000, 2_000])
+        self._split.setSizes([3_000, 1_500 if narrow else 2_000])
         gap = theme.SPACE_12
         self._stack.setContentsMargins(0, 0, 0 if narrow else gap, gap if narrow else 0)
         self._side.setContentsMargins(0 if narrow else gap, gap if narrow else 0, 0, 0)
@@ -100,18 +100,20 @@ class MergePanel(BoardPanel):
         self.back_button.clicked.connect(self.back)
         self.ask = QCheckBox(self.tr("Ask the phones about the next pairs"))
         self.ask.toggled.connect(self._ask_phones)
-        head = row_of(self.kind, None, self.progress_text)
+        looked = row_of(self.progress, self.progress_text)
         cards = row_of(self.left, self.right, space=theme.SPACE_16)
         buttons = row_of(self.same_button, self.different_button, self.skip_button, None, self.back_button)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        pair = QWidget()
+        column = QVBoxLayout(pair)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_8)
-        for part in (head, self.progress, cards, self.phones, self.own, buttons, self.ask):
+        for part in (self.kind, looked, cards, self.phones, self.own):
             column.addWidget(part)
         column.addStretch(1)
         column.setStretchFactor(cards, 20)
         cards.setMaximumHeight(HIGHEST)
+        # In a low window the pair is scrolled; what one does with it stays in sight.
+        page = column_of(rolled(pair), buttons, self.ask)
         self.empty = EmptyState()
         self.empty.primary_requested.connect(self.look_again)
         self.empty.secondary_requested.connect(self.back)

@@ -36,7 +36,7 @@ class PairCard(QFrame):
         words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_12, theme.SPACE_8)
-        column.addWidget(_rolled(inside), 1)
+        column.addWidget(rolled(inside), 1)
         column.addWidget(self.keep)
 
     def show_note(self, board: Board, id: str) -> None:
@@ -51,7 +51,8 @@ class PairCard(QFrame):
         self.setAccessibleName(note.words)
 
 
-def _rolled(inside: QWidget) -> QScrollArea:
+def rolled(inside: QWidget) -> QScrollArea:
+    """What is inside, with a scroll bar where it is higher than there is room."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

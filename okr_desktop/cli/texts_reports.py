@@ -1,0 +1,19 @@
+"""English sentences about reports and filled-in sheets."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, str] = {
+    "report.kind": "There is no report “{id}”. There are: {known}.",
+    "report.no_html": "There is no HTML of {id} yet. Write the PDF, with a name that ends in .pdf.",
+    "report.no_earlier": "There is no cycle before {cycle} to compare it with. Name one with: --with C",
+    "sheet.code": "“{text}” is no code. A line begins with the five characters that stand beside the key result.",
+    "sheet.code_meant": "There is no code {code}. If {meant} is meant, that is “{title}”.",
+    "sheet.code_slip": "There is a slip in the code {code}. Compare it with the sheet.",
+    "sheet.code_unknown": "No key result here has the code {code}. Perhaps the sheet is of another workspace.",
+    "sheet.twice": "{code} stands in line {other} already. Keep one of the two.",
+    "sheet.archived": "“{title}” was put into the archive since.",
+    "sheet.cancelled": "“{title}” was cancelled since.",
+    "sheet.doubtful": "“{text}” could mean two numbers; it was read as {value}.",
+    "sheet.too_many": "This is more than {limit} lines. Type the rest as a sheet of its own.",
+    "sheet.nothing": "There is no line to record.",
+}

@@ -1,0 +1,174 @@
+"""The executive page as a mail: the same facts as rich text, without styles that are dropped, and as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from html import escape
+
+from okr_desktop.reports.base.formats import Formats
+from okr_desktop.reports.base.rows import KeyResultRow
+from okr_desktop.reports.base.texts import words
+from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.reporting import whole_review
+from okr_desktop.services.reporting.choice import Choice
+
+_MOST = 3
+_URGENT = ("at_risk", "stale", "behind")
+_GOOD = ("done", "on_track")
+_ENGLISH = {
+    "review": "Quarterly review",
+    "decisions": "Decisions wanted",
+    "advice": "Recommended: {text}",
+    "because": "Because: {text}",
+    "highlights": "Highlights",
+    "results": "Strongest results",
+    "attention": "Needs attention",
+    "next": "Next quarter",
+    "counts": "{objectives} objectives, {results} key results, {reported} of them with a value.",
+    "empty": "No objectives yet.",
+    "keep": "Keep",
+    "change": "Change",
+    "drop": "Drop",
+    "start": "Start",
+}
+_GERMAN = {
+    "review": "Quartalsbericht",
+    "decisions": "Gewünschte Entscheidungen",
+    "advice": "Empfehlung: {text}",
+    "because": "Begründung: {text}",
+    "highlights": "Höhepunkte",
+    "results": "Stärkste Ergebnisse",
+    "attention": "Braucht Aufmerksamkeit",
+    "next": "Nächstes Quartal",
+    "counts": "{objectives} Ziele, {results} Schlüsselergebnisse, davon {reported} mit Wert.",
+    "empty": "Noch keine Ziele.",
+    "keep": "Beibehalten",
+    "change": "Ändern",
+    "drop": "Beenden",
+    "start": "Beginnen",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail: ``html`` is a part of a page, ``text`` the same without markup."""
+
+    subject: str
+    html: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A heading with its lines; each line with quieter ones below it."""
+
+    title: str
+    lines: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def mail(desk: Desk, choice: Choice) -> Mail:
+    """The executive page of a cycle (and team) as a mail; raises NotFound."""
+    data = whole_review.data(desk, choice)
+    say = _GERMAN if choice.language == "de" else _ENGLISH
+    formats = Formats(choice.language)
+    subject = " · ".join(part for part in (data.organisation, say["review"], data.cycle, data.team or "") if part)
+    intro = (formats.period(data.start, data.end), _as_of(data, formats, choice.language), _counts(data, say))
+    parts = [part for part in _parts(data, say, formats, choice.language) if part.lines]
+    return Mail(_line(subject), _html(subject, intro, parts), _text(subject, intro, parts))
+
+
+def _as_of(data: QuarterlyData, formats: Formats, language: str) -> str:
+    return words(language)("as_of", date=formats.long_date(data.as_of))
+
+
+def _counts(data: QuarterlyData, say: dict[str, str]) -> str:
+    rows = _rows(data)
+    if not data.objectives:
+        return say["empty"]
+    reported = sum(one.raw is not None for one in rows)
+    return say["counts"].format(objectives=len(data.objectives), results=len(rows), reported=reported)
+
+
+def _rows(data: QuarterlyData) -> list[KeyResultRow]:
+    return [one for block in data.objectives for one in block.key_results if not one.cancelled]
+
+
+def _parts(data: QuarterlyData, say: dict[str, str], formats: Formats, language: str) -> Iterable[_Part]:
+    yield _Part(say["decisions"], tuple((one.text, _why(one.advice, one.because, say)) for one in data.decisions))
+    yield _Part(say["highlights"], tuple((text, ()) for text in data.highlights))
+    yield _Part(say["results"], _results(_best(_rows(data)), formats, language))
+    yield _Part(say["attention"], _results(_worst(_rows(data)), formats, language))
+    yield _Part(say["next"], tuple(_steps(data, say, formats)))
+
+
+def _why(advice: str, because: str, say: dict[str, str]) -> tuple[str, ...]:
+    told = [say["advice"].format(text=advice)] if advice else []
+    return (*told, *([say["because"].format(text=because)] if because else []))
+
+
+def _best(rows: list[KeyResultRow]) -> list[KeyResultRow]:
+    graded = [one for one in rows if one.score is not None]
+    if graded:
+        return sorted(graded, key=lambda one: one.score or Decimal(0), reverse=True)[:_MOST]
+    good = [one for one in rows if one.status in _GOOD and one.progress is not None]
+    return sorted(good, key=lambda one: (one.status == "done", one.progress or Decimal(0)), reverse=True)[:_MOST]
+
+
+def _worst(rows: list[KeyResultRow]) -> list[KeyResultRow]:
+    best = _best(rows)
+    urgent = [one for one in rows if one.status in _URGENT and one not in best]
+    return sorted(urgent, key=lambda one: (_URGENT.index(one.status), one.progress or Decimal(0)))[:_MOST]
+
+
+def _results(rows: list[KeyResultRow], formats: Formats, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    say = words(language)
+    found = list[tuple[str, tuple[str, ...]]]()
+    for one in rows:
+        value = formats.value(one) if one.value is not None else ""
+        said = " · ".join(part for part in (say(one.status), value, one.owner) if part)
+        found.append((one.title, (said,)))
+    return tuple(found)
+
+
+def _steps(data: QuarterlyData, say: dict[str, str], formats: Formats) -> Iterable[tuple[str, tuple[str, ...]]]:
+    for one in data.next_steps:
+        what = one.text or one.about
+        title = f"{say[one.choice]}: {what}" if one.choice in say else what
+        said = " · ".join(part for part in (one.owner, formats.long_date(one.due) if one.due else "") if part)
+        yield title, (said,) if said else ()
+
+
+# Writing it
+
+
+def _line(text: str) -> str:
+    """A subject is one line, whatever stands in a name."""
+    return " ".join(text.split())[:200]
+
+
+def _html(subject: str, intro: tuple[str, ...], parts: list[_Part]) -> str:
+    made = [f"<h2>{escape(subject)}</h2>", f"<p>{'<br>'.join(escape(line) for line in intro)}</p>"]
+    for part in parts:
+        made.append(f"<h3>{escape(part.title)}</h3><ul>")
+        for text, below in part.lines:
+            lines = [f"<b>{_broken(text)}</b>", *(_broken(line) for line in below)]
+            made.append(f"<li>{'<br>'.join(lines)}</li>")
+        made.append("</ul>")
+    return "\n".join(made)
+
+
+def _broken(text: str) -> str:
+    return "<br>".join(escape(line) for line in text.splitlines())
+
+
+def _text(subject: str, intro: tuple[str, ...], parts: list[_Part]) -> str:
+    made = [_line(subject), "", *intro]
+    for part in parts:
+        made += ["", part.title, "-" * len(part.title)]
+        for text, below in part.lines:
+            made.append("* " + text.replace("\n", "\n  "))
+            made += ["  " + line.replace("\n", "\n  ") for line in below]
+    return "\n".join(made) + "\n"

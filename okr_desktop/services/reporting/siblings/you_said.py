@@ -1,0 +1,47 @@
+"""Gathers "you said, we did": every idea with what became of it, and those that still wait for an answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from okr_desktop.domain.ideas import IdeaState
+from okr_desktop.domain.ids import made_on
+from okr_desktop.domain.plan import Plan
+from okr_desktop.reports.siblings.data_said import FATES, Said, YouSaidData
+from okr_desktop.services import ideas
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.ideas import IdeaLine
+from okr_desktop.services.reporting.choice import Choice
+from okr_desktop.services.reporting.siblings.chosen import chosen_cycle, head
+from okr_desktop.services.workshop.lineage import family_of
+
+
+def gather(desk: Desk, choice: Choice) -> YouSaidData:
+    """The ideas of a cycle's workshops, or all of them where no cycle is chosen; raises NotFound."""
+    plan = desk.plan
+    cycle = chosen_cycle(desk, choice) if choice.cycle is not None else None
+    lines = ideas.ideas(plan, cycle=cycle.id if cycle else None)
+    family = family_of(plan)
+    voices = Counter(family.keeper(line.idea.id) for line in lines)
+    kept = [line for line in lines if family.keeper(line.idea.id) == line.idea.id]
+    top = head(desk, choice, cycle)
+    said = [_said(plan, line, voices[line.idea.id], desk.today) for line in kept]
+    said.sort(key=lambda one: (FATES.index(one.fate), -(one.days or 0)))
+    questions = dict.fromkeys(line.question for line in kept if line.question.strip())
+    return YouSaidData(top, tuple(said), tuple(questions))
+
+
+def _said(plan: Plan, line: IdeaLine, voices: int, today: date) -> Said:
+    idea = line.idea
+    workshop = plan.workshops.get(idea.workshop or "")
+    on = (workshop.held if workshop else None) or made_on(idea.id)
+    fate = "open" if line.open else _fate(idea.state)
+    days = max(0, (today - on).days) if on and fate == "open" else None
+    into = tuple(one.title for one in line.into)
+    return Said(idea.words, fate, idea.reason, into, line.group, on, voices, days)
+
+
+def _fate(state: IdeaState) -> str:
+    """What went into a plan was adopted, whatever the state still says."""
+    return state.value if state.value in FATES else "adopted"

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,6 +30,13 @@ _ACTIONS = ("create", "change", "same", "skip")
 _DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
 _OWN = "okr_json"
 _KINDS = {kind: kind.replace("_", " ") for kind in ("objective", "key_result", *KINDS)}
+
+
+class Take(StrEnum):
+    """Whose value counts where a workbook and the workspace both changed it."""
+
+    HERE = "here"
+    FILE = "file"
 
 
 def register(app: typer.Typer) -> None:
@@ -53,6 +61,10 @@ def import_file(
     ] = None,
     remember: Annotated[bool, typer.Option("--remember", help="Read tables with this header so from now on.")] = False,
     columns: Annotated[bool, typer.Option("--columns", help="Only show what each column of a table holds.")] = False,
+    take: Annotated[
+        Take, typer.Option("--take", help="Our workbook: whose value counts where both changed.", case_sensitive=False)
+    ] = Take.HERE,
+    deletions: Annotated[bool, typer.Option("--deletions", help="Our workbook: delete what has no row now.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")] = False,
     json: Json = False,
 ) -> None:
@@ -68,10 +80,11 @@ def import_file(
     with opened(ctx, writes=not dry_run) as desk, output.Progress("importing") as progress:
         how = _How(format, tuple(mapped or ()), remember)
         draft = _read(desk, file, how, lambda share: progress(share / 2))
+        choices = exchange.BookChoices(take is Take.FILE, deletions)
         if dry_run:
-            plan = exchange.preview(desk, draft, cycle, lambda share: progress(0.5 + share / 2))
+            plan = exchange.preview(desk, draft, cycle, lambda share: progress(0.5 + share / 2), choices)
         else:
-            plan = exchange.apply(desk, draft, cycle, lambda share: progress(0.5 + share / 2)).value
+            plan = exchange.apply(desk, draft, cycle, lambda share: progress(0.5 + share / 2), choices).value
     _tell(plan, dry_run, json)
     if not any(plan.count(action) for action in ("create", "change", "same")):
         raise typer.Exit(1)

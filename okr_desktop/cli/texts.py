@@ -205,6 +205,10 @@ SENTENCES: dict[str, str] = {
     "override.unknown": "No status was set by hand for “{title}”.",
     "field.pair": "“{text}” is no FIELD=VALUE.",
     "thresholds.levels": "The level scores must rise: 0 < commit < target < 1.",
+    "accent.colour": "A colour is # and six digits, such as #1F5FBF.",
+    "logo.too_large": "The logo is larger than {limit} KiB.",
+    "logo.not_png": "The logo is no PNG picture.",
+    "cycle_note.choice": "The choice must be keep, change, drop or start.",
     "thresholds.bands": "The bands must rise: 0 < low < high < 1.",
     # Alignment
     "move.too_deep": "That would stand more than {limit} levels deep. Align it to something higher up.",

@@ -18,6 +18,7 @@ from okr_desktop.exchange.tree_rows import TYPES
 LOOKED_AT = 200
 SAMPLES = 3
 BY_NAME, DOUBTED, BY_LOOK = 0.95, 0.5, 0.4
+_WORDS = ("text", "type")
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 
 
@@ -51,7 +52,7 @@ def header_place(rows: Sequence[Row]) -> int:
 
 
 def _is_all_text(cells: Sequence[Cell]) -> bool:
-    return len(cells) > 1 and all(isinstance(cell, str) and cell.strip() and _look(cell) == "text" for cell in cells)
+    return len(cells) > 1 and all(isinstance(cell, str) and cell.strip() and _look(cell) in _WORDS for cell in cells)
 
 
 def columns_of(table: Table) -> tuple[int, tuple[Column, ...]]:

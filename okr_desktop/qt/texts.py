@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused, Severity
-from okr_desktop.qt import texts_errors, texts_problems
+from okr_desktop.qt import texts_errors, texts_problems, texts_tables
 from okr_desktop.qt.texts_numbers import (
     ago_text,
     aim_text,

@@ -98,6 +98,15 @@ ERRORS: Mapping[str, object] = {
     "file.folder_missing": QT_TRANSLATE_NOOP(
         "Texts", "“{file}” could not be written, because its folder is not there. Choose another folder."
     ),
+    "logo.no_picture": QT_TRANSLATE_NOOP("Texts", "“{file}” is no picture that can be read. Choose another one."),
+    "logo.too_large": QT_TRANSLATE_NOOP("Texts", "“{file}” is too large for a logo. Choose a smaller picture."),
+    "print.failed": QT_TRANSLATE_NOOP(
+        "Texts", "The printer took no pages. Look whether it is on, or choose another one."
+    ),
+    "cycle.none": QT_TRANSLATE_NOOP("Texts", "There is no cycle yet. Add one first."),
+    "report.kind": QT_TRANSLATE_NOOP("Texts", "There is no such kind of report."),
+    "report.no_html": QT_TRANSLATE_NOOP("Texts", "This kind of report cannot be had as a web page."),
+    "report.no_earlier": QT_TRANSLATE_NOOP("Texts", "There is no cycle before “{cycle}” to compare it with."),
     "file.denied": QT_TRANSLATE_NOOP(
         "Texts",
         "“{file}” could not be read or written, because the system does not allow it. "

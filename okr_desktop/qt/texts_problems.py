@@ -170,6 +170,10 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "thresholds.bands": QT_TRANSLATE_NOOP(
         "Texts", "The lower bound must lie below the upper one, and both between 0 and 100 %."
     ),
+    "accent.colour": QT_TRANSLATE_NOOP("Texts", "A colour has six digits, such as 1F5FBF."),
+    "logo.too_large": QT_TRANSLATE_NOOP("Texts", "The logo is larger than {limit} KiB. Choose a smaller picture."),
+    "logo.not_png": QT_TRANSLATE_NOOP("Texts", "The logo is no PNG picture. Choose another picture."),
+    "cycle_note.choice": QT_TRANSLATE_NOOP("Texts", "Choose keep, change, drop or start."),
     "title.no_number": QT_TRANSLATE_NOOP(
         "Texts", "Tip: with its number in the title it says itself what success is, such as “{example}”."
     ),

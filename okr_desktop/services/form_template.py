@@ -21,12 +21,12 @@ def filled(name: str, texts: Mapping[str, str], blocks: Mapping[str, str], data:
     ``data`` is what its script finds as JSON. The style is that of all forms; the script is what all forms share and
     ``<name>.js``.
     """
-    style = _lines("form.css")
-    script = f"(function () {{\n'use strict';\n{_lines('sending.js')}\n{_lines(f'{name}.js')}\n}}());"
+    style = _lines("form", "css")
+    script = f"(function () {{\n'use strict';\n{_lines('sending', 'js')}\n{_lines(name, 'js')}\n}}());"
     plain = {**texts, "script_hash": _hash(script), "style_hash": _hash(style)}
     parts = {**{key: escape(text) for key, text in plain.items()}, **blocks}
     parts |= {"style": style, "script": script, "data": _json(data)}
-    return _HOLE.sub(_Fill(parts), _file(f"{name}.html"))
+    return _HOLE.sub(_Fill(parts), _file(name, "html"))
 
 
 def script_words(words: Mapping[str, str]) -> dict[str, str]:
@@ -45,13 +45,13 @@ class _Fill:
 
 
 @lru_cache(maxsize=8)
-def _file(name: str) -> str:
-    return resource_path("forms", name).read_text(encoding="utf-8")
+def _file(name: str, kind: str) -> str:
+    return resource_path("forms", f"{name}.{kind}").read_text(encoding="utf-8")
 
 
-def _lines(name: str) -> str:
+def _lines(name: str, kind: str) -> str:
     """Style or script without the indents of its lines, which only people need."""
-    return "\n".join(line.strip() for line in _file(name).splitlines() if line.strip())
+    return "\n".join(line.strip() for line in _file(name, kind).splitlines() if line.strip())
 
 
 def _hash(text: str) -> str:

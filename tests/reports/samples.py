@@ -403,3 +403,10 @@ def nearly_empty() -> QuarterlyData:
 def nothing() -> QuarterlyData:
     """No objective at all."""
     return replace(nearly_empty(), objectives=(), people=1, teams=0)
+
+
+def long_company_log(count: int) -> QuarterlyData:
+    """A company with a log of so many check-ins, each with a note of its own."""
+    data = company(8, 30)
+    rows = (replace(data.log[at % len(data.log)], note=f"row number {at}") for at in range(count))
+    return replace(data, log=tuple(rows))

@@ -222,9 +222,3 @@ def log_of(data: QuarterlyData, pairs: list[Pair], random: Random, most: int | N
             )
             before = reading.value
     return tuple(sorted(rows, key=lambda row: row.on)[:most])
-
-
-def long_log(data: QuarterlyData, count: int = 10_000) -> QuarterlyData:
-    """The data with a log of so many check-ins."""
-    first = data.log or (LogRow(data.start, "Reference customers", "Customers recommend us", Decimal(3)),)
-    return replace(data, log=tuple(first[at % len(first)] for at in range(count)))

@@ -21,10 +21,10 @@ from okr_desktop.reports.base.formats import Formats
 from okr_desktop.reports.base.marks import Bar
 from okr_desktop.reports.base.rows import KeyResultRow, Reading
 from okr_desktop.reports.base.style import PAPERS
-from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.data import Decision, LogRow, NextStep, QuarterlyData
+from okr_desktop.reports.review.front.page import executive
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.quarterly import missing_characters, write_quarterly
-from okr_desktop.reports.review.front.page import executive
 from tests.reports.samples import TODAY, company, measured, nearly_empty, nothing, objective, small_team
 
 SAMPLES: dict[str, Callable[[], QuarterlyData]] = {
@@ -88,19 +88,23 @@ def test_first_page_says_what_when_and_how_many(tmp_path: Path) -> None:
     first = texts(reader)[0]
     for words in ("Northwind Instruments", "1 July – 30 September 2025", "Data as of 4 September 2025", "128 of 140"):
         assert words in first
-    for words in ("Committed", "Aspirational", "Not reported", "Strongest results", "Needs attention", "At risk"):
+    for words in ("Decisions wanted", "Strongest results", "Needs attention", "Since last quarter", "Highlights"):
         assert words in first
-    assert "Results" not in first
+    for words in ("Committed", "Aspirational", "No score", "Key results by progress", "At risk"):
+        assert words in first
+    assert "Every objective with its key results" not in first
 
 
 def test_the_glance_shows_whole_titles_and_the_expected_tick(tmp_path: Path) -> None:
-    data = small_team()
+    small = small_team()
+    data = replace(small, decisions=(), highlights=(), since=None)
     first = flat(texts(render(data, tmp_path))[0])
     glance = first[first.index("Ziele auf einen Blick") :]
     for block in data.objectives:
         assert all(word in glance for word in block.title.split()), "whole, on two lines if need be"
     kit = Kit(data, load_fonts(), Formats(data.language))
-    bars = [mark.paint for strip in summary_page(kit, 700) for mark in strip.marks if isinstance(mark.paint, Bar)]
+    page = executive(kit, 700).strips
+    bars = [mark.paint for strip in page for mark in strip.marks if isinstance(mark.paint, Bar)]
     assert [bar.expected for bar in bars] == [0.714] * 3
 
 
@@ -145,23 +149,42 @@ def test_outline_entries_lead_to_the_page_with_their_title(tmp_path: Path) -> No
     pages = texts(reader)
     assert [title for level, title, _ in entries if level == 0] == [
         "Quarterly review",
+        "Contents",
+        "How scores are spread",
+        "Pace against time",
+        "Confidence week by week",
+        "At risk",
         "Results",
         "Objectives in detail",
-        "Formulas",
-        "Settings used",
-        "How to read these figures",
+        "What we learned",
+        "Next quarter",
+        "How people took part",
+        "Team pages",
+        "Sign-off",
+        "Appendix A · Check-in log",
+        "Appendix B · Definitions and formulas",
+        "Appendix C · Data quality",
     ]
-    blocks = [entry for entry in entries if entry[0] > 0]
+    blocks = details_of(entries)
     assert [title for _, title, _ in blocks] == [block.title for block in data.objectives]
     assert {level for level, _, _ in blocks} == {1, 2, 3}
     for _, title, page in entries:
-        assert title in pages[page]
+        assert (title if title != "Team pages" else "Team page") in pages[page]
     assert blocks[-1][2] > blocks[0][2] > 1
 
 
+def details_of(entries: list[tuple[int, str, int]]) -> list[tuple[int, str, int]]:
+    """The entries of the objectives: those below their section."""
+    after = entries[[title for _, title, _ in entries].index("Objectives in detail") + 1 :]
+    end = next(at for at, entry in enumerate(after) if entry[0] == 0)
+    return after[:end]
+
+
 def test_links_in_the_table_lead_to_the_blocks(tmp_path: Path) -> None:
-    reader = render(small_team(), tmp_path)
-    links = [note.get_object() for page in reader.pages for note in page.get("/Annots", [])]
+    data = replace(small_team(), sections=("executive", "results", "details"))
+    reader = render(data, tmp_path)
+    table = next(number for _, title, number in outline(reader) if title == "Ergebnisse")
+    links = [note.get_object() for note in reader.pages[table].get("/Annots", [])]
     assert len(links) == 3
     wanted = [page for level, _, page in outline(reader) if level]
     assert [reader.get_page_number(link["/Dest"][0].get_object()) for link in links] == wanted
@@ -211,7 +234,7 @@ def test_a_quarter_with_nothing_says_so_on_one_page(tmp_path: Path) -> None:
 
 def test_an_objective_without_key_results_has_no_figures(tmp_path: Path) -> None:
     pages = texts(render(nearly_empty(), tmp_path))
-    assert len(pages) == 3
+    assert len(pages) == 4
     assert "None of the objectives has key results yet" in pages[0]
     assert "No key results yet." in pages[1]
     assert "0 of 0" not in " ".join(pages)
@@ -266,12 +289,13 @@ def test_the_summary_stays_one_page_with_the_longest_of_everything(tmp_path: Pat
     )
     blocks = tuple(objective(long, rows, ambition=ambition) for ambition in ("committed", "aspirational"))
     data = replace(small_team(), objectives=blocks, organisation=long, cycle=long, team=long)
+    data = replace(data, sections=("executive", "results"))
     for paper in PAPERS:
         pages = texts(render(data, tmp_path, paper))
         assert "1. Juli – 30. September 2025" in pages[0]
         assert "Datenstand" in pages[0]
         assert "Braucht Aufmerksamkeit" in pages[0]
-        assert "Alle Ziele mit ihren Schlüsselergebnissen" in pages[1]
+        assert "Alle Ziele mit ihren Schlüsselergebnissen" in pages[2], "behind the contents"
 
 
 def test_control_characters_surrogates_and_zero_width_text_do_no_harm(tmp_path: Path) -> None:
@@ -303,17 +327,22 @@ def test_numbers_of_any_size_are_drawn(tmp_path: Path) -> None:
 def test_deep_and_leaping_trees_stay_on_the_page(tmp_path: Path) -> None:
     blocks = tuple(objective(f"Level {depth}", (), depth=depth) for depth in (5, 0, 90, 2, 91, 92))
     reader = render(replace(nearly_empty(), objectives=blocks), tmp_path)
-    assert [title for level, title, _ in outline(reader) if level] == [block.title for block in blocks]
+    assert [title for _, title, _ in details_of(outline(reader))] == [block.title for block in blocks]
 
 
 def test_characters_without_a_glyph_are_marked_and_reported(tmp_path: Path) -> None:
-    row = replace(measured("Ship 日本 edition", "0", "1", "0.5"), owner="نور", note="Great 🎉")
-    data = with_rows(row)
+    row = replace(measured("Ship \U00012000 edition", "0", "1", "0.5"), owner="\U00012001", note="Great \U00012002")
+    data = replace(with_rows(row), decisions=(Decision("Go", "", "\U00012003"),), highlights=("High \U00012004",))
+    data = replace(data, next_steps=(NextStep("Next \U00012005", about="of \U00012006"),))
+    data = replace(data, log=(LogRow(TODAY, "Ship", "Aim", note="said \U00012007"),))
     assert missing_characters(small_team()) == {}
     missing = missing_characters(data)
-    assert set("日本نور🎉") == set(missing)
-    assert missing["日"] == ["Ship 日本 edition"]
-    assert "Ship \ufffd\ufffd edition" in " ".join(texts(render(data, tmp_path)))
+    assert set(missing) == {chr(0x12000 + at) for at in range(8)}
+    assert missing["\U00012000"] == missing["\U00012001"] == ["Ship \U00012000 edition"]
+    assert missing["\U00012003"] == ["Go"]
+    assert missing["\U00012004"] == ["High \U00012004"]
+    assert missing["\U00012006"] == ["Next \U00012005"]
+    assert "Ship \ufffd edition" in " ".join(texts(render(data, tmp_path)))
 
 
 @pytest.mark.parametrize("stop_after", [0, 3, 20])
@@ -386,6 +415,6 @@ def test_no_objective_stands_alone_at_the_foot_of_a_page(paper: str, tmp_path: P
     data = company()
     reader = render(data, tmp_path, paper)
     pages = texts(reader)
-    for (_, title, page), block in zip([one for one in outline(reader) if one[0]], data.objectives, strict=True):
+    for (_, title, page), block in zip(details_of(outline(reader)), data.objectives, strict=True):
         rest = pages[page].split(title, 1)[1]
         assert " ".join(block.key_results[0].title.split()[:4]) in rest

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from importlib import import_module
 from itertools import count
 from typing import IO, Any
 
@@ -45,11 +46,9 @@ def write(file: IO[bytes], book: Book, progress: Tell | None = None) -> dict[str
 
 class _Writer:
     def __init__(self, file: IO[bytes], book: Book, progress: Tell | None) -> None:
-        from xlsxwriter import Workbook
-
         self._book, self._tell, self._done = book, progress, 0
         self._plain = book.count > MANY
-        new: Any = Workbook
+        new: Any = import_module("xlsxwriter").Workbook
         self._file: Any = new(file, _options(self._plain))
         self._looks = Looks(self._file)
         self._file.set_properties(
@@ -118,9 +117,7 @@ def _options(plain: bool) -> dict[str, object]:
 
 
 def _range(column: int, length: int) -> str:
-    from xlsxwriter.utility import xl_rowcol_to_cell
-
-    cell: Any = xl_rowcol_to_cell
+    cell: Any = import_module("xlsxwriter.utility").xl_rowcol_to_cell
     return f"='{LISTS}'!{cell(1, column, True, True)}:{cell(length, column, True, True)}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import OkrError
@@ -50,7 +50,7 @@ def ask_printer(
     dialog.setMinMax(1, max(len(sheets), 1))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     PrintQuestion(dialog, printer, then)
-    dialog.open()
+    QDialog.open(dialog)  # its own one wants a slot by name
     return dialog
 
 

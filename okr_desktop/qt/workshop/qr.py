@@ -11,12 +11,12 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.workshop.codes import runs
 from okr_desktop.qt import theme
 
 QUIET = 4
 MODULE = 8
 _LEVELS = ("H", "Q", "M", "L")
-_KINDS = {"wpa": "WPA", "wpa2": "WPA", "wpa3": "WPA", "wep": "WEP"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +50,6 @@ def _host(host: str) -> str:
         return host
 
 
-def wifi_text(ssid: str, password: str = "", kind: str = "WPA") -> str:
-    """What a phone's camera reads to join a Wi-Fi; ``kind`` is WPA, WEP or nopass."""
-    from segno.helpers import make_wifi_data
-
-    security = _KINDS.get(kind.casefold(), "nopass")
-    return make_wifi_data(ssid, password if security != "nopass" else None, security)
-
-
 @lru_cache(maxsize=32)
 def code(text: str, level: str = "M") -> Code:
     """The QR code of a text at an error level (L, M, Q, H); OkrError ``qr.too_long`` for more than one holds."""
@@ -68,21 +60,8 @@ def code(text: str, level: str = "M") -> Code:
     except segno.DataOverflowError as error:
         raise OkrError("qr.too_long", length=len(text)) from error
     rows = [bytes(row) for row in made.matrix]
-    runs = tuple(run for y, row in enumerate(rows) for run in _runs(y, row))
-    return Code(len(rows), runs, int(made.version))
-
-
-def _runs(y: int, row: bytes) -> list[tuple[int, int, int]]:
-    found: list[tuple[int, int, int]] = []
-    x = 0
-    while x < len(row):
-        end = x
-        while end < len(row) and row[end]:
-            end += 1
-        if end > x:
-            found.append((y, x, end - x))
-        x = end + 1
-    return found
+    found = tuple((y, x, length) for y, row in enumerate(rows) for x, length in runs(row))
+    return Code(len(rows), found, int(made.version))
 
 
 def code_for(text: str, dots: float, level: str = "Q") -> Code:

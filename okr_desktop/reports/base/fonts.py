@@ -265,6 +265,11 @@ class Fonts:
         return text
 
 
+def isolated(text: str) -> str:
+    """A person's text for a sentence of ours, so that one from right to left does not pull dates and numbers along."""
+    return f"{bidi.LRM}{text}{bidi.LRM}" if bidi.has_rtl(text) else text
+
+
 def _first(found: re.Match[str]) -> str:
     return found[0][0]
 

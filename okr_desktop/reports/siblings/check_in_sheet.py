@@ -106,7 +106,7 @@ def _told(made: Kit, one: SheetRow, *, named: bool) -> list[Strip]:
         fonts,
         [
             Cell((_INSET - 9 - fonts.width(one.code, _CODE)) / 2, [one.code], _CODE),
-            Cell(_INSET, fonts.wrap(found.title, SUBHEAD, _ROOM, 2), SUBHEAD),
+            Cell(_INSET, fonts.wrap(found.title, SUBHEAD, _ROOM, 2), SUBHEAD, width=_ROOM),
         ],
         SUBHEAD.leading,
         above=3,

@@ -87,15 +87,15 @@ def _results(made: Kit, data: OneToOneData) -> Iterator[Strip]:
 def _result(made: Kit, one: OwnResult, data: OneToOneData) -> list[Strip]:
     """A key result: what it is and what was said at the left, how it goes at the right."""
     found, fonts = one.row, made.fonts
-    left = row(fonts, [Cell(0, fonts.wrap(found.title, SUBHEAD, _LEFT, 2), SUBHEAD)], SUBHEAD.leading)
+    left = row(fonts, [Cell(0, fonts.wrap(found.title, SUBHEAD, _LEFT, 2), SUBHEAD, width=_LEFT)], SUBHEAD.leading)
     left += row(fonts, [Cell(0, [fonts.fit(one.objective, CAPTION, _LEFT)], CAPTION)], CAPTION.leading, below=2)
     said = [made.say("quoted", text=fonts.line(found.note[:2000]))] if found.note else []
     said += [made.say("next", text=found.next)] if found.next else []
     for text in said:
-        left += row(fonts, [Cell(0, fonts.wrap(text, TABLE, _LEFT, _MOST_NOTE), TABLE)], TABLE.leading)
+        left += row(fonts, [Cell(0, fonts.wrap(text, TABLE, _LEFT, _MOST_NOTE), TABLE, width=_LEFT)], TABLE.leading)
     if found.blocker:
         lines = fonts.wrap(made.say("blocker", text=found.blocker), TABLE_STRONG, _LEFT, _MOST_NOTE)
-        left += row(fonts, [Cell(0, lines, TABLE_STRONG)], TABLE.leading)
+        left += row(fonts, [Cell(0, lines, TABLE_STRONG, width=_LEFT)], TABLE.leading)
     return [beside([(0.0, stack(left)), (_RIGHT, stack(_going(made, one, data)))])]
 
 
@@ -113,7 +113,9 @@ def _going(made: Kit, one: OwnResult, data: OneToOneData) -> list[Strip]:
     )
     status[0].marks.append(shape_at(found.status, 0, TABLE_STRONG))
     bar = Strip(8, marks=[Mark(0, 6, bar_of(found, _WIDE - 6, 5))])
-    value = row(fonts, [Cell(0, fonts.wrap(made.formats.value(found), TABLE, _WIDE, 2), TABLE)], TABLE.leading)
+    value = row(
+        fonts, [Cell(0, fonts.wrap(made.formats.value(found), TABLE, _WIDE, 2), TABLE, width=_WIDE)], TABLE.leading
+    )
     day = made.say("no_check_in")
     if found.last_check_in:
         day = made.say("last_check_in", date=made.day(found.last_check_in))
@@ -146,7 +148,7 @@ def _objectives(made: Kit, blocks: Sequence[ObjectiveBlock]) -> Iterator[Strip]:
     for block in blocks:
         share = made.formats.share(block.progress)
         cells = [
-            Cell(0, made.fonts.wrap(block.title, TABLE_STRONG, _LEFT, 2), TABLE_STRONG),
+            Cell(0, made.fonts.wrap(block.title, TABLE_STRONG, _LEFT, 2), TABLE_STRONG, width=_LEFT),
             Cell(_RIGHT + SHAPE_ROOM, [made.fonts.fit(made.say(block.status), TABLE, 66)], TABLE),
             Cell(CONTENT_WIDTH, [share], TABLE_STRONG, "right"),
         ]
@@ -195,7 +197,7 @@ def _table(made: Kit, title: str, key: str, rows: Sequence[tuple[Sequence[str], 
     yield from made.section(made.say(title), key, need=60)
     fonts = made.fonts
     for (text, about), state in rows:
-        cells = [Cell(0, fonts.wrap(text, TABLE_STRONG, _LEFT, 2), TABLE_STRONG)]
+        cells = [Cell(0, fonts.wrap(text, TABLE_STRONG, _LEFT, 2), TABLE_STRONG, width=_LEFT)]
         cells.append(Cell(CONTENT_WIDTH, [fonts.fit(state, TABLE, _WIDE)], TABLE, "right"))
         strips = row(fonts, cells, TABLE.leading)
         if about:

@@ -120,7 +120,7 @@ def _head(made: Kit, data: PosterData, width: float) -> Strip:
     )
     if data.serves:
         serves = made.say("poster_serves", list="  ·  ".join(data.serves))
-        strips += row(fonts, [Cell(0, fonts.wrap(serves, _SERVES, width, 2), _SERVES)], _SERVES.leading)
+        strips += row(fonts, [Cell(0, fonts.wrap(serves, _SERVES, width, 2), _SERVES, width=width)], _SERVES.leading)
     strips.append(Strip(9, marks=[Mark(0, 9, Rule(width, INK, 1.6))]))
     return stack(strips)
 

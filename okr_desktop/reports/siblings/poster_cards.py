@@ -94,7 +94,15 @@ def _root(made: Kit, node: Node, look: Look) -> Strip:
     k, width = look.scale, look.width
     voice = scaled(ROOT, k)
     lines = made.fonts.wrap(node.block.title, voice, width - 2 * _PAD * k, 4)
-    title = stack(row(made.fonts, [Cell(_PAD * k, lines, voice)], voice.leading, _PAD * k, _PAD * 0.8 * k))
+    title = stack(
+        row(
+            made.fonts,
+            [Cell(_PAD * k, lines, voice, width=width - 2 * _PAD * k)],
+            voice.leading,
+            _PAD * k,
+            _PAD * 0.8 * k,
+        )
+    )
     body = _body(made, node.block, look, width, title=False)
     whole = Strip(title.height + body.height)
     whole.marks.append(Mark(0, whole.height, Panel(width, title.height + body.height, made.accent, 0)))
@@ -118,7 +126,7 @@ def _body(made: Kit, block: ObjectiveBlock, look: Look, width: float, *, title: 
         voice = scaled(TITLE, k)
         strips += row(
             fonts,
-            [Cell(0, fonts.wrap(block.title, voice, inner, 2 if look.detail == "dots" else 3), voice)],
+            [Cell(0, fonts.wrap(block.title, voice, inner, 2 if look.detail == "dots" else 3), voice, width=inner)],
             voice.leading,
         )
         strips.append(Strip(2.5 * k))
@@ -187,7 +195,7 @@ def _result(made: Kit, one: KeyResultRow, look: Look, width: float) -> Strip:
     text = made.formats.progress(one)
     room = width - 11 * k - made.fonts.width(text, share) - 8 * k
     title = made.fonts.wrap(one.title, voice, room, 2 if look.detail == "all" else 1)
-    cells = [Cell(11 * k, title, voice), Cell(width, [text], share, "right")]
+    cells = [Cell(11 * k, title, voice, width=room), Cell(width, [text], share, "right")]
     strip = stack(row(made.fonts, cells, voice.leading))
     strip.marks.append(Mark(0, voice.leading / 2 + SHAPE * k / 2, _shape(one.status, k)))
     return strip

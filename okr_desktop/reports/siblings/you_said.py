@@ -97,9 +97,13 @@ def _entry(made: Kit, one: Said) -> list[Strip]:
         made.day(one.on) if one.on else "",
         made.say("said_voices", n=one.voices) if one.voices > 1 else "",
     ]
-    left = row(fonts, [Cell(0, said, BODY)], BODY.leading)
+    left = row(fonts, [Cell(0, said, BODY, width=_HALF)], BODY.leading)
     told = "  ·  ".join(part for part in about if part)
-    left += row(fonts, [Cell(0, fonts.wrap(told, CAPTION, _HALF, 2), CAPTION)], CAPTION.leading) if told else []
+    left += (
+        row(fonts, [Cell(0, fonts.wrap(told, CAPTION, _HALF, 2), CAPTION, width=_HALF)], CAPTION.leading)
+        if told
+        else []
+    )
     right = _answer(made, one)
     strips = _merged(left, right)
     hold_edges(strips)
@@ -113,17 +117,19 @@ def _answer(made: Kit, one: Said) -> list[Strip]:
     fonts = made.fonts
     if one.fate == "open":
         text = made.say("said_waits") if not one.days else made.count("said_waits_days", one.days)
-        return row(fonts, [Cell(_RIGHT, fonts.wrap(text, SUBHEAD, _HALF, 3), SUBHEAD)], SUBHEAD.leading)
+        return row(fonts, [Cell(_RIGHT, fonts.wrap(text, SUBHEAD, _HALF, 3), SUBHEAD, width=_HALF)], SUBHEAD.leading)
     strips = list[Strip]()
     for title in one.into[:4]:
-        strips += row(fonts, [Cell(_RIGHT, fonts.wrap(title, SUBHEAD, _HALF, 3), SUBHEAD)], SUBHEAD.leading)
+        strips += row(
+            fonts, [Cell(_RIGHT, fonts.wrap(title, SUBHEAD, _HALF, 3), SUBHEAD, width=_HALF)], SUBHEAD.leading
+        )
     if len(one.into) > 4:
         more = made.say("sheet_more", n=len(one.into) - 4)
         strips += row(fonts, [Cell(_RIGHT, [more], CAPTION)], CAPTION.leading)
     reason = one.reason or ("" if one.into else made.say(f"said_no_reason_{one.fate}"))
     voice = BODY if one.reason else BODY_MUTED
     if reason:
-        strips += row(fonts, [Cell(_RIGHT, fonts.wrap(reason, voice, _HALF, _MOST), voice)], voice.leading)
+        strips += row(fonts, [Cell(_RIGHT, fonts.wrap(reason, voice, _HALF, _MOST), voice, width=_HALF)], voice.leading)
     return strips
 
 

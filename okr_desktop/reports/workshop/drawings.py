@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.workshop.codes import runs
 from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.base.style import ACCENT, DEEP, FAINT, INK, LINE, MUTED, TINT, TRACK, Colour
 
@@ -151,16 +152,3 @@ def qr_rows(text: str) -> list[bytes]:
     except segno.DataOverflowError as error:
         raise OkrError("qr.too_long", length=len(text)) from error
     return [bytes(one) for one in made.matrix]
-
-
-def runs(dark: bytes) -> list[tuple[int, int]]:
-    """Where dark modules begin in a row, and how many there are side by side."""
-    found, at = list[tuple[int, int]](), 0
-    while at < len(dark):
-        end = at
-        while end < len(dark) and dark[end]:
-            end += 1
-        if end > at:
-            found.append((at, end - at))
-        at = end + 1
-    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okr_desktop.domain.workshop.agenda import Break, Slot, plan, total
+from okr_desktop.domain.workshop.codes import wifi_text
 from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, lower, row, stack
 from okr_desktop.reports.base.marks import Rule, Upright
 from okr_desktop.reports.base.pen import Pen
@@ -267,11 +268,3 @@ def _join_foot(made: Book, width: float, k: float) -> Strip:
     note = scaled(_PROMISE, k)
     told = [made.say("join_stay"), made.say("join_paper")]
     return stack([strip for text in told for strip in (*lines(made.fonts, text, note, width), Strip(4 * k))])
-
-
-def wifi_text(ssid: str, password: str, kind: str) -> str:
-    """What a phone's camera reads to join a Wi-Fi; a kind that is not known is an open one."""
-    from segno.helpers import make_wifi_data
-
-    known = {"wpa": "WPA", "wpa2": "WPA", "wpa3": "WPA", "wep": "WEP"}.get(kind.casefold(), "nopass")
-    return make_wifi_data(ssid, password if known != "nopass" else None, known)

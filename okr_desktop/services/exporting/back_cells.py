@@ -39,7 +39,7 @@ class LeftAsItIs(Exception):
 
 
 class Names:
-    """Ids for the names in cells: as they were exported, as rows of the file are called now, as they are called here."""
+    """Ids for the names in cells: as they were exported, as rows of the file say now, as they are called here."""
 
     def __init__(self, plan: Plan, book: BackBook, labels: Labels) -> None:
         self._plan, self._book = plan, book

@@ -78,9 +78,11 @@ def records(desk: Desk, selection: Selection, kind: str) -> Iterable[Record]:
         case "initiative":
             return _present(one for result in selection.key_results for one in plan.initiatives_of(result.id))
         case "person":
-            return _present(sorted(plan.people.values(), key=lambda one: (one.name.casefold(), one.id)))
+            people = sorted(plan.people.values(), key=lambda one: (one.name.casefold(), one.id))
+            return _present(people)
         case "team":
-            return _present(sorted(plan.teams.values(), key=lambda one: (one.rank, one.name.casefold(), one.id)))
+            teams = sorted(plan.teams.values(), key=lambda one: (one.rank, one.name.casefold(), one.id))
+            return _present(teams)
         case _:
             cycles = sorted(plan.cycles.values(), key=lambda one: (one.start, one.end, one.id))
             return _present(one for one in cycles if selection.holds("cycle", one))

@@ -72,10 +72,6 @@ def _of_metric(name: str) -> Getter:
     return get
 
 
-def _score(_plan: Plan, record: Any) -> Value:
-    return record.score
-
-
 def _parent(plan: Plan, record: Objective) -> Value:
     return plan.parent_of(record.id)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 from okr_desktop.exchange.out.scene import Area, Dot, Path, Scene, Words, dashes
@@ -54,9 +55,7 @@ def _draw(pen: Pen, fonts: Fonts, mark: Path | Area | Dot | Words, height: float
 
 
 def _pixels(page: bytes, scale: float) -> bytes:
-    import pypdfium2
-
-    document: Any = pypdfium2.PdfDocument(page)
+    document: Any = import_module("pypdfium2").PdfDocument(page)
     try:
         bitmap: Any = document[0].render(scale=scale, rev_byteorder=True)
         return _png(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels)

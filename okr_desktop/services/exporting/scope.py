@@ -44,7 +44,9 @@ class Selection:
         self.depths: dict[str, int] = {}
         self._walk(wanted)
         self.ids = {one.id for one in self.objectives} | {one.id for one in self.key_results}
-        self.cycles = {one.cycle for one in self.objectives if one.cycle} | ({scope.cycle} if scope.cycle else set())
+        self.cycles: set[str] = {one.cycle for one in self.objectives if one.cycle} | (
+            {scope.cycle} if scope.cycle else set[str]()
+        )
 
     def _walk(self, wanted: set[str] | None) -> None:
         plan = self.plan

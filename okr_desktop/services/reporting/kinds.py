@@ -79,10 +79,6 @@ _RECIPES: dict[str, Recipe[Any]] = {
 }
 
 
-#: The HTML twin of each kind that has one, from the same data.
-_TWINS: dict[str, Callable[[Any], str]] = {}
-
-
 def kind(code: str) -> Kind:
     """A kind by its code; raises NotFound ``report.kind``."""
     if code not in KINDS:
@@ -143,6 +139,18 @@ def html(desk: Desk, code: str, choice: Choice) -> str:
     if twin is None:
         raise NotFound("report.no_html", id=code)
     return twin(gather(desk, code, choice))
+
+
+def write_html(desk: Desk, code: str, choice: Choice, path: Path) -> None:
+    """Write the paper as one HTML file, whole or not at all; raises as ``html``, and FileProblem."""
+    replace_file(Path(path), html(desk, code, choice).encode("utf-8", "replace"))
+
+
+def cycle_name(desk: Desk, code: str, choice: Choice) -> str:
+    """The name of the cycle that a paper is about, "" for one that is about none; raises NotFound."""
+    if choice.cycle is None and "cycle" not in kind(code).needs:
+        return ""
+    return chosen_cycle(desk, choice).name
 
 
 def _paper(code: str, choice: Choice) -> str:

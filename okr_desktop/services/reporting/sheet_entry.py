@@ -109,7 +109,7 @@ class _Reader:
         result = self._plan.key_results[id]
         line = replace(line, key_result=id, title=result.title, before=self._plan.latest.get(id))
         if id in self._seen:
-            return _with(line, [Problem("sheet.twice", "code", {"code": code, "other": self._seen[id]})])
+            return _with(line, [Problem("sheet.twice", "code", {"typed": code, "other": self._seen[id]})])
         self._seen[id] = number
         return self._read(line, result, rest)
 
@@ -119,9 +119,9 @@ class _Reader:
         meant = sheet_codes.nearest(code, self._known)
         if meant:
             title = self._plan.key_results[self._known[meant]].title
-            return [Problem("sheet.code_meant", "code", {"code": code, "meant": meant, "title": title})]
+            return [Problem("sheet.code_meant", "code", {"typed": code, "meant": meant, "title": title})]
         wrong = "sheet.code_unknown" if sheet_codes.is_right(code) else "sheet.code_slip"
-        return [Problem(wrong, "code", {"code": code})]
+        return [Problem(wrong, "code", {"typed": code})]
 
     def _read(self, line: SheetLine, result: KeyResult, rest: str) -> SheetLine:
         try:

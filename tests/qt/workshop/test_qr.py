@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.workshop.codes import wifi_text
 from okr_desktop.qt import theme
 from okr_desktop.qt.workshop import qr
 
@@ -89,7 +90,7 @@ def test_a_code_inside_a_window_stands_where_its_place_is(qtbot: QtBot) -> None:
 
 
 def test_less_correction_keeps_the_modules_large(qapp: object) -> None:
-    text = qr.wifi_text("Konferenzzentrum Gästenetz", "a-very-long-passphrase;with:odd\\chars,1234567890")
+    text = wifi_text("Konferenzzentrum Gästenetz", "a-very-long-passphrase;with:odd\\chars,1234567890")
     assert qr.code(text, "H").full * qr.MODULE > 400
     found = qr.code_for(text, 400, "H")
     assert found.full * qr.MODULE <= 400
@@ -102,8 +103,8 @@ def test_addresses() -> None:
 
 
 def test_what_has_a_meaning_in_a_wifi_code_is_escaped() -> None:
-    assert qr.wifi_text('Room;"1"', "a;b\\c", "WPA") == 'WIFI:T:WPA;S:Room\\;\\"1\\";P:a\\;b\\\\c;;'
-    assert qr.wifi_text("Open", "ignored", "nopass") == "WIFI:T:nopass;S:Open;;"
+    assert wifi_text('Room;"1"', "a;b\\c", "WPA") == 'WIFI:T:WPA;S:Room\\;\\"1\\";P:a\\;b\\\\c;;'
+    assert wifi_text("Open", "ignored", "nopass") == "WIFI:T:nopass;S:Open;;"
 
 
 def test_more_than_a_code_holds_is_refused() -> None:

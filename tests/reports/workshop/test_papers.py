@@ -9,12 +9,13 @@ import pytest
 import segno
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.workshop.codes import runs
 from okr_desktop.domain.workshop.model import Live, Mode, Wifi
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.workshop import cards, posters, sheets
 from okr_desktop.reports.workshop.data import Join, Paper
-from okr_desktop.reports.workshop.drawings import QrCode, qr_rows, runs
+from okr_desktop.reports.workshop.drawings import QrCode, qr_rows
 from okr_desktop.reports.workshop.pages import SIZES
 from okr_desktop.reports.workshop.texts import LANGUAGES
 from okr_desktop.services.workshop.printing import gathered
@@ -105,11 +106,6 @@ def test_the_code_that_is_drawn_is_the_code_of_the_text() -> None:
             found[line][round(x / module) + at] = 1
     assert found == wanted
     assert [sum(length for _, length in runs(row)) for row in qr_rows(JOIN.url)] == [sum(row) for row in wanted]
-
-
-def test_a_network_name_with_marks_of_its_own_stays_one() -> None:
-    assert posters.wifi_text('a;b:c"', "p;w", "WPA2") == 'WIFI:T:WPA;S:a\\;b\\:c\\";P:p\\;w;;'
-    assert "P:" not in posters.wifi_text("open", "forgotten", "nopass")
 
 
 def test_an_address_that_no_code_can_hold_is_said() -> None:

@@ -221,8 +221,15 @@ class CyclePage(QWidget):
                 self._open_step(CLOSE)
             case verbs.SPONSOR:
                 self._ask_sponsor()
+            case verbs.REPORT:
+                self._open_report()
             case _:
                 self._set_state(CycleState(verb))
+
+    def _open_report(self) -> None:
+        from okr_desktop.qt.pages.reports.opening import open_report
+
+        open_report(self, self._session, self._prompter, cycle=self._cycle)
 
     def _ask_sponsor(self) -> None:
         if self._view is not None:

@@ -217,6 +217,13 @@ class PeoplePage(QWidget):
         makers: dict[str, Callable[..., Any]] = {PERSON: PersonDialog, TEAM: TeamDialog, CYCLE: CycleDialog}
         makers[self.kind()](self._session, id, parent=self.window(), prompter=self._prompter).open()
 
+    def report(self, id: str) -> None:
+        """Open the report on a team or cycle."""
+        from okr_desktop.qt.pages.reports.opening import open_report
+
+        cycle, team = (id, "") if self.kind() == CYCLE else ("", id)
+        open_report(self, self._session, self._prompter, cycle, team)
+
     def delete(self, id: str) -> None:
         """Delete a row; what is in use can be archived instead."""
         self._asked_about = (self.kind(), id)
@@ -288,6 +295,8 @@ class PeoplePage(QWidget):
             entries.append(("edit", self.tr("Edit…"), "pencil"))
             if kind == CYCLE:
                 entries += [(state.value, text, "calendar") for state, text in self._words.moves(record.data.state)]
+            if kind in (CYCLE, TEAM):
+                entries.append(("report", self.tr("Report…"), "file-text"))
             archived = record.data.archived
             entries.append(
                 ("back", self.tr("Bring back"), "undo") if archived else ("archive", self.tr("Archive"), "archive")
@@ -313,5 +322,7 @@ class PeoplePage(QWidget):
                 self.archive(self.kind(), key, verb == "archive")
             case "delete":
                 self.delete(key)
+            case "report":
+                self.report(key)
             case _:
                 self.set_state(key, CycleState(verb))

@@ -15,7 +15,9 @@ from okr_desktop.domain.review import CycleNote
 from okr_desktop.qt.pages.reports.naming import LANGUAGES, usual_language, usual_paper
 from okr_desktop.qt.pages.reports.words import reason_text
 from okr_desktop.qt.preview.raster import Sheet, sheets
-from okr_desktop.reports.base.files import replace_file
+from okr_desktop.qt.preview.system_text import pdf_of_html
+from okr_desktop.reports.base.files import ReportCancelled, replace_file
+from okr_desktop.reports.base.fonts import borrowing
 from okr_desktop.reports.review.data import SECTIONS, QuarterlyData
 from okr_desktop.services import cycles, drafting
 from okr_desktop.services.desk import Desk
@@ -51,10 +53,15 @@ _SAID: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person chose on the page: a kind of report (a code of KINDS) and what it is about."""
+    """What a person chose on the page: a kind of report (a code of KINDS) and what it is about.
+
+    ``fonts`` are those of this computer that are borrowed, ``system`` says that its text engine sets the pages.
+    """
 
     kind: str = FIRST
     choice: Choice = field(default_factory=Choice)
+    fonts: tuple[Path, ...] = ()
+    system: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +147,7 @@ def _known(desk: Desk, wish: Wish) -> Wish:
         person=_person(desk, choice.person),
         other=_other(plan, choice.other, cycle.id if cycle else ""),
     )
-    return Wish(wish.kind if wish.kind in kinds.KINDS else FIRST, known)
+    return replace(wish, kind=wish.kind if wish.kind in kinds.KINDS else FIRST, choice=known)
 
 
 def _person(desk: Desk, wanted: str | None) -> str | None:
@@ -197,9 +204,25 @@ def _recalled(kept: Mapping[str, Any]) -> Wish:
 
 def make(desk: Desk, wish: Wish, *, progress: Progress) -> Outcome[Paper]:
     """The report in memory. Raises NotFound, ReportCancelled."""
-    made = kinds.made(desk, wish.kind, wish.choice, tell(progress), progress.cancelled)
-    missing = kinds.missing(desk, wish.kind, wish.choice)
-    return Outcome(Paper(made.content, sheets(made.content), missing, _silent(desk, wish)), Changes())
+    with borrowing(wish.fonts):
+        pdf = _pdf(desk, wish, progress)
+        missing = {} if wish.system else kinds.missing(desk, wish.kind, wish.choice)
+        return Outcome(Paper(pdf, sheets(pdf), missing, _silent(desk, wish)), Changes())
+
+
+def _pdf(desk: Desk, wish: Wish, progress: Progress) -> bytes:
+    if not wish.system:
+        return kinds.made(desk, wish.kind, wish.choice, tell(progress), progress.cancelled).content
+    progress.report(-1.0)
+    html = kinds.html(desk, wish.kind, wish.choice)
+    return pdf_of_html(html, wish.choice.paper, desk.plan.workspace.organisation)
+
+
+def find_fonts(_desk: Desk, missing: tuple[str, ...]) -> tuple[Path, ...]:
+    """The fonts of this computer that have characters which ours lack."""
+    from okr_desktop.reports.base.script.system import find_system_fonts
+
+    return tuple(find_system_fonts(missing))
 
 
 def _silent(desk: Desk, wish: Wish) -> frozenset[str]:
@@ -212,17 +235,21 @@ def _silent(desk: Desk, wish: Wish) -> frozenset[str]:
     return frozenset(section for section, what in _SAID.items() if not getattr(found, what))
 
 
-def write(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[Mapping[str, list[str]]]:
-    """Write the PDF; gives the characters that no font has. Raises NotFound, FileProblem, ReportCancelled."""
-    found = kinds.write(desk, wish.kind, wish.choice, path, tell(progress), progress.cancelled)
-    return Outcome(found.missing, Changes())
+def write(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[None]:
+    """Write the PDF, whole or not at all. Raises NotFound, FileProblem, ReportCancelled."""
+    with borrowing(wish.fonts):
+        pdf = _pdf(desk, wish, progress)
+    if progress.cancelled():
+        raise ReportCancelled
+    replace_file(path, pdf)
+    return Outcome(None, Changes())
 
 
-def write_html(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[Mapping[str, list[str]]]:
+def write_html(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[None]:
     """Write the page for a browser. Raises NotFound, FileProblem."""
     replace_file(path, kinds.html(desk, wish.kind, wish.choice).encode("utf-8"))
     progress.report(1.0)
-    return Outcome({}, Changes())
+    return Outcome(None, Changes())
 
 
 def has_html(desk: Desk, wish: Wish) -> bool:

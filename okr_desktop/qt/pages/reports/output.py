@@ -38,6 +38,7 @@ class Output(QObject):
         self._again = self.save
         self._subject = ""
         self._html_known: dict[str, bool] = {}
+        self._fonts_asked = False
         session.runner.progressed.connect(self._on_progress)
 
     def connect_buttons(self) -> None:
@@ -50,6 +51,10 @@ class Output(QObject):
         finish.mail_requested.connect(self._on_mail_program)
         finish.stopped.connect(self.stop)
         finish.again.connect(self._on_again)
+        missing = self._page.missing
+        missing.fonts_requested.connect(self._on_fonts)
+        missing.system_requested.connect(self._on_system)
+        missing.usual_requested.connect(self._on_usual)
 
     @property
     def busy(self) -> bool:
@@ -61,8 +66,8 @@ class Output(QObject):
         self.paper = paper
         if not self.busy:
             self._page.finish.ready(paper is not None)
-        self._page.missing.show_missing(paper.missing if paper else {})
         self._look_for_html()
+        self._say_missing()
 
     def _look_for_html(self) -> None:
         wish = self._page.wish
@@ -75,6 +80,31 @@ class Output(QObject):
         kind = self._page.wish.kind
         self._html_known[kind] = there
         self._page.finish.html.setVisible(there)
+        self._say_missing()
+
+    # Characters that no font has
+
+    def _say_missing(self) -> None:
+        wish = self._page.wish
+        missing = self.paper.missing if self.paper is not None else {}
+        html = self._html_known.get(wish.kind, False)
+        self._page.missing.show_missing(missing, fonts=not self._fonts_asked, html=html, system=wish.system)
+
+    def _on_fonts(self) -> None:
+        if self.paper is not None:
+            wanted = tuple(self.paper.missing)
+            self._session.read(data.find_fonts, wanted, then=self._on_fonts_found, failed=self._on_failed, owner=self)
+
+    def _on_fonts_found(self, fonts: tuple[Path, ...]) -> None:
+        self._fonts_asked = True
+        self._page.set_type(fonts=fonts)
+        self._say_missing()
+
+    def _on_system(self) -> None:
+        self._page.set_type(fonts=self._page.wish.fonts, system=True)
+
+    def _on_usual(self) -> None:
+        self._page.set_type(fonts=self._page.wish.fonts)
 
     # Saving
 
@@ -139,7 +169,7 @@ class Output(QObject):
             self._end()
             self._page.finish.tell(self.tr("Stopped. Nothing was written."))
 
-    def _on_written(self, outcome: Outcome[dict[str, list[str]]]) -> None:
+    def _on_written(self, _outcome: Outcome[None]) -> None:
         self._end()
         assert self._target is not None
         name = texts.short_text(self._target.name, 90)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -145,7 +146,7 @@ class ReportPage(QWidget):
         """Begin with this cycle, team and kind of report; empty ones stay as they are."""
         known = self.wish
         choice = replace(known.choice, cycle=cycle or known.choice.cycle, team=team or known.choice.team)
-        self._wish = Wish(kind or known.kind, choice)
+        self._wish = replace(known, kind=kind or known.kind, choice=choice)
         self._context = self._session.context
         self.steps.open_step(_SCOPE)
         self.refresh()
@@ -197,7 +198,7 @@ class ReportPage(QWidget):
     def _on_chosen(self, fields: dict[str, Any]) -> None:
         known = self.wish
         kind = str(fields.pop("kind", known.kind))
-        self._wish = Wish(kind, replace(known.choice, **fields))
+        self._wish = replace(known, kind=kind, choice=replace(known.choice, **fields))
         self._remember()
         self.finish.clear()
         # What there is to choose from hangs on these.
@@ -208,6 +209,13 @@ class ReportPage(QWidget):
             for head, step in zip(self.steps.heads, self.steps.steps, strict=True):
                 head.set_summary(step.summary(self.view))
             self.maker.want(self._wish)
+
+    def set_type(self, *, fonts: tuple[Path, ...] = (), system: bool = False) -> None:
+        """Borrow these fonts of the computer, or let its text engine set the pages."""
+        self._wish = replace(self.wish, fonts=fonts, system=system)
+        if self.view is not None:
+            self.view = replace(self.view, wish=self._wish)
+        self.maker.want(self._wish, now=True)
 
     def _on_opened(self) -> None:
         """The step that was opened begins where it can be seen."""

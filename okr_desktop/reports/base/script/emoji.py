@@ -17,7 +17,7 @@ _SEQUENCE = re.compile(
     "|\U0001f3f4(?P<tags>[\U000e0020-\U000e007e]{1,8})\U000e007f"
     "|(?P<key>[0-9#*])\ufe0f?\u20e3"
     f"|(?P<one>{_ONE}(?:\u200d{_ONE})*)"
-    f"|(?P<part>[{_TONE}\U0001f1e6-\U0001f1ff])"
+    f"|(?P<part>[{_TONE}\u20e3\U0001f1e6-\U0001f1ff])"
 )
 _HINT = re.compile(f"[{_PICTURE}{_TONE}\u20e3\U0001f1e6-\U0001f1ff\U000e0020-\U000e007f]")
 _PEOPLE = frozenset("\U0001f466\U0001f467\U0001f468\U0001f469\U0001f9d1\U0001f476")
@@ -63,7 +63,8 @@ def _said(found: re.Match[str], prints: Callable[[str], bool]) -> str:
     if found["key"]:
         return f"[{found['key']}]"
     if found["part"]:
-        return "" if "\U0001f3fb" <= found["part"] <= "\U0001f3ff" else chr(ord(found["part"]) - 0x1F1E6 + 65)
+        letter = ord(found["part"]) - 0x1F1E6
+        return chr(letter + 65) if 0 <= letter < 26 else ""
     parts = [part[0] for part in found["one"].split("\u200d")]
     if sum(part in _PEOPLE for part in parts) > 1:
         return "[family]" if "❤" not in parts else "[couple]"

@@ -130,6 +130,11 @@ class ScriptFace:
         except (KeyError, OSError, FontRefusedError):
             return Coverage([])
 
+    @property
+    def loaded(self) -> bool:
+        """Whether a text has needed it."""
+        return bool(self._cuts)
+
     def bold_by_stroke(self, weight: str) -> bool:
         """Whether the weight has no file of its own."""
         return weight not in self._files

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from okr_desktop.reports.base.style import accent_of
+from okr_desktop.reports.html.accents import readable
 from okr_desktop.reports.html.page import EMPTY, Html, Page, element, own, text
 from okr_desktop.reports.html.review import details, figures, front, lists
 from okr_desktop.reports.html.review.book import Book
@@ -39,7 +39,7 @@ def html_review(data: QuarterlyData) -> str:
     """The whole document; the same data gives the same text."""
     book = Book(data)
     name = " · ".join(part for part in (data.organisation, book.say("title"), data.cycle, data.team) if part)
-    page = Page(book.formats.language, name, book.say, _accent(data.branding.accent))
+    page = Page(book.formats.language, name, book.say, readable(data.branding.accent))
     if not data.objectives:
         page.add(element("p", book.word("empty"), class_="lead"), book.lead("empty_hint", cycle=data.cycle))
         return page.whole(front.header(book), _footer(book))
@@ -62,11 +62,6 @@ def _teams(page: Page, book: Book) -> None:
             if section != "executive" and section in data.sections and (made := make(own_book)):
                 inside += [element("h3", own_book.word(title)), made]
         page.section(f"team-{number}", book.say("team", team=data.team), *inside, class_="newpage")
-
-
-def _accent(code: str) -> str:
-    """The accent, dark enough to be read; "" for ours."""
-    return "#" + "".join(f"{round(part * 255):02x}" for part in accent_of(code)) if code else ""
 
 
 def _footer(book: Book) -> Html:

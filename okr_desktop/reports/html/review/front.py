@@ -67,7 +67,8 @@ def bands(book: Book) -> Html:
     if not rows:
         return EMPTY
     heads = [Column(_band_name(book, key), number=True) for key in _BANDS]
-    return table(book.say("by_band"), [Column(book.say("def_ambition")), *heads, Column(book.say("col_part"))], rows, quiet=True)
+    columns = [Column(book.say("def_ambition")), *heads, Column(book.say("col_part"))]
+    return table(book.say("by_band"), columns, rows, quiet=True)
 
 
 def _band(book: Book, band: Band) -> list[str]:

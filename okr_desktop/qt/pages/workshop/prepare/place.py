@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton
 
+from okr_desktop.domain.workshop.codes import wifi_text
 from okr_desktop.domain.workshop.model import ConsoleView, Setup, Wifi
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.optional_day import OptionalDay
@@ -14,7 +15,7 @@ from okr_desktop.qt.dialogs.parts.problem_line import Mark
 from okr_desktop.qt.pages.workshop.data import Choices
 from okr_desktop.qt.pages.workshop.parts.pieces import hint, label, row_of
 from okr_desktop.qt.pages.workshop.prepare.step import Step, add_row, form
-from okr_desktop.qt.workshop.qr import QrWidget, wifi_text
+from okr_desktop.qt.workshop.qr import QrWidget
 
 _KINDS = ("WPA", "WEP", "nopass")
 _CODE = 112

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
+from okr_desktop.domain.workshop.codes import wifi_text
 from okr_desktop.qt.workshop import qr
 from okr_desktop.qt.workshop.projector import fit, frame, scale, words
 from okr_desktop.qt.workshop.projector.allow import Shape
@@ -149,7 +150,7 @@ def _steps(join: View) -> list[_Step]:
         return [_Step("", page, url, "", scan)]
     ssid, password = plain(wifi.get("ssid"), 64), plain(wifi.get("password"), 64)
     secret = QCoreApplication.translate("Projector", "Password: {password}").format(password=password)
-    text = qr.wifi_text(ssid, password, plain(wifi.get("kind")) or "WPA")
+    text = wifi_text(ssid, password, plain(wifi.get("kind")) or "WPA")
     join_wifi = QCoreApplication.translate("Projector", "Join the Wi-Fi")
     return [_Step("1", join_wifi, text, ssid, secret if password else ""), _Step("2", page, url, "", scan)]
 

@@ -1,0 +1,37 @@
+"""A page for browsers as a PDF, set by the system's text engine with the fonts of this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+_SIZES = {
+    "a3": QPageSize.PageSizeId.A3,
+    "a4": QPageSize.PageSizeId.A4,
+    "letter": QPageSize.PageSizeId.Letter,
+    "tabloid": QPageSize.PageSizeId.Tabloid,
+}
+_DPI = 300
+_MARGIN = 18.0
+
+
+def pdf_of_html(html: str, paper: str, title: str) -> bytes:
+    """The PDF in memory; simpler pages than ours, but every script that the system knows."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("OKR Desktop")
+    writer.setResolution(_DPI)
+    size = QPageSize(_SIZES.get(paper, QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(layout)
+    document = QTextDocument()
+    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
+    document.setHtml(html)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(layout.paintRectPixels(_DPI).size()))
+    document.print_(writer)
+    del writer  # finishes the file
+    return bytes(buffer.data().data())

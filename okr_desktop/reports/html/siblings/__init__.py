@@ -1,0 +1,1 @@
+"""The sibling papers as HTML pages."""

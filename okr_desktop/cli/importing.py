@@ -17,7 +17,7 @@ import typer
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json
 from okr_desktop.cli.session import opened
-from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.errors import FileProblem, Problem, Severity
 from okr_desktop.domain.registers import KINDS
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def import_file(
         _show_columns(file, mapped or (), json)
         return
     with opened(ctx, writes=not dry_run) as desk, output.Progress("importing") as progress:
-        how = _How(format, tuple(mapped or ()), remember)
+        how = _How(format, tuple(mapped or ()), remember, dry_run)
         draft = _read(desk, file, how, lambda share: progress(share / 2))
         choices = exchange.BookChoices(take is Take.FILE, deletions)
         if dry_run:
@@ -92,11 +92,12 @@ def import_file(
 
 @dataclass(frozen=True, slots=True)
 class _How:
-    """How to read a file: its format ("" finds it out), corrected columns, and whether to remember those."""
+    """How to read a file: its format ("" finds it out), corrected columns, whether to remember those, and to guess."""
 
     format: str
     mapped: tuple[str, ...]
     remember: bool
+    guess: bool
 
 
 def _show_columns(file: str, mapped: Sequence[str], json: bool) -> None:
@@ -119,10 +120,21 @@ def _read(desk: Desk, file: str, how: _How, progress: Callable[[float], None]) -
     with _path(file) as path:
         parcel = _parcel(path)
         mapping = None if how.format and not how.mapped else import_columns.chosen(parcel, how.mapped, how.remember)
-        draft = detect.read_parcel(parcel, how.format or None, today=desk.today, progress=progress, mapping=mapping)
+        format = how.format or (_found_out(parcel, how) if mapping is None else "")
+        draft = detect.read_parcel(parcel, format or None, today=desk.today, progress=progress, mapping=mapping)
         if how.remember and mapping is not None:
             import_columns.remember(parcel, mapping)
         return draft
+
+
+def _found_out(parcel: Parcel, how: _How) -> str:
+    """The format of a file; a table of which only guesses are known is taken when somebody has seen them."""
+    from okr_desktop.exchange import detect, mapping
+
+    found = detect.detect_parcel(parcel).format
+    if found == mapping.FORMAT and not how.guess:
+        raise FileProblem("file.columns_guessed", name=parcel.name)
+    return found
 
 
 @contextmanager

@@ -22,4 +22,8 @@ SENTENCES: dict[str, str] = {
     "mapping.form": "“{text}” is no pair of field and column. Write it like owner=Responsible.",
     "mapping.field": "There is no field “{text}”. Fields are: {known}.",
     "mapping.column": "There is no column “{text}”. Columns are: {known}.",
+    "file.columns_guessed": (
+        "What the columns of {file} hold is only a guess. See it with --columns, correct it with --map objective=NAME, "
+        "or take it with --format table."
+    ),
 }

@@ -14,6 +14,8 @@ FORMAT = "okr_workbook"
 HEAD = "okr-desktop-workbook/1"
 # Hidden sheets: what was exported (to see who changed what since), and the names that cells may hold with their ids.
 BASE, LISTS = "okr base", "okr lists"
+# So many records stand in one cell of the base, with this between them: a cell for each would double the rows.
+PACKED, BETWEEN = 200, ";"
 OWN_HIDDEN = frozenset({BASE, LISTS})
 READ_ME, CHARTS = "Read me", "Charts"
 # What Excel holds in one cell; longer text is shown cut, and stays as it is in the workspace.

@@ -34,6 +34,7 @@ _MAGIC = {
 _CONTROL_BYTES = bytes(range(9)) + b"\x0b\x0e\x0f" + bytes(range(16, 32)) + b"\x7f"
 _BREAKING = re.compile("[\x0b\x0c\x85]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CP1252_SIGNS = frozenset("–—‘’“”„…•€£¥§°©®™«»·²³¹½¼¾×÷±¿¡µ\u00a0\u00b4\u201a\u2039\u203a")
 _LONG_HIGH_RUN = re.compile(rb"[\x80-\xff]{3}")
@@ -192,6 +193,17 @@ def _plausible_cp1252(data: bytes) -> bool:
 
 def _cleaned(text: str, name: str, problems: tuple[Problem, ...]) -> Source:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _ODD.search(text):
+        text, problems = _without_odd(text, problems)
+    if not text.strip():
+        raise FileProblem("file.empty", name=name)
+    lines = text.count("\n") + 1
+    if lines > LINE_LIMIT:
+        raise FileProblem("file.too_many_lines", name=name, limit=LINE_LIMIT, lines=lines)
+    return Source(text, name, problems)
+
+
+def _without_odd(text: str, problems: tuple[Problem, ...]) -> tuple[str, tuple[Problem, ...]]:
     text, surrogates = _SURROGATE.subn("\ufffd", text)
     text, breaking = _BREAKING.subn(" ", text)
     first = _CONTROL.search(text)
@@ -201,9 +213,4 @@ def _cleaned(text: str, name: str, problems: tuple[Problem, ...]) -> Source:
         problems += (Problem("text.surrogates_replaced", "", {"count": surrogates}, Severity.NOTE),)
     if controls + breaking:
         problems += (Problem("text.controls_removed", "", {"count": controls + breaking}, Severity.NOTE, line),)
-    if not text.strip():
-        raise FileProblem("file.empty", name=name)
-    lines = text.count("\n") + 1
-    if lines > LINE_LIMIT:
-        raise FileProblem("file.too_many_lines", name=name, limit=LINE_LIMIT, lines=lines)
-    return Source(text, name, problems)
+    return text, problems

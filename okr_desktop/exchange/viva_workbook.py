@@ -51,7 +51,7 @@ _USERS = aliases(
 
 def certainty(parcel: Parcel) -> float:
     """How sure it is that a parcel is this workbook, 0 to 1."""
-    return 0.97 if _table(parcel) is not None else 0.0
+    return 0.995 if _table(parcel) is not None else 0.0
 
 
 def _table(parcel: Parcel) -> Named | None:

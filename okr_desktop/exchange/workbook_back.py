@@ -10,6 +10,7 @@ from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.text import fold
 from okr_desktop.exchange.book import (
     BASE,
+    BETWEEN,
     FORMAT,
     HEAD,
     ID,
@@ -74,7 +75,8 @@ class _Base:
         self._columns: dict[str, list[str]] = {}
         try:
             for row in table.rows[1:]:
-                self._take(text_of(row.cells[0]).split("|"))
+                for text in text_of(row.cells[0]).split(BETWEEN):
+                    self._take(text.split("|"))
         except (ValueError, KeyError) as error:
             raise FileProblem("file.book_damaged", name=name, sheet=BASE) from error
 

@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
 from xml.etree import ElementTree
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
@@ -26,6 +27,7 @@ _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _FORMULA_ALONE = re.compile(
     rb'<c r="([A-Z]{1,3})(\d+)"(?![^>]*t="str")[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>'
 )
+_PLACE = re.compile(rb"([A-Z]{1,3})(\d{1,7})")
 _PERCENT_IDS = frozenset({9, 10})
 
 
@@ -100,11 +102,15 @@ def _formulas_alone(xml: bytes, title: str) -> tuple[Problem, ...]:
 
 
 def _percents(xml: bytes, styles: tuple[int, ...]) -> set[tuple[int, int]]:
-    if not styles:
-        return set()
-    which = "|".join(map(str, styles)).encode()
-    pattern = rb'<c r="([A-Z]{1,3})(\d{1,7})" s="(?:' + which + rb')"(?: t="n")?>'
-    return {(int(line) - 1, column_of(letters) - 1) for letters, line in re.findall(pattern, xml)}
+    """(row, column) of the cells with one of these styles; cut at the styles, which is faster than looking at cells."""
+    found = set[tuple[int, int]]()
+    for style in styles:
+        parts = xml.split(b'" s="%d"' % style)
+        for before, after in pairwise(parts):
+            place = _PLACE.fullmatch(before[before.rfind(b'"') + 1 :]) if after.startswith((b">", b' t="n"')) else None
+            if place:
+                found.add((int(place[2]) - 1, column_of(place[1]) - 1))
+    return found
 
 
 def column_of(letters: bytes) -> int:
@@ -146,7 +152,7 @@ def _is_unsafe(xml: bytes, name: str) -> bool:
     """Document types and entities, also in an encoding that would hide them, and sheets that pose as pictures."""
     if name.lower().endswith(_MEDIA):
         return b"sheetData" in xml or b"<sst" in xml
-    if xml.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in xml[:4096] or _DECLARED.search(xml):
+    if xml.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in xml[:4096] or (b"<!" in xml and _DECLARED.search(xml)):
         return True
     found = _ENCODING.search(xml[:300])
     return bool(found) and found[1].lower() not in (b"utf-8", b"us-ascii", b"ascii")

@@ -9,7 +9,7 @@ from typing import cast
 from okr_desktop.reports.base.fonts import load_fonts
 
 #: What names a record among its fields, the first that it has.
-_NAMES = ("title", "text", "what", "key_result", "name", "person")
+_NAMES = ("title", "text", "what", "key_result", "name", "organisation")
 _SHOWN = 80
 
 

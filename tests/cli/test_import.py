@@ -98,7 +98,7 @@ def test_through_a_pipe(space: Okr) -> None:
         ("a.csv", b"", "empty"),
         ("a.csv", b" \n\t\n", "empty"),
         ("a.md", b"\xef\xbb\xbf", "empty"),
-        ("a.csv", b"Name,Age\nAda,36\n", "objectives"),
+        ("a.csv", b"Name,Age\nAda,36\n", "--columns"),
         ("a.md", "цель".encode("cp1251") * 40, "utf-8"),
         ("a.md", b"\xff\xfe\x00\x00a\x00\x00\x00", "utf-32"),
         ("a.md", GOOD.encode("utf-16") + b"\x00", "utf-16"),
@@ -113,7 +113,8 @@ def test_files_that_are_refused(space: Okr, tmp_path: Path, name: str, content: 
 
 def test_names_that_are_no_files(space: Okr, tmp_path: Path) -> None:
     refused(space("import", "missing.md"), "missing.md")
-    refused(space("import", tmp_path), "folder")
+    (tmp_path / "empty").mkdir()
+    refused(space("import", "empty"), "folder")
     refused(space("import", "x" * 5000), "no file")
     refused(space("import", ""), "no file")
     if hasattr(os, "mkfifo"):

@@ -44,7 +44,9 @@ def ole(name: str, stream: bytes) -> bytes:
     count = -(-len(stream) // _SECTOR)
     fat = [_FAT, _END, *range(3, 2 + count), _END]
     fat += [_FREE] * (_SECTOR // 4 - len(fat))
-    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 16 + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + b"\x00" * 6
+    head = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 16 + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + b"\x00" * 6
+    )
     head += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, _END, 0, _END, 0) + struct.pack("<109I", 0, *[_FREE] * 108)
     entries = _entry("Root Entry", 5, 1, _END, 0) + _entry(name, 2, _FREE, 2, len(stream))
     directory = entries + _entry("", 0, _FREE, 0, 0) * 2
@@ -54,4 +56,10 @@ def ole(name: str, stream: bytes) -> bytes:
 def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
     raw = name.encode("utf-16-le") + b"\x00\x00" if name else b""
     tree = struct.pack("<III", _FREE, _FREE, child)
-    return raw.ljust(64, b"\x00") + struct.pack("<HBB", len(raw), kind, 1) + tree + b"\x00" * 36 + struct.pack("<IQ", start, size)
+    return (
+        raw.ljust(64, b"\x00")
+        + struct.pack("<HBB", len(raw), kind, 1)
+        + tree
+        + b"\x00" * 36
+        + struct.pack("<IQ", start, size)
+    )

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from okr_desktop import bootstrap
-from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.review import NoteKind
 from okr_desktop.paths import resource_path
 from okr_desktop.qt.pages.reports.comment_card import CommentCard
@@ -84,7 +83,3 @@ def add_comment(page: ReportPage, kind: NoteKind, text: str) -> CommentCard:
     card.text.insertPlainText(text)
     return card
 
-
-def fresh_id() -> str:
-    """An id that is not there."""
-    return new_id()

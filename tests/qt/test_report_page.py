@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
+from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.okrs import Objective
 from okr_desktop.qt.dialogs.report import ReportDialog
 from okr_desktop.qt.pages.reports import words
 from okr_desktop.qt.pages.reports.data import PRESETS
@@ -20,6 +24,7 @@ from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.reports.review.data import SECTIONS
+from okr_desktop.services import cycles, planning
 from okr_desktop.services.reporting import kinds
 from tests.qt.report_kit import cycle_id, make_page, sample_context, settle, text_of, throw_away
 
@@ -133,16 +138,11 @@ def test_sections_are_chosen_one_by_one_or_by_preset(page: ReportPage, runner: T
 def test_a_section_with_nothing_to_say_says_so(
     runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path
 ) -> None:
-    from dataclasses import replace
-
-    from okr_desktop.domain.okrs import Objective
-    from okr_desktop.services import planning
-    from tests.qt.report_kit import fresh_id
-
     context = sample_context(tmp_path / "w.okrdb")
     desk = context.workspace
-    later = next(one for one in desk.plan.cycles.values() if one.name != "2026 Q1" and one.start > desk.today)
-    planning.add(desk, replace(Objective(fresh_id(), "The only one"), cycle=later.id))
+    later = Cycle(new_id(), "2027 Q1", date(2027, 1, 1), date(2027, 3, 31))
+    cycles.save(desk, later)
+    planning.add(desk, Objective(new_id(), "The only one", cycle=later.id))
     page = make_page(runner, context, prompter)
     page.choose(later.id)
     settle(page, runner)

@@ -6,16 +6,17 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from importlib import import_module
-from itertools import count
 from typing import IO, Any
 
 from okr_desktop.exchange.book import (
     BASE,
+    BETWEEN,
     CHARTS,
     HEAD,
     ID,
     LISTS,
     LONGEST,
+    PACKED,
     READ_ME,
     Book,
     BookColumn,
@@ -64,20 +65,17 @@ class _Writer:
         read_me = self._file.add_worksheet(READ_ME)
         sheets = [self._file.add_worksheet(sheet.name) for sheet, _ in self._book.sheets]
         charts = self._file.add_worksheet(CHARTS)
-        lists, base = self._file.add_worksheet(LISTS), self._file.add_worksheet(BASE)
+        lists, base = self._file.add_worksheet(LISTS), _Base(self._file.add_worksheet(BASE), self._book)
         ranges = self._write_lists(lists)
-        lines = count(_write_head(base, self._book))
         counts: dict[str, int] = {}
-        for sheet, _ in self._book.sheets:
-            base.write_string(next(lines), 0, f"columns|{sheet.kind}|{','.join(one.code for one in sheet.edited)}")
         for place, (sheet, rows) in zip(sheets, self._book.sheets, strict=True):
-            page = _Page(self, place, base, sheet, lines)
+            page = _Page(self, place, base, sheet)
             counts[sheet.kind] = page.write(rows)
             add_rules(place, sheet, counts[sheet.kind], ranges, self._looks, filters_only=self._plain)
         write_read_me(read_me, self._book, counts, self._looks)
         write_charts(self._file, charts, self._book.charts, self._looks)
         lists.hide()
-        base.very_hidden()
+        base.close()
         read_me.activate()
         self._file.close()
         return counts
@@ -121,20 +119,48 @@ def _range(column: int, length: int) -> str:
     return f"='{LISTS}'!{cell(1, column, True, True)}:{cell(length, column, True, True)}"
 
 
-def _write_head(base: Any, book: Book) -> int:
-    for line, text in enumerate((HEAD, f"book|{book.id}", f"workspace|{book.workspace}", f"on|{book.on.isoformat()}")):
-        base.write_string(line, 0, text)
-    return 4
+class _Base:
+    """The hidden sheet: what was exported, many records to a cell."""
+
+    def __init__(self, place: Any, book: Book) -> None:
+        self._place, self._line, self._waiting = place, 0, list[str]()
+        for text in (HEAD, f"book|{book.id}", f"workspace|{book.workspace}", f"on|{book.on.isoformat()}"):
+            self._write(text)
+        for sheet, _ in book.sheets:
+            self._write(f"columns|{sheet.kind}|{','.join(one.code for one in sheet.edited)}")
+
+    def put(self, kind: str, row: BookRow) -> None:
+        """Note a record as it was exported."""
+        self._waiting.append(f"{kind}|{row.id}|{row.check}")
+        if len(self._waiting) >= PACKED:
+            self._flush()
+
+    def close(self) -> None:
+        """Write the rest and hide the sheet, also from the menu that shows hidden ones."""
+        self._flush()
+        self._place.very_hidden()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._write(BETWEEN.join(self._waiting))
+            self._waiting.clear()
+
+    def _write(self, text: str) -> None:
+        self._place.write_string(self._line, 0, text)
+        self._line += 1
 
 
 class _Page:
     """One sheet with a row for each record."""
 
-    def __init__(self, writer: _Writer, place: Any, base: Any, sheet: BookSheet, lines: count[int]) -> None:
+    def __init__(self, writer: _Writer, place: Any, base: _Base, sheet: BookSheet) -> None:
         self._writer, self._place, self._base = writer, place, base
-        self._sheet, self._lines, self._looks = sheet, lines, writer.looks
+        self._sheet, self._looks = sheet, writer.looks
         self._writers = [_MAKERS.get(column.type, _write_text) for column in sheet.columns]
-        self._wrapped = [(at, int(column.width)) for at, column in enumerate(sheet.columns) if wraps(column)]
+        # Letters are narrower than digits, by which widths of columns are counted.
+        self._wrapped = [(at, int(column.width * 1.1)) for at, column in enumerate(sheet.columns) if wraps(column)]
+        # Empty cells have the look of their column, but for the unit, which is the row's own.
+        self._blanks = frozenset(at for at, column in enumerate(sheet.columns, 1) if column.in_unit)
         self._formats: dict[tuple[str, int], list[Any]] = {}
 
     def write(self, rows: Any) -> int:
@@ -159,20 +185,24 @@ class _Page:
         place, formats = self._place, self._of_row(row)
         if (lines := self._lines_of(row)) > 1:
             place.set_row(line, _LINE * lines)
-        place.write_string(line, 0, row.id, self._looks.id)
+        # Past the checks of arguments that the public methods make for each cell.
+        place._write_string(line, 0, row.id, self._looks.id)
         for at, (write, cell, look) in enumerate(zip(self._writers, row.cells, formats, strict=True), 1):
             if cell is not None and cell != "":
                 write(place, line, at, cell, look)
-            elif look is not None:
-                place.write_blank(line, at, None, look)
-        self._base.write_string(next(self._lines), 0, f"{self._sheet.kind}|{row.id}|{row.check}")
+            elif at in self._blanks:
+                place._write_blank(line, at, None, look)
+        self._base.put(self._sheet.kind, row)
         self._writer.told()
 
     def _lines_of(self, row: BookRow) -> int:
         """How many lines the longest text of a row needs, at most so many that a screen still shows several rows."""
-        texts = ((row.cells[at], width) for at, width in self._wrapped)
-        needed = (-(-len(text) * 10 // (width * 11)) for text, width in texts if isinstance(text, str))
-        return min(max(needed, default=1), _MOST_LINES)
+        most = 1
+        for at, width in self._wrapped:
+            text = row.cells[at]
+            if isinstance(text, str) and len(text) > width * most:
+                most = -(-len(text) // width)
+        return min(most, _MOST_LINES)
 
     def _of_row(self, row: BookRow) -> list[Any]:
         """The format of each cell: indented by the depth in the tree, numbers with the unit of the row."""
@@ -188,26 +218,29 @@ class _Page:
 
 def _decimals(cells: Any, columns: tuple[BookColumn, ...]) -> int:
     """The most decimal places that a number in the row's unit has, at most four."""
-    numbers = [cell for cell, column in zip(cells, columns, strict=True) if column.in_unit and cell is not None]
-    places = [-exponent for one in numbers if isinstance(exponent := Decimal(one).as_tuple().exponent, int)]
-    return min(max(places, default=0), 4) if max(places, default=0) > 0 else 0
+    most = 0
+    for cell, column in zip(cells, columns, strict=True):
+        if column.in_unit and isinstance(cell, Decimal):
+            exponent = cell.as_tuple().exponent
+            most = max(most, -exponent if isinstance(exponent, int) else 0)
+    return min(most, 4)
 
 
 def _write_text(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
     text = str(cell)
-    place.write_string(line, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", look)
+    place._write_string(line, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", look)
 
 
 def _write_number(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
-    place.write_number(line, at, cell, look)
+    place._write_number(line, at, cell, look)
 
 
 def _write_day(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
     assert isinstance(cell, date)
     if cell < _FIRST_SURE:
-        place.write_string(line, at, cell.isoformat(), look)
+        place._write_string(line, at, cell.isoformat(), look)
     else:
-        place.write_number(line, at, (cell - _DAY_ZERO).days, look)
+        place._write_number(line, at, (cell - _DAY_ZERO).days, look)
 
 
 _MAKERS: Mapping[str, Callable[[Any, int, int, Cell, Any], None]] = {

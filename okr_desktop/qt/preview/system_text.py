@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 _SIZES = {
@@ -17,6 +17,7 @@ _MARGIN = 18.0
 
 def pdf_of_html(html: str, paper: str, title: str) -> bytes:
     """The PDF in memory; simpler pages than ours, but every script that the system knows."""
+    loop = QEventLoop()  # never run: a layout wants to start timers, which a thread without one cannot
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -33,5 +34,5 @@ def pdf_of_html(html: str, paper: str, title: str) -> bytes:
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(layout.paintRectPixels(_DPI).size()))
     document.print_(writer)
-    del writer  # finishes the file
+    del writer, document, loop  # the first of them finishes the file
     return bytes(buffer.data().data())

@@ -151,7 +151,9 @@ class Fonts:
         if text.isascii() and text.isprintable():
             return text
         text = _compose(text.replace("\r\n", "\n").replace("\r", "\n"))
-        return text if self._unchanged.issuperset(text) else self._prepared(text).translate(self._table)
+        if self._unchanged.issuperset(text):
+            return text
+        return _visible(emoji.spell(text, self.prints).translate(self._table))
 
     def line(self, text: str) -> str:
         """The text as one line."""
@@ -164,7 +166,7 @@ class Fonts:
         text = _compose(text)
         if self._unchanged.issuperset(text):
             return
-        for char in self._prepared(text):
+        for char in emoji.spell(text, self.prints):
             if char != MISSING and self._table[ord(char)] == MISSING:
                 yield char
 
@@ -254,15 +256,15 @@ class Fonts:
 
         return measure
 
-    def _prepared(self, text: str) -> str:
-        """A composed text in words where it has emoji, and without what is invisible for no reason."""
-        text = emoji.spell(text, self._setter.prints)
-        if not JOINERS.isdisjoint(text):
-            text = _JOINERS.sub(r"\1", _STRAY_JOINER.sub("", text))
-        if not bidi.MARKS.isdisjoint(text):
-            plain = _DIRECTION.sub("", text)
-            text = _DIRECTION.sub(_first, text) if bidi.has_rtl(plain) else plain
-        return text
+
+def _visible(text: str) -> str:
+    """The text without what is invisible for no reason."""
+    if not bidi.MARKS.isdisjoint(text):
+        plain = _DIRECTION.sub("", text)
+        text = _DIRECTION.sub(_first, text) if bidi.has_rtl(plain) else plain
+    if not JOINERS.isdisjoint(text):
+        text = _JOINERS.sub(r"\1", _STRAY_JOINER.sub("", text))
+    return text
 
 
 def isolated(text: str) -> str:

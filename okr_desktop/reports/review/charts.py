@@ -34,14 +34,15 @@ class Dots:
         pen.line(x, base - _DOT - 1.4, x + self.width, base - _DOT - 1.4, FAINT)
         ticks = [(x + at * self.width, y, x + at * self.width, y + self.height) for at in (0.0, *self.limits, 1.0)]
         pen.lines(ticks, LINE, HAIR)
-        bins = Counter(min(round(value * self.width / _BIN), int(self.width / _BIN)) for value in self.values)
+        count = max(1, round(self.width / _BIN))
+        bins = Counter(round(value * count) for value in self.values)
         tallest = max(bins.values(), default=1)
         room = self.height - 2 * _DOT - 2
         step = min(2 * _DOT + 0.5, room / max(1, tallest - 1))
-        for place, count in sorted(bins.items()):
+        for place, piled in sorted(bins.items()):
             # A pile of thousands is drawn as one that fills the height.
-            for level in range(min(count, 40)):
-                pen.disc(x + min(place * _BIN, self.width), base + level * step, _DOT, ACCENT)
+            for level in range(min(piled, 40)):
+                pen.disc(x + self.width * place / count, base + level * step, _DOT, ACCENT)
         if self.median is not None:
             at = x + self.median * self.width
             pen.rect(at - 1.6, y - 2.2, 3.2, self.height + 2.2, WHITE)

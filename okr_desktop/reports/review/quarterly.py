@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import cast
 
 from okr_desktop.reports.base.files import ReportCancelled, replace_file
 from okr_desktop.reports.base.layout import draw
@@ -85,7 +86,7 @@ def _records(record: object, where: str) -> Iterator[tuple[str, list[str]]]:
         if isinstance(value, str):
             yield name or value, [value]
         elif isinstance(value, tuple):
-            for one in value:  # pyright: ignore
+            for one in cast("tuple[object, ...]", value):
                 yield from [(name or one, [one])] if isinstance(one, str) else _records(one, name)
         else:
             yield from _records(value, name)

@@ -20,7 +20,7 @@ from okr_desktop.reports.siblings.poster_cards import META, Look, Node, card, sc
 SHEETS: dict[str, tuple[float, float]] = {"a3": (420 * MM, 297 * MM), "tabloid": (1224.0, 792.0)}
 _EDGE = 15 * MM
 _COLUMN = 252.0
-_NARROW = 210.0
+_NARROW = 195.0
 _GUTTER = 15.0
 _LARGEST, _STEP = 1.9, 0.05
 #: How small cards may become before less is told in them, and before a second sheet is taken.
@@ -56,7 +56,7 @@ def draw_poster(
     made = kit(data.head, "poster")
     width = size[0] - 2 * _EDGE
     top, foot = _head(made, data, width), _legend(made, data, width)
-    room = size[1] - 2 * _EDGE - top.height - foot.height - 22
+    room = size[1] - 2 * _EDGE - top.height - foot.height - 30
     watch(0.1)
     found = _laid_out(made, data.blocks, width, room)
     watch(0.6)

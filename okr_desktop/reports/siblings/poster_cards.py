@@ -46,9 +46,19 @@ class Look:
     air: float = 1.0
 
     @property
+    def tight(self) -> float:
+        """How much of the usual room there is: where little is told, cards stand close."""
+        return 0.68 if self.detail == "dots" else 1.0
+
+    @property
     def gap(self) -> float:
         """The room above a card."""
-        return GAP * self.scale * self.air
+        return GAP * self.scale * self.air * self.tight
+
+    @property
+    def pad(self) -> float:
+        """The room within a card, at its edges."""
+        return _PAD * self.scale * self.tight
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,7 @@ def _lines(node: Node, depth: int, height: float, look: Look) -> list[Mark]:
         x = (at - 0.5) * INDENT * k
         on = at in node.rails
         if at == depth:
-            elbow = look.gap + (_PAD + TITLE.leading / 2) * k
+            elbow = look.gap + look.pad + TITLE.leading / 2 * k
             marks.append(Mark(x, height, Elbow(INDENT * k / 2, height if on else elbow, height, elbow, k)))
         elif on:
             marks.append(Mark(x, height, Elbow(0, height, height, 0, k)))
@@ -93,14 +103,14 @@ def _root(made: Kit, node: Node, look: Look) -> Strip:
     """An objective at the top: its title in white on a field of colour."""
     k, width = look.scale, look.width
     voice = scaled(ROOT, k)
-    lines = made.fonts.wrap(node.block.title, voice, width - 2 * _PAD * k, 4)
+    lines = made.fonts.wrap(node.block.title, voice, width - 2 * look.pad, 4)
     title = stack(
         row(
             made.fonts,
-            [Cell(_PAD * k, lines, voice, width=width - 2 * _PAD * k)],
+            [Cell(look.pad, lines, voice, width=width - 2 * look.pad)],
             voice.leading,
-            _PAD * k,
-            _PAD * 0.8 * k,
+            look.pad,
+            look.pad * 0.8,
         )
     )
     body = _body(made, node.block, look, width, title=False)
@@ -120,22 +130,22 @@ def _place(whole: Strip, part: Strip, right: float, down: float) -> None:
 def _body(made: Kit, block: ObjectiveBlock, look: Look, width: float, *, title: bool) -> Strip:
     """What stands in a card: title, status with its bar, who, and the key results."""
     k, fonts = look.scale, made.fonts
-    inner = width - 2 * _PAD * k
-    strips = [Strip(_PAD * k)]
+    inner = width - 2 * look.pad
+    strips = [Strip(look.pad)]
     if title:
         voice = scaled(TITLE, k)
         strips += row(
             fonts,
-            [Cell(0, fonts.wrap(block.title, voice, inner, 2 if look.detail == "dots" else 3), voice, width=inner)],
+            [Cell(0, fonts.wrap(block.title, voice, inner, 3), voice, width=inner)],
             voice.leading,
         )
         strips.append(Strip(2.5 * k))
     strips.append(_status(made, block, inner, k))
     strips += [*_who(made, block, look, inner), *_results(made, block, look, inner)]
-    strips.append(Strip(_PAD * 0.8 * k))
+    strips.append(Strip(look.pad * 0.8))
     inside = stack(strips)
     moved = Strip(inside.height)
-    _place(moved, inside, _PAD * k, 0)
+    _place(moved, inside, look.pad, 0)
     return moved
 
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import dropwhile
 
+from okr_desktop.domain.durations import parse_duration
 from okr_desktop.domain.errors import OkrError, Problem, Refused, Severity
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, State
@@ -23,6 +25,7 @@ MOST_LINES = 2_000
 _LONGEST_VALUE = 4
 _CONFIDENCE = re.compile(r"c[:=]?(-?\d{1,3})(/10)?", re.IGNORECASE)
 _FIELDS = re.compile(r"\s*[\t;|]\s*")
+_DIGITS = re.compile(r"[-+]?[\d.,'’]+")
 _COMMENT = "#"
 
 
@@ -199,18 +202,29 @@ def _value_words(result: KeyResult, words: Sequence[str]) -> int:
     """How many words the value takes: the most that can be read as one, so that "42 % went well" is 42 %."""
     if not words or words[0] == "=":
         return min(len(words), 1)
-    for count in range(min(len(words), _LONGEST_VALUE), 0, -1):
-        if _is_value(result, " ".join(words[:count])):
+    for count in range(min(len(words), _LONGEST_VALUE), 1, -1):
+        if _is_value(result, words[:count]):
             return count
     return 1  # what is wrong with the first word is told
 
 
-def _is_value(result: KeyResult, text: str) -> bool:
+def _is_value(result: KeyResult, words: Sequence[str]) -> bool:
+    """Whether several words are one value: a number with its own unit, a time, milestones; never a note."""
+    text, unit = " ".join(words), result.metric.unit
     try:
         if result.metric.kind is Kind.MILESTONES:
             reached_of(result.metric, text)
-        else:
-            values.measured(result, text)
+            return True
+        values.measured(result, text)
+        spoken = " ".join(dropwhile(_is_digits, words))
+        return not spoken or _is_unit(spoken, unit) or parse_duration(text, unit) is not None
     except OkrError:
         return False
-    return True
+
+
+def _is_digits(word: str) -> bool:
+    return _DIGITS.fullmatch(word) is not None
+
+
+def _is_unit(word: str, unit: str) -> bool:
+    return bool(unit) and values.same_unit(word) == values.same_unit(unit)

@@ -48,7 +48,8 @@ def test_a_logo_is_scaled_into_its_strip_and_printed_once(tmp_path: Path) -> Non
     for wide, high in ((2000, 100), (50, 1500), (10, 10)):
         logo = logo_of(png(wide, high))
         assert logo is not None
-        assert logo.width <= LOGO_WIDTH + 0.01 and logo.height <= LOGO_HEIGHT + 0.01
+        assert logo.width <= LOGO_WIDTH + 0.01
+        assert logo.height <= LOGO_HEIGHT + 0.01
         assert logo.width / logo.height == pytest.approx(wide / high, rel=0.06)
     reader = render(replace(company(3, 6), branding=Branding(logo=png())), tmp_path)
     assert [len(page.images) for page in reader.pages[:2]] == [1, 0]

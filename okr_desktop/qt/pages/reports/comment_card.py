@@ -78,10 +78,10 @@ class CommentCard(QFrame):
         self.setProperty("card", True)
         self.problem = ProblemLine()
         self.remove = icon_button("trash", self.tr("Remove"), self._on_remove)
-        self.text = Growing(self._asked(note.kind))
-        self.advice = Growing(self.tr("What is recommended?"))
-        self.because = Growing(self.tr("Why, in one sentence?"))
-        self.what, self.owner, self.due = QComboBox(), Picker(), OptionalDay()
+        self.text = Growing(self._asked(note.kind), self)
+        self.advice = Growing(self.tr("What is recommended?"), self)
+        self.because = Growing(self.tr("Why, in one sentence?"), self)
+        self.what, self.owner, self.due = QComboBox(self), Picker(self), OptionalDay(self)
         self._set_up(people)
         self._arrange(note.kind)
         self.show_note(note)
@@ -129,6 +129,8 @@ class CommentCard(QFrame):
             for field in self._fields[1:]:
                 column.addWidget(field)
         column.addWidget(self.problem)
+        for field in (self.text, self.advice, self.because, self.what, self.owner, self.due):
+            field.setVisible(field in self._fields)
 
     def _connect(self) -> None:
         for field in self._fields:

@@ -33,7 +33,7 @@ from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.services.reporting import branding
 
 # Narrower than this the pages stand behind a button.
-WIDE = 720
+WIDE = 840
 LEFT = 340
 _KEEP_MS = 600
 # What the page shows: nothing to report on, or the pages.
@@ -86,6 +86,7 @@ class ReportPage(QWidget):
         column.addWidget(self.toggle)
         column.addWidget(self.finish)
         self.left.setMinimumWidth(LEFT)
+        self.right.setMinimumWidth(theme.POPOVER_WIDTH)
         self.preview.notices.addWidget(self.missing)
         self.right.addWidget(self.preview)
         self.right.addWidget(self.empty)

@@ -89,4 +89,5 @@ def _figures(kit: Kit, column: Column, value: Decimal | None, total: Decimal | N
 
 
 def _share(value: Decimal | None, total: Decimal | None) -> float | None:
-    return ratio(value / total) if value is not None and finite(total) else None
+    whole = finite(total)
+    return ratio(value / whole) if value is not None and whole else None

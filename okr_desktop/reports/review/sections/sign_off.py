@@ -60,15 +60,14 @@ def _signature(kit: Kit, one: Signature) -> Strip:
 
 def _agreed(kit: Kit, one: Signature) -> Strip:
     """Two boxes; the one that was chosen in the program is ticked."""
-    x, words = _SIGN[0], []
+    x = _SIGN[0]
     commented = bool(one.comment.strip())
     strip = Strip(17)
     for key, ticked in (("agreed", not commented), ("agreed_with", commented)):
         text = kit.say(key)
         strip.marks.append(Mark(x, 13.5, TickBox(one.on is not None and ticked)))
-        words.append((x + 13, 12.4, TABLE, text))
+        strip.runs.append((x + 13, 12.4, TABLE, text))
         x += 13 + kit.fonts.width(text, TABLE) + 18
-    strip.runs += words
     return strip
 
 

@@ -35,7 +35,7 @@ def _sheets() -> None:
 def type_(
     ctx: typer.Context,
     file: Annotated[
-        typer.FileText | None, typer.Argument(metavar="[FILE]", help="A text of such lines (- for standard input).")
+        typer.FileText | None, typer.Argument(metavar="FILE", help="A text of such lines (- for standard input).")
     ] = None,
     on: Annotated[str, typer.Option("--date", metavar="DAY", help="The day of the check-ins; today if not said.")] = "",
     good: Annotated[bool, typer.Option("--good", help="Record what is right although other lines are wrong.")] = False,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 BASE = len(DIGITS)
 WIDTH = 5
@@ -42,6 +44,7 @@ def between(low: str, high: str) -> str:
         position += 1
 
 
+@lru_cache(maxsize=4096)
 def after(last: str) -> str:
     """A key after ``last``, growing slowly when siblings are appended one by one."""
     stem = last[:WIDTH].ljust(WIDTH, DIGITS[0])

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from itertools import compress
 from operator import attrgetter, is_not
 from typing import Any, NamedTuple, cast
@@ -329,24 +328,20 @@ def _read_cards(value: Any) -> tuple[RetroItem, ...]:
     return tuple(RetroItem(_text(column), _text(text), _whole(votes)) for column, text, votes in value)
 
 
-def _enum(cls: type[StrEnum]) -> tuple[Callable[[Any], Wire], Callable[[Any], Any]]:
-    return str, cls
-
-
 _CODECS: dict[str, tuple[Callable[[Any], Wire], Callable[[Any], Any]]] = {
     "text": (_same, _text),
     "whole": (_same, _whole),
     "flag": (_same, bool),
     "number": (to_text, _decimal),
     "day": (_iso, date.fromisoformat),
-    "ambition": _enum(Ambition),
-    "state": _enum(State),
-    "source": _enum(Source),
-    "cycle_kind": _enum(CycleKind),
-    "cycle_state": _enum(CycleState),
-    "work_state": _enum(WorkState),
-    "asking": _enum(Asking),
-    "note_kind": _enum(NoteKind),
+    "ambition": (str, Ambition),
+    "state": (str, State),
+    "source": (str, Source),
+    "cycle_kind": (str, CycleKind),
+    "cycle_state": (str, CycleState),
+    "work_state": (str, WorkState),
+    "asking": (str, Asking),
+    "note_kind": (str, NoteKind),
     "texts": (list, _texts),
     "cards": (_cards, _read_cards),
     **CODECS,

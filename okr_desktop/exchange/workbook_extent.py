@@ -94,10 +94,16 @@ def _parsed(xml: bytes) -> tuple[int, int]:
 
 def is_string_bomb(strings: Iterable[bytes], sheets: Iterable[bytes]) -> bool:
     """Whether long texts are repeated so often that the sheets would hold more than 256 MiB of them."""
-    texts = [part for xml in strings for part in re.split(rb"</(?:\w+:)?si\s*>", xml)]
+    texts = [part for xml in strings for part in _texts(xml)]
     sheets = list(sheets)
     if max(map(len, texts), default=0) * sum(map(len, sheets)) // _SHORTEST < _STRINGS_LIMIT:
         return False
     sizes = {str(index).encode(): len(text) for index, text in enumerate(texts)}
     used = (sizes.get(index.lstrip(b"0") or b"0", 0) for xml in sheets for index in re.findall(rb"v>\s*(\d+)", xml))
     return sum(used) > _STRINGS_LIMIT
+
+
+def _texts(xml: bytes) -> list[bytes]:
+    if b":si" in xml or b"si " in xml or b"si\n" in xml or b"si\t" in xml or b"si\r" in xml:
+        return re.split(rb"</(?:\w+:)?si\s*>", xml)
+    return xml.split(b"</si>")

@@ -10,7 +10,7 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from okr_desktop.domain.errors import FileProblem, Problem, Severity
 from okr_desktop.exchange.tables import Table
-from okr_desktop.exchange.workbook_cells import Cells, is_too_large, native_failure, told_rows, too_large
+from okr_desktop.exchange.workbook_cells import columns_of, is_too_large, native_failure, told_rows, too_large
 from okr_desktop.exchange.workbook_xlsx import EPOCH, EPOCH_1904
 
 _END, _NO_SECTOR = 0xFFFFFFFE, 0xFFFFFFFA
@@ -27,8 +27,7 @@ def read(data: bytes, name: str, problems: list[Problem]) -> list[Table]:
     epoch = _checked(stream, name)
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
-            cells = Cells()
-            return [_table(book, title, cells, name, epoch) for title in _titles(book, problems)]
+            return [_table(book, title, name, epoch) for title in _titles(book, problems)]
     except BaseException as error:
         if failure := native_failure(error, name):
             raise failure from error
@@ -43,9 +42,9 @@ def _titles(book: CalamineWorkbook, problems: list[Problem]) -> Iterator[str]:
             problems.append(Problem("sheet.hidden", "", {"sheet": sheet.name}, Severity.NOTE))
 
 
-def _table(book: CalamineWorkbook, title: str, cells: Cells, name: str, epoch: object) -> Table:
+def _table(book: CalamineWorkbook, title: str, name: str, epoch: object) -> Table:
     sheet = book.get_sheet_by_name(title)
-    columns = cells.columns(sheet.to_python(skip_empty_area=False), set())
+    columns = columns_of(sheet.to_python(skip_empty_area=False), set())
     first = EPOCH_1904 if epoch else EPOCH
     return Table(title, told_rows(columns, sheet.merged_cell_ranges or ()), (), name, epoch=first)
 
@@ -134,7 +133,7 @@ def _checked(stream: bytes, name: str) -> bool:
         if kind == _FILE_PASSWORD:
             raise FileProblem("file.book_encrypted", name=name)
         if kind == _DATE_1904 and size >= 2:
-            is_1904 = stream[at + 4] == 1
+            is_1904 = stream[at + 4 : at + 5] == b"\x01"
         elif kind == _SHEET_BEGIN:
             height = width = 0
         elif kind in _CELLS and size >= 4 and at + 8 <= len(stream):

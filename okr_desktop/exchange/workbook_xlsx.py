@@ -16,7 +16,7 @@ from okr_desktop.domain.errors import FileProblem, Problem, Severity
 from okr_desktop.exchange.archive import unpacked
 from okr_desktop.exchange.book import OWN_HIDDEN
 from okr_desktop.exchange.tables import Table
-from okr_desktop.exchange.workbook_cells import Cells, is_too_large, native_failure, told_rows, too_large
+from okr_desktop.exchange.workbook_cells import columns_of, is_too_large, native_failure, told_rows, too_large
 from okr_desktop.exchange.workbook_extent import extent, is_string_bomb
 
 EPOCH, EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
@@ -57,7 +57,6 @@ def read(packed: zipfile.ZipFile, data: bytes, name: str, problems: list[Problem
 
 
 def _tables(book: CalamineWorkbook, parts: _Parts, name: str, problems: list[Problem]) -> list[Table]:
-    cells = Cells()
     tables = list[Table]()
     sizes = _sizes(book, parts, name)
     for sheet in book.sheets_metadata:
@@ -69,7 +68,7 @@ def _tables(book: CalamineWorkbook, parts: _Parts, name: str, problems: list[Pro
             problems.append(too_large(sheet.name, *size))
         else:
             xml = parts.sheets.get(parts.paths.get(sheet.name, ""), b"")
-            tables.append(_table(book, sheet.name, xml, parts, cells, name))
+            tables.append(_table(book, sheet.name, xml, parts, name))
     return tables
 
 
@@ -84,9 +83,9 @@ def _sizes(book: CalamineWorkbook, parts: _Parts, name: str) -> dict[str, tuple[
     return known
 
 
-def _table(book: CalamineWorkbook, title: str, xml: bytes, parts: _Parts, cells: Cells, name: str) -> Table:
+def _table(book: CalamineWorkbook, title: str, xml: bytes, parts: _Parts, name: str) -> Table:
     sheet = book.get_sheet_by_name(title)
-    columns = cells.columns(sheet.to_python(skip_empty_area=False), _percents(xml, parts.percent_styles))
+    columns = columns_of(sheet.to_python(skip_empty_area=False), _percents(xml, parts.percent_styles))
     told = told_rows(columns, sheet.merged_cell_ranges or ())
     return Table(title, told, _formulas_alone(xml, title), name, epoch=parts.epoch)
 

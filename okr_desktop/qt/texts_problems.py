@@ -15,6 +15,7 @@ from okr_desktop.qt import (
     texts_sharing,
     texts_sync,
     texts_tables,
+    texts_typed,
     texts_workshop,
 )
 
@@ -28,6 +29,7 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     **texts_sharing.PROBLEMS,
     **texts_sync.PROBLEMS,
     **texts_tables.PROBLEMS,
+    **texts_typed.PROBLEMS,
     **texts_workshop.PROBLEMS,
     "title.empty": QT_TRANSLATE_NOOP("Texts", "Enter a title."),
     "name.empty": QT_TRANSLATE_NOOP("Texts", "Enter a name."),

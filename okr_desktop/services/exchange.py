@@ -14,6 +14,7 @@ from okr_desktop.services.import_records import RecordImporter
 from okr_desktop.services.importing.importer import Importer
 from okr_desktop.services.importing.mappings import for_parcel, forget, remember, remembered
 from okr_desktop.services.outcome import Outcome
+from okr_desktop.store.collecting import paused
 
 __all__ = [
     "BookChoices",
@@ -45,7 +46,8 @@ def preview(
         return BookImporter(desk, draft, choices, progress).plan()
     if draft.records:
         return RecordImporter(desk, draft, progress).plan()
-    return Importer(desk, draft, cycle, progress).plan()
+    with paused():
+        return Importer(desk, draft, cycle, progress).plan()
 
 
 def apply(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -12,7 +13,7 @@ from typing import Any, cast
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
-from okr_desktop.domain.people import Person, Team, Workspace
+from okr_desktop.domain.people import THRESHOLDS, Person, Team, Workspace
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, detail_fields, detail_wire, kind_of, plain_fields
 from okr_desktop.store.columns import ASIDE, COLUMNS, SIDES, TABLES, Side, quoted
@@ -292,8 +293,9 @@ def cycle(row: Row) -> Cycle:
 
 def workspace(row: Row) -> Workspace:
     """Settings from their row."""
-    numbers = [Decimal(cast(str, cell)) for cell in row[5:14]]
-    return Workspace(row[0], row[1], row[2], row[3], row[4], *numbers, *row[14:])
+    numbers = {name: Decimal(cast(str, cell)) for name, cell in zip(THRESHOLDS, row[5:14], strict=True)}
+    look = {"accent": row[14], "logo": row[15], "confidential": row[16]}
+    return replace(Workspace(row[0], row[1], row[2], row[3], row[4]), **numbers, **look)
 
 
 def aside(kind: str, row: Row) -> Record:

@@ -12,7 +12,7 @@ from typing import Any
 from okr_desktop import paths
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "openpyxl", "numpy", "PIL", "asyncio")
+HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pypdfium2", "openpyxl", "numpy", "PIL", "asyncio")
 
 # Runs the real program on WORKSPACE, tells what it is told about the start, and closes it at STAGE.
 UP_TO = """

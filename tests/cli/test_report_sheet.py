@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from tests.cli.running import Okr
+from tests.cli.running import Okr, environment
 
 
 @pytest.fixture
@@ -54,24 +57,23 @@ def test_nothing_to_record_and_no_terminal(space: Okr, code: str) -> None:
     assert empty.code == 1
     assert "no line to record" in empty.err
     assert space("sheet", "type").code == 2
-    assert space("sheet", "type", "-", "--date", "tomorrow", stdin=b"x").code == 1
+    assert space("sheet", "type", "-", "--date", "tomorrow", stdin=b"x").code == 2
 
 
-def test_typing_line_by_line_tells_each_at_once(
-    space: Okr, key_result: str, code: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Typing:
-        def isatty(self) -> bool:
-            return True
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of its own needs POSIX")
+def test_typing_line_by_line_tells_each_at_once(space: Okr, key_result: str, code: str, home: Path) -> None:
+    import pty
 
-    import okr_desktop.cli.sheet as module
-
-    monkeypatch.setattr(module.sys, "stdin", Typing())
-    answers = iter(["nonsense", f"{code} 42 c7 Went well", "# a remark", f"{code} 43", ""])
-    monkeypatch.setattr(module.typer, "prompt", lambda *_args, **_more: next(answers))
-    said = space("sheet", "type")
-    assert said.code == 0, said
-    assert "“NONSENSE” is no code" in said.err
-    assert "stands in line 1 already" in said.err
-    assert said.out.endswith("1 recorded\n")
+    keyboard, terminal = pty.openpty()
+    typed = f"nonsense\n{code} 42 c7 Went well\n# a remark\n{code} 43\n\n"
+    os.write(keyboard, typed.encode())
+    command = [sys.executable, "-m", "okr_desktop.cli", "sheet", "type"]
+    done = subprocess.run(command, stdin=terminal, capture_output=True, env=environment(home), timeout=60)
+    os.close(keyboard)
+    os.close(terminal)
+    said = done.stderr.decode()
+    assert done.returncode == 0, said
+    assert "“NONSENSE” is no code" in said
+    assert "stands in line 1 already" in said
+    assert done.stdout.decode().endswith("1 recorded\n")
     assert "Went well" in space("show", key_result, "--json").out

@@ -82,4 +82,3 @@ def add_comment(page: ReportPage, kind: NoteKind, text: str) -> CommentCard:
     card = page.comments.add(kind)
     card.text.insertPlainText(text)
     return card
-

@@ -115,9 +115,7 @@ def test_what_is_typed_survives_a_crash_as_a_draft(
     throw_away(page, runner)
 
 
-def test_leaving_the_page_or_the_program_keeps_what_was_typed(
-    page: ReportPage, runner: TaskRunner, desk: Desk
-) -> None:
+def test_leaving_the_page_or_the_program_keeps_what_was_typed(page: ReportPage, runner: TaskRunner, desk: Desk) -> None:
     add_comment(page, NoteKind.DECISION, DECISION)
     page.hide()
     assert runner.drain()
@@ -129,9 +127,7 @@ def test_leaving_the_page_or_the_program_keeps_what_was_typed(
     assert "Said last" in kept(desk, NoteKind.HIGHLIGHT)
 
 
-def test_a_next_step_has_a_choice_an_owner_and_a_day(
-    page: ReportPage, runner: TaskRunner, desk: Desk
-) -> None:
+def test_a_next_step_has_a_choice_an_owner_and_a_day(page: ReportPage, runner: TaskRunner, desk: Desk) -> None:
     card = add_comment(page, NoteKind.NEXT, "Rental bikes")
     owner = next(one for one in desk.plan.people.values() if not one.archived)
     card.what.setCurrentIndex(card.what.findData("drop"))
@@ -179,9 +175,7 @@ def test_what_comes_from_elsewhere_does_not_touch_what_is_being_typed(
     assert card.text.toPlainText() == "Half a sen"
 
 
-def test_a_closed_cycle_shows_them_and_the_way_to_reopen(
-    page: ReportPage, runner: TaskRunner, desk: Desk
-) -> None:
+def test_a_closed_cycle_shows_them_and_the_way_to_reopen(page: ReportPage, runner: TaskRunner, desk: Desk) -> None:
     page._session.run(cycles.set_state, cycle_id(desk), CycleState.CLOSED)
     settle(page, runner)
     page.steps.open_step(3)

@@ -1,8 +1,10 @@
-"""Promises of the end of the page: saved, printed and copied for real; look and logo in the file; failures explained."""
+"""Promises of the end of the page: saved, printed and copied for real; look in the file; failures explained."""
 
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -198,6 +200,15 @@ def test_the_executive_page_is_copied_as_rich_and_plain_text(
     assert "2026 Q1" in opened[0].query(QUrl.ComponentFormattingOption.FullyDecoded)
 
 
+def test_a_program_that_ends_with_rich_text_on_the_clipboard_ends_well() -> None:
+    code = (
+        "from PySide6.QtGui import QGuiApplication as A; a = A([]);"
+        "from okr_desktop.qt.clipboard import copy_rich; copy_rich('<b>x</b>', 'x'); print(a.clipboard().text())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, "x\n")
+
+
 # Look
 
 
@@ -251,9 +262,7 @@ def has_colour(drawn: QImage, wanted: QColor) -> bool:
     return any(near(drawn.pixelColor(x, y)) for y in range(drawn.height()) for x in range(0, drawn.width(), 2))
 
 
-def test_organisation_and_confidentiality_are_on_the_pages(
-    page: ReportPage, runner: TaskRunner, desk: Desk
-) -> None:
+def test_organisation_and_confidentiality_are_on_the_pages(page: ReportPage, runner: TaskRunner, desk: Desk) -> None:
     page.look.organisation.setText("Südlicht")
     page.look.confidential.setText("Not for the press")
     page.look.flush()

@@ -1,4 +1,4 @@
-"""Promises of the page of reports: real pages at once, every kind, choices remembered, and a way on where nothing is."""
+"""Promises of the page of reports: real pages, every kind, choices remembered, a way on where nothing is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
@@ -16,9 +17,11 @@ from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.qt.dialogs.report import ReportDialog
+from okr_desktop.qt.doors import Doors
 from okr_desktop.qt.pages.reports import words
 from okr_desktop.qt.pages.reports.data import PRESETS
 from okr_desktop.qt.pages.reports.naming import file_name, usual_paper
+from okr_desktop.qt.pages.reports.opening import open_report
 from okr_desktop.qt.pages.reports.page import ReportPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
@@ -78,9 +81,7 @@ def test_every_kind_of_report_can_be_chosen_and_has_words(page: ReportPage, runn
         assert page.steps.heads[KIND].summary() == words.kind_name(code)
 
 
-def test_a_kind_that_cannot_be_made_says_why(
-    runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path
-) -> None:
+def test_a_kind_that_cannot_be_made_says_why(runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path) -> None:
     context = bootstrap.create_context(tmp_path / "empty.okrdb")
     page = make_page(runner, context, prompter)
     row = page.kind.rows["comparison"]
@@ -135,9 +136,7 @@ def test_sections_are_chosen_one_by_one_or_by_preset(page: ReportPage, runner: T
     assert page.preview.pages.count() == whole
 
 
-def test_a_section_with_nothing_to_say_says_so(
-    runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path
-) -> None:
+def test_a_section_with_nothing_to_say_says_so(runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path) -> None:
     context = sample_context(tmp_path / "w.okrdb")
     desk = context.workspace
     later = Cycle(new_id(), "2027 Q1", date(2027, 1, 1), date(2027, 3, 31))
@@ -243,3 +242,36 @@ def test_paper_and_file_names_follow_country_and_system() -> None:
     assert file_name("a/b\\c:*?", "2026 Q1", "") == "a b c 2026 Q1.pdf"
     assert file_name("", "", "") == "Quarterly review.pdf"
     assert len(file_name("x" * 500, "", "")) < 130
+
+
+def test_a_cycle_and_a_team_lead_to_their_report(
+    runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter
+) -> None:
+    window = _Window(Session(runner, context), prompter)
+    desk = context.workspace
+    team = next(one for one in desk.plan.teams.values() if one.name == "Workshop")
+    page = window.doors.page("reports")
+    assert isinstance(page, ReportPage)
+    open_report(window, window.session, prompter, team=team.id)
+    settle(page, runner)
+    assert window.stack.currentWidget() is page
+    assert page.scope.team.currentText() == "Workshop"
+    other = next(one for one in desk.plan.cycles.values() if one.name != "2026 Q1")
+    open_report(window, window.session, prompter, cycle=other.id)
+    settle(page, runner)
+    assert page.scope.cycle.currentText() == other.name
+    page.leave()
+    assert runner.drain()
+    window.close()
+    window.deleteLater()
+
+
+class _Window(QWidget):
+    """As much of the main window as leads to its pages."""
+
+    def __init__(self, session: Session, prompter: ScriptedPrompter) -> None:
+        super().__init__()
+        self.session = session
+        self.stack = QStackedWidget(self)
+        self.doors = Doors(self.stack, session, prompter)
+        self.show()

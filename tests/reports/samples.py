@@ -313,14 +313,22 @@ def graded() -> QuarterlyData:
 
 
 def _graded(block: ObjectiveBlock, random: Random) -> ObjectiveBlock:
-    rows = tuple(
-        one if one.progress is None else replace(one, score=one.progress.quantize(Decimal("0.1")), expected=Decimal(1))
-        for one in block.key_results
-    )
+    rows = tuple(one if one.progress is None else _graded_row(one) for one in block.key_results)
     scores = [one.score for one in rows if one.score is not None]
     mean = (sum(scores, Decimal(0)) / len(scores)).quantize(Decimal("0.1")) if scores else None
     cause = random.choice(CAUSES) if mean is not None and mean < Decimal("0.5") else ""
-    return replace(block, key_results=rows, score=mean, miss_cause=cause)
+    status = block.status if block.progress is None else _ended(block.progress)
+    return replace(block, key_results=rows, score=mean, miss_cause=cause, status=status)
+
+
+def _graded_row(one: KeyResultRow) -> KeyResultRow:
+    reached = one.progress or Decimal(0)
+    return replace(one, score=reached.quantize(Decimal("0.1")), expected=Decimal(1), status=_ended(reached))
+
+
+def _ended(reached: Decimal) -> str:
+    limits = ((Decimal(1), "done"), (Decimal("0.9"), "on_track"), (Decimal("0.75"), "behind"))
+    return next((status for limit, status in limits if reached >= limit), "at_risk")
 
 
 def plain_company(objectives: int, key_results: int, seed: int, luck: float = 3.2) -> QuarterlyData:

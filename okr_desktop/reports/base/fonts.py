@@ -1,8 +1,7 @@
-"""The bundled fonts: widths, line breaking, and the one door through which people's text reaches a page.
+"""The bundled fonts: widths, line breaking, and the one door through which people's text reaches a page."""
 
-A text whose characters are all in the main font takes the short way; the scripts of the world take that of ``script``.
-Every line is in the order in which it is read; how it lies on the page is the pen's concern.
-"""
+# A text whose characters are all in the main font takes the short way, the scripts of the world that of ``script``.
+# Every line is in the order in which it is read; how it lies on the page is the pen's concern.
 
 from __future__ import annotations
 
@@ -18,6 +17,7 @@ from typing import Any
 from okr_desktop.paths import resource_path
 from okr_desktop.reports.base.script import bidi, breaking, emoji
 from okr_desktop.reports.base.script.faces import JOINERS, ScriptFace
+from okr_desktop.reports.base.script.outlines import usable
 from okr_desktop.reports.base.script.setting import Run, Setter
 from okr_desktop.reports.base.style import Type
 
@@ -303,7 +303,7 @@ def load_fonts(extra: tuple[Path, ...] = ()) -> Fonts:
 
 @lru_cache(maxsize=4)
 def _fonts(extra: tuple[Path, ...]) -> Fonts:
-    added = [ScriptFace(_name(path, at), {"regular": path}) for at, path in enumerate(extra)]
+    added = [ScriptFace(_name(path, at), {"regular": path}) for at, path in enumerate(extra) if usable(path)]
     return Fonts(_main(), [*_bundled(), *added])
 
 

@@ -88,7 +88,7 @@ class Pen:
         for face, pieces in self._fonts.runs(line):
             if face is None:
                 text.setFont(main.name, style.size)
-                text.textOut("".join(piece.text for piece in pieces))
+                text._textOut("".join(piece.text for piece in pieces))
             else:
                 # ReportLab knows fonts with one byte for each character only: this is written past it.
                 text._code.append(self._insets.of(face, style.weight).show(pieces, style, main.widths[" "]))

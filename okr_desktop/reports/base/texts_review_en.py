@@ -28,7 +28,7 @@ ENGLISH: dict[str, str] = {
     "band_green": "at {high} and above",
     "band_yellow": "from {low} to {high}",
     "band_red": "below {low}",
-    "band_unscored": "without",
+    "band_unscored": "without a score",
     # Distribution.
     "distribution": "How scores are spread",
     "distribution_lead": (
@@ -105,7 +105,8 @@ ENGLISH: dict[str, str] = {
     "col_choice": "Decision",
     "col_what": "What",
     "col_due": "Due",
-    "col_carried": "Carried",
+    "col_carried": "Carried over",
+    "times": "{n} ×",
     "choice_keep": "Keep",
     "choice_change": "Change",
     "choice_drop": "Drop",

@@ -34,6 +34,8 @@ class Dots:
         pen.line(x, base - _DOT - 1.4, x + self.width, base - _DOT - 1.4, FAINT)
         ticks = [(x + at * self.width, y, x + at * self.width, y + self.height) for at in (0.0, *self.limits, 1.0)]
         pen.lines(ticks, LINE, HAIR)
+        if self.median is not None:
+            pen.rect(x + self.median * self.width - 0.8, y - 2.2, 1.6, self.height + 2.2, INK)
         count = max(1, round(self.width / _BIN))
         bins = Counter(round(value * count) for value in self.values)
         tallest = max(bins.values(), default=1)
@@ -43,10 +45,6 @@ class Dots:
             # A pile of thousands is drawn as one that fills the height.
             for level in range(min(piled, 40)):
                 pen.disc(x + self.width * place / count, base + level * step, _DOT, ACCENT)
-        if self.median is not None:
-            at = x + self.median * self.width
-            pen.rect(at - 1.6, y - 2.2, 3.2, self.height + 2.2, WHITE)
-            pen.rect(at - 0.8, y - 2.2, 1.6, self.height + 2.2, INK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,8 +219,7 @@ class BookImporter:
         )
 
     def _tell_cell(self, sheet: BackSheet, row: BackRow, column: BookColumn, problem: Problem) -> None:
-        params = {**problem.params, "sheet": sheet.name, "heading": column.heading}
-        self._notes.error(problem.code, problem.field or column.code, row.line, **params)
+        self._note(sheet, row, problem, column)
 
     def _keep(
         self, sheet: BackSheet, row: BackRow, record: Any, changes: dict[str, tuple[Value, Value]], *, new: bool = False
@@ -231,8 +230,7 @@ class BookImporter:
             wanted = {name: value for name, (_, value) in changes.items()}
             try:
                 merged, found = self._merged(kind, record, wanted), list[Problem]()
-                found = back_records.problems(self._desk, merged, self._kept | self._made())
-                found += circle_problems(self._plan, self._kept, merged) + _moved(record, merged, new)
+                found = _moved(record, merged, new) or self._problems(merged)
             except OkrError as error:
                 merged, found = record, [problem_of(error, "")]
             if not found:
@@ -257,13 +255,20 @@ class BookImporter:
         for problem in found:
             name = {"place": "parent"}.get(problem.field, problem.field)
             column = next((one for one in SHEET_OF[sheet.kind].edited if one.code == name), None)
-            heading = column.heading if column else ""
-            params = {**problem.params, "sheet": sheet.name, "heading": heading}
-            self._notes.error(problem.code, problem.field, row.line, **params)
+            self._note(sheet, row, problem, column)
             if name in changes:
                 del changes[name]
             else:
                 changes.clear()
+
+    def _note(self, sheet: BackSheet, row: BackRow, problem: Problem, column: BookColumn | None) -> None:
+        params = {name: value for name, value in problem.params.items() if name != "field"}
+        params |= {"sheet": sheet.name, "heading": column.heading if column else ""}
+        self._notes.error(problem.code, problem.field or (column.code if column else ""), row.line, **params)
+
+    def _problems(self, merged: Any) -> list[Problem]:
+        found = back_records.problems(self._desk, merged, self._kept | self._made())
+        return found or circle_problems(self._plan, self._kept, merged)
 
     def _made(self) -> dict[str, Any]:
         return {one.id: one for one in (*self._names.made_people.values(), *self._names.made_teams.values())}

@@ -8,6 +8,8 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.ranks import after
 from okr_desktop.domain.text import fold
 
+Item = Objective | KeyResult
+
 # Exports of one tool in several formats name the same things by the same ids.
 _FAMILIES = {"viva_csv": "viva", "viva_json": "viva"}
 # A key that the tool itself gave: the item keeps it when it moves to another cycle.
@@ -20,8 +22,9 @@ class Siblings:
     def __init__(self, plan: Plan, format: str) -> None:
         self._plan = plan
         self._family = _FAMILIES.get(format, format)
-        self._origins: dict[str, str] = {}
-        self._by_id: dict[str, str] = {}
+        # By kind: what was a key result may be an objective in a newer export.
+        self._origins: dict[type[Item], dict[str, str]] = {Objective: {}, KeyResult: {}}
+        self._by_id: dict[type[Item], dict[str, str]] = {Objective: {}, KeyResult: {}}
         self._by_hand: dict[tuple[str | None, str | None, str], str] = {}
         self._ranks: dict[str | None, str] = {}
         for table in (plan.objectives, plan.key_results):
@@ -43,13 +46,13 @@ class Siblings:
 
     def objective(self, key: str, cycle: Cycle, parent: str | None, title: str) -> Objective | None:
         """The objective with this key, else one made by hand with the same title in the same place."""
-        id = self._origins.get(self.origin(cycle, key)) or self._moved(key)
+        id = self._origins[Objective].get(self.origin(cycle, key)) or self._moved(Objective, key)
         id = id or self._by_hand.get((parent, cycle.id, fold(title)))
         return self._plan.objectives.get(id or "")
 
     def key_result(self, key: str, cycle: Cycle, objective: str, title: str) -> KeyResult | None:
         """The key result with this key, else one made by hand with the same title under the same objective."""
-        id = self._origins.get(self.origin(cycle, key)) or self._moved(key)
+        id = self._origins[KeyResult].get(self.origin(cycle, key)) or self._moved(KeyResult, key)
         id = id or self._by_hand.get((objective, None, fold(title)))
         return self._plan.key_results.get(id or "")
 
@@ -64,17 +67,17 @@ class Siblings:
 
     def _index(self, item: Objective | KeyResult) -> None:
         if item.origin:
-            self._origins[item.origin] = item.id
+            self._origins[type(item)][item.origin] = item.id
             _, _, own = item.origin.rpartition(f"/{OWN_ID}")
             if own and own != item.origin and item.origin.startswith(f"{self._family}/"):
-                self._by_id[own] = item.id
+                self._by_id[type(item)][own] = item.id
         elif isinstance(item, Objective):
             self._by_hand.setdefault((self._plan.parent_of(item.id), item.cycle, fold(item.title)), item.id)
         else:
             self._by_hand.setdefault((item.objective, None, fold(item.title)), item.id)
 
-    def _moved(self, key: str) -> str | None:
+    def _moved(self, kind: type[Item], key: str) -> str | None:
         """What the tool knows by the same id in another cycle; what is closed stays where it is."""
-        found = self._by_id.get(key.removeprefix(OWN_ID)) if key.startswith(OWN_ID) else None
+        found = self._by_id[kind].get(key.removeprefix(OWN_ID)) if key.startswith(OWN_ID) else None
         cycle = self._plan.cycle_of(found) if found else None
         return None if cycle is not None and cycle.state is CycleState.CLOSED else found

@@ -75,7 +75,7 @@ def parse(desk: Desk, text: str, on: date | None = None) -> list[SheetLine]:
     found = [reader.line(number, line) for number, line in told[:MOST_LINES]]
     if len(told) > MOST_LINES:
         number, line = told[MOST_LINES]
-        problem = Problem("sheet.too_many", params={"limit": MOST_LINES}, line=number)
+        problem = Problem("typed.too_many", params={"limit": MOST_LINES}, line=number)
         found.append(SheetLine(number, line, problems=(problem,)))
     return found
 
@@ -91,7 +91,7 @@ def apply(desk: Desk, lines: Sequence[SheetLine]) -> Outcome[list[str]]:
         raise Refused(wrong)
     made = [line.check_in for line in lines if line.check_in is not None]
     if not made:
-        raise Refused([Problem("sheet.nothing")])
+        raise Refused([Problem("typed.nothing")])
     return rounds.record_all(desk, made)
 
 
@@ -112,19 +112,19 @@ class _Reader:
         result = self._plan.key_results[id]
         line = replace(line, key_result=id, title=result.title, before=self._plan.latest.get(id))
         if id in self._seen:
-            return _with(line, [Problem("sheet.twice", "code", {"typed": code, "other": self._seen[id]})])
+            return _with(line, [Problem("typed.twice", "code", {"typed": code, "other": self._seen[id]})])
         self._seen[id] = number
         return self._read(line, result, rest)
 
     def _unknown(self, code: str) -> list[Problem]:
         if not sheet_codes.looks_like_code(code):
-            return [Problem("sheet.code", "code", {"text": code[:20]})]
+            return [Problem("typed.code", "code", {"text": code[:20]})]
         meant = sheet_codes.nearest(code, self._known)
         if meant:
             title = self._plan.key_results[self._known[meant]].title
-            return [Problem("sheet.code_meant", "code", {"typed": code, "meant": meant, "title": title})]
-        wrong = "sheet.code_unknown" if sheet_codes.is_right(code) else "sheet.code_slip"
-        return [Problem(wrong, "code", {"typed": code})]
+            return [Problem("typed.code_meant", "code", {"typed": code, "meant": meant, "title": title})]
+        right = sheet_codes.is_right(code)
+        return [Problem("typed.code_unknown" if right else "typed.code_slip", "code", {"typed": code})]
 
     def _read(self, line: SheetLine, result: KeyResult, rest: str) -> SheetLine:
         try:
@@ -150,7 +150,7 @@ class _Reader:
         elif not same and said.value:
             read = values.measured(result, said.value)
             params = {"text": read.doubtful, "value": to_text(read.value)}
-            doubts = [Problem("sheet.doubtful", "value", params, Severity.WARNING)] if read.doubtful else []
+            doubts = [Problem("typed.doubtful", "value", params, Severity.WARNING)] if read.doubtful else []
         value = "0" if result.metric.kind is Kind.MILESTONES and said.value and not reached else said.value
         draft = Draft("" if same else value, same, reached, sure, said.note, blocker=said.blocker)
         return rounds.check_in_from(desk.plan, result.id, draft, self._on, desk.me), doubts
@@ -163,9 +163,9 @@ def _with(line: SheetLine, problems: Iterable[Problem]) -> SheetLine:
 def _state_problems(plan: Plan, result: KeyResult) -> list[Problem]:
     objective = plan.objectives[result.objective]
     if result.archived or objective.archived:
-        return [Problem("sheet.archived", "code", {"title": result.title})]
+        return [Problem("typed.archived", "code", {"title": result.title})]
     if State.CANCELLED in (result.state, objective.state):
-        return [Problem("sheet.cancelled", "code", {"title": result.title})]
+        return [Problem("typed.cancelled", "code", {"title": result.title})]
     return []
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from okr_desktop.exchange.out.csv_set import Archive, Cell, CsvColumn, CsvTable, Folder, write_set, write_table
 from okr_desktop.exchange.out.neutral import neutral, neutral_all, restored
 
-RISKY = tuple("=+-@\t\r＝＋－＠")
+RISKY = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 COLUMNS = (
     CsvColumn("id", "id"),
     CsvColumn("title"),
@@ -39,7 +39,7 @@ def test_no_text_is_a_formula_and_each_comes_back_as_it_was(text: str) -> None:
     assert neutral_all([text, "a"]) == [neutral(text), "a"]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'=1", "''-x", "＝1"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "'=1", "''-x", "\uff1d1"])
 def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
     assert neutral(text) == f"'{text}"
 

@@ -21,9 +21,10 @@ from tests import strategies
 
 CHECK = jsonschema.Draft202012Validator(json_schema.schema(), format_checker=jsonschema.FormatChecker())
 ID = "0190" + "a" * 28
+ACME = Workspace("", "Acme")
 
 
-def written(records: list[Record], settings: Workspace = Workspace("", "Acme")) -> Any:
+def written(records: list[Record], settings: Workspace = ACME) -> Any:
     groups = [(kind, [one for one in records if kind_of(one) == kind]) for kind in okr_json.GROUPS]
     return json.loads("".join(okr_json.lines("1.0", settings, groups)))
 

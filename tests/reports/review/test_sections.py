@@ -174,9 +174,9 @@ def test_next_steps_are_grouped_with_owner_day_and_times_carried(tmp_path: Path)
         NextStep("Old one", "keep", "Bo", None, 1),
     )
     page = texts(render(replace(company(3, 6), next_steps=steps, sections=("next",)), tmp_path))[0]
-    assert "Keep Old one Bo – carried over once" in page
+    assert "Keep Old one Bo – 1 ×" in page
     assert "Start New one Ada 31 Oct 2025 –" in page
-    assert "– Left over nobody – carried over" in page
+    assert "– Left over nobody – 3 ×" in page
     assert page.index("Old one") < page.index("New one") < page.index("Left over")
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.errors import Refused
 from okr_desktop.domain.ids import new_id
@@ -21,6 +22,7 @@ from okr_desktop.domain.work import WorkState
 from okr_desktop.exchange.draft import Draft, DraftComment, DraftKeyResult, DraftObjective
 from okr_desktop.services import check_ins, cycles, exchange, history, people, planning, talk
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.importing import marks
 from okr_desktop.store.unit_of_work import UnitOfWork
 from tests.services.importing_kit import DATA, EXPORT, VIVA, bring, codes, draft_of, objective, result, values
 from tests.worlds import TODAY, assert_sound, content, states
@@ -143,7 +145,12 @@ def test_everything_of_the_json_arrives(desk: Desk) -> None:
 def test_history_comes_with_author_confidence_note_and_day(desk: Desk) -> None:
     bring(desk, EXPORT)
     first, last = desk.check_ins(result(desk, "Arrivals within five minutes").id)
-    assert (first.date, first.value, first.confidence, first.note) == (date(2026, 7, 14), 74, 2, "First week; Note: rough sea")
+    assert (first.date, first.value, first.confidence, first.note) == (
+        date(2026, 7, 14),
+        74,
+        2,
+        "First week; Note: rough sea",
+    )
     assert desk.plan.people[first.author or ""].name == "Jon Aske"
     assert desk.plan.latest[last.key_result].value == Decimal("81.5")
     said = talk.comments_about(desk.plan, result(desk, "Arrivals within five minutes").id)
@@ -347,7 +354,7 @@ def test_what_people_deleted_or_corrected_here_does_not_come_back(desk: Desk, tm
     check_ins.delete(desk, first.id)
     check_ins.correct(desk, replace(last, value=Decimal(82)))
     (said,) = talk.comments_about(desk.plan, result(desk, "Arrivals within five minutes").id)
-    with desk.action(history_label()) as unit:
+    with desk.action(Label("comment.delete", {"title": "x"})) as unit:
         unit.delete("comment", said.id)
 
     def rename(rows: list[dict[str, Any]]) -> None:
@@ -356,12 +363,6 @@ def test_what_people_deleted_or_corrected_here_does_not_come_back(desk: Desk, tm
     bring(desk, export(tmp_path / "b", {"objectives": rename}))
     assert [one[:2] for one in values(desk, "Arrivals within four minutes")] == [("2026-08-11", "82")]
     assert talk.comments_about(desk.plan, first.key_result) == []
-
-
-def history_label() -> Any:
-    from okr_desktop.domain.changes import Label
-
-    return Label("comment.delete", {"title": "x"})
 
 
 def test_fields_that_the_file_did_not_change_stay_as_people_left_them(desk: Desk, tmp_path: Path) -> None:
@@ -433,3 +434,22 @@ def test_what_was_postponed_is_not_taken_back_by_an_older_state(desk: Desk) -> N
     planning.edit(desk, replace(night, state=State.ACTIVE))
     assert not exchange.apply(desk, draft_of(VIVA)).changes
     assert objective(desk, "Night sailings").state is State.ACTIVE
+
+
+# What earlier versions have stored
+
+
+def test_imports_of_earlier_versions_are_known_and_nothing_is_written_anew(desk: Desk) -> None:
+    given = draft(item("1", owner="Ada", key_results=(measured("k", tags=("x",)),)))
+    exchange.apply(desk, given)
+    top, below = objective(desk, "Item 1"), result(desk, "Result k")
+    told = given.objectives[0]
+    with desk.action(Label("import", {"name": "a.csv"})) as unit:
+        unit.save(replace(top, origin_hash=marks.older_objective(told)))
+        unit.save(replace(below, origin_hash=marks.older_key_result(told.key_results[0])))
+    planning.edit(desk, replace(objective(desk, "Item 1"), title="By hand"))
+    assert not exchange.apply(desk, given).changes
+    changed = draft(replace(given.objectives[0], description="New", title="Item 1"))
+    exchange.apply(desk, changed)
+    assert desk.plan.objectives[top.id].description == "New"
+    assert desk.plan.objectives[top.id].origin_hash.startswith("2:")

@@ -116,20 +116,20 @@ def test_every_line_that_is_wrong_says_why(desk: Desk) -> None:
         for made in (sheet_codes.codes([new_id()]).popitem()[1] for _ in range(100))
         if not sheet_codes.nearest(made, [code]) and made != code
     )
-    assert problem(one(desk, f"{slip} 42")) == "sheet.code_meant"
+    assert problem(one(desk, f"{slip} 42")) == "typed.code_meant"
     assert one(desk, f"{slip} 42").problems[0].params["meant"] == code
-    assert problem(one(desk, "ZZZZY 42")) in ("sheet.code_slip", "sheet.code_unknown", "sheet.code_meant")
-    assert problem(one(desk, f"{stranger} 42")) == "sheet.code_unknown"
-    assert problem(one(desk, "went well")) == "sheet.code"
+    assert problem(one(desk, "ZZZZY 42")) in ("typed.code_slip", "typed.code_unknown", "typed.code_meant")
+    assert problem(one(desk, f"{stranger} 42")) == "typed.code_unknown"
+    assert problem(one(desk, "went well")) == "typed.code"
     assert problem(one(desk, code)) == "round.no_value"
     assert problem(one(desk, f"{code} twelve")) == "number.invalid"
     assert problem(one(desk, f"{code} 42 c11")) == "confidence.range"
     twice = sheet_entry.parse(desk, f"{code} 42\n{code} 43")
     assert twice[0].problems == ()
-    assert problem(twice[1]) == "sheet.twice"
+    assert problem(twice[1]) == "typed.twice"
     assert problem(sheet_entry.parse(desk, f"{code} 42", date(2026, 8, 16))[0]) == "date.future"
     planning.edit(desk, replace(desk.key_result(result), state=State.CANCELLED))
-    assert problem(one(desk, f"{code} 42")) == "sheet.cancelled"
+    assert problem(one(desk, f"{code} 42")) == "typed.cancelled"
     planning.edit(desk, replace(desk.key_result(result), state=State.ACTIVE))
     cycles.set_state(desk, cycle, cycles.CycleState.CLOSED)
     assert problem(one(desk, f"{code} 42")) == "cycle.closed"
@@ -139,7 +139,7 @@ def test_every_line_that_is_wrong_says_why(desk: Desk) -> None:
 def test_a_number_that_may_mean_two_things_is_asked_about_and_still_saved(desk: Desk) -> None:
     _, _, result = sample(desk)
     line = one(desk, f"{code_of(desk, result)} 1,234")
-    assert problem(line) == "sheet.doubtful"
+    assert problem(line) == "typed.doubtful"
     assert line.problems[0].severity is Severity.WARNING
     assert not line.refused
     assert sheet_entry.apply(desk, [line]).value == [result]
@@ -169,19 +169,19 @@ def test_one_wrong_line_keeps_all_out_until_it_is_left_out(desk: Desk) -> None:
     lines = sheet_entry.parse(desk, f"{code_of(desk, result)} 50\nnonsense here")
     with pytest.raises(Refused) as caught:
         sheet_entry.apply(desk, lines)
-    assert [one.code for one in caught.value.problems] == ["sheet.code"]
+    assert [one.code for one in caught.value.problems] == ["typed.code"]
     assert desk.plan.latest[result].value == 40
     assert sheet_entry.apply(desk, [line for line in lines if not line.refused]).value == [result]
     with pytest.raises(Refused) as nothing:
         sheet_entry.apply(desk, [])
-    assert nothing.value.problems[0].code == "sheet.nothing"
+    assert nothing.value.problems[0].code == "typed.nothing"
 
 
 def test_a_text_without_end_is_cut_and_says_so(desk: Desk) -> None:
     sample(desk)
     lines = sheet_entry.parse(desk, "x\n" * 5_000)
     assert len(lines) == sheet_entry.MOST_LINES + 1
-    assert lines[-1].problems[0].code == "sheet.too_many"
+    assert lines[-1].problems[0].code == "typed.too_many"
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)

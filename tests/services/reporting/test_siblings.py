@@ -220,8 +220,8 @@ def test_ideas_with_their_fates_and_the_age_of_those_without(world: World) -> No
 # One to one
 
 
-def page(world: World, **more: str) -> OneToOneData:
-    return kinds.gather(world.desk, "one-to-one", Choice(person=world.ada.id, **more))
+def page(world: World, cycle: str | None = None) -> OneToOneData:
+    return kinds.gather(world.desk, "one-to-one", Choice(cycle, person=world.ada.id))
 
 
 def codes(data: OneToOneData) -> list[str]:
@@ -257,8 +257,8 @@ def test_a_page_for_two_gathers_what_belongs_to_the_person(world: World) -> None
 def test_questions_follow_from_what_is_known(world: World) -> None:
     desk = world.desk
 
-    def told(**more: object) -> str:
-        save(desk, check_in(world.result, TODAY, **{"value": 50, "confidence": 7, **more}))  # pyright: ignore
+    def told(value: int = 50, confidence: int = 7) -> str:
+        save(desk, check_in(world.result, TODAY, value, confidence))
         return codes(page(world))[0]
 
     assert told() == "ask_need", "nothing stands out"

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from okr_desktop.qt import texts
+from okr_desktop.qt.clipboard import copy_rich
 from okr_desktop.qt.pages.reports import data, words
 from okr_desktop.qt.pages.reports.data import Paper
 from okr_desktop.qt.pages.reports.naming import file_name
@@ -218,10 +219,7 @@ class Output(QObject):
 
     def _on_mail(self, found: Mail) -> None:
         self._subject = found.subject
-        copied = QMimeData()
-        copied.setHtml(found.html)
-        copied.setText(found.text)
-        QGuiApplication.clipboard().setMimeData(copied)
+        copy_rich(found.html, found.text)
         self._page.finish.tell(self.tr("Copied. Paste it into a mail."), mail=True)
 
     def _on_mail_program(self) -> None:

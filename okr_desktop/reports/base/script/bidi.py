@@ -1,9 +1,8 @@
-"""Which way each character of a line runs: the Unicode Bidirectional Algorithm, UAX #9, without explicit formatting.
+"""Which way each character of a line runs: the Unicode Bidirectional Algorithm, UAX #9, without explicit formatting."""
 
-Embeddings, overrides and isolates are taken out of every text before it gets here (they can make a text look like
-another one), so a line is one run of one level and the rules X1 to X10 have nothing to do. Checked against python-bidi
-in the tests; that gives the finished line only, and a page needs the level of each character.
-"""
+# Embeddings, overrides and isolates are taken out of every text before it gets here (they can make a text look like
+# another one), so a line is one run of one level and the rules X1 to X10 have nothing to do. Checked against
+# python-bidi in the tests; that gives the finished line only, and a page needs the level of each character.
 
 from __future__ import annotations
 

@@ -1,10 +1,9 @@
-"""The fonts of other scripts inside one PDF: only the glyphs it uses, and what each of them says.
+"""The fonts of other scripts inside one PDF: only the glyphs it uses, and what each of them says."""
 
-Every code says exactly one character. What is drawn as one and stands for several characters (a letter with its marks,
-a ligature, a syllable) is one compound glyph that says the first character, with glyphs beside it that draw nothing and
-say the others, in the order in which they would be read from the page. So a reader finds the text in the right order
-without any knowledge of the script: /ActualText would be reversed by some, left out by others.
-"""
+# Every code says exactly one character. What is drawn as one and stands for several characters (a letter with its
+# marks, a ligature, a syllable) is one compound glyph that says the first character, with glyphs beside it that draw
+# nothing and say the others, in the order in which they would be read from the page. So a reader finds the text in the
+# right order without any knowledge of the script: /ActualText would be reversed by some and left out by others.
 
 from __future__ import annotations
 

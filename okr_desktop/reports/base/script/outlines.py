@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
+from okr_desktop.reports.base.script.coverage import FontRefusedError, read_coverage
 from okr_desktop.reports.base.script.faces import Cut, Part, harfbuzz
 
 _KEPT = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
 _WORDS_AND_PLACES, _MORE = 0x0003, 0x0020
+#: Bytes of a glyph that has an outline.
+_SMALLEST = 10
+#: Glyphs of a foreign font that are tried before it is trusted.
+_TRIED = 2000
 _MAGIC_SUM = 0xB1B0AFBA
+
+
+def usable(path: Path) -> bool:
+    """Whether a font of this computer can be embedded: whole enough that a part of it can be made."""
+    try:
+        read_coverage(path)
+        cut = Cut(path)
+        shapes = [(Part(number, 1, 1),) for number in range(min(cut.face.glyph_count, _TRIED))]
+        outlines = Outlines(cut, shapes)
+        for parts in shapes:
+            outlines.number(parts)
+        outlines.font()
+    except (OSError, FontRefusedError, RuntimeError, LookupError, ValueError, struct.error):
+        return False
+    return True
 
 
 class Outlines:
@@ -27,10 +48,10 @@ class Outlines:
     def number(self, parts: tuple[Part, ...]) -> int:
         """The number of a glyph that draws all these parts."""
         if len(parts) == 1 and not parts[0].right and not parts[0].up:
-            return self._new[parts[0].number]
+            return self._place(parts[0])
         found = self._compounds.get(parts)
         if found is None:
-            drawn = [part for part in parts if self._box(self._new[part.number]) is not None]
+            drawn = [part for part in parts if self._box(self._place(part)) is not None]
             found = self._add(self._compound(drawn)) if drawn else self._compounds[()]
             self._compounds[parts] = found
         return found
@@ -50,6 +71,10 @@ class Outlines:
     def _total(self) -> int:
         return len(self._offsets) - 1
 
+    def _place(self, part: Part) -> int:
+        # A damaged font may name glyphs that it does not have.
+        return self._new.get(part.number, 0)
+
     def _read_offsets(self) -> list[int]:
         loca = self._tables["loca"]
         if struct.unpack_from(">H", self._tables["head"], 50)[0]:
@@ -64,10 +89,10 @@ class Outlines:
     def _box(self, number: int) -> tuple[int, int, int, int] | None:
         """The corners of a glyph, None for one without an outline."""
         begin, end = self._offsets[number : number + 2]
-        return struct.unpack_from(">4h", self._glyphs, begin + 2) if end > begin else None
+        return struct.unpack_from(">4h", self._glyphs, begin + 2) if end >= begin + _SMALLEST else None
 
     def _compound(self, parts: Sequence[Part]) -> bytes:
-        boxes = [(self._box(self._new[part.number]) or (0, 0, 0, 0), part) for part in parts]
+        boxes = [(self._box(self._place(part)) or (0, 0, 0, 0), part) for part in parts]
         left = min(box[0] + part.right for box, part in boxes)
         low = min(box[1] + part.up for box, part in boxes)
         right = max(box[2] + part.right for box, part in boxes)
@@ -75,7 +100,7 @@ class Outlines:
         record = struct.pack(">5h", -1, left, low, right, high)
         for at, part in enumerate(parts, start=1):
             flags = _WORDS_AND_PLACES | (_MORE if at < len(parts) else 0)
-            record += struct.pack(">HHhh", flags, self._new[part.number], part.right, part.up)
+            record += struct.pack(">HHhh", flags, self._place(part), part.right, part.up)
         return record
 
     def _limits(self) -> bytes:

@@ -62,12 +62,13 @@ def counts(kit: Kit, style: Type = FIGURE, width: float = CONTENT_WIDTH) -> Stri
         (kit.formats.number(Decimal(len(data.objectives))), "objectives"),
         (kit.formats.number(Decimal(len(rows))), "key_results"),
         (say("k_of_n", reported=reported, total=len(rows)) if rows else NO_FIGURE, "reported"),
-        (kit.formats.number(Decimal(data.teams)), "teams"),
+        # A page of one team does not say that it is one.
+        *([] if kit.miniature else [(kit.formats.number(Decimal(data.teams)), "teams")]),
         (kit.formats.number(Decimal(data.people)), "people"),
     ]
     columns: list[tuple[float, Strip]] = []
     x = 0.0
-    for (figure, label), share in zip(figures, _SHARES, strict=True):
+    for (figure, label), share in zip(figures, _SHARES, strict=False):
         number = row(kit.fonts, [Cell(0, [figure], style)], style.leading)
         word = row(kit.fonts, [Cell(0, [say(label)], CAPTION)], CAPTION.leading)
         columns.append((x, stack([*number, *word])))

@@ -81,8 +81,7 @@ def _confidence(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
 
 def _why(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
     """The rules that fired, and what the owner says is in the way or would help."""
-    fired = [said_code(kit, reason.code, reason.params) for reason in one.reasons]
-    said = [("  ·  ".join(fired), TABLE)] if fired else []
+    said = [(said_code(kit, reason.code, reason.params), TABLE) for reason in one.reasons]
     if one.blocker.strip():
         said.append((kit.say("blocker", text=one.blocker), TABLE))
     if one.help.strip():

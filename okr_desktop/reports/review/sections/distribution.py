@@ -24,7 +24,7 @@ from okr_desktop.reports.review.data import Spread
 from okr_desktop.reports.review.kit import Kit
 
 _NAME = 118.0
-_STRIP, _STRIP_WIDTH, _STRIP_HEIGHT = 126.0, 196.0, 20.0
+_STRIP, _STRIP_WIDTH, _STRIP_HEIGHT = 128.0, 187.0, 20.0
 _MEDIAN, _RANGE, _COUNT = 366.0, 436.0, CONTENT_WIDTH
 _ROW = 29.0
 

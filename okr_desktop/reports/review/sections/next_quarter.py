@@ -9,7 +9,6 @@ from okr_desktop.reports.base.layout import Cell, Strip, hold, paragraph, row, s
 from okr_desktop.reports.base.style import BODY, BODY_MUTED, CONTENT_WIDTH, STRONG, TABLE, TABLE_MUTED, TABLE_STRONG
 from okr_desktop.reports.review.data import Decision, NextStep
 from okr_desktop.reports.review.kit import Kit
-from okr_desktop.reports.review.reasons import carried_text
 from okr_desktop.reports.review.table import Column, table_head, table_row, under_head
 
 _COLUMNS = (
@@ -51,6 +50,7 @@ def _place(step: NextStep) -> int:
 
 def _row(kit: Kit, one: NextStep) -> list[Strip]:
     choice = kit.say(f"choice_{one.choice}") if one.choice else NO_FIGURE
+    strong = TABLE_STRONG if one.carried > 1 else TABLE
     due = NO_FIGURE if one.due is None else kit.formats.short_date(one.due)
     return table_row(
         kit,
@@ -60,7 +60,7 @@ def _row(kit: Kit, one: NextStep) -> list[Strip]:
             [(one.text or one.about, TABLE), (one.about if one.text and one.about != one.text else "", TABLE_MUTED)],
             [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
             [(due, TABLE)],
-            [(carried_text(kit, one.carried) or NO_FIGURE, TABLE_STRONG if one.carried > 1 else TABLE)],
+            [(kit.say("times", n=one.carried) if one.carried else NO_FIGURE, strong)],
         ),
     )
 

@@ -1,8 +1,7 @@
 """Files of 50,000 rows out and in, each against the bare library in the same run, with the memory of both beside it.
 
 Run ``python benchmarks/bench_exchange.py [--rows N] [--rounds N] [--json FILE]``. Every case runs in a process of its
-own, ours and the
-bare one in turn. Budget: writing 1.5 times the bare library.
+own, ours and the bare one in turn. Budget: writing 1.5 times the bare library.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 FORMAT = "okr_workbook"
 HEAD = "okr-desktop-workbook/1"
@@ -211,7 +212,7 @@ def canonical(value: Value) -> str:
         case str():
             return value.strip() if "\r" not in value else value.replace("\r\n", "\n").replace("\r", "\n").strip()
         case int() | Decimal():
-            return f"{float(value):.15g}"
+            return f"{float(value) + 0.0:.15g}"  # no zero below zero
         case tuple():
             return "\x1f".join(sorted(value))
         case _:
@@ -220,7 +221,7 @@ def canonical(value: Value) -> str:
 
 def digest(values: Iterable[Value]) -> str:
     """A short check of each value, so that later it can be told which of them is another one."""
-    sums = [zlib.crc32(canonical(value).encode("utf-8", "surrogatepass")) for value in values]
+    sums = list(map(check_of, values))
     return base64.b64encode(struct.pack(f">{len(sums)}I", *sums)).decode("ascii")
 
 
@@ -232,8 +233,9 @@ def digests(text: str) -> list[int]:
     return list(struct.unpack(f">{len(data) // 4}I", data))
 
 
+@lru_cache(maxsize=8192)
 def check_of(value: Value) -> int:
-    """The check of one value, as ``digests`` has it."""
+    """The check of one value, as ``digests`` has it; names, states and numbers come again and again."""
     return zlib.crc32(canonical(value).encode("utf-8", "surrogatepass"))
 
 

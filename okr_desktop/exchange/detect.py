@@ -18,8 +18,10 @@ from okr_desktop.exchange import (
     log_tab,
     mapping,
     markdown,
+    mhokr,
     notion,
     okr_json,
+    peoplebox,
     plain_text,
     viva_csv,
     viva_json,
@@ -88,6 +90,8 @@ READERS: dict[str, Reader] = {
     log_tab.FORMAT: Reader(log_tab.certainty, log_tab.read),
     log_tab.THREE_TABS: Reader(log_tab.certainty_three_tabs, log_tab.read_three_tabs),
     notion.FORMAT: Reader(notion.certainty, notion.read),
+    peoplebox.FORMAT: Reader(peoplebox.certainty, peoplebox.read),
+    mhokr.FORMAT: Reader(mhokr.certainty, mhokr.read),
     mapping.FORMAT: Reader(mapping.certainty, mapping.read),
 }
 

@@ -47,12 +47,12 @@ class Named:
     header: int
     columns: Mapping[str, int]
     unknown: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[NamedRow]:
         """The rows below the header, without those that repeat it."""
+        head = self.table.rows[self.header].cells
         for row in self.table.rows[self.header + 1 :]:
-            if any(text_of(cell).strip() for cell in row.cells) and tuple(map(_name, row.cells)) != self.names:
+            if row.cells != head and any(map(_says_something, row.cells)):
                 yield NamedRow(row.line, row, self.columns)
 
     def texts(self, *fields: str) -> Iterator[str]:
@@ -63,6 +63,10 @@ class Named:
     def line(self) -> int:
         """The line of the header."""
         return self.table.rows[self.header].line
+
+
+def _says_something(cell: object) -> bool:
+    return bool(cell.strip()) if isinstance(cell, str) else cell is not None
 
 
 def aliases(names: Mapping[str, str]) -> dict[str, str]:
@@ -82,7 +86,7 @@ def find(table: Table, fields: Mapping[str, str], fits: Callable[[set[str]], boo
             elif target is None and name:
                 unknown.append(text_of(row.cells[index]).strip())
         if fits(set(columns)):
-            return Named(table, place, columns, tuple(unknown), names)
+            return Named(table, place, columns, tuple(unknown))
     return None
 
 

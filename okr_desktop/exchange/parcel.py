@@ -14,7 +14,6 @@ from okr_desktop.exchange.tables import Table, csv_table
 
 FILE_LIMIT = 2_000
 DEPTH = 2
-TEXTS = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown", ".json", ".xml"})
 TABLES = frozenset({".csv", ".tsv", ".txt", ""})
 BOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
 
@@ -39,8 +38,8 @@ class Parcel:
 
 def of_text(source: Source) -> Parcel:
     """A parcel of one text, and of the table in it when it is one."""
-    tables = (_table(source),) if source.suffix in TABLES else ()
-    return Parcel(source.name, (source,), tuple(table for table in tables if table), source.problems)
+    table = csv_table(source) if source.suffix in TABLES else None
+    return Parcel(source.name, (source,), (table,) if table else (), source.problems)
 
 
 def open_parcel(path: Path | str) -> Parcel:
@@ -87,7 +86,9 @@ def _together(name: str, files: Iterator[archive.Member], nothing: str) -> Parce
 def _nothing(name: str, code: str, problems: list[Problem]) -> FileProblem:
     """The reason why the first file could not be read, else that there is none."""
     reasons = [each for each in problems if each.severity is not Severity.NOTE]
-    return FileProblem(reasons[0].code, **reasons[0].params) if reasons else FileProblem(code, name=name)
+    if reasons:
+        return FileProblem(reasons[0].code, **reasons[0].params)
+    return FileProblem("file.archive_nothing" if problems else code, name=name)
 
 
 def _member(member: archive.Member) -> Parcel:
@@ -123,7 +124,3 @@ def _inside(path: Path, prefix: str, name: str) -> Iterator[str]:
             yield prefix + entry.name
         elif prefix.count("/") < DEPTH - 1:
             yield from _inside(Path(entry.path), f"{prefix}{entry.name}/", name)
-
-
-def _table(source: Source) -> Table | None:
-    return csv_table(source)

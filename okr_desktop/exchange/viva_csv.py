@@ -49,7 +49,8 @@ _FIELDS = aliases(
 )
 _SURE = ({"id", "title", "type"}, {"title", "type", "aligned"})
 _STARTS = re.compile(r"check-?in date\s*:\s*([^;]{0,60});\s*user\s*:\s*", re.IGNORECASE)
-_PARTS = ("activity date", "current value", "status")
+_PARTS = {name: re.compile(rf";\s*{name}\s*:", re.IGNORECASE) for name in ("activity date", "current value", "status")}
+_NOTE = re.compile(r";\s*note\s*:", re.IGNORECASE)
 _UTC = re.compile(r"\s*UTC\s*$", re.IGNORECASE)
 
 
@@ -198,17 +199,17 @@ def _check_ins(text: str, values: Values, line: int) -> Iterator[viva.Told]:
     ends = [*(found.start() for found in starts[1:]), len(text)][: len(starts)]
     for found, end in zip(starts, ends, strict=True):
         parts, rest = dict[str, str](), text[found.end() : end].rstrip().rstrip(";")
-        for name in _PARTS:
-            rest, parts[name] = _cut(rest, name)
+        for name, label in _PARTS.items():
+            rest, parts[name] = _cut(rest, label)
         user, note = _split(rest)
         day = _UTC.sub("", found[1].strip()) or _UTC.sub("", parts["activity date"])
         on = values.day(day, "check_in_date", line)
         yield viva.Told(on, parts["current value"], parts["status"], values.name(user, "author", line), note)
 
 
-def _cut(text: str, label: str) -> tuple[str, str]:
+def _cut(text: str, label: re.Pattern[str]) -> tuple[str, str]:
     """What stands before the last "; Label:", and what stands behind it."""
-    found = list(re.finditer(rf";\s*{label}\s*:", text, re.IGNORECASE))
+    found = list(label.finditer(text))
     if not found:
         return text, ""
     return text[: found[-1].start()], text[found[-1].end() :].strip()
@@ -216,5 +217,5 @@ def _cut(text: str, label: str) -> tuple[str, str]:
 
 def _split(text: str) -> tuple[str, str]:
     """Who, and the note."""
-    found = re.search(r";\s*note\s*:", text, re.IGNORECASE)
+    found = _NOTE.search(text)
     return (text[: found.start()].strip(), text[found.end() :].strip()) if found else (text.strip(" ;"), "")

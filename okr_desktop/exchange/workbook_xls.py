@@ -16,7 +16,7 @@ from okr_desktop.exchange.workbook_xlsx import EPOCH, EPOCH_1904
 _END, _NO_SECTOR = 0xFFFFFFFE, 0xFFFFFFFA
 _MOST_SECTORS = 400_000
 _CELLS = frozenset((2, 3, 4, 5, 6, 513, 515, 516, 517, 518, 1030, 189, 190, 214, 253, 638))
-_DATE_1904, _FILE_PASSWORD, _SHEET_BEGIN, _LABEL = 0x0022, 0x002F, 0x0809, 0x00FD
+_DATE_1904, _FILE_PASSWORD, _SHEET_BEGIN, _LABEL, _STRINGS = 0x0022, 0x002F, 0x0809, 0x00FD, 0x00FC
 # Cells that point to texts of up to 32,767 characters; more of them could fill the memory.
 _LABEL_LIMIT = 400_000
 
@@ -70,6 +70,10 @@ class _Ole:
         if shift not in (9, 12):
             raise ValueError
         self._size = 1 << shift
+        # The native reader makes room for what the head says: number of FAT, mini FAT and DIFAT sectors.
+        counts = (*struct.unpack_from("<I", data, 44), *struct.unpack_from("<I4xI", data, 64))
+        if max(counts) > len(data) // self._size + 1:
+            raise ValueError
         self._directory, self._mini_below = struct.unpack_from("<I4xI", data, 48)
         self._mini_fat, self._difat = struct.unpack_from("<I4xI", data, 60)
         self._fat = self._table(self._fat_sectors())
@@ -112,6 +116,8 @@ class _Ole:
             length = struct.unpack_from("<H", directory, at + 64)[0]
             name = directory[at : at + max(min(length, 64) - 2, 0)].decode("utf-16-le", "replace").casefold()
             start, size = struct.unpack_from("<II", directory, at + 116)
+            if size > len(self._data):
+                raise ValueError
             root = root if at else (start, size)
             entries.setdefault(name, (start, size))
         if "encryptedpackage" in entries:
@@ -134,6 +140,9 @@ def _checked(stream: bytes, name: str) -> bool:
             raise FileProblem("file.book_encrypted", name=name)
         if kind == _DATE_1904 and size >= 2:
             is_1904 = stream[at + 4 : at + 5] == b"\x01"
+        elif kind == _STRINGS and size >= 8 and at + 12 <= len(stream):
+            if struct.unpack_from("<I", stream, at + 8)[0] > len(stream):
+                raise FileProblem("file.book_unsafe", name=name, part="SST")
         elif kind == _SHEET_BEGIN:
             height = width = 0
         elif kind in _CELLS and size >= 4 and at + 8 <= len(stream):

@@ -24,6 +24,8 @@ _MACROS = "vbaproject.bin"
 _MEDIA = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bmp", ".tif", ".tiff", ".svg", ".bin")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([^\"']+)")
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+# The native reader makes room for as many things as an attribute count or uniqueCount says.
+_COUNT = re.compile(rb"ount\s*=\s*[\"'](?:[^\"'<>]*&|\s*\+?\d{8})")
 _FORMULA_ALONE = re.compile(
     rb'<c r="([A-Z]{1,3})(\d+)"(?![^>]*t="str")[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v ?/>|<v></v>)?</c>'
 )
@@ -148,9 +150,11 @@ def _checked(packed: zipfile.ZipFile, name: str) -> _Parts:
 
 
 def _is_unsafe(xml: bytes, name: str) -> bool:
-    """Document types and entities, also in an encoding that would hide them, and sheets that pose as pictures."""
+    """Document types, also in an encoding that would hide them, sheets that pose as pictures, and absurd counts."""
     if name.lower().endswith(_MEDIA):
         return b"sheetData" in xml or b"<sst" in xml
+    if any(xml.rfind(b"<", 0, found.start()) > xml.rfind(b">", 0, found.start()) for found in _COUNT.finditer(xml)):
+        return True
     if xml.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in xml[:4096] or (b"<!" in xml and _DECLARED.search(xml)):
         return True
     found = _ENCODING.search(xml[:300])

@@ -1,4 +1,4 @@
-"""What is said about the import of other tools' files."""
+"""What is said about the import of other tools' files, and what their columns can hold."""
 
 from __future__ import annotations
 
@@ -51,4 +51,58 @@ ERRORS: Mapping[str, object] = {
     "mapping.form": QT_TRANSLATE_NOOP("Texts", "“{text}” is no pair of field and column."),
     "mapping.field": QT_TRANSLATE_NOOP("Texts", "There is no field “{text}”."),
     "mapping.column": QT_TRANSLATE_NOOP("Texts", "There is no column “{text}”."),
+}
+# What a column of a table can hold, in groups as a page offers it; levels are counted elsewhere.
+COLUMN_GROUPS: Mapping[str, Mapping[str, object]] = {
+    "Titles": {
+        "objective": QT_TRANSLATE_NOOP("Texts", "Objective"),
+        "key_result": QT_TRANSLATE_NOOP("Texts", "Key result"),
+        "title": QT_TRANSLATE_NOOP("Texts", "Title, of either"),
+        "type": QT_TRANSLATE_NOOP("Texts", "Kind: objective or key result"),
+    },
+    "Places in the tree": {
+        "id": QT_TRANSLATE_NOOP("Texts", "ID"),
+        "parent": QT_TRANSLATE_NOOP("Texts", "Title of the one above"),
+        "parent_id": QT_TRANSLATE_NOOP("Texts", "ID of the one above"),
+        "level": QT_TRANSLATE_NOOP("Texts", "Level, as a number"),
+    },
+    "People and time": {
+        "owner": QT_TRANSLATE_NOOP("Texts", "Responsible"),
+        "email": QT_TRANSLATE_NOOP("Texts", "E-mail of the responsible"),
+        "objective_owner": QT_TRANSLATE_NOOP("Texts", "Responsible for the objective"),
+        "team": QT_TRANSLATE_NOOP("Texts", "Team"),
+        "cycle": QT_TRANSLATE_NOOP("Texts", "Cycle"),
+        "start_date": QT_TRANSLATE_NOOP("Texts", "First day"),
+        "due": QT_TRANSLATE_NOOP("Texts", "Due"),
+    },
+    "Numbers": {
+        "start": QT_TRANSLATE_NOOP("Texts", "Start value"),
+        "target": QT_TRANSLATE_NOOP("Texts", "Target value"),
+        "current": QT_TRANSLATE_NOOP("Texts", "Current value"),
+        "unit": QT_TRANSLATE_NOOP("Texts", "Unit"),
+        "progress": QT_TRANSLATE_NOOP("Texts", "Progress"),
+        "confidence": QT_TRANSLATE_NOOP("Texts", "Confidence"),
+        "status": QT_TRANSLATE_NOOP("Texts", "Status"),
+        "score": QT_TRANSLATE_NOOP("Texts", "Score"),
+        "weight": QT_TRANSLATE_NOOP("Texts", "Weight"),
+    },
+    "Check-in": {
+        "check_in_date": QT_TRANSLATE_NOOP("Texts", "Day of the check-in"),
+        "check_in_note": QT_TRANSLATE_NOOP("Texts", "Note of the check-in"),
+        "note": QT_TRANSLATE_NOOP("Texts", "Note"),
+        "next": QT_TRANSLATE_NOOP("Texts", "Next step"),
+        "blocker": QT_TRANSLATE_NOOP("Texts", "What is in the way"),
+    },
+    "More": {
+        "description": QT_TRANSLATE_NOOP("Texts", "Description"),
+        "tags": QT_TRANSLATE_NOOP("Texts", "Tags"),
+    },
+}
+GROUP_NAMES: Mapping[str, object] = {
+    "Titles": QT_TRANSLATE_NOOP("Texts", "Titles"),
+    "Places in the tree": QT_TRANSLATE_NOOP("Texts", "Places in the tree"),
+    "People and time": QT_TRANSLATE_NOOP("Texts", "People and time"),
+    "Numbers": QT_TRANSLATE_NOOP("Texts", "Numbers"),
+    "Check-in": QT_TRANSLATE_NOOP("Texts", "Check-in"),
+    "More": QT_TRANSLATE_NOOP("Texts", "More"),
 }

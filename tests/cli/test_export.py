@@ -25,7 +25,14 @@ def test_the_end_of_the_name_says_the_format(space: Okr, result: str, tmp_path: 
 
 @pytest.mark.parametrize("format", ["json", "xlsx", "csv", "markdown", "ics", "svg", "png"])
 def test_format_and_out_say_it_as_well(space: Okr, result: str, tmp_path: Path, format: str) -> None:
-    said = space("export", "--format", format, "--out", "out.any" if format in ("json", "xlsx", "markdown", "ics") else "out", "--json")
+    said = space(
+        "export",
+        "--format",
+        format,
+        "--out",
+        "out.any" if format in ("json", "xlsx", "markdown", "ics") else "out",
+        "--json",
+    )
     assert said.json["format"] == format
     assert said.json["records"] > 0
     assert Path(tmp_path, said.json["file"]).exists()

@@ -105,6 +105,10 @@ def test_a_folder_or_zip_with_nothing_says_why(tmp_path: Path) -> None:
     with pytest.raises(FileProblem) as caught:
         open_parcel(tmp_path / "none")
     assert caught.value.code == "file.folder"
+    (tmp_path / "none/cat.png").write_bytes(b"x")
+    with pytest.raises(FileProblem) as caught:
+        open_parcel(tmp_path / "none")
+    assert caught.value.code == "file.archive_nothing"
 
 
 def test_paths_in_a_zip_are_only_names(tmp_path: Path) -> None:

@@ -160,6 +160,14 @@ def test_document_types_are_refused(part: str, old: bytes, new: bytes) -> None:
     assert refused(data) == "file.book_unsafe"
 
 
+def test_absurd_counts_are_refused_and_texts_about_counts_are_not() -> None:
+    for count in (b'uniqueCount="4000000000"', b"count = '99999999'", b'uniqueCount="&#52;000000000"'):
+        data = edited(made(), STRINGS, lambda _, count=count: b"<sst " + count + b"><si><t>a</t></si></sst>")
+        assert refused(data) == "file.book_unsafe"
+    text = b'<si><t>discount="12345678"</t></si>'
+    assert read(edited(made(), STRINGS, lambda _: b"<sst>" + text + b"</sst>"), "a.xlsx").tables
+
+
 def test_parts_in_disguise_are_refused() -> None:
     wide = edited(made(), SHEET, lambda xml: xml.decode().encode("utf-16"))
     assert refused(wide) == "file.book_unsafe"
@@ -256,6 +264,11 @@ def test_old_excel_files(tmp_path: Path) -> None:
     path.write_bytes(old_excel.book([["Objective", "Key Result", "Target"], ["Größer", "Mehr Käse", 12.5]]))
     assert open_parcel(path).tables[0].rows[1].cells == ("Größer", "Mehr Käse", Decimal("12.5"))
     assert refused(old_excel.book([["a"]], extra=old_excel.number(65535, 65535, 1))) == "file.sheet_too_large"
+    strings = old_excel.record(0x00FC, b"\x01\x00\x00\x00\xff\xff\xff\x7f")
+    assert refused(old_excel.book([["a"]], extra=strings)) == "file.book_unsafe"
+    lying = bytearray(old_excel.book([["a"]]))
+    lying[44:48] = b"\xff\xff\xff\x7f"  # as many sectors as no file has
+    assert refused(bytes(lying)) == "file.unreadable"
     assert refused(old_excel.book([["a"]], extra=old_excel.record(0x2F, b"\x00" * 6))) == "file.book_encrypted"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
@@ -171,6 +171,35 @@ def test_choices_are_remembered_but_a_new_visit_begins_with_the_running_cycle(
     throw_away(page, runner)
 
 
+def test_a_report_on_a_team_begins_with_the_look_of_last_time(
+    runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter
+) -> None:
+    page = make_page(runner, context, prompter)
+    page.look.language.setCurrentIndex(page.look.language.findData("de"))
+    page.look.language.activated.emit(page.look.language.currentIndex())
+    settle(page, runner)
+    throw_away(page, runner)
+    page = ReportPage(Session(runner, context), prompter)
+    page.choose(team=next(iter(context.workspace.plan.teams)))
+    page.show()
+    settle(page, runner)
+    assert page.wish.choice.language == "de"
+    assert page.wish.choice.team == next(iter(context.workspace.plan.teams))
+    throw_away(page, runner)
+
+
+def test_what_is_chosen_while_the_page_is_read_holds(page: ReportPage, runner: TaskRunner) -> None:
+    page.refresh()
+    page.sections.presets["board"].click()
+    page.refresh()
+    page.look.paper.setCurrentIndex(page.look.paper.findData("letter"))
+    page.look.paper.activated.emit(page.look.paper.currentIndex())
+    settle(page, runner)
+    assert page.wish.choice.sections == PRESETS["board"]
+    assert page.wish.choice.paper == "letter"
+    assert page.sections.rows["log"].button.isChecked() is False
+
+
 def test_a_late_result_is_dropped(page: ReportPage, runner: TaskRunner) -> None:
     page.maker.want(page.wish, now=True)
     QTest.qWait(5)
@@ -275,3 +304,15 @@ class _Window(QWidget):
         self.stack = QStackedWidget(self)
         self.doors = Doors(self.stack, session, prompter)
         self.show()
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page: ReportPage, runner: TaskRunner) -> None:
+    for step in range(len(page.steps.steps)):
+        page.steps.open_step(step)
+        settle(page, runner)
+        takers = [one for one in page.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        seen = [one for one in takers if one.isVisible() and one.focusProxy() is None and one.isEnabled()]
+        assert len(seen) > 8
+        nameless = [one for one in seen if not (one.accessibleName() or getattr(one, "text", str)())]
+        nameless = [one for one in nameless if not isinstance(one, QScrollArea)]
+        assert nameless == []

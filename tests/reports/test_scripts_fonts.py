@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import shutil
 import struct
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.paths import resource_path
-from okr_desktop.reports.base.fonts import MISSING, SCRIPTS, borrowing, load_fonts
+from okr_desktop.reports.base.fonts import MISSING, SCRIPTS, Fonts, borrowing, load_fonts
+from okr_desktop.reports.base.layout import draw, paginate, paragraph
+from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.base.script.coverage import FontRefusedError, read_coverage
-from okr_desktop.reports.base.script.faces import harfbuzz
+from okr_desktop.reports.base.script.faces import ScriptFace, harfbuzz
+from okr_desktop.reports.base.script.outlines import usable
 from okr_desktop.reports.base.script.system import find_system_fonts, font_folders
-from okr_desktop.reports.base.style import BODY
+from okr_desktop.reports.base.style import BODY, PAPERS
 
 FOLDER = resource_path("fonts", "scripts")
 FILES = sorted(FOLDER.glob("*.ttf"))
@@ -106,15 +111,49 @@ def test_the_fewest_fonts_of_this_computer_are_offered(tmp_path: Path) -> None:
 
 
 def test_a_font_of_this_computer_prints_what_was_missing(tmp_path: Path) -> None:
-    collection = tmp_path / "both.ttc"
-    collection.write_bytes(_collection(resource_path("fonts", "OKRSans-Regular.ttf").read_bytes()))
-    for path in (resource_path("fonts", "OKRSans-Regular.ttf"), collection):
-        added = load_fonts((path,))
-        assert not list(added.missing("A\u0e01"))
-        assert added.width("\u0e01", BODY) > 0
-    with borrowing([collection]):
-        assert load_fonts() is load_fonts((collection,))
-    assert load_fonts() is not load_fonts((collection,))
+    bare = Fonts(load_fonts().faces)
+    missing = set(bare.missing("\u05e9\u05dc\u05d5\u05dd"))
+    assert len(missing) == 4
+    (tmp_path / "both.ttc").write_bytes(_collection((FOLDER / "OKRSansHebrew-Regular.ttf").read_bytes()))
+    found = find_system_fonts(missing, [tmp_path])
+    assert found == [tmp_path / "both.ttc"]
+    assert usable(found[0])
+    helped = Fonts(bare.faces, [ScriptFace("both", {"regular": found[0]})])
+    assert list(helped.missing("\u05e9\u05dc\u05d5\u05dd")) == []
+    assert helped.width("\u05e9", BODY) == load_fonts().width("\u05e9", BODY)
+    assert "\u05e9\u05dc\u05d5\u05dd" in _read(_drawn(helped, "\u05e9\u05dc\u05d5\u05dd"))
+
+
+def test_writers_that_know_nothing_of_fonts_get_those_that_are_borrowed() -> None:
+    path = FOLDER / "OKRSansHebrew-Regular.ttf"
+    with borrowing([path]):
+        assert load_fonts() is load_fonts((path,))
+    assert load_fonts() is not load_fonts((path,))
+
+
+@given(st.lists(st.tuples(st.integers(0, 15_000), st.integers(0, 255)), min_size=1, max_size=30))
+def test_a_damaged_font_never_breaks_a_report(hits: list[tuple[int, int]]) -> None:
+    data = bytearray((FOLDER / "OKRSansHebrew-Regular.ttf").read_bytes())
+    for at, value in hits:
+        data[at] = value
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "damaged.ttf")
+        path.write_bytes(data)
+        if usable(path):
+            fonts = Fonts(load_fonts().faces, [ScriptFace("damaged", {"regular": path})])
+            assert _drawn(fonts, "\u05e9\u05b8\u05c1\u05dc\u05d5\u05dd OKR").startswith(b"%PDF")
+
+
+def _drawn(fonts: Fonts, text: str) -> bytes:
+    pen = Pen(PAPERS["a4"], fonts, "en", date(2026, 1, 1))
+    for page in paginate(paragraph(fonts, text, BODY, 0, 300), 700):
+        draw(pen, page, 50, 800, [])
+        pen.end_page()
+    return pen.finish()
+
+
+def _read(data: bytes) -> str:
+    return pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
 
 
 def _collection(font: bytes) -> bytes:

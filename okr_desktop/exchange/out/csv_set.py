@@ -59,11 +59,20 @@ def write_table(file: IO[str], table: CsvTable, progress: Callable[[int], None] 
 
 
 def _texts(cells: Sequence[Any]) -> Sequence[str]:
-    return neutral_all("" if cell is None else cell for cell in cells) if None in cells else neutral_all(cells)
+    try:
+        return neutral_all(cells)
+    except TypeError:  # most columns have a text in every row
+        return neutral_all(["" if cell is None else cell for cell in cells])
 
 
 def _numbers(cells: Sequence[Any]) -> Sequence[str]:
-    return ["" if cell is None else to_text(cell) for cell in cells]
+    return ["" if cell is None else _plain(cell) for cell in cells]
+
+
+def _plain(number: Decimal) -> str:
+    """As ``to_text``, which few numbers need: those with an exponent, zeros at the end, or a zero below zero."""
+    text = str(number)
+    return to_text(number) if "E" in text or text[0] == "-" or (text[-1] == "0" and "." in text) else text
 
 
 def _flags(cells: Sequence[Any]) -> Sequence[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from operator import itemgetter
 
 # Excel, LibreOffice and Google take what begins so for a formula or a command. An apostrophe in front makes it text;
@@ -24,7 +24,6 @@ def restored(text: str) -> str:
     return text[1:] if text.startswith("'") and _TAKEN.match(text) else text
 
 
-def neutral_all(texts: Iterable[str]) -> list[str]:
+def neutral_all(texts: Sequence[str]) -> Sequence[str]:
     """Many texts at once: a column in which nothing is suspect is only looked at."""
-    found = list(texts)
-    return found if _SUSPECT.isdisjoint(map(_FIRST, found)) else list(map(neutral, found))
+    return texts if _SUSPECT.isdisjoint(map(_FIRST, texts)) else list(map(neutral, texts))

@@ -91,10 +91,10 @@ class _Writer:
                     place.write_string(line + 1, 2 * at + 1, named[line].id)
         return {name: _range(2 * at, len(named)) for at, (name, named) in enumerate(lists) if named}
 
-    def told(self) -> None:
-        """One more row is written."""
-        self._done += 1
-        if self._tell is not None and self._done % _TOLD_EVERY == 0:
+    def told(self, rows: int) -> None:
+        """So many more rows are written."""
+        self._done += rows
+        if self._tell is not None:
             self._tell(self._done)
 
     @property
@@ -168,6 +168,8 @@ class _Page:
         line = 0
         for line, row in enumerate(rows, 1):
             self._row(line, row)
+            if line % _TOLD_EVERY == 0:
+                self._writer.told(_TOLD_EVERY)
             if line >= MOST_ROWS:
                 break
         return line
@@ -193,7 +195,6 @@ class _Page:
             elif at in self._blanks:
                 place._write_blank(line, at, None, look)
         self._base.put(self._sheet.kind, row)
-        self._writer.told()
 
     def _lines_of(self, row: BookRow) -> int:
         """How many lines the longest text of a row needs, at most so many that a screen still shows several rows."""
@@ -221,8 +222,7 @@ def _decimals(cells: Any, columns: tuple[BookColumn, ...]) -> int:
     most = 0
     for cell, column in zip(cells, columns, strict=True):
         if column.in_unit and isinstance(cell, Decimal):
-            exponent = cell.as_tuple().exponent
-            most = max(most, -exponent if isinstance(exponent, int) else 0)
+            most = max(most, len(str(cell).partition(".")[2]))
     return min(most, 4)
 
 

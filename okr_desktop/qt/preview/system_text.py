@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+import re
 
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from okr_desktop.qt import theme
+
+# A way past the contents, of use on a screen only.
+_SKIP = re.compile(r'<a class="skip"[^>]*>.*?</a>', re.DOTALL)
 _SIZES = {
     "a3": QPageSize.PageSizeId.A3,
     "a4": QPageSize.PageSizeId.A4,
     "letter": QPageSize.PageSizeId.Letter,
     "tabloid": QPageSize.PageSizeId.Tabloid,
 }
-_DPI = 300
+# Sizes in pixels, as pages for browsers have them, come out as they do there; text is drawn as outlines all the same.
+_DPI = 96
 _MARGIN = 18.0
 
 
@@ -30,7 +37,11 @@ def pdf_of_html(html: str, paper: str, title: str) -> bytes:
     writer.setPageLayout(layout)
     document = QTextDocument()
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, title)
-    document.setHtml(html)
+    font = QFont(theme.FAMILY)
+    font.setPixelSize(theme.BODY)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(f"a {{ color: {theme.LIGHT.accent.name()}; }}")  # paper is white in the dark, too
+    document.setHtml(_SKIP.sub("", html))
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(layout.paintRectPixels(_DPI).size()))
     document.print_(writer)

@@ -30,7 +30,7 @@ class Column(NamedTuple):
 
     def cell(self, lines: Sequence[str], style: Type) -> Cell:
         """Lines at this column's place."""
-        return Cell(self.right if self.align == "right" else self.x, lines, style, self.align)
+        return Cell(self.right if self.align == "right" else self.x, lines, style, self.align, self.width)
 
 
 def table_head(kit: Kit, columns: Iterable[Column]) -> list[Strip]:

@@ -26,7 +26,7 @@ from okr_desktop.reports.base.style import (
 )
 from okr_desktop.reports.siblings.data_sheet import CheckInSheetData, Sheet, SheetRow
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
-from okr_desktop.reports.siblings.kit import Kit, kit
+from okr_desktop.reports.siblings.kit import Kit, joined, kit
 
 _CODE = Type("semibold", 11, 15)
 _INSET = 62.0
@@ -113,8 +113,8 @@ def _told(made: Kit, one: SheetRow, *, named: bool) -> list[Strip]:
     )
     title[0].marks.append(Mark(0, 3 + SUBHEAD.leading + 2.4, Outline(_INSET - 9, SUBHEAD.leading + 4.4, INK, 0.9)))
     parts = [one.objective, found.owner if named else "", _due(made, one)]
-    told = fonts.fit("  ·  ".join(part for part in parts if part), CAPTION, _ROOM)
-    last = f"{_last(made, found)}   ·   {made.say('sheet_target', target=made.formats.target(found, found.unit))}"
+    told = fonts.fit(joined(*parts), CAPTION, _ROOM)
+    last = joined(_last(made, found), made.say("sheet_target", target=made.formats.target(found, found.unit)))
     lines = [
         *title,
         *row(fonts, [Cell(_INSET, [told], CAPTION)], CAPTION.leading, below=1),

@@ -10,7 +10,7 @@ from okr_desktop.reports.base.files import ReportCancelled
 from okr_desktop.reports.base.layout import Placed, Strip, draw, paginate
 from okr_desktop.reports.base.pen import Pen, Run
 from okr_desktop.reports.base.style import BOTTOM, CAPTION, CONTENT_WIDTH, FIRST_TOP, LINE, MM, PAPERS, TOP
-from okr_desktop.reports.siblings.kit import Kit
+from okr_desktop.reports.siblings.kit import Kit, joined
 
 #: Called with 0..1 as the work goes on.
 Progress = Callable[[float], None]
@@ -95,7 +95,7 @@ class _Edges:
         head, fit = kit.head, kit.fonts.fit
         self._foot = kit.say("as_of", date=kit.formats.long_date(head.as_of))
         if head.confidential:
-            self._foot = fit(f"{self._foot}  ·  {head.confidential}", CAPTION, CONTENT_WIDTH * 0.8)
+            self._foot = fit(joined(self._foot, head.confidential), CAPTION, CONTENT_WIDTH * 0.8)
         self._dates = f"{kit.day(head.start)} – {kit.day(head.end)}" if head.start else ""
 
     def draw(self, pen: Pen, page: _Page, number: int) -> None:
@@ -109,7 +109,7 @@ class _Edges:
     def _header(self, page: _Page) -> list[Run]:
         kit, y = self._kit, self._size[1] - 14 * MM
         parts = [kit.head.organisation, kit.say(kit.kind), kit.head.cycle, page.scope]
-        title = kit.fonts.fit("  ·  ".join(part for part in parts if part), CAPTION, CONTENT_WIDTH * 0.7)
+        title = kit.fonts.fit(joined(*parts), CAPTION, CONTENT_WIDTH * 0.7)
         return [(self._left, y, CAPTION, title), *self._right(self._dates, y)]
 
     def _footer(self, number: int) -> list[Run]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from okr_desktop.reports.base.fonts import Fonts, load_fonts
+from okr_desktop.reports.base.fonts import Fonts, isolated, load_fonts
 from okr_desktop.reports.base.formats import NO_FIGURE, Formats
 from okr_desktop.reports.base.layout import Bookmark, Cell, Mark, Strip, paragraph, row, space
 from okr_desktop.reports.base.marks import SHAPE, Rule, Shape
@@ -34,6 +34,11 @@ from okr_desktop.reports.siblings.texts import words
 
 #: Room from the left edge of a status shape to its word.
 SHAPE_ROOM = 10.5
+
+
+def joined(*parts: str) -> str:
+    """What there is of several texts, on one line with dots between; none pulls the others into its direction."""
+    return "  ·  ".join(isolated(part) for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +76,15 @@ class Kit:
         head, fonts = self.head, self.fonts
         over = replace(OVERLINE, colour=self.accent)
         parts = [self.say(self.kind), head.organisation if title != head.organisation else ""]
-        named = fonts.fit("  ·  ".join(part for part in parts if part), over, CONTENT_WIDTH)
+        named = fonts.fit(joined(*parts), over, CONTENT_WIDTH)
         strips = row(fonts, [Cell(0, [named], over)], over.leading, below=4)
         strips[0].bookmark = Bookmark(key, fonts.line(title) or self.say(self.kind), 0)
         strips += paragraph(fonts, title or self.say(self.kind), DISPLAY, 0, CONTENT_WIDTH, most=2)
         strips.append(Strip(3))
-        when = "  ·  ".join(part for part in (head.cycle, self.period()) if part)
+        when = joined(head.cycle, self.period())
         for lead in (when,) if leads is None else leads:
             strips += paragraph(fonts, lead, LEAD, 0, CONTENT_WIDTH, most=2) if lead else []
-        rest = "  ·  ".join([self.say("as_of", date=self.formats.long_date(head.as_of)), *filter(None, details)])
+        rest = joined(self.say("as_of", date=self.formats.long_date(head.as_of)), *details)
         strips += paragraph(fonts, rest, BODY_MUTED, 0, CONTENT_WIDTH, most=2)
         return [*strips, self.rule(12, INK, RULE)]
 

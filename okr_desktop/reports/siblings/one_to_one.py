@@ -27,7 +27,7 @@ from okr_desktop.reports.base.style import (
 from okr_desktop.reports.siblings.check_in_sheet import Outline
 from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Remark, ToDo, Waiting
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
-from okr_desktop.reports.siblings.kit import SHAPE_ROOM, Kit, kit, shape_at
+from okr_desktop.reports.siblings.kit import SHAPE_ROOM, Kit, joined, kit, shape_at
 
 _LEFT = 318.0
 _RIGHT = 338.0
@@ -183,13 +183,13 @@ def _waits(made: Kit, data: OneToOneData) -> Iterator[Strip]:
 
 def _for_whom(made: Kit, key: str, one: Waiting) -> str:
     team = made.say(f"{key}_team", team=one.team) if one.team else ""
-    return "  ·  ".join(part for part in (team, one.about) if part)
+    return joined(team, one.about)
 
 
 def _due(made: Kit, due: date | None, on: date, state: str) -> str:
     day = made.say("step_due", date=made.day(due)) if due else ""
     late = made.say("talk_late") if due and due < on else ""
-    return "  ·  ".join(part for part in (state, day, late) if part)
+    return joined(state, day, late)
 
 
 def _table(made: Kit, title: str, key: str, rows: Sequence[tuple[Sequence[str], str]], count: int) -> Iterator[Strip]:
@@ -213,7 +213,7 @@ def _remarks(made: Kit, remarks: Sequence[Remark]) -> Iterator[Strip]:
         return
     yield from made.section(made.say("talk_remarks"), "remarks", need=60)
     for one in remarks[:_MOST_LINES]:
-        about = "  ·  ".join(part for part in (one.author, made.day(one.on) if one.on else "", one.about) if part)
+        about = joined(one.author, made.day(one.on) if one.on else "", one.about)
         strips = paragraph(made.fonts, made.fonts.line(one.text[:4000]), TABLE, 0, CONTENT_WIDTH, most=4)
         strips += row(made.fonts, [Cell(0, [made.fonts.fit(about, CAPTION, CONTENT_WIDTH)], CAPTION)], CAPTION.leading)
         yield stack([*strips, Strip(5)])

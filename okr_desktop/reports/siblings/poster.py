@@ -13,8 +13,8 @@ from okr_desktop.reports.base.rows import ObjectiveBlock
 from okr_desktop.reports.base.style import INK, MM, MUTED, Type
 from okr_desktop.reports.siblings.data_poster import PosterData
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Progress, Watch, describe
-from okr_desktop.reports.siblings.kit import Kit, kit
-from okr_desktop.reports.siblings.poster_cards import META, Look, Node, card, scaled
+from okr_desktop.reports.siblings.kit import Kit, joined, kit
+from okr_desktop.reports.siblings.poster_cards import META, Look, Node, banner, card, scaled
 
 #: Width and height in points, lying on their long side.
 SHEETS: dict[str, tuple[float, float]] = {"a3": (420 * MM, 297 * MM), "tabloid": (1224.0, 792.0)}
@@ -55,10 +55,11 @@ def draw_poster(
     watch, size = Watch(progress, cancelled), SHEETS[paper]
     made = kit(data.head, "poster")
     width = size[0] - 2 * _EDGE
-    top, foot = _head(made, data, width), _legend(made, data, width)
+    first, blocks = _above_all(made, data.blocks, width)
+    top, foot = stack([_head(made, data, width), *first]), _legend(made, data, width)
     room = size[1] - 2 * _EDGE - top.height - foot.height - 30
     watch(0.1)
-    found = _laid_out(made, data.blocks, width, room)
+    found = _laid_out(made, blocks, width, room)
     watch(0.6)
     sheets = max(1, math.ceil(len(found.columns) / found.across))
     pen = Pen(size, made.fonts, made.formats.language, data.head.as_of)
@@ -105,7 +106,7 @@ def _head(made: Kit, data: PosterData, width: float) -> Strip:
     """Whose objectives, of when, and what they lead to."""
     fonts, head = made.fonts, data.head
     over = replace(_OVER, colour=made.accent)
-    named = "  ·  ".join(part for part in (head.organisation, head.scope, made.say("poster")) if part)
+    named = joined(head.organisation, head.scope, made.say("poster"))
     title = head.cycle or made.say("poster")
     counts = [made.count("poster_objectives", len(data.blocks)), made.period()]
     right = replace(_SERVES, size=13)
@@ -114,12 +115,12 @@ def _head(made: Kit, data: PosterData, width: float) -> Strip:
         fonts,
         [
             Cell(0, [fonts.fit(title, _TITLE, width * 0.62)], _TITLE),
-            Cell(width, ["  ·  ".join(part for part in counts if part)], right, "right"),
+            Cell(width, [joined(*counts)], right, "right"),
         ],
         _TITLE.leading,
     )
     if data.serves:
-        serves = made.say("poster_serves", list="  ·  ".join(data.serves))
+        serves = made.say("poster_serves", list=joined(*data.serves))
         strips += row(fonts, [Cell(0, fonts.wrap(serves, _SERVES, width, 2), _SERVES, width=width)], _SERVES.leading)
     strips.append(Strip(9, marks=[Mark(0, 9, Rule(width, INK, 1.6))]))
     return stack(strips)
@@ -141,11 +142,37 @@ def _legend(made: Kit, data: PosterData, width: float) -> Strip:
         strip.runs.append((x + 40, 13.6, _KEY, made.say("poster_bar")))
         x += 40 + made.fonts.width(made.say("poster_bar"), _KEY) + 16
     told = [made.say("as_of", date=made.formats.long_date(data.head.as_of)), data.head.confidential]
-    strip.runs.append((x, 13.6, _KEY, made.fonts.fit("  ·  ".join(filter(None, told)), _KEY, width - x - 90)))
+    strip.runs.append((x, 13.6, _KEY, made.fonts.fit(joined(*told), _KEY, width - x - 90)))
     return strip
 
 
+def _above_all(
+    made: Kit, blocks: Sequence[ObjectiveBlock], width: float
+) -> tuple[list[Strip], Sequence[ObjectiveBlock]]:
+    """The objective that all others lead to, across the sheet, and the others one step up; nothing if there is none."""
+    depths = [block.depth for block in blocks]
+    if depths.count(0) != 1 or depths.count(1) < 2 or depths[0] != 0:
+        return [], blocks
+    return [Strip(14), banner(made, blocks[0], width)], [replace(one, depth=one.depth - 1) for one in blocks[1:]]
+
+
 # The columns
+
+
+class _Forest:
+    """All trees; how many columns they take is asked many times for one look."""
+
+    def __init__(self, made: Kit, trees: Sequence[list[Node]]) -> None:
+        self._made, self._trees = made, trees
+        self._look: Look | None = None
+        self._strips: list[Strip] = []
+        self.count = sum(map(len, trees))
+
+    def columns(self, look: Look, room: float) -> list[Column]:
+        """Columns of at most this height."""
+        if look != self._look:
+            self._look, self._strips = look, list(_flow(self._made, self._trees, look))
+        return list(paginate(self._strips, room))
 
 
 def _laid_out(made: Kit, blocks: Sequence[ObjectiveBlock], width: float, room: float) -> _Layout:
@@ -153,17 +180,18 @@ def _laid_out(made: Kit, blocks: Sequence[ObjectiveBlock], width: float, room: f
     trees = _trees(blocks)
     if not trees:
         return _Layout([], Look(width, 1.0, "all"), 1)
+    forest = _Forest(made, trees)
     least = _look(width, _LEAST["dots"], "dots")
-    needed = len(list(_columns(made, trees, least, room)))
+    needed = len(forest.columns(least, room))
     sheets = math.ceil(needed / _across(width, least.scale, "dots"))
-    found = _flowing(made, trees, width, room, sheets) if sheets <= _SHEETS_TRIED else None
+    found = _flowing(forest, width, room, sheets) if sheets <= _SHEETS_TRIED else None
     side_by_side = _one_tree_each(made, trees, width, room)
     if side_by_side and (found is None or side_by_side.look.scale >= 0.8 * found.look.scale):
         return side_by_side
     if found:
-        return _aired(made, trees, found, room, sheets)
+        return _aired(forest, found, room, sheets)
     look = _look(width, _MANY, "dots")
-    return _Layout(list(_columns(made, trees, look, room)), look, _across(width, _MANY, "dots"))
+    return _Layout(forest.columns(look, room), look, _across(width, _MANY, "dots"))
 
 
 def _one_tree_each(made: Kit, trees: Sequence[list[Node]], width: float, room: float) -> _Layout | None:
@@ -180,22 +208,22 @@ def _one_tree_each(made: Kit, trees: Sequence[list[Node]], width: float, room: f
     return None
 
 
-def _aired(made: Kit, trees: Sequence[list[Node]], found: _Layout, room: float, sheets: int) -> _Layout:
+def _aired(forest: _Forest, found: _Layout, room: float, sheets: int) -> _Layout:
     """The same with more room between cards, as far as the sheets have it."""
     for air in _AIRS:
         look = replace(found.look, air=air)
-        if len(list(_columns(made, trees, look, room))) <= found.across * sheets:
-            return _balanced(made, trees, _Layout([], look, found.across), room, sheets)
+        if len(forest.columns(look, room)) <= found.across * sheets:
+            return _balanced(forest, _Layout([], look, found.across), room, sheets)
     return found
 
 
-def _flowing(made: Kit, trees: Sequence[list[Node]], width: float, room: float, sheets: int) -> _Layout | None:
+def _flowing(forest: _Forest, width: float, room: float, sheets: int) -> _Layout | None:
     """Trees one below the other in columns, balanced, on so many sheets."""
-    count = math.ceil(sum(map(len, trees)) / sheets)
+    count = math.ceil(forest.count / sheets)
     for scale, detail in _tries(count):
         across, look = _across(width, scale, detail), _look(width, scale, detail)
-        if len(list(_columns(made, trees, look, room))) <= across * sheets:
-            return _balanced(made, trees, _Layout([], look, across), room, sheets)
+        if len(forest.columns(look, room)) <= across * sheets:
+            return _balanced(forest, _Layout([], look, across), room, sheets)
     return None
 
 
@@ -208,16 +236,16 @@ def _tries(count: int) -> Iterator[tuple[float, str]]:
             scale -= _STEP
 
 
-def _balanced(made: Kit, trees: Sequence[list[Node]], found: _Layout, room: float, sheets: int) -> _Layout:
+def _balanced(forest: _Forest, found: _Layout, room: float, sheets: int) -> _Layout:
     """The same number of columns with about equal heights."""
     low, high = room * 0.3, room
     for _ in range(7):
         tried = (low + high) / 2
-        if len(list(_columns(made, trees, found.look, tried))) <= found.across * sheets:
+        if len(forest.columns(found.look, tried)) <= found.across * sheets:
             high = tried
         else:
             low = tried
-    return _Layout(list(_columns(made, trees, found.look, high)), found.look, found.across)
+    return _Layout(forest.columns(found.look, high), found.look, found.across)
 
 
 def _across(width: float, scale: float, detail: str) -> int:
@@ -229,10 +257,6 @@ def _across(width: float, scale: float, detail: str) -> int:
 def _look(width: float, scale: float, detail: str, across: int = 0) -> Look:
     across = across or _across(width, scale, detail)
     return Look((width - (across - 1) * _GUTTER) / across, scale, detail)
-
-
-def _columns(made: Kit, trees: Sequence[list[Node]], look: Look, room: float) -> Iterator[Column]:
-    return paginate(_flow(made, trees, look), room)
 
 
 def _flow(made: Kit, trees: Sequence[list[Node]], look: Look) -> Iterator[Strip]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from okr_desktop.reports.base.formats import beyond
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, row, stack
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, row, stack
 from okr_desktop.reports.base.marks import SHAPE, Bar, Shape, ratio
 from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
 from okr_desktop.reports.base.style import FAINT, INK, LINE, MUTED, WHITE, Colour, Type
-from okr_desktop.reports.siblings.kit import Kit
+from okr_desktop.reports.siblings.kit import Kit, joined
 
 TITLE = Type("semibold", 11.5, 14.6)
 ROOT = Type("semibold", 14, 17.5, WHITE)
@@ -122,6 +122,27 @@ def _root(made: Kit, node: Node, look: Look) -> Strip:
     return whole
 
 
+def banner(made: Kit, block: ObjectiveBlock, width: float) -> Strip:
+    """The one objective above all others, across the sheet, with its key results beside its status."""
+    look = Look(width, 1.2, "all")
+    k, pad, gutter = look.scale, look.pad, 26.0
+    third = (width - 2 * pad - 2 * gutter) / 3
+    voice = scaled(ROOT, 1.5)
+    lines = made.fonts.wrap(block.title, voice, width - 2 * pad, 2)
+    title = stack(row(made.fonts, [Cell(pad, lines, voice, width=width - 2 * pad)], voice.leading, pad, pad * 0.8))
+    named = [one for one in block.key_results if not one.cancelled][:6]
+    half = (len(named) + 1) // 2
+    columns = [[_status(made, block, third, k), *_who(made, block, look, third)]]
+    columns += [[_result(made, one, look, third) for one in part] for part in (named[:half], named[half:])]
+    body = beside((pad + at * (third + gutter), stack(column)) for at, column in enumerate(columns))
+    whole = Strip(title.height + body.height + 2 * pad)
+    whole.marks.append(Mark(0, whole.height, Panel(width, whole.height, made.accent, 0)))
+    whole.marks.append(Mark(0, title.height, Solid(width, title.height, made.accent)))
+    _place(whole, title, 0, 0)
+    _place(whole, body, 0, title.height + pad)
+    return whole
+
+
 def _place(whole: Strip, part: Strip, right: float, down: float) -> None:
     whole.runs += [(x + right, y + down, style, text) for x, y, style, text in part.runs]
     whole.marks += [Mark(x + right, y + down, paint) for x, y, paint in part.marks]
@@ -154,7 +175,7 @@ def _who(made: Kit, block: ObjectiveBlock, look: Look, width: float) -> list[Str
     k, meta = look.scale, scaled(META, look.scale)
     found = [one for one in block.key_results if not one.cancelled] if look.detail == "dots" else []
     shapes = found[: max(1, int(width / 2 / (_STEP * k)))]
-    who = "  ·  ".join([*block.teams, *([block.owner] if block.owner else [])])
+    who = joined(*block.teams, block.owner)
     if not who and not shapes:
         return []
     right = width - len(shapes) * _STEP * k

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from okr_desktop.reports.base import texts as base
+from okr_desktop.reports.base.fonts import isolated
 from okr_desktop.reports.base.texts import Words
 from okr_desktop.reports.siblings import texts_de, texts_en
+
+#: Sentences that are nothing but a person's text: they run in its direction.
+_WHOLE = frozenset({"quoted"})
 
 LANGUAGES: dict[str, dict[str, str]] = {
     "en": {**base.ENGLISH, **texts_en.ENGLISH},
@@ -19,6 +23,8 @@ def words(language: str) -> Words:
     def say(key: str, /, **params: object) -> str:
         # Parameters are people's texts: format() never looks inside them, so braces in a title are harmless.
         text = table.get(key, key)
+        if key not in _WHOLE:
+            params = {name: isolated(one) if isinstance(one, str) else one for name, one in params.items()}
         return text.format(**params) if params else text
 
     return say

@@ -21,7 +21,7 @@ from okr_desktop.reports.base.style import (
 )
 from okr_desktop.reports.siblings.data_said import FATES, Said, YouSaidData
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
-from okr_desktop.reports.siblings.kit import Kit, kit
+from okr_desktop.reports.siblings.kit import Kit, joined, kit
 
 _GUTTER = 26.0
 _HALF = (CONTENT_WIDTH - _GUTTER) / 2
@@ -98,7 +98,7 @@ def _entry(made: Kit, one: Said) -> list[Strip]:
         made.say("said_voices", n=one.voices) if one.voices > 1 else "",
     ]
     left = row(fonts, [Cell(0, said, BODY, width=_HALF)], BODY.leading)
-    told = "  ·  ".join(part for part in about if part)
+    told = joined(*about)
     left += (
         row(fonts, [Cell(0, fonts.wrap(told, CAPTION, _HALF, 2), CAPTION, width=_HALF)], CAPTION.leading)
         if told

@@ -106,10 +106,10 @@ class Paper:
 # What is on the page
 
 
-def load(desk: Desk, wish: Wish | None) -> View:
-    """Read the page for what was chosen; None for what was chosen last time."""
+def load(desk: Desk, wish: Wish | None, begin: Mapping[str, str] | None = None) -> View:
+    """Read the page for what was chosen; None for what was chosen last time, but with what ``begin`` says."""
     kept = branding.kept_choices(desk) if wish is None else {}
-    plan, known = desk.plan, _known(desk, wish or _recalled(kept))
+    plan, known = desk.plan, _known(desk, wish or begun(_recalled(kept), begin or {}))
     order = sorted(plan.cycles.values(), key=lambda one: (one.start, one.end, one.id), reverse=True)
     cycle = plan.cycles.get(known.choice.cycle or "")
     return View(
@@ -125,6 +125,12 @@ def load(desk: Desk, wish: Wish | None) -> View:
         comments.drafts(desk, cycle.id) if cycle else {},
         kept,
     )
+
+
+def begun(wish: Wish, begin: Mapping[str, str]) -> Wish:
+    """A wish with another cycle, team or kind; empty ones stay as they are."""
+    scope = {name: begin[name] for name in ("cycle", "team") if begin.get(name)}
+    return replace(wish, kind=begin.get("kind") or wish.kind, choice=replace(wish.choice, **scope))
 
 
 def _lacking(desk: Desk, kind: kinds.Kind) -> str:
@@ -252,12 +258,12 @@ def write_html(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Out
     return Outcome(None, Changes())
 
 
-def has_html(desk: Desk, wish: Wish) -> bool:
-    """Whether this kind can be had as a page for a browser."""
+def has_html(desk: Desk, wish: Wish) -> tuple[str, bool]:
+    """A kind, and whether it can be had as a page for a browser."""
     try:
-        return bool(kinds.html(desk, wish.kind, wish.choice))
+        return wish.kind, bool(kinds.html(desk, wish.kind, wish.choice))
     except NotFound:
-        return False
+        return wish.kind, False
 
 
 def tell(progress: Progress) -> Callable[[float], None]:

@@ -51,7 +51,7 @@ class Swatch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
         whole = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.current().control, 1))
         painter.setBrush(QColor(self.colour))
         painter.drawEllipse(whole.adjusted(5, 5, -5, -5))
         if self.isChecked() or self.hasFocus():
@@ -72,7 +72,7 @@ class LookStep(Step):
         self.organisation, self.accent, self.confidential = QLineEdit(), QLineEdit(), QLineEdit()
         self.contrast, self.problem = ProblemLine(), ProblemLine()
         self.swatches = [Swatch(colour, colour_name(place)) for place, colour in enumerate(ACCENTS)]
-        self.usual = QPushButton(self.tr("Ours"))
+        self.usual = QPushButton(self.tr("Usual"))
         self.picture = QLabel()
         self.choose_logo, self.remove_logo = QPushButton(self.tr("Choose picture…")), QPushButton(self.tr("Remove"))
         self._arrange()
@@ -90,7 +90,7 @@ class LookStep(Step):
         self.column.addWidget(heading(self.tr("On all reports")))
         self._field(self.tr("&Organisation"), self.organisation)
         self._field(self.tr("&Accent colour"), self.accent)
-        self.accent.setPlaceholderText(self.tr("Ours, or six digits"))
+        self.accent.setPlaceholderText(self.tr("The usual one, or six digits"))
         self.usual.setToolTip(self.tr("Use the colour that comes with the program"))
         self.column.addWidget(row_of(*self.swatches, None, self.usual, space=0))
         self.column.addWidget(self.contrast)

@@ -77,10 +77,10 @@ class Output(QObject):
             self._html_known[wish.kind] = False
             self._session.read(data.has_html, wish, then=self._on_html_known, owner=self)
 
-    def _on_html_known(self, there: bool) -> None:
-        kind = self._page.wish.kind
+    def _on_html_known(self, found: tuple[str, bool]) -> None:
+        kind, there = found
         self._html_known[kind] = there
-        self._page.finish.html.setVisible(there)
+        self._page.finish.html.setVisible(self._html_known.get(self._page.wish.kind, False))
         self._say_missing()
 
     # Characters that no font has

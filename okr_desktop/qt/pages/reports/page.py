@@ -23,14 +23,15 @@ from okr_desktop.qt.pages.reports.maker import Maker
 from okr_desktop.qt.pages.reports.missing import MissingNotice
 from okr_desktop.qt.pages.reports.output import Output
 from okr_desktop.qt.pages.reports.steps import Steps
-from okr_desktop.qt.pages.workshop.parts.pieces import Hairline, scrolled
+from okr_desktop.qt.pages.workshop.parts.pieces import Hairline, row_of, scrolled
 from okr_desktop.qt.preview.pages import PAGE, WIDTH
 from okr_desktop.qt.preview.view import Preview
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
+from okr_desktop.qt.tasks import TaskHandle
 from okr_desktop.qt.texts import error_text
 from okr_desktop.qt.widgets.empty_state import EmptyState
-from okr_desktop.services.reporting import branding
+from okr_desktop.services.reporting import branding, kinds
 
 # Narrower than this the pages stand behind a button.
 WIDE = 840
@@ -55,7 +56,8 @@ class ReportPage(QWidget):
         self._wish: Wish | None = None
         self.view: View | None = None
         self._stale = True
-        self._asked = 0
+        self._reading: TaskHandle | None = None
+        self._begin: dict[str, str] = {}
         self.setProperty("helpTopic", "report")
         self.kind, self.scope, self.sections = KindStep(), ScopeStep(), SectionsStep()
         self.comments, self.look = CommentStep(session), LookStep(session, prompter)
@@ -83,7 +85,6 @@ class ReportPage(QWidget):
         self.area = scrolled(self.steps)
         column.addWidget(self.area, 1)
         column.addWidget(Hairline())
-        column.addWidget(self.toggle)
         column.addWidget(self.finish)
         self.left.setMinimumWidth(LEFT)
         self.right.setMinimumWidth(theme.POPOVER_WIDTH)
@@ -95,11 +96,14 @@ class ReportPage(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([LEFT + theme.SPACE_24, 2 * LEFT])
-        self.toggle.hide()
         self.toggle.setCheckable(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.splitter)
+        outer.setSpacing(0)
+        outer.addWidget(self.splitter, 1)
+        self.foot = row_of(self.toggle)
+        self.foot.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_8)
+        outer.addWidget(self.foot)
         self.steps.open_step(_KIND)
 
     def _connect(self) -> None:
@@ -140,25 +144,26 @@ class ReportPage(QWidget):
         if self._session.context is not self._context:
             self._context, self._wish, self.view = self._session.context, None, None
         self._stale = False
-        self._asked += 1
-        self._session.read(data.load, self._wish, then=self._show, failed=self._on_unread, owner=self)
+        if self._reading is not None:
+            self._reading.cancel()  # a newer one is on its way
+        wanted = (self._wish, dict(self._begin))
+        read = self._session.read
+        self._reading = read(data.load, *wanted, then=self._show, failed=self._on_unread, owner=self)
 
     def choose(self, cycle: str = "", team: str = "", kind: str = "") -> None:
         """Begin with this cycle, team and kind of report; empty ones stay as they are."""
-        known = self.wish
-        choice = replace(known.choice, cycle=cycle or known.choice.cycle, team=team or known.choice.team)
-        self._wish = replace(known, kind=kind or known.kind, choice=choice)
-        self._context = self._session.context
+        begin = {"cycle": cycle, "team": team, "kind": kind}
+        if self._wish is None or self._context is not self._session.context:
+            self._begin = begin  # what was chosen last time is not known yet
+        else:
+            self._wish = data.begun(self._wish, begin)
         self.steps.open_step(_SCOPE)
         self.refresh()
 
     def _show(self, view: View) -> None:
-        first = self.view is None
-        # Something may have been chosen since this was asked for: that holds.
-        if self._wish is None or first:
-            self._wish = view.wish
-        view = replace(view, wish=self._wish) if self._wish.kind != view.wish.kind else view
-        self._wish, self.view = view.wish, view
+        first, self._begin = self.view is None, {}
+        self._wish = view.wish if self._wish is None else _merged(self._wish, view.wish)
+        view = self.view = replace(view, wish=self._wish)
         if first and view.kept:
             self._restore(view)
         self.steps.show_view(view)
@@ -169,10 +174,10 @@ class ReportPage(QWidget):
         if not view.cycles:
             text = self.tr("The pages of your reports will stand here. They are about a cycle, a quarter for example.")
             self.empty.set_content(text, self.tr("New cycle…"), "", icons.icon("calendar"))
-        elif not view.objectives:
+        elif _is_bare(view):
             text = self.tr("This cycle has no objectives yet, so there is little to report on.")
             self.empty.set_content(text, self.tr("Go to the plan"), "", icons.icon("target"))
-        self.right.setCurrentIndex(_PAGES if view.objectives else _EMPTY)
+        self.right.setCurrentIndex(_EMPTY if not view.cycles or _is_bare(view) else _PAGES)
 
     def _on_empty(self) -> None:
         if self.view is None or self.view.cycles:
@@ -287,9 +292,11 @@ class ReportPage(QWidget):
     def _fit(self) -> None:
         """Where there is no room for both, the steps or the pages."""
         wide = self.width() >= WIDE
-        self.toggle.setVisible(not wide)
-        self.right.setVisible(wide or self.toggle.isChecked())
-        self.steps.setVisible(wide or not self.toggle.isChecked())
+        pages = self.toggle.isChecked()
+        self.toggle.setText(self.tr("Back to the steps") if pages else self.tr("Show the pages"))
+        self.foot.setVisible(not wide)
+        self.right.setVisible(wide or pages)
+        self.left.setVisible(wide or not pages)
 
     def save(self) -> None:
         """Ask where to save the report, as its button does."""
@@ -301,3 +308,15 @@ class ReportPage(QWidget):
             self.output.stop()
             return
         super().keyPressEvent(event)
+
+
+def _merged(chosen: Wish, read: Wish) -> Wish:
+    """What is chosen now, with the scope as it was read: looks may have changed since that was asked for."""
+    known = read.choice
+    choice = replace(chosen.choice, cycle=known.cycle, team=known.team, person=known.person, other=known.other)
+    return replace(chosen, kind=read.kind, choice=choice)
+
+
+def _is_bare(view: View) -> bool:
+    """Whether there is nothing in the cycle that the report is about."""
+    return not view.objectives and "cycle" in kinds.KINDS[view.wish.kind].needs

@@ -29,6 +29,8 @@ _MIRROR = {
 _STRONG = {"L": "L", "R": "R", "EN": "R", "AN": "R"}
 #: What joins two numbers of a kind.
 _BETWEEN = {"EN": ("ES", "CS"), "AN": ("CS",)}
+#: Without these, all of a paragraph from right to left runs that way.
+_OTHER_WAY = frozenset(("L", "EN", "AN"))
 _NEUTRAL = frozenset(("B", "S", "WS", "ON"))
 _DEEPEST = 63
 
@@ -53,12 +55,16 @@ def is_rtl(text: str) -> bool:
 
 def mirrored(text: str) -> str:
     """A text that runs from right to left in the order in which it is drawn, its brackets turned."""
+    if text == " ":
+        return text
     return text[::-1].translate(_MIRROR)
 
 
 def levels(text: str, *, rtl: bool) -> list[int]:
     """The level of every character in a line of a paragraph that runs one way or the other; odd is right to left."""
     first = [bidirectional(char) or "L" for char in text]
+    if rtl and _OTHER_WAY.isdisjoint(first):
+        return [1] * len(text)
     own = "R" if rtl else "L"
     kinds = _weak(first, own)
     _brackets(text, first, kinds, own)
@@ -72,6 +78,8 @@ def levels(text: str, *, rtl: bool) -> list[int]:
 
 def reordered(items: Sequence[_T], depths: Sequence[int]) -> list[_T]:
     """Items of a line from left to right (rule L2); ``depths`` are their levels."""
+    if set(depths) == {1}:
+        return list(reversed(items))
     odd = [depth for depth in depths if depth % 2]
     order = list(range(len(items)))
     for level in range(max(depths, default=0), min(odd, default=1) - 1, -1):

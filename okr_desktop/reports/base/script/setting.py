@@ -98,16 +98,17 @@ class Setter:
             return [Piece(unit.text, unit.face, False) for unit in units]
         # Marks of direction are measured for it, not drawn.
         levels = bidi.levels(line, rtl=bidi.is_rtl(line))
-        kept = [level for char, level in zip(line, levels, strict=True) if char not in bidi.MARKS]
+        if not bidi.MARKS.isdisjoint(line):
+            levels = [level for char, level in zip(line, levels, strict=True) if char not in bidi.MARKS]
         found: list[Piece] = []
         depths: list[int] = []
         at = 0
-        for unit in units:
-            for text, level in _level_parts(unit.text, kept[at : at + len(unit.text)]):
-                turned = bidi.mirrored(text) if level % 2 and unit.face is None else text
-                found.append(Piece(turned, unit.face, level % 2 == 1))
+        for text, face in units:
+            for part, level in _level_parts(text, levels[at : at + len(text)]):
+                turned = bidi.mirrored(part) if level % 2 and face is None else part
+                found.append(Piece(turned, face, level % 2 == 1))
                 depths.append(level)
-            at += len(unit.text)
+            at += len(text)
         return bidi.reordered(found, depths)
 
     def runs(self, line: str) -> list[Run]:
@@ -156,7 +157,10 @@ class Setter:
         return _Kind(face, group, joins=joins)
 
 
-def _level_parts(text: str, levels: Sequence[int]) -> Iterator[tuple[str, int]]:
+def _level_parts(text: str, levels: list[int]) -> Iterator[tuple[str, int]]:
+    if levels.count(levels[0]) == len(levels):
+        yield text, levels[0]
+        return
     begin = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or levels[at] != levels[begin]:

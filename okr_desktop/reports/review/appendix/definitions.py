@@ -59,8 +59,8 @@ def _rows(kit: Kit, entries: list[tuple[str, str]], width: float, term: float = 
     strips: list[Strip] = []
     for name, text in entries:
         cells = [
-            Cell(0, kit.fonts.wrap(name, TABLE_STRONG, term - 8), TABLE_STRONG),
-            Cell(term, kit.fonts.wrap(text, TABLE, width - term), TABLE),
+            Cell(0, kit.fonts.wrap(name, TABLE_STRONG, term - 8), TABLE_STRONG, width=term - 8),
+            Cell(term, kit.fonts.wrap(text, TABLE, width - term), TABLE, width=width - term),
         ]
         part = row(kit.fonts, cells, TABLE.leading + 0.6, above=3, below=3)
         part[-1].marks.append(Mark(0, part[-1].height, Rule(width)))

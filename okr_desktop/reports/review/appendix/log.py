@@ -48,10 +48,15 @@ def _by_key_result(rows: Iterable[LogRow]) -> dict[tuple[str, str], list[LogRow]
 
 def _group(kit: Kit, title: str, objective: str) -> list[Strip]:
     """The key result, and below it the objective."""
-    strips = row(kit.fonts, [Cell(0, kit.fonts.wrap(title, TABLE_GROUP, CONTENT_WIDTH), TABLE_GROUP)], 11, above=9)
+    strips = row(
+        kit.fonts,
+        [Cell(0, kit.fonts.wrap(title, TABLE_GROUP, CONTENT_WIDTH), TABLE_GROUP, width=CONTENT_WIDTH)],
+        11,
+        above=9,
+    )
     if objective:
         below = kit.fonts.wrap(objective, TABLE_MUTED, CONTENT_WIDTH)
-        strips += row(kit.fonts, [Cell(0, below, TABLE_MUTED)], TABLE_MUTED.leading)
+        strips += row(kit.fonts, [Cell(0, below, TABLE_MUTED, width=CONTENT_WIDTH)], TABLE_MUTED.leading)
     strips[-1].height += 3
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH, FAINT, HAIR)))
     hold(strips, to_next=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from okr_desktop.reports.base.layout import Cell, Strip, beside, paragraph, row, stack
-from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, STRONG, TABLE, TABLE_MUTED
+from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, STRONG, TABLE, TABLE_MUTED, Type
 from okr_desktop.reports.review.data import Decision
 from okr_desktop.reports.review.front.parts import more, page_of, titled, too_long
 from okr_desktop.reports.review.kit import Kit
@@ -14,17 +14,22 @@ _NUMBER = 18.0
 _WHY = 292.0
 _WHAT_WIDTH = _WHY - _NUMBER - 22.0
 _WHY_WIDTH = CONTENT_WIDTH - _WHY
+_WIDE = CONTENT_WIDTH - _NUMBER
+_COLUMNS_FROM = 2
 
 
-def decisions(kit: Kit, most: int, lines: int) -> Strip:
-    """At most ``most`` decisions with so many lines for each text; where the rest stands is said below."""
+def decisions(kit: Kit, most: int, lines: int, between: float) -> Strip:
+    """At most ``most`` decisions, ``between`` points apart; below them, where the rest stands.
+
+    With two ``lines`` and more for each text they stand in two columns, with fewer in the whole width.
+    """
     wanted = kit.data.decisions
     if not wanted:
         none = paragraph(kit.fonts, kit.say("decisions_none"), BODY_MUTED, 0, CONTENT_WIDTH, most=1)
         return stack([titled(kit, "decisions"), Strip(5), *none])
     parts: list[Strip] = [titled(kit, "decisions"), Strip(6)]
     for number, one in enumerate(wanted[:most], start=1):
-        parts += [_decision(kit, number, one, lines), Strip(5 if lines > 1 else 3)]
+        parts += [_decision(kit, number, one, lines), Strip(between)]
     cut = cut_decisions(kit, most, lines)
     if cut:
         left = len(wanted) - most
@@ -36,35 +41,35 @@ def decisions(kit: Kit, most: int, lines: int) -> Strip:
 def cut_decisions(kit: Kit, most: int, lines: int) -> tuple[Decision, ...]:
     """The decisions that do not stand on the executive page, or not whole."""
     shown, left = kit.data.decisions[:most], kit.data.decisions[most:]
-    return (*(one for one in shown if _is_cut(kit, one, lines)), *left)
+    return (*(one for one in shown if any(too_long(kit, *text) for text in _texts(kit, one, lines))), *left)
 
 
-def _is_cut(kit: Kit, one: Decision, lines: int) -> bool:
-    texts = (
-        (one.text, STRONG, _WHAT_WIDTH),
-        (_advice(kit, one), TABLE, _WHAT_WIDTH),
-        (_why(kit, one), TABLE, _WHY_WIDTH),
-    )
-    return any(too_long(kit, text, style, width, lines) for text, style, width in texts) or (
-        lines < 2 and bool(one.advice.strip())
-    )
+def _texts(kit: Kit, one: Decision, lines: int) -> list[tuple[str, Type, float, int]]:
+    """The texts of a decision with their voice, the width of their column and their largest number of lines."""
+    if lines < _COLUMNS_FROM:
+        both = "  ·  ".join(text for text in (_advice(kit, one), _why(kit, one)) if text)
+        return [(one.text, STRONG, _WIDE, 1), (both, TABLE, _WIDE, lines + 1)]
+    return [
+        (one.text, STRONG, _WHAT_WIDTH, lines),
+        (_advice(kit, one), TABLE, _WHAT_WIDTH, lines),
+        (_why(kit, one), TABLE_MUTED, _WHY_WIDTH, lines),
+    ]
 
 
 def _decision(kit: Kit, number: int, one: Decision, lines: int) -> Strip:
-    """Number, decision and recommendation at the left, the reason at the right."""
-    fonts = kit.fonts
-    left = row(
-        fonts,
-        [
-            Cell(0, [str(number)], kit.accented(STRONG)),
-            Cell(_NUMBER, fonts.wrap(one.text, STRONG, _WHAT_WIDTH, lines), STRONG),
-        ],
-        STRONG.leading,
+    """Number, decision and recommendation at the left, the reason at the right or in the same lines."""
+    (what, *below) = (
+        (kit.fonts.wrap(text, style, width, most), style, width) for text, style, width, most in _texts(kit, one, lines)
     )
-    if one.advice.strip() and lines > 1:
-        left += paragraph(fonts, _advice(kit, one), TABLE, _NUMBER, _WHAT_WIDTH, most=lines)
+    numeral = Cell(0, [str(number)], kit.accented(STRONG))
+    left = row(kit.fonts, [numeral, Cell(_NUMBER, what[0], STRONG, width=what[2])], STRONG.leading)
+    said, style, width = below[0]
+    left += row(kit.fonts, [Cell(_NUMBER, said, style, width=width)], style.leading) if any(said) else []
+    if lines < _COLUMNS_FROM:
+        return stack(left)
+    said, style, width = below[1]
     # The reason begins on the line of the decision.
-    right = [Strip(1.3), *paragraph(fonts, _why(kit, one), TABLE_MUTED, 0, _WHY_WIDTH, most=lines)]
+    right = [Strip(1.3), *row(kit.fonts, [Cell(0, said, style, width=width)], style.leading)]
     return beside([(0.0, stack(left)), (_WHY, stack(right))])
 
 

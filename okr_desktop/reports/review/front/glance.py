@@ -14,6 +14,8 @@ from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit
 from okr_desktop.reports.review.sections.details import expected_of
 
 _GLANCE_MOST = 12
+#: Fewer lines are no glance.
+_LEAST = 3
 _GLANCE_LINE = 14.0
 _GLANCE_BAR = 76.0
 _GLANCE_STATUS = 64.0
@@ -25,7 +27,7 @@ def glance(kit: Kit, room: float) -> list[Strip]:
     top = list(kit.data.objectives)
     above = [titled(kit, "glance", to="pace"), Strip(5)]
     lines = min(_GLANCE_MOST, int((room - sum(strip.height for strip in above)) / _GLANCE_LINE))
-    if lines < 1:
+    if lines < min(_LEAST, len(top)):
         return []
     if len(top) > lines:
         highest = min(block.depth for block in top)
@@ -74,7 +76,7 @@ def _status(kit: Kit, block: ObjectiveBlock) -> str:
 
 def _glance_row(kit: Kit, block: ObjectiveBlock, at: _GlanceColumns, *, most: int) -> list[Strip]:
     cells = [
-        Cell(SHAPE_ROOM, kit.fonts.wrap(block.title, TABLE, at.title, most), TABLE),
+        Cell(SHAPE_ROOM, kit.fonts.wrap(block.title, TABLE, at.title, most), TABLE, width=at.title),
         Cell(at.share, [kit.objective_share(block)], TABLE_STRONG, "right"),
         Cell(at.status, [_status(kit, block)], CAPTION),
         Cell(CONTENT_WIDTH, [_reported(kit, block)], CAPTION, "right"),

@@ -41,14 +41,13 @@ DETAILS = (
     Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False),
     Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False, title_lines=1),
     Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
-    Detail(decision_lines=2, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
-    Detail(
-        decision_lines=2, highlights=2, highlight_lines=2, quote=False, title_lines=1, results=2, since=False, gap=12
-    ),
-    Detail(
-        decision_lines=1, highlights=2, highlight_lines=1, quote=False, title_lines=1, results=2, since=False, gap=12
-    ),
-    Detail(3, 1, highlights=1, highlight_lines=1, quote=False, title_lines=1, results=1, since=False, gap=10),
+    Detail(decision_lines=1, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
+    Detail(decision_lines=1, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
+    Detail(decision_lines=0, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
+    Detail(decision_lines=0, highlights=2, highlight_lines=1, quote=False, title_lines=1, since=False, gap=9),
+    Detail(5, 0, 2, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9),
+    Detail(5, 0, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
+    Detail(3, 0, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
 )
 
 
@@ -81,7 +80,7 @@ def executive(kit: Kit, room: float) -> Executive:
 
 def _groups(kit: Kit, detail: Detail) -> list[Strip]:
     """The parts of the page, each in one piece, at this degree of detail."""
-    groups = [cover(kit), counts(kit), decisions(kit, detail.decisions, detail.decision_lines)]
+    groups = [cover(kit), counts(kit), decisions(kit, detail.decisions, detail.decision_lines, detail.gap / 3)]
     rows = kit.rows()
     if rows:
         groups.append(results(kit, rows, detail.results, detail.title_lines, quote=detail.quote))

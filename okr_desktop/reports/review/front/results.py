@@ -111,7 +111,7 @@ def _item(kit: Kit, block: ObjectiveBlock, one: KeyResultRow, said: str, most: i
     lines = paragraph(fonts, value, TABLE_STRONG, SHAPE_ROOM, _WIDTH, most=1) if one.value is not None else []
     lines += paragraph(fonts, said, TABLE, SHAPE_ROOM, _WIDTH, most=2)
     why = why_text(block, one)
-    if quote and why:
+    if quote and why and one.score is None:
         short = fonts.fit(why, NOTE, _WIDTH * 1.8)
         lines += paragraph(fonts, kit.say("quoted", text=short), NOTE, SHAPE_ROOM, _WIDTH, most=2)
     if most > 1:
@@ -137,7 +137,8 @@ def _status(kit: Kit, one: KeyResultRow) -> str:
 def _reason(kit: Kit, block: ObjectiveBlock, one: KeyResultRow) -> str:
     """Why a key result stands here: its grade, the rules that fired, or the figures it came with."""
     if one.score is not None:
-        return _achieved(kit, block, one)
+        score = kit.say("score", value=kit.formats.score(one.score))
+        return "  ·  ".join(filter(None, (score, kit.formats.progress(one), why_text(block, one) or one.owner)))
     fired = [
         said_code(kit, reason.code, reason.params)
         for risk in kit.data.at_risk

@@ -38,7 +38,7 @@ def highlights(kit: Kit, most: int, lines: int, width: float) -> Strip:
     parts: list[Strip] = [titled(kit, "highlights", width), Strip(6)]
     for text in kit.data.highlights[:most]:
         wrapped = kit.fonts.wrap(text, BODY, width - _DASH, lines)
-        cells = [Cell(0, ["–"], kit.accented(BODY)), Cell(_DASH, wrapped, BODY)]
+        cells = [Cell(0, ["–"], kit.accented(BODY)), Cell(_DASH, wrapped, BODY, width=width - _DASH)]
         parts += [*row(kit.fonts, cells, BODY.leading), Strip(3)]
     cut = cut_highlights(kit, most, lines)
     if cut:

@@ -112,12 +112,12 @@ def _title(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
     fonts = kit.fonts
     status = "cancelled" if block.cancelled else block.status
     cells = [
-        Cell(0, fonts.wrap(block.title, HEADING, _MAIN), HEADING),
+        Cell(0, fonts.wrap(block.title, HEADING, _MAIN), HEADING, width=_MAIN),
         Cell(CONTENT_WIDTH, [kit.objective_share(block)], MARGINAL, "right"),
     ]
     strips = row(fonts, cells, HEADING.leading, above=1)
     hold(strips, to_next=True)
-    meta = [Cell(0, fonts.wrap(_meta(kit, block), TABLE_MUTED, _MAIN), TABLE_MUTED)]
+    meta = [Cell(0, fonts.wrap(_meta(kit, block), TABLE_MUTED, _MAIN), TABLE_MUTED, width=_MAIN)]
     word = fonts.fit(kit.say(status), TABLE_STRONG, _SIDE)
     meta.append(Cell(CONTENT_WIDTH, [word], TABLE_STRONG, "right"))
     lines = row(fonts, meta, TABLE.leading, above=2)
@@ -171,9 +171,20 @@ def _key_result(kit: Kit, one: KeyResultRow) -> list[Strip]:
     share = fonts.wrap(formats.progress(one), TABLE_STRONG, 52)
     cells = [Cell(SHAPE_ROOM, title, BODY), Cell(_KR_SHARE, share, TABLE_STRONG, "right")]
     strips = row(fonts, cells, BODY.leading, above=6)
-    strips += row(fonts, [Cell(SHAPE_ROOM, fonts.wrap(formats.value(one), TABLE_STRONG, left), TABLE_STRONG)], 11.2)
     strips += row(
-        fonts, [Cell(SHAPE_ROOM, fonts.wrap(_details(kit, one), TABLE_MUTED, CONTENT_WIDTH - 12), TABLE_MUTED)], 11.2
+        fonts, [Cell(SHAPE_ROOM, fonts.wrap(formats.value(one), TABLE_STRONG, left), TABLE_STRONG, width=left)], 11.2
+    )
+    strips += row(
+        fonts,
+        [
+            Cell(
+                SHAPE_ROOM,
+                fonts.wrap(_details(kit, one), TABLE_MUTED, CONTENT_WIDTH - 12),
+                TABLE_MUTED,
+                width=CONTENT_WIDTH - 12,
+            )
+        ],
+        11.2,
     )
     first = strips[0]
     first.marks.append(Mark(0, 0.0, Rule(CONTENT_WIDTH, LINE, HAIR)))
@@ -221,7 +232,11 @@ def _details(kit: Kit, one: KeyResultRow) -> str:
 def _note(kit: Kit, note: str) -> list[Strip]:
     """The latest note, set off by a line at its left; long ones go on over pages."""
     x = SHAPE_ROOM + 8
-    strips = row(kit.fonts, [Cell(x, kit.fonts.wrap(note, NOTE, CONTENT_WIDTH - x - 20), NOTE)], NOTE.leading)
+    strips = row(
+        kit.fonts,
+        [Cell(x, kit.fonts.wrap(note, NOTE, CONTENT_WIDTH - x - 20), NOTE, width=CONTENT_WIDTH - x - 20)],
+        NOTE.leading,
+    )
     for strip in strips:
         strip.marks.append(Mark(SHAPE_ROOM + 1, strip.height, Upright(strip.height)))
     hold_edges(strips)

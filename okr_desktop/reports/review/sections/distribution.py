@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from okr_desktop.reports.base.formats import NBSP, NO_FIGURE
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row, stack
 from okr_desktop.reports.base.marks import Rule, ratio
 from okr_desktop.reports.base.style import (
     CAPTION,
@@ -73,18 +73,16 @@ def _head(kit: Kit, graded: bool) -> list[Strip]:
 def _row(kit: Kit, spread: Spread) -> list[Strip]:
     fonts = kit.fonts
     cells = [
-        Cell(0, fonts.wrap(team_name(kit, spread.team), TABLE_STRONG, _NAME, 2), TABLE_STRONG),
+        Cell(0, fonts.wrap(team_name(kit, spread.team), TABLE_STRONG, _NAME, 2), TABLE_STRONG, width=_NAME),
         Cell(_MEDIAN, [said_median(kit, spread)], TABLE_STRONG, "right"),
         Cell(_RANGE, [said_range(kit, spread)], TABLE, "right"),
         Cell(_COUNT, [said_unscored(kit, spread)], TABLE if spread.unscored else TABLE_MUTED, "right"),
     ]
-    strip = Strip(_ROW)
-    for cell in cells:
-        first = (_ROW - len(cell.lines) * TABLE.leading) / 2
-        for place, line in enumerate(cell.lines):
-            x = cell.x - fonts.width(line, cell.style) if cell.align == "right" else cell.x
-            down = first + (place + 0.5) * TABLE.leading + cell.style.size * 0.355
-            strip.runs.append((x, down, cell.style, line))
+    # The figures stand beside the middle of a name of two lines.
+    count = len(cells[0].lines)
+    beside_name = [cell._replace(lines=[*[""] * ((count - 1) // 2), *cell.lines]) for cell in cells[1:]]
+    room = (_ROW - count * TABLE.leading) / 2
+    strip = stack(row(fonts, [cells[0], *beside_name], TABLE.leading, above=room, below=room))
     strip.marks.append(Mark(_STRIP, (_ROW + _STRIP_HEIGHT) / 2, dots_of(kit, spread, _STRIP_WIDTH, _STRIP_HEIGHT)))
     strip.marks.append(Mark(0, _ROW, Rule(CONTENT_WIDTH, weight=HAIR)))
     kit.lead_to(strip, kit.team_keys.get(spread.team), 0, _NAME)

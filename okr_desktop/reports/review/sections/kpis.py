@@ -60,8 +60,8 @@ def _kpi(kit: Kit, kpi: KpiRow) -> list[Strip]:
     strong = TABLE_STRONG if kpi.health == "alarm" else TABLE
     word = fonts.wrap(kit.say(_WORDS.get(kpi.health, kpi.health)), strong, _HEALTH_WIDTH)
     cells = [
-        Cell(_NAME, title, TABLE),
-        Cell(_NAME, [*[""] * len(title), *below], TABLE_MUTED),
+        Cell(_NAME, title, TABLE, width=_NAME_WIDTH),
+        Cell(_NAME, [*[""] * len(title), *below], TABLE_MUTED, width=_NAME_WIDTH),
         Cell(_HEALTH + SHAPE_ROOM, word, strong),
         Cell(_READING, fonts.wrap(formats.quantity(kpi.value, kpi.unit), TABLE, _READING_WIDTH), TABLE, "right"),
         Cell(_LIMITS, fonts.wrap(formats.limits(kpi), TABLE, _LIMITS_WIDTH), TABLE, "right"),

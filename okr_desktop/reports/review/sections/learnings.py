@@ -37,8 +37,10 @@ def _learning(kit: Kit, one: Learning) -> list[Strip]:
 
 def _part(kit: Kit, label: str, text: str) -> list[Strip]:
     cells = [
-        Cell(0, kit.fonts.wrap(kit.say(label), TABLE_MUTED, _LABEL - 10), TABLE_MUTED),
-        Cell(_LABEL, kit.fonts.wrap(text, TABLE, CONTENT_WIDTH - _LABEL - 20), TABLE),
+        Cell(0, kit.fonts.wrap(kit.say(label), TABLE_MUTED, _LABEL - 10), TABLE_MUTED, width=_LABEL - 10),
+        Cell(
+            _LABEL, kit.fonts.wrap(text, TABLE, CONTENT_WIDTH - _LABEL - 20), TABLE, width=CONTENT_WIDTH - _LABEL - 20
+        ),
     ]
     strips = row(kit.fonts, cells, TABLE.leading + 0.8, above=1.5, below=1.5)
     hold(strips)

@@ -74,7 +74,7 @@ def _decision(kit: Kit, number: int, one: Decision) -> list[Strip]:
     numeral = kit.accented(STRONG)
     strips = row(
         kit.fonts,
-        [Cell(0, [str(number)], numeral), Cell(_NUMBER, kit.fonts.wrap(one.text, STRONG, width), STRONG)],
+        [Cell(0, [str(number)], numeral), Cell(_NUMBER, kit.fonts.wrap(one.text, STRONG, width), STRONG, width=width)],
         STRONG.leading,
     )
     hold(strips, to_next=bool(one.advice or one.because))
@@ -87,6 +87,8 @@ def _decision(kit: Kit, number: int, one: Decision) -> list[Strip]:
 
 def _highlight(kit: Kit, text: str) -> list[Strip]:
     lines = kit.fonts.wrap(text, BODY, CONTENT_WIDTH - _NUMBER)
-    strips = row(kit.fonts, [Cell(0, ["–"], BODY_MUTED), Cell(_NUMBER, lines, BODY)], BODY.leading)
+    strips = row(
+        kit.fonts, [Cell(0, ["–"], BODY_MUTED), Cell(_NUMBER, lines, BODY, width=CONTENT_WIDTH - _NUMBER)], BODY.leading
+    )
     hold(strips)
     return [*strips, space(4)]

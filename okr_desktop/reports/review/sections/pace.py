@@ -73,7 +73,7 @@ def _row(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
     fonts, formats = kit.fonts, kit.formats
     gap = gap_of(kit, block)
     cells = [
-        Cell(SHAPE_ROOM, fonts.wrap(block.title, TABLE, _TITLE, 2), TABLE),
+        Cell(SHAPE_ROOM, fonts.wrap(block.title, TABLE, _TITLE, 2), TABLE, width=_TITLE),
         Cell(_SHARE, [kit.objective_share(block)], TABLE_STRONG, "right"),
         Cell(_EXPECTED, [formats.share(due_of(kit, block))], TABLE, "right"),
         Cell(_GAP, [NO_FIGURE if gap is None else signed(formats.points(gap))], TABLE_STRONG, "right"),

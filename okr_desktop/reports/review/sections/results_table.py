@@ -127,7 +127,7 @@ def _objective(kit: Kit, block: ObjectiveBlock, head: tuple[Strip, ...], middle:
         *_score(kit, block.score, middle),
         *_status_cells(kit, status, TABLE_STRONG, by_hand=block.by_hand is not None),
         Cell(_CONFIDENCE.right, [confidence], TABLE, "right"),
-        Cell(_OWNER.x, wrap(block.owner, TABLE, _OWNER.width), TABLE),
+        Cell(_OWNER.x, wrap(block.owner, TABLE, _OWNER.width), TABLE, width=_OWNER.width),
     ]
     strips = row(kit.fonts, cells, TABLE_GROUP.leading, above=9, below=3)
     first = strips[0]
@@ -156,7 +156,7 @@ def _key_result(kit: Kit, one: KeyResultRow, indent: float, middle: _Middle) -> 
         *_score(kit, one.score, middle),
         *_status_cells(kit, status, TABLE_STRONG if status == "at_risk" else TABLE, by_hand=one.by_hand is not None),
         Cell(_CONFIDENCE.right, [confidence], TABLE, "right"),
-        Cell(_OWNER.x, wrap(one.owner, TABLE, _OWNER.width), TABLE),
+        Cell(_OWNER.x, wrap(one.owner, TABLE, _OWNER.width), TABLE, width=_OWNER.width),
     ]
     strips = row(kit.fonts, cells, TABLE.leading, above=3.5, below=3.5)
     if status != "cancelled":
@@ -174,7 +174,10 @@ def _named(kit: Kit, block: ObjectiveBlock, indent: float) -> list[Cell]:
     parent = kit.say("aligned_to", parent=block.parent) if block.parent else ""
     about = "  ·  ".join(part for part in (kit.say(block.ambition), parent) if part)
     below = kit.fonts.wrap(about, TABLE_MUTED, width)
-    return [Cell(indent, lines, TABLE_GROUP), Cell(indent, [*[""] * len(lines), *below], TABLE_MUTED)]
+    return [
+        Cell(indent, lines, TABLE_GROUP, width=width),
+        Cell(indent, [*[""] * len(lines), *below], TABLE_MUTED, width=width),
+    ]
 
 
 def _title(kit: Kit, one: KeyResultRow, indent: float) -> list[Cell]:
@@ -182,11 +185,14 @@ def _title(kit: Kit, one: KeyResultRow, indent: float) -> list[Cell]:
     width = _TITLE.width - indent
     lines = kit.fonts.wrap(one.title, TABLE, width)
     if kit.miniature:
-        return [Cell(indent, lines, TABLE)]
+        return [Cell(indent, lines, TABLE, width=width)]
     unit = "" if one.kind in ("yes_no", "milestones") else one.unit
     kind = kit.say(f"kind_{one.kind}") if one.kind in _KINDS else one.kind
     below = kit.fonts.wrap(f"{kind}, {unit}" if unit else kind, TABLE_MUTED, width)
-    return [Cell(indent, lines, TABLE), Cell(indent, [*[""] * len(lines), *below], TABLE_MUTED)]
+    return [
+        Cell(indent, lines, TABLE, width=width),
+        Cell(indent, [*[""] * len(lines), *below], TABLE_MUTED, width=width),
+    ]
 
 
 def _figure(kit: Kit, column: _Column, text: str) -> Cell:

@@ -12,7 +12,10 @@ from okr_desktop.reports.review.data import Signature
 from okr_desktop.reports.review.kit import Kit
 
 _BLANK = 3
-_NAME, _DATE, _SIGN = (0.0, 168.0), (184.0, 268.0), (284.0, CONTENT_WIDTH)
+#: So many sign on one page, together with what they sign.
+_MOST_TOGETHER = 6
+_HEADING = 60.0
+_NAME, _DATE, _SIGN = (0.0, 158.0), (170.0, 238.0), (250.0, CONTENT_WIDTH)
 _LINE = 34.0
 _HASH = 16
 
@@ -21,14 +24,14 @@ def sign_off(kit: Kit) -> Iterator[Strip]:
     """The section, on one page as far as it fits: no signature stands on another page than its line."""
     if not (kit.data.objectives or kit.data.signatures):
         return
-    yield from kit.begin("sign_off", kit.say("sign_off_lead"), need=260)
     people = kit.data.signatures or (Signature(),) * _BLANK
-    blocks = [_signature(kit, one) for one in people]
-    for place, block in enumerate(blocks):
-        block.keep = place + 1 < len(blocks) <= 6
-        yield block
-    yield space(14, keep=True)
-    yield stack(_identity(kit))
+    blocks = [*(_signature(kit, one) for one in people), space(14), stack(_identity(kit))]
+    if len(people) <= _MOST_TOGETHER:
+        for block in blocks[:-1]:
+            block.keep = True
+    high = sum(block.height for block in blocks[: _MOST_TOGETHER + 2])
+    yield from kit.begin("sign_off", kit.say("sign_off_lead"), need=_HEADING + high)
+    yield from blocks
 
 
 def _signature(kit: Kit, one: Signature) -> Strip:
@@ -37,7 +40,10 @@ def _signature(kit: Kit, one: Signature) -> Strip:
     signed = "" if one.on is None else kit.formats.short_date(one.on)
     name = fonts.wrap(one.name, STRONG, _NAME[1] - _NAME[0], 1) if one.name else []
     (top,) = row(
-        fonts, [Cell(_NAME[0], name, STRONG), Cell(_DATE[0], [signed], TABLE)], STRONG.leading, above=_LINE - 13
+        fonts,
+        [Cell(_NAME[0], name, STRONG, width=_NAME[1] - _NAME[0]), Cell(_DATE[0], [signed], TABLE)],
+        STRONG.leading,
+        above=_LINE - 13,
     )
     for left, right in (_NAME, _DATE, _SIGN):
         top.marks.append(Mark(left, top.height + 1.5, Rule(right - left, INK)))

@@ -1,0 +1,1 @@
+"""The export: which format, how much of the workspace, and where to."""

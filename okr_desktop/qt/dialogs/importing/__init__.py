@@ -1,0 +1,1 @@
+"""The pages of the import: what columns hold, what would come, and how our own workbook is taken back."""

@@ -1,0 +1,39 @@
+"""Where a row of an import stood, when a file, folder or ZIP has several tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from okr_desktop.exchange.book import SHEET_OF
+from okr_desktop.exchange.tables import Row, Table, text_of
+
+if TYPE_CHECKING:
+    from okr_desktop.exchange.draft import Draft
+    from okr_desktop.exchange.parcel import Parcel
+    from okr_desktop.services.exchange import ImportRow
+
+
+def row_places(draft: Draft, parcel: Parcel, rows: Iterable[ImportRow]) -> tuple[str, ...]:
+    """The file or sheet of each row, "" where nobody knows; empty when there is only one."""
+    if draft.book is not None:
+        return tuple(SHEET_OF[row.kind].name if row.kind in SHEET_OF else "" for row in rows)
+    if len(parcel.tables) < 2:
+        return ()
+    tables = [(name_of(table, parcel), {row.line: row for row in table.rows}) for table in parcel.tables]
+    return tuple(_place(row, tables) for row in rows)
+
+
+def name_of(table: Table, parcel: Parcel) -> str:
+    """A table by its file in a folder or ZIP, else by its sheet."""
+    return table.file if table.file and table.file != parcel.name else table.name
+
+
+def _place(row: ImportRow, tables: list[tuple[str, dict[int, Row]]]) -> str:
+    """The table in whose line the title stands."""
+    found = [name for name, lines in tables if row.line in lines and _says(lines[row.line], row.title)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _says(row: Row, title: str) -> bool:
+    return any(" ".join(text_of(cell).split()) == title for cell in row.cells)

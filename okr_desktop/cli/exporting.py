@@ -16,7 +16,7 @@ from okr_desktop.domain.errors import FileProblem, Problem, Severity
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.exporting.files import Written
+    from okr_desktop.services.exporting.files import ExportFormat, Written
     from okr_desktop.services.exporting.scope import Scope
 
 _NOUNS = {"ics": "events", "svg": "pictures", "png": "pictures", "markdown": "objectives and key results"}
@@ -93,8 +93,28 @@ def _checked(ctx: typer.Context, target: Path, code: str) -> Path:
         with contextlib.suppress(OSError, ValueError):
             if not target.absolute().parent.is_dir():
                 raise FileProblem("file.folder_missing", path=target)
-        return target
-    return writable_target(ctx, target)
+    else:
+        writable_target(ctx, target)
+    _refuse_ending(target, known)
+    return target
+
+
+def _refuse_ending(target: Path, known: ExportFormat | None) -> None:
+    """A name that ends in another format's way would deceive. Raises BadParameter."""
+    from okr_desktop.services.exporting import files
+
+    suffix = target.suffix.lower()
+    others = {".csv", ".pdf", ".html", *(one.suffix for one in files.formats())}
+    if known is None or suffix == known.suffix or suffix not in others:
+        return
+    if suffix in (".pdf", ".html"):
+        raise typer.BadParameter(f"{target.name}: PDF and HTML are written by okr report.")
+    if suffix == ".csv":
+        raise typer.BadParameter(
+            f"{target.name}: CSV is one table for each kind. Name a folder with --format csv, or a .zip."
+        )
+    folder = ", or in nothing for a folder" if known.folder else ""
+    raise typer.BadParameter(f"{target.name}: {known.code} ends in {known.suffix}{folder}.")
 
 
 def _scope(desk: Desk, code: str, cycle: str, team: str, item: str) -> Scope:

@@ -286,7 +286,7 @@ def _summary(plan: ImportPlan, dry_run: bool) -> str:
 def _count(plan: ImportPlan, action: str) -> str:
     found = [(plan.count(action, kind), name) for kind, name in _KINDS.items()]
     shown = [f"{count} {name if count == 1 else _plural(name)}" for count, name in found if count]
-    return f"{' and '.join(shown)} {_DONE[action]}"
+    return f"{', '.join(shown[:-1])}{' and ' if shown[1:] else ''}{shown[-1]} {_DONE[action]}"
 
 
 def _plural(name: str) -> str:

@@ -60,6 +60,7 @@ ORDER = (
         "move",
         "check-in",
         "explain",
+        "sheet",
         "report",
         "export",
     ),

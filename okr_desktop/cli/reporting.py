@@ -163,9 +163,14 @@ def _parts(code: str, only: str, without: str) -> tuple[str, ...] | None:
 
 
 def _refuse_fonts(files: list[Path]) -> None:
+    """A font that cannot be used is named, rather than left out in silence. Raises BadParameter."""
+    from okr_desktop.reports.base.script.outlines import usable
+
     for file in files:
         if not file.is_file():
             raise typer.BadParameter(f"there is no font at {file}")
+        if not usable(file):
+            raise typer.BadParameter(f"{file} is no font with TrueType outlines, so it cannot be put into a PDF")
 
 
 def _write_pdf(desk: Desk, code: str, choice: Choice, target: Path, json: bool) -> None:
@@ -205,7 +210,16 @@ def _warn_missing(missing: Mapping[str, list[str]]) -> None:
     signs = " ".join(f"{char} (U+{ord(char):04X})" for char in list(missing)[:_SHOWN])
     others = f" and {len(missing) - _SHOWN} more" if len(missing) > _SHOWN else ""
     titles = "; ".join(f"“{title[:60]}”" for title in where[:_SHOWN])
-    output.warn(
-        f"No font has these characters, they are printed as a mark: {signs}{others}. In: {titles}{more}. "
-        "A font that has them: --font F.ttf"
-    )
+    output.warn(f"No font has these characters, they are printed as a mark: {signs}{others}. In: {titles}{more}")
+    _offer_fonts(missing)
+
+
+def _offer_fonts(missing: Mapping[str, list[str]]) -> None:
+    """Name fonts of this computer that have what ours lack."""
+    from okr_desktop.reports.base.script.system import find_system_fonts
+
+    found = find_system_fonts(missing)
+    if found:
+        output.warn("Fonts of this computer have them: " + " ".join(f'--font "{path}"' for path in found))
+    else:
+        output.warn("No font of this computer has them either. One from elsewhere is used with --font F.ttf")

@@ -100,7 +100,7 @@ SENTENCES: dict[str, str] = {
     "check_in.moved": "A check-in cannot be moved to another key result. Delete it and add it there.",
     "check_in.unknown": "There is no check-in “{id}”.",
     "parent.unknown": "“{id}” is not an objective or key result to stand under.",
-    "person.unknown": "There is nobody with the id “{id}”.",
+    "person.unknown": "There is nobody here who is called “{id}” or has that id.",
     "team.unknown": "There is no team “{id}”.",
     "cycle.unknown": "There is no cycle “{id}”.{known}",
     "cycle.none": "There is no cycle yet. Add an objective or import a file first.",

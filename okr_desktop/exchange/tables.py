@@ -13,6 +13,7 @@ from itertools import islice
 
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.exchange.columns import match_header
+from okr_desktop.exchange.out.neutral import restored
 from okr_desktop.exchange.source import LIMIT_BYTES, Source
 
 DELIMITERS = ",;\t|"
@@ -99,7 +100,8 @@ def csv_rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(StringIO(text, newline="\n"), delimiter=delimiter)
     line = 1
     for cells in reader:
-        yield line, cells
+        # What was made harmless for spreadsheets on its way out is what was meant again.
+        yield line, [restored(cell) if cell[:1] == "'" else cell for cell in cells]
         line = reader.line_num + 1
 
 

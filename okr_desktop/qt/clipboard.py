@@ -1,4 +1,4 @@
-"""Rich text on the clipboard."""
+"""What is put on the clipboard: rich text, and anything else that must outlive the program."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 
 def copy_rich(html: str, text: str) -> None:
     """Put the same on the clipboard with and without markup; what it is pasted into takes what it can."""
-    copied = _mime_data()
+    copied = mime_data()
     copied.setHtml(html)
     copied.setText(text)
     QGuiApplication.clipboard().setMimeData(copied)
 
 
-def _mime_data() -> QMimeData:
+def mime_data() -> QMimeData:
     """An object of Qt's own: the clipboard may keep it longer than Python lives, and one of Python's would crash."""
     model = QStringListModel([""])
     made = model.mimeData([model.index(0, 0)])

@@ -201,16 +201,8 @@ class FileActions(QObject):
     # In and out
 
     def choose_and_import(self) -> None:
-        """File ▸ Import."""
-        self._prompter.choose_open_file(
-            self._window,
-            self.tr("Import objectives and key results"),
-            [
-                (self.tr("Markdown, CSV and text"), ["*.md", "*.markdown", "*.csv", "*.tsv", "*.txt"]),
-                (self.tr("All files"), ["*"]),
-            ],
-            self.import_path,
-        )
+        """File ▸ Import: the dialog takes files, folders, ZIPs and pasted text."""
+        self._import_dialog()
 
     def import_path(self, path: Path | None) -> None:
         """Show what importing a file would do."""
@@ -238,24 +230,14 @@ class FileActions(QObject):
 
     def choose_and_export(self) -> None:
         """File ▸ Export."""
-        self._prompter.choose_save_file(
-            self._window,
-            self.tr("Export everything"),
-            [(self.tr("JSON"), ["*.json"])],
-            self._export,
-            suggested=(self._path.stem if self._path else "okr") + ".json",
-        )
+        from okr_desktop.qt.dialogs.exporting.dialog import ExportDialog
 
-    def _export(self, path: Path | None) -> None:
-        from okr_desktop.services import upkeep
+        dialog = ExportDialog(self._session, self._prompter, self._window, workspace=self._path)
+        dialog.written.connect(self._on_exported)
+        dialog.open()
 
-        if path is not None:
-            self._session.read(
-                upkeep.export, path, then=partial(self._on_exported, path), failed=self.failed.emit, owner=self
-            )
-
-    def _on_exported(self, path: Path, count: int) -> None:
-        self.told.emit(self.tr("%n record(s) exported to {name}.", "", count).format(name=path.name))
+    def _on_exported(self, path: Path) -> None:
+        self.told.emit(self.tr("Exported to {name}.").format(name=path.name))
 
     def back_up(self) -> None:
         """File ▸ Back up now."""

@@ -53,10 +53,10 @@ class Menus(QObject):
         add, files = self._window.named.add, self._window.files
         add("file.new", self.tr("&New workspace…"), files.choose_and_create, "file")
         add("file.open", self.tr("&Open…"), files.choose_and_open, "folder-open", _Standard.Open)
-        add("data.import", self.tr("&Import a file…"), files.choose_and_import, "import", "Ctrl+Shift+I")
+        add("data.import", self.tr("&Import…"), files.choose_and_import, "import", "Ctrl+Shift+I")
         add("data.paste_text", self.tr("Import from pasted &text…"), self._import_text, "copy")
         add("data.sample", self.tr("Add the &sample company"), files.add_sample, "layers")
-        add("data.export", self.tr("&Export as JSON…"), files.choose_and_export, "export")
+        add("data.export", self.tr("&Export…"), files.choose_and_export, "export")
         add("data.backup", self.tr("&Back up now"), files.back_up, "save")
         add("data.backups", self.tr("Bac&kups…"), self._backups, "clock")
         add("data.check", self.tr("&Check the workspace"), files.check, "circle-check")

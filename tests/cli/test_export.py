@@ -71,6 +71,9 @@ def test_what_makes_no_sense_is_refused(space: Okr, result: str, tmp_path: Path)
     refused(space("export", "x.ics", "--person", "Nobody"), "Nobody")
     assert space("export").code == 2
     assert space("export", "x.json", "--team", "North").code == 2
+    assert "okr report" in space("export", "x.pdf").err
+    assert "folder" in space("export", "--format", "csv", "--out", "x.csv").err
+    assert ".svg" in space("export", "--format", "svg", "--out", "x.png").err
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "thesis.txt").write_text("precious")
     refused(space("export", "--format", "csv", "--out", "full"), "other files")

@@ -111,8 +111,19 @@ def test_html_by_its_name_or_when_asked_for(space: Okr, quarter: str, tmp_path: 
     assert (tmp_path / "q.twin").read_bytes() == (tmp_path / "q.html").read_bytes()
 
 
-def test_a_font_of_ones_own_prints_what_ours_lack(space: Okr, quarter: str) -> None:
-    space("add", "objective", "Reach \U00013080")
+def test_characters_without_a_font_are_told_with_what_to_do(space: Okr, quarter: str) -> None:
+    space("add", "objective", "Reach \U000108e0")
     said = space("report", "poster", "--out", "p.pdf")
-    assert "U+13080" in said.err
+    assert said.code == 0
+    assert "U+108E0" in said.err
+    assert "Reach" in said.err
     assert "--font" in said.err
+
+
+def test_a_file_that_is_no_font_is_refused(space: Okr, quarter: str, tmp_path: Path) -> None:
+    (tmp_path / "notes.ttf").write_text("no font", "utf-8")
+    said = space("report", "poster", "--font", "notes.ttf", "--out", "p.pdf")
+    assert said.code == 2
+    assert "TrueType" in said.err
+    ours = Path(__file__).parents[2] / "resources" / "fonts" / "OKRSans-Regular.ttf"
+    assert space("report", "poster", "--font", ours, "--out", "p.pdf").code == 0

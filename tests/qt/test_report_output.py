@@ -18,8 +18,10 @@ from PySide6.QtTest import QTest
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.errors import FileProblem
+from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.review import NoteKind
+from okr_desktop.paths import resource_path
 from okr_desktop.qt.pages.reports.logo import read_logo
 from okr_desktop.qt.pages.reports.page import ReportPage
 from okr_desktop.qt.preview.printing import ask_printer, set_up, wanted_pages
@@ -327,8 +329,6 @@ def test_a_file_that_is_no_picture_is_refused(
 @pytest.fixture
 def odd(desk: Desk) -> str:
     """A title with a character that hardly any font has."""
-    from okr_desktop.domain.ids import new_id
-
     planning.add(desk, Objective(new_id(), "Read \U00012000 tablets", cycle=cycle_id(desk)))
     return "\U00012000"
 
@@ -342,6 +342,43 @@ def test_characters_without_a_font_are_named_beside_the_pages(
     page.missing.fonts.click()
     settle(page, runner)
     assert not page.missing.fonts.isVisible()
+    throw_away(page, runner)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="fonts of a person are elsewhere")
+def test_a_font_of_this_computer_is_borrowed(
+    desk: Desk,
+    runner: TaskRunner,
+    context: bootstrap.Context,
+    prompter: ScriptedPrompter,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tools: Any = pytest.importorskip("fontTools.ttLib")
+    sign = "\U00012001"
+    font = tools.TTFont(resource_path("fonts", "OKRSans-Regular.ttf"), recalcBBoxes=False)
+    for table in font["cmap"].tables:
+        if table.format == 12 or table.isUnicode():
+            table.cmap = {ord(sign): "A"} if table.format == 12 else {0x41: "A"}
+    wide = tools.newTable("cmap") if not any(one.format == 12 for one in font["cmap"].tables) else None
+    if wide is not None:
+        from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
+
+        added = CmapSubtable.newSubtable(12)
+        added.platformID, added.platEncID, added.language, added.cmap = 3, 10, 0, {0x41: "A", ord(sign): "A"}
+        font["cmap"].tables.append(added)
+    (tmp_path / "share" / "fonts").mkdir(parents=True)
+    font.save(tmp_path / "share" / "fonts" / "Signs.ttf")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    planning.add(desk, Objective(new_id(), f"Read {sign} tablets", cycle=cycle_id(desk)))
+    page = make_page(runner, context, prompter)
+    assert sign in page.missing.line.text()
+    page.missing.fonts.click()
+    settle(page, runner)
+    assert not page.missing.isVisible()
+    page.output.write(tmp_path / "r.pdf")
+    settle(page, runner)
+    assert f"Read {sign} tablets" in text_of(tmp_path / "r.pdf")
     throw_away(page, runner)
 
 

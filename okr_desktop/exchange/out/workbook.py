@@ -115,7 +115,7 @@ def _options(plain: bool) -> dict[str, object]:
 
 
 def _range(column: int, length: int) -> str:
-    cell: Any = import_module("xlsxwriter.utility").xl_rowcol_to_cell
+    cell: Any = import_module("xlsxwriter").utility.xl_rowcol_to_cell
     return f"='{LISTS}'!{cell(1, column, True, True)}:{cell(length, column, True, True)}"
 
 

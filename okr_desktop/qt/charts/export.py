@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSaveFile, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.charts.model import ChartTable
 from okr_desktop.qt.charts.view import ChartView
+from okr_desktop.qt.clipboard import mime_data
 
 Then = Callable[[Path | None], None]
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -88,7 +89,7 @@ def _paint(painter: QPainter, view: ChartView, size: QSize) -> None:
 
 def copy_picture(view: ChartView) -> None:
     """Put the chart on the clipboard, as an image and as SVG."""
-    mime = QMimeData()
+    mime = mime_data()
     mime.setImageData(picture(view))
     mime.setData(SVG_TYPE, QByteArray(svg(view)))
     QGuiApplication.clipboard().setMimeData(mime)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from okr_desktop.qt import icons, texts, theme
+from okr_desktop.qt import texts
 from okr_desktop.qt.dialogs import import_work
-from okr_desktop.qt.dialogs.import_table import ITEMS, ActionChips, ImportWords, ProblemsTable, RowsTable
+from okr_desktop.qt.dialogs.import_table import ITEMS, ActionChips, ProblemsTable, RowsTable
 from okr_desktop.qt.dialogs.import_work import Found, Origin
+from okr_desktop.qt.dialogs.importing.book_bar import BookBar
+from okr_desktop.qt.dialogs.importing.columns import Columns
+from okr_desktop.qt.dialogs.importing.columns_page import ColumnsPage
+from okr_desktop.qt.dialogs.importing.dress import dress
+from okr_desktop.qt.dialogs.importing.preview import Preview
+from okr_desktop.qt.dialogs.importing.words import ImportWords
 from okr_desktop.qt.forms.ui_import_preview import Ui_ImportDialog
 from okr_desktop.qt.help.key import HelpKey
 from okr_desktop.qt.prompter import Prompter
@@ -21,11 +27,11 @@ from okr_desktop.qt.tasks import TaskHandle
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:
-    from okr_desktop.services.exchange import ImportPlan
+    from okr_desktop.services.exchange import BookChoices
 
-PATTERNS = ("*.md", "*.markdown", "*.csv", "*.tsv", "*.txt", "*.json")
+_TABLES = ("*.csv", "*.tsv", "*.xlsx", "*.xlsm", "*.xls", "*.ods")
+PATTERNS = ("*.md", "*.markdown", "*.txt", "*.json", "*.xml", "*.zip", *_TABLES)
 COUNT_DELAY_MS = 250
-_PICTURE = 40
 
 
 class ImportDialog(QDialog):
@@ -53,13 +59,14 @@ class ImportDialog(QDialog):
         self._found: Found | None = None
         self._cycle = ""
         self._task: TaskHandle | None = None
-        self._words = ImportWords(self)
+        self.words = ImportWords(self)
         self.ui = Ui_ImportDialog()
         self.ui.setupUi(self)
         self.setProperty("helpTopic", "importing")
         HelpKey(self)
         self._set_up()
         self._connect()
+        self._connect_columns()
         self._to_choice()
         if path is not None:
             self.open_path(path)
@@ -78,19 +85,13 @@ class ImportDialog(QDialog):
         ui.problems_column.addWidget(self.problems)
         ui.preview_column.replaceWidget(ui.chips, self.chips)
         ui.chips.deleteLater()
+        self.columns, self.book = ColumnsPage(self._session), BookBar()
+        ui.columns_column.addWidget(self.columns)
+        self.preview = Preview(self)
         ui.preview_splitter.setSizes([400, 140])
         ui.preview_splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)
-        for label in (ui.drop_label, ui.source_label, ui.failed_label, ui.done_label, ui.problems_title):
-            label.setFont(theme.font(theme.EMPHASIS, strong=True))
-        ui.problems_title.setFont(theme.font(strong=True))
-        ui.problems_title.setContentsMargins(theme.SPACE_12, 0, theme.SPACE_12, 0)
-        _picture(ui.drop_picture, "import", _PICTURE)
-        _picture(ui.failed_picture, "alert-triangle", _PICTURE)
-        _picture(ui.done_picture, "circle-check", _PICTURE)
-        _picture(ui.source_picture, "file-text", theme.SPACE_24)
-        for code, name in self._words.formats().items():
+        dress(self)
+        for code, name in self.words.formats().items():
             ui.format_combo.addItem(name, code)
         self._counter = QTimer(self)
         self._counter.setSingleShot(True)
@@ -100,6 +101,7 @@ class ImportDialog(QDialog):
         ui = self.ui
         for button in (ui.choose_button, ui.again_button, ui.other_button, ui.more_button):
             button.clicked.connect(self.choose_file)
+        ui.folder_button.clicked.connect(self.choose_folder)
         ui.paste_button.clicked.connect(self._on_paste)
         ui.paste_edit.textChanged.connect(self._counter.start)
         self._counter.timeout.connect(self._count_pasted)
@@ -120,6 +122,15 @@ class ImportDialog(QDialog):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self).activated.connect(self._on_enter)
 
+    def _connect_columns(self) -> None:
+        ui = self.ui
+        ui.columns_button.clicked.connect(self._on_columns)
+        ui.preview_button.clicked.connect(self._on_preview)
+        self.columns.ready.connect(ui.preview_button.setEnabled)
+        self.columns.forget_requested.connect(self._on_forget)
+        self.preview.forget_requested.connect(self._on_forget)
+        self.book.chosen.connect(self._on_book)
+
     # -- what a person does -------------------------------------------------------------------------------
 
     def choose_file(self) -> None:
@@ -127,13 +138,17 @@ class ImportDialog(QDialog):
         filters = [(self.tr("Tables and texts"), PATTERNS), (self.tr("All files"), ("*",))]
         self._prompter.choose_open_file(self, self.tr("Import a file"), filters, self._on_file)
 
+    def choose_folder(self) -> None:
+        """Ask for a folder whose files are one export."""
+        self._prompter.choose_folder(self, self.tr("Import a folder"), self._on_file)
+
     def _on_file(self, path: Path | None) -> None:
         if path is not None:
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Read a file and show what importing it would do."""
-        self._read(Origin(path=path, name=path.name))
+        """Read a file, a folder or a ZIP, and show what importing it would do."""
+        self._read(Origin(path=path, name=path.name or str(path)))
 
     def open_text(self, text: str) -> None:
         """Read a pasted text and show what importing it would do."""
@@ -155,16 +170,63 @@ class ImportDialog(QDialog):
     def _read(self, origin: Origin) -> None:
         self._origin, self._cycle = origin, ""
         self._to_work(self.tr("Reading “{name}” …").format(name=texts.short_text(origin.name)), can_stop=True)
-        self._run(import_work.read, origin, "", then=self._show_found)
+        self._run(import_work.read, origin, "", then=self._on_read)
+
+    def _on_read(self, outcome: Outcome[Found | Columns]) -> None:
+        self._task = None
+        if isinstance(outcome.value, Columns):
+            self._found = None
+            self._to_columns(outcome.value)
+        else:
+            self.show_found(outcome.value, fresh=True)
+
+    def _on_columns(self) -> None:
+        if self._found is not None:
+            self._session.read(import_work.columns, self._found, then=self._to_columns, failed=self._fail, owner=self)
+
+    def _to_columns(self, shown: Columns | None) -> None:
+        if shown is not None:
+            self._go(self.ui.columns_page)
+            self.columns.show_columns(shown)
+
+    def _on_preview(self) -> None:
+        """Read the table as the page says, and keep that where it is wanted."""
+        mapping, shown = self.columns.mapping(), self.columns.shown
+        if mapping is None or shown is None:
+            return
+        self.columns.stop()
+        if self.columns.remember.isChecked():
+            self._session.read(import_work.remember, shown, mapping, failed=self._no_memory, owner=self)
+        origin = self._origin
+        self._read(Origin(origin.path, origin.text, origin.name, None, mapping))
+
+    def _no_memory(self, _error: BaseException) -> None:
+        """The import goes on; only the next file is guessed at again."""
+        self.ui.preview_button.setToolTip(self.tr("The columns could not be remembered on this computer."))
+
+    def _on_forget(self) -> None:
+        shown = self.columns.shown
+        parcel = self._found.parcel if self._found is not None else shown.parcel if shown is not None else None
+        if parcel is not None:
+            self._session.read(import_work.forget, parcel, then=self._forgotten, failed=self._fail, owner=self)
+
+    def _forgotten(self, _nothing: None) -> None:
+        origin = self._origin
+        self._read(Origin(origin.path, origin.text, origin.name, ask=True))
+
+    def _on_book(self, choices: BookChoices) -> None:
+        if self._found is not None:
+            self.ui.import_button.setEnabled(False)
+            self._run(import_work.into, self._found, self._cycle, choices, then=self._show_found)
 
     def _on_cycle(self) -> None:
         chosen = self.ui.cycle_combo.currentText().strip()
-        cycle = "" if chosen == self._own_cycle() else chosen
+        cycle = "" if chosen == self.preview.own_cycle(self._found, self._cycle) else chosen
         if self._found is None or cycle == self._cycle or self._stage() is not self.ui.preview_page:
             return
         self._cycle = cycle
         self.ui.import_button.setEnabled(False)
-        self._run(import_work.into, self._found, cycle, then=self._show_found)
+        self._run(import_work.into, self._found, cycle, self._found.choices, then=self._show_found)
 
     def apply(self) -> None:
         """Import what is shown, as one step."""
@@ -208,10 +270,13 @@ class ImportDialog(QDialog):
             origin = Origin(text=text, name=self.tr("Pasted text"))
             self._run(import_work.read, origin, "", then=self._show_count, failed=self._show_no_count)
 
-    def _show_count(self, outcome: Outcome[Found]) -> None:
+    def _show_count(self, outcome: Outcome[Found | Columns]) -> None:
         self._task = None
+        if isinstance(outcome.value, Columns):
+            self.ui.paste_count.setText(self.tr("A table. What its columns hold comes next."))
+            return
         rows = outcome.value.draft.objectives
-        self.ui.paste_count.setText(self._words.counted(len(rows), sum(len(one.key_results) for one in rows)))
+        self.ui.paste_count.setText(self.words.counted(len(rows), sum(len(one.key_results) for one in rows)))
 
     def _show_no_count(self, _error: BaseException) -> None:
         self._task = None
@@ -255,21 +320,29 @@ class ImportDialog(QDialog):
     def _main_button(self) -> QPushButton | None:
         """The button that Enter presses on this page."""
         ui = self.ui
-        buttons = {ui.preview_page: ui.import_button, ui.failed_page: ui.again_button, ui.done_page: ui.show_button}
+        buttons = {
+            ui.preview_page: ui.import_button,
+            ui.columns_page: ui.preview_button,
+            ui.failed_page: ui.again_button,
+            ui.done_page: ui.show_button,
+        }
         stage = self._stage()
         return None if stage is None else buttons.get(stage)
 
     def _go(self, page: QWidget) -> None:
         ui = self.ui
         ui.stages.setCurrentWidget(page)
-        preview = page is ui.preview_page
-        ui.other_button.setVisible(preview)
+        preview, columns = page is ui.preview_page, page is ui.columns_page
+        ui.other_button.setVisible(preview or columns)
         ui.import_button.setVisible(preview)
-        for button in (ui.import_button, ui.again_button, ui.show_button):
+        ui.columns_button.setVisible(preview and self._found is not None and bool(self._found.parcel.tables))
+        ui.preview_button.setVisible(columns)
+        for button in (ui.import_button, ui.preview_button, ui.again_button, ui.show_button):
             button.setDefault(button is self._main_button())
-        ui.cancel_button.setText(self.tr("Cancel") if preview else self.tr("Close"))
+        ui.cancel_button.setText(self.tr("Cancel") if preview or columns else self.tr("Close"))
 
     def _to_choice(self) -> None:
+        self.columns.stop()
         self._found = None
         self._go(self.ui.choose_page)
         self._count_pasted()
@@ -281,99 +354,30 @@ class ImportDialog(QDialog):
         self.ui.stop_button.setVisible(can_stop)
         self._go(self.ui.working_page)
 
-    def _own_cycle(self) -> str:
-        plan = self._found.plan if self._found else None
-        if plan is None or self._cycle:
-            return self.ui.cycle_combo.itemText(0) if self.ui.cycle_combo.itemData(0) == "own" else ""
-        if not plan.cycles:
-            return ""
-        return plan.cycles[0] if len(plan.cycles) == 1 else self.tr("As in the file")
-
     def _show_found(self, outcome: Outcome[Found]) -> None:
         self._task = None
-        self._found = found = outcome.value
-        ui = self.ui
-        if not self._cycle:
-            self._offer_cycles(found)
-        ui.cycle_problem.setText(self._notice(found))
-        ui.cycle_problem.setVisible(bool(ui.cycle_problem.text()))
-        ui.format_combo.setCurrentIndex(ui.format_combo.findData(found.draft.format))
-        ui.source_label.setText(texts.short_text(self._origin.name, 60))
-        ui.source_details.setText(self._describe(found))
-        self.chips.set_counts(found.rows)
-        self.rows.show_rows(found.rows)
-        problems = found.plan.problems if found.plan else found.draft.problems
-        self.problems.show_problems(problems)
-        ui.problems_card.setVisible(bool(problems))
-        ui.problems_title.setText(self.tr("%n line(s) to look at", "", len(problems)))
-        self._show_button(found)
-        self._go(ui.preview_page)
+        self.show_found(outcome.value, fresh=False)
+
+    def show_found(self, found: Found, *, fresh: bool) -> None:
+        """Show what importing would do; ``fresh``: what was read just now, nothing chosen about it."""
+        self._found = found
+        self.preview.show_found(found, self._origin.name, self._cycle, fresh=fresh)
+        count = len(found.plan.problems if found.plan else found.draft.problems)
+        self.ui.problems_title.setText(self.tr("%n line(s) to look at", "", count))
+        self._go(self.ui.preview_page)
         if not found.is_new and found.plan is not None:
-            ui.cancel_button.setText(self.tr("Close"))
-        self.rows.setFocus()
-
-    def _notice(self, found: Found) -> str:
-        if found.plan is None:
-            return "\n".join(texts.problem_text(problem) for problem in found.refused)
-        if not found.rows:
-            return self.tr("Nothing in this file can be imported. The lines below say why.")
-        if found.is_new:
-            return ""
-        return self.tr("Nothing new: everything in this file is already in the workspace.")
-
-    def _offer_cycles(self, found: Found) -> None:
-        combo = self.ui.cycle_combo
-        combo.clear()
-        own = self._own_cycle()
-        if own:
-            combo.addItem(own, "own")
-        combo.addItems([name for name in found.cycles if name != own])
-        combo.setCurrentIndex(0 if own else -1)
-        if not own:
-            combo.setEditText(found.draft.cycle)
-
-    def _describe(self, found: Found) -> str:
-        kinds = [row.kind for row in found.rows]
-        parts = [
-            self.tr("{format}, {sureness}").format(
-                format=self._words.formats().get(found.draft.format, found.draft.format),
-                sureness=self._words.sureness(found.certainty),
-            )
-        ]
-        if found.plan is not None:
-            parts.append(self._words.counted(kinds.count("objective"), kinds.count("key_result")))
-            parts += self._extras(found.plan)
-        return " · ".join(parts)
-
-    def _extras(self, plan: ImportPlan) -> list[str]:
-        parts = [self.tr("new cycle {name}").format(name=name) for name in plan.new_cycles]
-        if plan.new_people:
-            parts.append(self._words.people(len(plan.new_people)))
-        if plan.new_teams:
-            parts.append(self._words.teams(len(plan.new_teams)))
-        return parts
-
-    def _show_button(self, found: Found) -> None:
-        created = [row.kind for row in found.rows if row.action == "create"]
-        changed = sum(row.action == "change" for row in found.rows)
-        words = self._words.button(created.count("key_result"), created.count("objective"), changed)
-        self.ui.import_button.setText(words)
-        self.ui.import_button.setEnabled(found.plan is not None and found.is_new)
+            self.ui.cancel_button.setText(self.tr("Close"))
+        if fresh:
+            self.rows.setFocus()
 
     def _on_applied(self, outcome: Outcome[Any]) -> None:
         self._task = None
         found = self._found
         if found is None or found.plan is None:
             return
-        created = [row.kind for row in found.rows if row.action == "create"]
-        counted = self._words.counted(created.count("objective"), created.count("key_result"))
-        cycles = ", ".join(found.plan.cycles)
-        sentence = self.tr("{counted} came into {cycle}.").format(counted=counted, cycle=cycles)
-        changed = sum(row.action == "change" for row in found.rows)
-        more = [*self._extras(found.plan), *([self._words.changed(changed)] if changed and created else [])]
-        self._say_done(sentence if created else self._words.changed(changed), " · ".join(more))
+        self._say_done(*self.preview.done_words(found))
         self.ui.undo_button.setVisible(True)
-        self.ui.show_button.setVisible(True)
+        self.ui.show_button.setVisible(any(row.id and row.kind in ITEMS for row in found.rows))
         self.imported.emit(outcome.value)
 
     def _say_done(self, sentence: str, details: str) -> None:
@@ -393,8 +397,3 @@ class ImportDialog(QDialog):
         if path is not None and self._stage() is not self.ui.working_page:
             event.acceptProposedAction()
             self.open_path(path)
-
-
-def _picture(label: QLabel, name: str, size: int) -> None:
-    icon = icons.icon(name, QPalette.ColorRole.PlaceholderText)
-    label.setPixmap(icon.pixmap(QSize(size, size), label.devicePixelRatioF()))

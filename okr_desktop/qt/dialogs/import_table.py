@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -112,19 +112,24 @@ class RowsTable(_ReadOnlyTable):
         self.set_comfortable(False)
         self.set_widths((124, 0, 0, 64, 0))
         self._all: tuple[ImportRow, ...] = ()
+        self._places: tuple[str, ...] = ()
         self._lines: list[tuple[int, str]] = []
 
-    def show_rows(self, rows: tuple[ImportRow, ...], action: str = ALL) -> None:
-        """Show the rows with this action."""
-        self._all = rows
-        shown = [(f"{place}", row) for place, row in enumerate(rows) if action in (ALL, row.action)]
-        self._lines = sorted((row.line, key) for key, row in shown)
-        self.set_rows([_record(key, row, self._sentence(row)) for key, row in shown])
+    def show_rows(self, rows: tuple[ImportRow, ...], action: str = ALL, places: Sequence[str] = ()) -> None:
+        """Show the rows with this action; ``places`` are the file or sheet of each where there are several."""
+        self._all, self._places = rows, tuple(places) if len(places) == len(rows) else ()
+        shown = [(place, row) for place, row in enumerate(rows) if action in (ALL, row.action)]
+        self._lines = sorted((row.line, f"{place}") for place, row in shown)
+        self.set_rows([self._record(place, row) for place, row in shown])
+        self.set_widths((124, 0, 0, 168 if any(self._places) else 64, 0))
         self.setColumnHidden(_CHANGES, not any(row.changes for row in rows))
+
+    def _record(self, place: int, row: ImportRow) -> Record:
+        return _record(f"{place}", row, self._sentence(row), self._places[place] if self._places else "")
 
     def filter(self, action: str) -> None:
         """Show only rows with this action ("" for all)."""
-        self.show_rows(self._all, action)
+        self.show_rows(self._all, action, self._places)
 
     def go_to_line(self, line: int) -> bool:
         """Select the row of a line, or the last one before it."""
@@ -138,7 +143,7 @@ class RowsTable(_ReadOnlyTable):
         )
 
 
-def _record(key: str, row: ImportRow, changes: str) -> Record:
+def _record(key: str, row: ImportRow, changes: str, place: str) -> Record:
     icon, tone = LOOKS[row.action]
     quiet, ours = row.action == "same", row.kind in ITEMS
     word = texts.import_action_text(row.action)
@@ -155,11 +160,17 @@ def _record(key: str, row: ImportRow, changes: str) -> Record:
                 struck=row.facts.cancelled,
             ),
             Cell(understood_text(row.facts) if ours else texts.record_text(row.kind), muted=quiet or not ours),
-            Cell(texts.number_text(Decimal(row.line)), muted=True),
+            Cell(_line(row.line, place), muted=True, tip=_line(row.line, place)),
             Cell(changes, muted=True),
         ),
         row,
     )
+
+
+def _line(line: int, place: str) -> str:
+    """The line in its file or sheet: "goals.csv: 12"."""
+    number = texts.number_text(Decimal(line)) if line else ""
+    return f"{texts.short_text(place)}: {number}" if place and number else place or number
 
 
 def understood_text(facts: ImportFacts) -> str:
@@ -208,16 +219,19 @@ class ProblemsTable(_ReadOnlyTable):
         """Errors first, then in the order of the file."""
         order = list(Severity)
         ranked = sorted(problems, key=lambda one: (order.index(one.severity), one.line or 0))
+        self.set_widths((212 if any("sheet" in one.params for one in ranked) else 132, 0))
         self.set_rows([self._problem(place, one) for place, one in enumerate(ranked)])
 
     def _problem(self, place: int, problem: Problem) -> Record:
         icon, tone = _SEVERITIES[problem.severity]
-        line = self.tr("Line {line}").format(line=texts.number_text(Decimal(problem.line))) if problem.line else "–"
+        line = self.tr("Line {line}").format(line=texts.number_text(Decimal(problem.line))) if problem.line else ""
+        sheet = texts.short_text(str(problem.params.get("sheet", "")))
+        line = _line(problem.line or 0, sheet) if sheet else line or "–"
         sentence = texts.problem_text(problem)
         word = texts.severity_text(problem.severity.value)
         return Record(
             f"{place}",
-            (Cell(line, icon=icon, tone=tone, tip=f"{word}: {sentence}"), Cell(sentence, tip=sentence)),
+            (Cell(line, icon=icon, tone=tone, tip=f"{word}: {line}: {sentence}"), Cell(sentence, tip=sentence)),
             problem,
         )
 

@@ -59,6 +59,7 @@ class Ui_ImportDialog(object):
         self.formats_label.setObjectName(u"formats_label")
         self.formats_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formats_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.formats_label.setWordWrap(True)
         self.formats_label.setProperty(u"muted", True)
 
         self.drop_column.addWidget(self.formats_label)
@@ -76,6 +77,11 @@ class Ui_ImportDialog(object):
         self.choose_button.setProperty(u"primary", True)
 
         self.drop_buttons.addWidget(self.choose_button)
+
+        self.folder_button = QPushButton(self.drop_card)
+        self.folder_button.setObjectName(u"folder_button")
+
+        self.drop_buttons.addWidget(self.folder_button)
 
         self.drop_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -313,6 +319,12 @@ class Ui_ImportDialog(object):
 
         self.preview_column.setStretch(3, 1)
         self.stages.addWidget(self.preview_page)
+        self.columns_page = QWidget()
+        self.columns_page.setObjectName(u"columns_page")
+        self.columns_column = QVBoxLayout(self.columns_page)
+        self.columns_column.setObjectName(u"columns_column")
+        self.columns_column.setContentsMargins(0, 0, 0, 0)
+        self.stages.addWidget(self.columns_page)
         self.failed_page = QWidget()
         self.failed_page.setObjectName(u"failed_page")
         self.failed_column = QVBoxLayout(self.failed_page)
@@ -466,6 +478,11 @@ class Ui_ImportDialog(object):
 
         self.button_row.addWidget(self.other_button)
 
+        self.columns_button = QPushButton(ImportDialog)
+        self.columns_button.setObjectName(u"columns_button")
+
+        self.button_row.addWidget(self.columns_button)
+
         self.button_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_row.addItem(self.button_space)
@@ -474,6 +491,12 @@ class Ui_ImportDialog(object):
         self.cancel_button.setObjectName(u"cancel_button")
 
         self.button_row.addWidget(self.cancel_button)
+
+        self.preview_button = QPushButton(ImportDialog)
+        self.preview_button.setObjectName(u"preview_button")
+        self.preview_button.setProperty(u"primary", True)
+
+        self.button_row.addWidget(self.preview_button)
 
         self.import_button = QPushButton(ImportDialog)
         self.import_button.setObjectName(u"import_button")
@@ -496,9 +519,11 @@ class Ui_ImportDialog(object):
 
     def retranslateUi(self, ImportDialog):
         ImportDialog.setWindowTitle(QCoreApplication.translate("ImportDialog", u"Import objectives and key results", None))
-        self.drop_label.setText(QCoreApplication.translate("ImportDialog", u"Drop a file here, or choose one", None))
-        self.formats_label.setText(QCoreApplication.translate("ImportDialog", u"Markdown, CSV tables and plain text, up to 20 MB", None))
+        self.drop_label.setText(QCoreApplication.translate("ImportDialog", u"Drop a file, a folder or a ZIP here, or choose one", None))
+        self.formats_label.setText(QCoreApplication.translate("ImportDialog", u"Viva Goals, BurningOKR, Leantime, Lattice, Culture Amp, Goalscape, Notion; Excel, CSV and other tables; Markdown and text; our own files", None))
         self.choose_button.setText(QCoreApplication.translate("ImportDialog", u"Choose file\u2026", None))
+        self.folder_button.setText(QCoreApplication.translate("ImportDialog", u"Choose folder\u2026", None))
+        self.folder_button.setToolTip(QCoreApplication.translate("ImportDialog", u"All files of an export that lie in one folder", None))
         self.paste_label.setText(QCoreApplication.translate("ImportDialog", u"Or paste text here, for example \u201cO: objective\u201d and below it \u201c- key result | start | target | unit\u201d", None))
         self.paste_edit.setPlaceholderText(QCoreApplication.translate("ImportDialog", u"O: Customers recommend us\n"
 "- Recommendation score | 20 | 40 | points\n"
@@ -513,6 +538,9 @@ class Ui_ImportDialog(object):
         self.more_button.setText(QCoreApplication.translate("ImportDialog", u"Import another file\u2026", None))
         self.undo_button.setText(QCoreApplication.translate("ImportDialog", u"Undo", None))
         self.other_button.setText(QCoreApplication.translate("ImportDialog", u"Choose another file\u2026", None))
+        self.columns_button.setText(QCoreApplication.translate("ImportDialog", u"Columns\u2026", None))
+        self.columns_button.setToolTip(QCoreApplication.translate("ImportDialog", u"See and correct what each column of the table holds", None))
         self.cancel_button.setText(QCoreApplication.translate("ImportDialog", u"Cancel", None))
+        self.preview_button.setText(QCoreApplication.translate("ImportDialog", u"Show preview", None))
         self.import_button.setText(QCoreApplication.translate("ImportDialog", u"Import", None))
     # retranslateUi

@@ -31,6 +31,7 @@ NAMES = (
     "sharing",
     "deciding",
     "importing",
+    "exporting",
     "history",
     "keyboard",
     "files",

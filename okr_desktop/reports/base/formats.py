@@ -57,11 +57,20 @@ class Formats:
     def __init__(self, language: str) -> None:
         self.language = "de" if language[:2].lower() == "de" else "en"
         self.say: Words = words(self.language)
+        self._numbers = dict[Decimal, str]()
 
     def number(self, value: Decimal) -> str:
         """1234.5 as "1,234.5" or "1.234,5"; very large, very small and non-finite numbers in short form."""
         if not value.is_finite():
             return NO_FIGURE
+        value = value or Decimal(0)  # zero has no sign
+        text = self._numbers.get(value)
+        if text is None:
+            # Whole tables of figures say the same numbers again and again.
+            text = self._numbers[value] = self._number(value)
+        return text
+
+    def _number(self, value: Decimal) -> str:
         if value and not -_DECIMALS <= value.adjusted() <= _LARGEST:
             text = f"{_EXACT.create_decimal(value):.3G}"
         else:
@@ -71,6 +80,12 @@ class Formats:
             if "." in text:
                 text = text.rstrip("0").rstrip(".")
         return text.translate(_SEPARATORS[self.language]).replace("-", MINUS)
+
+    def rounded(self, value: Decimal, places: int) -> str:
+        """A number with at most so many decimals."""
+        if not value.is_finite() or value.adjusted() > _LARGEST:
+            return self.number(value)
+        return self.number(_EXACT.quantize(value, Decimal(1).scaleb(-places)))
 
     def share(self, value: Decimal | None) -> str:
         """0.372 as "37 %", None as "–"."""
@@ -83,7 +98,7 @@ class Formats:
 
     def points(self, value: Decimal) -> str:
         """A gap of -0.10 as "−10"."""
-        return self.number(_EXACT.quantize(value * 100, Decimal(1)))
+        return self.rounded(_EXACT.multiply(value, Decimal(100)), 0)
 
     def quantity(self, value: Decimal | None, unit: str) -> str:
         """A value with its unit, "50 customers", "1.234,5 €", "€1,234.5"; None is "–"."""

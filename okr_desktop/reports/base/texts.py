@@ -279,7 +279,9 @@ def words(language: str) -> Words:
 
     def say(key: str, /, **params: object) -> str:
         # Parameters are people's texts: format() never looks inside them, so braces in a title are harmless.
-        text = table.get(key, key)
+        text = table.get(key)
+        if text is None:
+            return key
         return text.format(**params) if params else text
 
     return say

@@ -28,10 +28,14 @@ class Made(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What begins on a new page; ``scope`` is named at the top of its further pages, so loose sheets can be sorted."""
+    """What begins on a new page; ``scope`` is named at the top of its further pages, so loose sheets can be sorted.
+
+    ``filler`` is repeated down to the foot of the last page, such as lines to write on.
+    """
 
     scope: str
     flow: Iterable[Strip]
+    filler: Strip | None = None
 
 
 class Watch:
@@ -61,7 +65,9 @@ def compose(kit: Kit, parts: Sequence[Part], paper: str, watch: Watch) -> Made:
     pages = list[_Page]()
     for number, part in enumerate(parts):
         watch(_SETTING * number / len(parts))
-        placed = paginate(part.flow, size[1] - TOP - BOTTOM)
+        placed = list(paginate(part.flow, size[1] - TOP - BOTTOM))
+        if part.filler and placed:
+            placed[-1] = _filled(placed[-1], part.filler, size[1] - TOP - BOTTOM)
         pages += [_Page(page, part.scope, at == 0) for at, page in enumerate(placed)]
     pen = Pen(size, kit.fonts, kit.formats.language, kit.head.as_of)
     describe(pen, kit)
@@ -71,6 +77,12 @@ def compose(kit: Kit, parts: Sequence[Part], paper: str, watch: Watch) -> Made:
         edges.draw(pen, page, number)
         pen.end_page()
     return Made(pen.finish(), len(pages))
+
+
+def _filled(page: list[Placed], filler: Strip, height: float) -> list[Placed]:
+    down = page[-1].down + page[-1].strip.height
+    count = max(0, int((height - down) / filler.height))
+    return [*page, *(Placed(filler, down + at * filler.height) for at in range(count))]
 
 
 def describe(pen: Pen, kit: Kit) -> None:

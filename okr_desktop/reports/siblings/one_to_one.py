@@ -32,7 +32,7 @@ from okr_desktop.reports.siblings.kit import SHAPE_ROOM, Kit, joined, kit, shape
 _LEFT = 318.0
 _RIGHT = 338.0
 _WIDE = CONTENT_WIDTH - _RIGHT
-_NOTE_LINES, _LINE = 9, 23.0
+_NOTE_LINES, _LINE = 6, 23.0
 _MOST_NOTE, _MOST_LINES = 3, 12
 _AGREED = (250.0, 380.0)
 
@@ -42,7 +42,7 @@ def draw_one_to_one(
 ) -> Made:
     """The PDF; raises ReportCancelled."""
     made = kit(data.head, "one_to_one")
-    return compose(made, [Part(data.person, _flow(made, data))], paper, Watch(progress, cancelled))
+    return compose(made, [Part(data.person, _flow(made, data), _written())], paper, Watch(progress, cancelled))
 
 
 def _flow(made: Kit, data: OneToOneData) -> Iterator[Strip]:
@@ -236,4 +236,9 @@ def _notes(made: Kit) -> Iterator[Strip]:
     yield space(14)
     yield made.sub(made.say("talk_notes"))
     for _ in range(_NOTE_LINES):
-        yield Strip(_LINE, marks=[Mark(0, _LINE, Rule(CONTENT_WIDTH, LINE))])
+        yield _written()
+
+
+def _written() -> Strip:
+    """A line to write on."""
+    return Strip(_LINE, marks=[Mark(0, _LINE, Rule(CONTENT_WIDTH, LINE))])

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from html import escape
 
 from okr_desktop.reports.base.formats import Formats
-from okr_desktop.reports.base.rows import KeyResultRow
-from okr_desktop.reports.base.texts import words
+from okr_desktop.reports.review.book import make_kit
 from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.front.results import Result, best, is_graded, worst
+from okr_desktop.reports.review.kit import Kit
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import whole_review
 from okr_desktop.services.reporting.choice import Choice
 
 _MOST = 3
-_URGENT = ("at_risk", "stale", "behind")
-_GOOD = ("done", "on_track")
 _ENGLISH = {
     "review": "Quarterly review",
     "decisions": "Decisions wanted",
     "advice": "Recommended: {text}",
     "because": "Because: {text}",
     "highlights": "Highlights",
-    "results": "Strongest results",
-    "attention": "Needs attention",
     "next": "Next quarter",
     "counts": "{objectives} objectives, {results} key results, {reported} of them with a value.",
     "empty": "No objectives yet.",
@@ -40,8 +36,6 @@ _GERMAN = {
     "advice": "Empfehlung: {text}",
     "because": "Begründung: {text}",
     "highlights": "Höhepunkte",
-    "results": "Stärkste Ergebnisse",
-    "attention": "Braucht Aufmerksamkeit",
     "next": "Nächstes Quartal",
     "counts": "{objectives} Ziele, {results} Schlüsselergebnisse, davon {reported} mit Wert.",
     "empty": "Noch keine Ziele.",
@@ -73,35 +67,30 @@ def mail(desk: Desk, choice: Choice) -> Mail:
     """The executive page of a cycle (and team) as a mail; raises NotFound."""
     data = whole_review.data(desk, choice)
     say = _GERMAN if choice.language == "de" else _ENGLISH
-    formats = Formats(choice.language)
+    kit = make_kit(data)
     subject = " · ".join(part for part in (data.organisation, say["review"], data.cycle, data.team or "") if part)
-    intro = (formats.period(data.start, data.end), _as_of(data, formats, choice.language), _counts(data, say))
-    parts = [part for part in _parts(data, say, formats, choice.language) if part.lines]
+    intro = (kit.period(), kit.say("as_of", date=kit.formats.long_date(data.as_of)), _counts(kit, say))
+    parts = [part for part in _parts(kit, say) if part.lines]
     return Mail(_line(subject), _html(subject, intro, parts), _text(subject, intro, parts))
 
 
-def _as_of(data: QuarterlyData, formats: Formats, language: str) -> str:
-    return words(language)("as_of", date=formats.long_date(data.as_of))
-
-
-def _counts(data: QuarterlyData, say: dict[str, str]) -> str:
-    rows = _rows(data)
-    if not data.objectives:
+def _counts(kit: Kit, say: dict[str, str]) -> str:
+    rows = kit.rows()
+    if not kit.data.objectives:
         return say["empty"]
-    reported = sum(one.raw is not None for one in rows)
-    return say["counts"].format(objectives=len(data.objectives), results=len(rows), reported=reported)
+    reported = sum(one.raw is not None for _, one in rows)
+    return say["counts"].format(objectives=len(kit.data.objectives), results=len(rows), reported=reported)
 
 
-def _rows(data: QuarterlyData) -> list[KeyResultRow]:
-    return [one for block in data.objectives for one in block.key_results if not one.cancelled]
-
-
-def _parts(data: QuarterlyData, say: dict[str, str], formats: Formats, language: str) -> Iterable[_Part]:
+def _parts(kit: Kit, say: dict[str, str]) -> Iterable[_Part]:
+    data, rows = kit.data, kit.rows()
+    # The executive page's own choice and names, so that nobody reads two different lists.
+    wrong = "misses" if is_graded(rows) else "attention"
     yield _Part(say["decisions"], tuple((one.text, _why(one.advice, one.because, say)) for one in data.decisions))
     yield _Part(say["highlights"], tuple((text, ()) for text in data.highlights))
-    yield _Part(say["results"], _results(_best(_rows(data)), formats, language))
-    yield _Part(say["attention"], _results(_worst(_rows(data)), formats, language))
-    yield _Part(say["next"], tuple(_steps(data, say, formats)))
+    yield _Part(kit.say("top"), _results(kit, best(kit, rows)))
+    yield _Part(kit.say(wrong), _results(kit, worst(kit, rows)))
+    yield _Part(say["next"], tuple(_steps(data, say, kit.formats)))
 
 
 def _why(advice: str, because: str, say: dict[str, str]) -> tuple[str, ...]:
@@ -109,28 +98,13 @@ def _why(advice: str, because: str, say: dict[str, str]) -> tuple[str, ...]:
     return (*told, *([say["because"].format(text=because)] if because else []))
 
 
-def _best(rows: list[KeyResultRow]) -> list[KeyResultRow]:
-    graded = [one for one in rows if one.score is not None]
-    if graded:
-        return sorted(graded, key=lambda one: one.score or Decimal(0), reverse=True)[:_MOST]
-    good = [one for one in rows if one.status in _GOOD and one.progress is not None]
-    return sorted(good, key=lambda one: (one.status == "done", one.progress or Decimal(0)), reverse=True)[:_MOST]
-
-
-def _worst(rows: list[KeyResultRow]) -> list[KeyResultRow]:
-    best = _best(rows)
-    urgent = [one for one in rows if one.status in _URGENT and one not in best]
-    return sorted(urgent, key=lambda one: (_URGENT.index(one.status), one.progress or Decimal(0)))[:_MOST]
-
-
-def _results(rows: list[KeyResultRow], formats: Formats, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    say = words(language)
-    found = list[tuple[str, tuple[str, ...]]]()
-    for one in rows:
-        value = formats.value(one) if one.value is not None else ""
-        said = " · ".join(part for part in (say(one.status), value, one.owner) if part)
-        found.append((one.title, (said,)))
-    return tuple(found)
+def _results(kit: Kit, found: list[Result]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    made = list[tuple[str, tuple[str, ...]]]()
+    for _, one in found[:_MOST]:
+        value = kit.formats.value(one) if one.value is not None else ""
+        said = " · ".join(part for part in (kit.say(one.status), value, one.owner) if part)
+        made.append((one.title, (said,)))
+    return tuple(made)
 
 
 def _steps(data: QuarterlyData, say: dict[str, str], formats: Formats) -> Iterable[tuple[str, tuple[str, ...]]]:

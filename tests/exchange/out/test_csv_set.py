@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from okr_desktop.exchange.out.csv_set import Archive, Cell, CsvColumn, CsvTable, Folder, write_set, write_table
 from okr_desktop.exchange.out.neutral import neutral, neutral_all, restored
+from okr_desktop.exchange.tables import csv_rows
 
 RISKY = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 COLUMNS = (
@@ -89,3 +90,8 @@ def _zipped() -> bytes:
     write_set(packed, some(), "About")
     packed.close()
     return file.getvalue()
+
+
+def test_our_own_reading_takes_the_apostrophe_back() -> None:
+    text = text_of(("0a", "=1+1", None, None, None), ("0b", "'quoted'", None, None, None))
+    assert [cells[1] for _, cells in csv_rows(text, ",")] == ["title", "=1+1", "'quoted'"]

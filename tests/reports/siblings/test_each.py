@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,6 +12,7 @@ from okr_desktop.reports.base.fonts import load_fonts
 from okr_desktop.reports.siblings.check_in_sheet import draw_check_in_sheet
 from okr_desktop.reports.siblings.comparison import draw_comparison
 from okr_desktop.reports.siblings.data_said import FATES
+from okr_desktop.reports.siblings.frame import Made
 from okr_desktop.reports.siblings.kit import kit
 from okr_desktop.reports.siblings.one_to_one import draw_one_to_one
 from okr_desktop.reports.siblings.poster import draw_poster
@@ -161,3 +163,29 @@ def test_a_page_for_two_has_everything_and_ranks_nobody() -> None:
         "Agreed",
     ):
         assert part in text, part
+
+
+def test_one_objective_above_all_stands_across_the_poster() -> None:
+    below = tuple(replace(one, depth=1 + at % 2) for at, one in enumerate(tree(12, 12)))
+    made = draw_poster(replace(papers.poster(), blocks=(block("North star", 0, 3), *below)))
+    (text,) = texts(made)
+    assert text.count("North star") == 4, "its title and its three key results, and no column goes on under it"
+    assert all(one.title in text for one in below)
+
+
+def lowest_line(made: Made) -> float:
+    """How far above the lower edge of the last page the lowest line is drawn, in points."""
+    drawn: list[float] = []
+
+    def see(operator: bytes, operands: list[Any], *_where: Any) -> None:
+        if operator == b"l":
+            drawn.append(float(operands[1]))
+
+    reader(made).pages[-1].extract_text(visitor_operand_before=see)
+    return min(drawn)
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_lines_for_notes_reach_to_the_foot_of_the_last_page(count: int) -> None:
+    data = papers.one_to_one()
+    assert lowest_line(draw_one_to_one(replace(data, results=data.results * count))) < 100

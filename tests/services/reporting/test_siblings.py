@@ -71,6 +71,14 @@ def test_every_kind_is_written_and_rendered_alike(world: World, tmp_path: Path) 
         assert set(kind.needs + kind.takes) <= {*Choice.__slots__}
 
 
+def test_every_kind_has_a_twin_in_html(world: World, tmp_path: Path) -> None:
+    for code in kinds.KINDS:
+        kinds.write_html(world.desk, code, Choice(person=world.ada.id), tmp_path / "twin.html")
+        text = (tmp_path / "twin.html").read_text("utf-8")
+        assert text.lstrip().lower().startswith("<!doctype html>"), code
+        assert "Acme" in text
+
+
 def test_a_poster_takes_the_large_sheet_of_what_people_use(world: World) -> None:
     a4, a3 = (kinds.render(world.desk, "poster", Choice(paper=paper)) for paper in ("a4", "a3"))
     letter, tabloid = (kinds.render(world.desk, "poster", Choice(paper=paper)) for paper in ("letter", "tabloid"))

@@ -62,6 +62,10 @@ class ImportWords(QObject):
         """What the primary button does when neither objectives nor key results come, but other things do."""
         return self.tr("Import %n record(s)", "", created)
 
+    def came(self, count: int) -> str:
+        """What came when it was neither objectives nor key results."""
+        return self.tr("%n record(s) came into the workspace.", "", count)
+
     def people(self, count: int) -> str:
         """New people."""
         return self.tr("%n new person(s)", "", count)

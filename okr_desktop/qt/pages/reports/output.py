@@ -39,7 +39,8 @@ class Output(QObject):
         self._again = self.save
         self._subject = ""
         self._html_known: dict[str, bool] = {}
-        self._fonts_asked = False
+        # Characters for which fonts of this computer have been looked for.
+        self._asked_for = frozenset[str]()
         session.runner.progressed.connect(self._on_progress)
 
     def connect_buttons(self) -> None:
@@ -89,17 +90,20 @@ class Output(QObject):
         wish = self._page.wish
         missing = self.paper.missing if self.paper is not None else {}
         html = self._html_known.get(wish.kind, False)
-        self._page.missing.show_missing(missing, fonts=not self._fonts_asked, html=html, system=wish.system)
+        fonts = bool(missing.keys() - self._asked_for)
+        self._page.missing.show_missing(missing, fonts=fonts, html=html, system=wish.system)
 
     def _on_fonts(self) -> None:
         if self.paper is not None:
             wanted = tuple(self.paper.missing)
+            self._asked_for |= frozenset(wanted)
             self._session.read(data.find_fonts, wanted, then=self._on_fonts_found, failed=self._on_failed, owner=self)
 
     def _on_fonts_found(self, fonts: tuple[Path, ...]) -> None:
-        self._fonts_asked = True
-        self._page.set_type(fonts=fonts)
-        self._say_missing()
+        if fonts:
+            self._page.set_type(fonts=tuple(dict.fromkeys((*self._page.wish.fonts, *fonts))))
+        else:
+            self._say_missing()
 
     def _on_system(self) -> None:
         self._page.set_type(fonts=self._page.wish.fonts, system=True)

@@ -142,13 +142,21 @@ class ReportPage(QWidget):
         if not self._session.is_open:
             return
         if self._session.context is not self._context:
-            self._context, self._wish, self.view = self._session.context, None, None
+            self._forget()
         self._stale = False
         if self._reading is not None:
             self._reading.cancel()  # a newer one is on its way
         wanted = (self._wish, dict(self._begin))
         read = self._session.read
         self._reading = read(data.load, *wanted, then=self._show, failed=self._on_unread, owner=self)
+
+    def _forget(self) -> None:
+        """Another workspace: whatever is on the page belongs to the old one."""
+        self._context, self._wish, self.view = self._session.context, None, None
+        self.maker.cancel()
+        self.preview.show_pdf(b"", ())
+        self.output.show_paper(None)
+        self.finish.clear()
 
     def choose(self, cycle: str = "", team: str = "", kind: str = "") -> None:
         """Begin with this cycle, team and kind of report; empty ones stay as they are."""
@@ -168,7 +176,10 @@ class ReportPage(QWidget):
             self._restore(view)
         self.steps.show_view(view)
         self._show_empty(view)
-        self.maker.want(self._wish, now=first)
+        if self.isVisible():
+            self.maker.want(self._wish, now=first)
+        else:
+            self._stale = True  # nobody looks: the pages are made when somebody does
 
     def _show_empty(self, view: View) -> None:
         if not view.cycles:

@@ -42,7 +42,7 @@ def panel(kit: Kit, trend: Trend, width: float, *, name: bool) -> Strip:
     parts: list[Strip] = []
     if name:
         latest = next(week.median for week in reversed(trend.weeks) if finite(week.median) is not None)
-        value = kit.formats.number(round(latest, 1)) if latest is not None else ""
+        value = kit.formats.rounded(latest, 1) if latest is not None else ""
         title = fonts.fit(team_name(kit, trend.team), SUBHEAD, width - 26)
         cells = [Cell(0, [title], SUBHEAD), Cell(width, [value], TABLE_STRONG, "right")]
         parts += row(fonts, cells, SUBHEAD.leading, below=4)

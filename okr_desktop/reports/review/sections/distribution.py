@@ -113,7 +113,7 @@ def said_value(kit: Kit, value: Decimal | None, *, graded: bool) -> str:
     """A grade as a number, progress as a share."""
     if value is None:
         return NO_FIGURE
-    return kit.formats.number(round(value, 2)) if graded else kit.formats.share(value)
+    return kit.formats.rounded(value, 2) if graded else kit.formats.share(value)
 
 
 def said_median(kit: Kit, spread: Spread) -> str:

@@ -23,7 +23,7 @@ Name = Annotated[str, typer.Argument(metavar="CYCLE", help="A cycle by name or i
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    from okr_desktop.cli import cycle_close, cycle_views
+    from okr_desktop.cli import cycle_close, cycle_notes, cycle_views
 
     app.command("cycles")(list_cycles)
     group = typer.Typer(no_args_is_help=True, help="Cycles: prepare, start, review, close, carry over, compare.")
@@ -37,6 +37,7 @@ def register(app: typer.Typer) -> None:
     group.command("reopen")(reopen)
     group.command("carry-over")(cycle_close.carry_over)
     group.command("compare")(cycle_views.compare)
+    cycle_notes.register(group)
     app.add_typer(group, name="cycle")
 
 

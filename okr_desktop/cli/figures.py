@@ -8,7 +8,7 @@ from okr_desktop.domain.durations import clock_text
 from okr_desktop.domain.kpis import Health
 from okr_desktop.domain.metrics import LEVEL_NAMES
 from okr_desktop.domain.numbers import to_text
-from okr_desktop.domain.okrs import KeyResult, Kind
+from okr_desktop.domain.okrs import KeyResult, Kind, Metric
 from okr_desktop.domain.pace import Status
 
 SHAPES = {
@@ -69,6 +69,21 @@ def quantity(value: Decimal | None, unit: str) -> str:
     if value is None:
         return "–"
     return f"{amount(value, unit)} {unit}".strip()
+
+
+def aim_text(metric: Metric) -> str:
+    """What is to be reached, such as "9 → 2 h", "at most 5 l" or "yes/no"."""
+    match metric.kind:
+        case Kind.YES_NO:
+            return "yes/no"
+        case Kind.STAY_ABOVE:
+            return f"at least {quantity(metric.low, metric.unit)}"
+        case Kind.STAY_BELOW:
+            return f"at most {quantity(metric.high, metric.unit)}"
+        case Kind.BAND:
+            return f"{quantity(metric.low, '')} to {quantity(metric.high, metric.unit)}"
+        case _:
+            return f"{quantity(metric.start, '')} → {quantity(metric.target, metric.unit)}"
 
 
 def value_text(item: KeyResult, value: Decimal | None) -> str:

@@ -217,13 +217,13 @@ def _facts_as_dict(facts: ImportFacts) -> dict[str, object]:
 
 def _facts_text(facts: ImportFacts) -> str:
     """What was understood, such as "  [9 → 2 h; now 3.5; owner Ada; tags P0]"; "" where the title says it all."""
-    from okr_desktop.cli.figures import quantity
+    from okr_desktop.cli.figures import aim_text, quantity
     from okr_desktop.domain.okrs import Kind
 
     metric, parts = facts.metric, list[str]()
     if metric is not None:
         plain = metric.kind is Kind.YES_NO
-        parts.append("yes/no" if plain else f"{quantity(metric.start, '')} → {quantity(metric.target, metric.unit)}")
+        parts.append(aim_text(metric))
         parts += [f"now {quantity(facts.value, metric.unit)}"] if facts.value is not None and not plain else []
     parts += [word for word, holds in (("done", facts.done), ("cancelled", facts.cancelled)) if holds]
     named = (

@@ -87,6 +87,7 @@ class Menus(QObject):
         add("edit.find", self.tr("&Find"), self._find, "search", _Standard.Find)
         add("data.settings", self.tr("&Settings…"), self._settings, "settings", "Ctrl+,")
         add("item.check_in", self.tr("Record &check-in…"), items.check_in, "activity", "Ctrl+I")
+        add("data.type_sheet", self.tr("T&ype a check-in sheet…"), self._type_sheet, "table")
         add("item.edit", self.tr("&Edit…"), items.edit, "pencil", "F2")
         add("item.explain", self.tr("&Why this number?"), items.explain, "info", "Ctrl+Shift+W")
         add("item.add_objective", self.tr("Add &objective…"), items.add_objective, "target", "Ctrl+N")
@@ -100,6 +101,11 @@ class Menus(QObject):
         add("item.status", self.tr("Set the stat&us…"), items.set_status, "flag")
         add("item.archive", self.tr("&Archive"), items.archive, "archive", "Ctrl+E")
         add("item.delete", self.tr("&Delete"), items.delete, "trash", "Del")
+
+    def _type_sheet(self) -> None:
+        from okr_desktop.qt.dialogs.type_sheet import open_sheet_dialog
+
+        open_sheet_dialog(self._window, self._window.session, self._window.prompter)
 
     def _keep_to_the_tree(self) -> None:
         # Elsewhere on the page these keys belong to text fields and lists, or to nobody.
@@ -155,7 +161,7 @@ class Menus(QObject):
         named.fill(file, "", "data.import", "data.paste_text", "data.sample", "data.export", "")
         named.fill(file, "data.backup", "data.backups", "data.check", "data.rebuild", "", "file.close")
         named.fill(edit, "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")
-        named.fill(objectives, *_ITEM, *_END)
+        named.fill(objectives, *_ITEM, *_END, "", "data.type_sheet")
         self._window.view.fill(view)
         named.fill(go, "palette.open", "", *(f"go.{door.name}" for door in self._window.doors.known))
         named.fill(help, "help.topic", "help.keys", "help.about")

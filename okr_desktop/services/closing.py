@@ -15,6 +15,7 @@ from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.errors import NotFound, Problem
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, State
+from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.review import CycleNote, NoteKind
 from okr_desktop.domain.scoring import suggested_score
@@ -306,14 +307,19 @@ def edit_note(desk: Desk, id: str, text: str) -> Outcome[str]:
     return save_note(desk, replace(_known_note(desk.plan, id), text=text))
 
 
-def save_note(desk: Desk, note: CycleNote) -> Outcome[str]:
-    """Keep a note, new or changed, with all that is said in it; gives its id. Raises Refused."""
+def save_note(desk: Desk, note: CycleNote, also: Iterable[Person | Team] = ()) -> Outcome[str]:
+    """Keep a note, new or changed, with all that is said in it; gives its id. Raises Refused.
+
+    ``also`` are new people it refers to, stored by the same action.
+    """
     known = cycles.known(desk.plan, note.cycle)
     texts = {name: clean(getattr(note, name), lines=True) for name in ("text", "advice", "because")}
     note = replace(note, about=note.about or note.cycle, **texts)
     refuse(note.problems() + closed_problems(desk.plan, note.cycle, note.about))
     what = "cycle_note.edit" if note.id in desk.plan.notes else "cycle_note.add"
     with desk.action(Label(what, {"title": known.name})) as unit:
+        for record in also:
+            unit.save(record)
         unit.save(note)
     return desk.done(unit, note.id)
 

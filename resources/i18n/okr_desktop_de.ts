@@ -188,6 +188,10 @@
         <translation>Als eigenen &amp;speichern…</translation>
     </message>
     <message>
+        <source>Delete this own agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -226,6 +230,22 @@
     <message>
         <source>What shall it be called?</source>
         <translation>Wie soll er heißen?</translation>
+    </message>
+    <message>
+        <source>Delete this own agenda?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes from this computer. Workshops that use it keep its steps, not its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -553,6 +573,34 @@
 <context>
     <name>BeforeStep</name>
     <message>
+        <source>&amp;Write a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that people fill in at home, without network and program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that people sent back, all at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ideas, one a line</source>
         <translation>Ideen, eine je Zeile</translation>
     </message>
@@ -597,6 +645,10 @@
         <translation>Vorher eingeschickte Ideen kommen verdeckt dazu und werden mit den anderen aufgedeckt.</translation>
     </message>
     <message>
+        <source>A form asks for them at home. It shows the question and says how names are treated, so settle both first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ideas from before</source>
         <translation>Ideen von vorher</translation>
     </message>
@@ -611,11 +663,42 @@
         <source>Ideas</source>
         <translation>Ideen</translation>
     </message>
+    <message>
+        <source>Page for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is in “{file}”. Send it to people; what they send back is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished">Eingefügter Text</translation>
+    </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
         <translation>
             <numerusform>%n Idee</numerusform>
             <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) are on the board already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -754,6 +837,55 @@
         <translation>
             <numerusform>%n Ziel</numerusform>
             <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookBar</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose values count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed here and in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) whose rows are gone from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2263,11 +2395,11 @@
     </message>
     <message>
         <source>0 to 100 % of what? If it is done or not done: could you define steps or an effect?</source>
-        <translation>0 bis 100&#xa0;% wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+        <translation>0 bis 100 % wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
     </message>
     <message>
         <source>What counts as 20, 40, 60, 100 %? Write it down.</source>
-        <translation>Was zählt als 20, 40, 60, 100&#xa0;%? Am besten aufschreiben.</translation>
+        <translation>Was zählt als 20, 40, 60, 100 %? Am besten aufschreiben.</translation>
     </message>
     <message>
         <source>Due {due}, but the cycle ends {end}. Which one is right?</source>
@@ -2323,7 +2455,7 @@
     </message>
     <message>
         <source>The target is within 2 % of the start. Is it a stretch?</source>
-        <translation>Der Zielwert liegt höchstens 2&#xa0;% vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
+        <translation>Der Zielwert liegt höchstens 2 % vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
     </message>
     <message>
         <source>A value is still missing ({text}). When will you know it?</source>
@@ -2787,6 +2919,190 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>Level {number}: titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name, but the values look different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess by its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another column holds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now held by another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>Names stand in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember for files like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>The next file with the same column names is read this way at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the columns of such files anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was guessed wrongly. What a column without a meaning says is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– nothing –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{column}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is now read from “{here}”, so “{other}” holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which column holds the titles of objectives or key results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recommended?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one sentence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision is wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should nobody miss?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to become of what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Keep, change, drop or start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation type="unfinished">Wer?</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Write a comment</source>
@@ -2819,6 +3135,82 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CommentStep</name>
+    <message>
+        <source>Print the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cycle to reopen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Kommentare</translation>
+    </message>
+    <message>
+        <source>The cycle is closed: its comments can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{few} to {many} decisions, each with what you recommend, make a good meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4071,10 @@
         <source>Back to active</source>
         <translation>Zurück zu aktiv</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CyclePage</name>
@@ -4437,11 +4833,11 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
     </message>
     <message>
         <source>weights reached ÷ all weights = {reached} ÷ {whole} = {share}</source>
@@ -4461,7 +4857,7 @@
     </message>
     <message>
         <source>The stretch level is reached: 100 %.</source>
-        <translation>Die Stufe Stretch ist erreicht: 100&#xa0;%.</translation>
+        <translation>Die Stufe Stretch ist erreicht: 100 %.</translation>
     </message>
     <message>
         <source>{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}.</source>
@@ -4469,19 +4865,19 @@
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100&#xa0;%.</translation>
+        <translation>Erreicht: 100 %.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
+        <translation>Noch nicht erreicht: 0 %.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -4501,7 +4897,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -4812,6 +5208,267 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Export something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>There are no objectives here yet. Add one or import a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes in: all cycles, check-ins, comments and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder is made in the one that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished">„{name}“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>&amp;Mark as UTF-8, for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the mark, older Excel shows ü and é wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation type="unfinished">Z&amp;yklus</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished">&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished">Alle Teams</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Everything, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses nothing; comes back whole, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work in; import it again and your edits come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table for each kind of record, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A readable outline of a cycle, for a wiki or a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in days, due dates and ends of cycles, for any calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of a cycle&apos;s charts, for slides and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation type="unfinished">PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>SVG, sharp in any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, understood everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress over the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key results are spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teams side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) and key result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>Click on the number, or type a digit, to record a new value.</source>
@@ -4894,6 +5551,10 @@
         <translation>Neu anlegen</translation>
     </message>
     <message>
+        <source>Exported to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another…</source>
         <translation>Andere öffnen…</translation>
     </message>
@@ -4916,33 +5577,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import objectives and key results</source>
-        <translation>Ziele und Schlüsselergebnisse importieren</translation>
-    </message>
-    <message>
-        <source>Markdown, CSV and text</source>
-        <translation>Markdown, CSV und Text</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Alles exportieren</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) exported to {name}.</source>
-        <translation>
-            <numerusform>%n Datensatz nach {name} exportiert.</numerusform>
-            <numerusform>%n Datensätze nach {name} exportiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backup made: {path}</source>
@@ -5134,6 +5768,49 @@
     <message>
         <source>Left as they are, with a reason</source>
         <translation>Mit einem Grund so gelassen</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished">Anderen Ort wählen…</translation>
+    </message>
+    <message>
+        <source>The executive page, ready to be pasted into a mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5829,12 +6506,20 @@
         <translation>Datei importieren</translation>
     </message>
     <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Reading “{name}” …</source>
         <translation>„{name}“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The columns could not be remembered on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing “{name}” …</source>
@@ -5847,6 +6532,10 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A table. What its columns hold comes next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No objectives or key results recognised yet.</source>
@@ -5876,6 +6565,18 @@
         </translation>
     </message>
     <message>
+        <source>Read as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess the columns of such files anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in this file can be imported. The lines below say why.</source>
         <translation>Aus dieser Datei lässt sich nichts importieren. Die Zeilen unten sagen, warum.</translation>
     </message>
@@ -5892,24 +6593,44 @@
         <translation>neuer Zyklus {name}</translation>
     </message>
     <message>
+        <source>more about {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} came into {cycle}.</source>
         <translation>In {cycle} übernommen: {counted}.</translation>
+    </message>
+    <message>
+        <source>{counted} came into the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import objectives and key results</source>
         <translation>Ziele und Schlüsselergebnisse importieren</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one</source>
-        <translation>Datei hier ablegen oder auswählen</translation>
+        <source>Drop a file, a folder or a ZIP here, or choose one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Markdown, CSV tables and plain text, up to 20 MB</source>
-        <translation>Markdown, CSV-Tabellen und Text, bis 20&#xa0;MB</translation>
+        <source>Viva Goals, BurningOKR, Leantime, Lattice, Culture Amp, Goalscape, Notion; Excel, CSV and other tables; Markdown and text; our own files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
         <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of an export that lie in one folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or paste text here, for example “O: objective” and below it “- key result | start | target | unit”</source>
@@ -5960,6 +6681,18 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and correct what each column of the table holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -5975,12 +6708,40 @@
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
+        <source>Table, with columns that you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Export of OKR Desktop</source>
         <translation>Export aus OKR Desktop</translation>
+    </message>
+    <message>
+        <source>Workbook of OKR Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viva Goals, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viva Goals, JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viva Goals, import workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet with a check-in log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of three tabs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clearly recognised</source>
@@ -6034,6 +6795,20 @@
         <translation>Nichts Neues</translation>
     </message>
     <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came into the workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new person(s)</source>
         <translation>
             <numerusform>%n neue Person</numerusform>
@@ -6048,10 +6823,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Check-in</numerusform>
+            <numerusform>%n Check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) changed</source>
         <translation>
             <numerusform>%n Eintrag geändert</numerusform>
             <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6288,7 +7091,7 @@
     </message>
     <message>
         <source>Commit scores {commit}, target {target}, stretch 100 %; between numbers it is interpolated.</source>
-        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100&#xa0;%; zwischen Zahlen anteilig.</translation>
+        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100 %; zwischen Zahlen anteilig.</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
@@ -6308,7 +7111,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -6480,6 +7283,13 @@
     <message>
         <source>Single letters rest while you type.</source>
         <translation>Einzelne Buchstaben ruhen, solange Sie tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7634,89 @@
     </message>
 </context>
 <context>
+    <name>LookStep</name>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished">&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one, or six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the colour that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;fidentiality line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: internal, not to be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the foot of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast with paper {ratio} : 1, easy to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast with paper {ratio} : 1, hard to read: {least} : 1 is enough. Choose a darker one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>That did not work</source>
@@ -6885,11 +7778,11 @@
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Auf 100&#xa0;% zoomen</translation>
+        <translation>Auf 100 % zoomen</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Alt+0)</source>
-        <translation>Auf 100&#xa0;% zoomen (Alt+0)</translation>
+        <translation>Auf 100 % zoomen (Alt+0)</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -6949,7 +7842,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -6990,20 +7883,12 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Import a file…</source>
-        <translation>&amp;Datei importieren…</translation>
-    </message>
-    <message>
         <source>Import from pasted &amp;text…</source>
         <translation>Eingefügten &amp;Text importieren…</translation>
     </message>
     <message>
         <source>Add the &amp;sample company</source>
         <translation>B&amp;eispielfirma hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Export as JSON…</source>
-        <translation>Als &amp;JSON exportieren…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -7076,6 +7961,14 @@
     <message>
         <source>Reb&amp;uild the tables</source>
         <translation>Tabellen neu &amp;aufbauen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Move to the top</source>
@@ -7329,6 +8222,33 @@
     <message>
         <source>“{stage}” has no panel of its own. Work it out in the room, then go on.</source>
         <translation>„{stage}“ hat keine eigene Ansicht. Klären Sie es im Raum, und gehen Sie dann weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingNotice</name>
+    <message>
+        <source>Use a font of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print with the system&apos;s text engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s text engine sets these pages: every script, but simpler pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters are in none of the fonts and are printed as a mark: {signs}. The first is in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of the report and none of this computer that may be used has {signs}. The first is in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7679,6 +8599,13 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Delete this own agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Group {letter}: {name}</source>
@@ -7920,6 +8847,44 @@
 Several have changed this at once. Click the mark to look and decide.</source>
         <translation>{title}
 Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>Save the report as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished">Webseiten</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished">Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished">„{name}“ gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8567,6 +9532,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -9515,6 +10484,61 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
+    </message>
+    <message>
+        <source>How far the pages are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the pages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: {zoom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Pasted cells</source>
@@ -10327,81 +11351,43 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
 <context>
     <name>ReportDialog</name>
     <message>
-        <source>Quarterly review</source>
-        <translation>Quartalsbericht</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>The pages of your reports will stand here. They are about a cycle, a quarter for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation type="unfinished">Neuer Zyklus…</translation>
+    </message>
+    <message>
+        <source>This cycle has no objectives yet, so there is little to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Alle Teams</translation>
-    </message>
-    <message>
-        <source>There are no objectives in this selection yet, so there is nothing to print.</source>
-        <translation>In dieser Auswahl gibt es noch keine Ziele und deshalb nichts zu drucken.</translation>
-    </message>
-    <message>
-        <source>{objectives}, {results}, {reported} with a value; data as of {day}.</source>
-        <translation>{objectives}, {results}, {reported} mit Wert; Datenstand {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n Ziel</numerusform>
-            <numerusform>%n Ziele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key result(s)</source>
-        <translation>
-            <numerusform>%n Schlüsselergebnis</numerusform>
-            <numerusform>%n Schlüsselergebnisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Save the review</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>In the folder {folder}.</source>
-        <translation>Im Ordner {folder}.</translation>
-    </message>
-    <message>
-        <source>Saved “{name}”</source>
-        <translation>„{name}“ gespeichert</translation>
-    </message>
-    <message>
-        <source>Some characters are in none of the fonts and are printed as a box: {signs}. The first is in “{title}”.</source>
-        <translation>Einige Zeichen fehlen in allen Schriften und werden als Kästchen gedruckt: {signs}. Das erste steht in „{title}“.</translation>
-    </message>
-    <message>
-        <source>The review was not saved.</source>
-        <translation>Der Bericht wurde nicht gespeichert.</translation>
-    </message>
     <message>
         <source>The system could not open this. You find it here:</source>
         <translation>Das System konnte das nicht öffnen. Sie finden es hier:</translation>
@@ -10410,56 +11396,260 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source>Quarterly review</source>
-        <translation>Quartalsbericht</translation>
-    </message>
-    <message>
-        <source>One PDF for a review meeting: a summary page, a table of every result, each objective with its key results, and how the figures are made.</source>
-        <translation>Ein PDF für das Review: eine Übersicht, eine Tabelle aller Ergebnisse, jedes Ziel mit seinen Schlüsselergebnissen und wie die Zahlen entstehen.</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>Zyklus</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF speichern…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Choose another place…</source>
-        <translation>Anderen Ort wählen…</translation>
-    </message>
 </context>
 <context>
-    <name>ReportSheet</name>
-    <message>
-        <source>Sketch of the first page</source>
-        <translation>Skizze der ersten Seite</translation>
-    </message>
+    <name>Reports</name>
     <message>
         <source>Quarterly review</source>
-        <translation>Quartalsbericht</translation>
+        <translation type="unfinished">Quartalsbericht</translation>
+    </message>
+    <message>
+        <source>Everything for the review meeting, from decisions wanted to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one page for those who decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of each team, to be handed out one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in by hand, and to type in quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who contributes to what, for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cycles compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed from one cycle to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people asked for, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person&apos;s objectives, to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions wanted, results, misses, what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How scores are spread, team by team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Progress against the time that has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Zuversicht</translation>
+    </message>
+    <message>
+        <source>Week by week, for each team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished">Gefährdet</translation>
+    </message>
+    <message>
+        <source>What needs attention, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>A table of every objective and key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>Each objective with its key results and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reached, learned, and assumed wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, change, drop, start; who and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people took part, where enough of them did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not suffer meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of each team, beginning on a sheet of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Unterschrift</translation>
+    </message>
+    <message>
+        <source>Lines for names, dates and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check-in of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures are made, with the limits in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader should know about the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a cycle; there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs two cycles; there is only one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person; nobody is here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a team; there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Startwert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10886,6 +12076,48 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>ScopeStep</name>
+    <message>
+        <source>C&amp;ycle</source>
+        <translation type="unfinished">Z&amp;yklus</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished">&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished">Alle Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) in this cycle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search or run a command</source>
@@ -10960,6 +12192,21 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>SectionsStep</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to say yet: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerDialog</name>
     <message>
         <source>Move to a server</source>
@@ -11018,7 +12265,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.</source>
-        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100&#xa0;%), und ab wo Bewertungen gelb und grün werden.</translation>
+        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100 %), und ab wo Bewertungen gelb und grün werden.</translation>
     </message>
     <message>
         <source>Comm&amp;it level scores</source>
@@ -11038,7 +12285,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
@@ -11154,7 +12401,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>%&#xa0;des Zyklus</translation>
+        <translation>% des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -12704,6 +13951,34 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>„{file}“ konnte nicht geschrieben werden, weil es den Ordner nicht gibt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>“{file}” is no picture that can be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no pages. Look whether it is on, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cycle yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of report cannot be had as a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cycle before “{cycle}” to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” could not be read or written, because the system does not allow it. Check the permissions of the file and its folder, or choose another place.</source>
         <translation>„{file}“ konnte nicht gelesen oder geschrieben werden, weil das System es nicht erlaubt. Prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie einen anderen Ort.</translation>
     </message>
@@ -12725,7 +14000,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -13581,7 +14856,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{text}” is not a share. Enter one from 0 to 100 %.</source>
-        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100&#xa0;% ein.</translation>
+        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100 % ein.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
@@ -13801,11 +15076,27 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The commit level must score less than the target level, and both between 0 and 100 %.</source>
-        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100&#xa0;%.</translation>
+        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>The lower bound must lie below the upper one, and both between 0 and 100 %.</source>
-        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100&#xa0;%.</translation>
+        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>A colour has six digits, such as 1F5FBF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is larger than {limit} KiB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is no PNG picture. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keep, change, drop or start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
@@ -14488,6 +15779,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Als Nächstes</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Nicht begonnen</translation>
     </message>
@@ -15092,12 +16391,172 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>The team “{name}” would stand inside itself; it was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is aligned to something that is not in the file; it was put at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” and what it is aligned to form a circle; it was put at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” would stand below itself here, so it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has the same id as line {first}; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was changed here and in the file ({of}). The file is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of {length} characters is longer than {limit}; the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is aligned to {also} as well; the description says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is measured itself, so it gets a key result of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no type that is known here; it was read as an objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was postponed is taken as cancelled: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was said about “{id}”, which is not in the file. “{text}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track, behind and at risk were taken as confidence {high}, {medium} and {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several owners {name} was taken, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-ins of this row, “{text}”, cannot be made out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” defines names of its own, as no export does. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no pair of field and column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key result</source>
         <translation>Schlüsselergebnis</translation>
     </message>
     <message>
+        <source>Title, of either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: objective or key result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID of the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of the responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Start value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -15290,6 +16749,26 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phased targets</source>
@@ -16416,6 +17895,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>„{file}“ enthält keine Liste von Ideen. Nötig ist eine Liste von Texten oder von Einträgen mit Text, Herkunft und Gruppe.</translation>
     </message>
     <message>
+        <source>“{file}” answers the form of another workshop: “{question}”. Open that one to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is no picture that can be shown. Choose a JPEG or PNG file.</source>
         <translation>„{file}“ ist kein Bild, das sich zeigen lässt. Wählen Sie eine JPEG- oder PNG-Datei.</translation>
     </message>
@@ -16438,6 +17921,270 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Phones could not be let in. Try it again, or go on with paper seats.</source>
         <translation>Handys ließen sich nicht einlassen. Versuchen Sie es noch einmal, oder machen Sie mit Papierplätzen weiter.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” ends after {limit} rows: more than that no spreadsheet holds. Export JSON or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones and levels ({count}) are told in words: read back they are yes or no. JSON and XLSX keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook was exported from another workspace. Only rows with known ids can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is gone; nothing of it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the sheet “{sheet}” cannot be made out, so nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has no column {names} any more; those fields stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: “{text}” is no ID. Leave the cell empty to make this row a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: nothing here has the ID of “{title}”. Empty the cell to make this row a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: this row stands there twice; it was read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: this row has the ID of another one, so it was taken for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: “{title}” was deleted here meanwhile and stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, “{title}”: {heading} was changed in the file ({file_text}) and here ({here}). What is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {heading}: there is nothing called “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: a new row needs something under {heading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: the row of “{title}” is gone. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: “{title}” is not deleted by a file. Archive it here if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: the row of “{title}” is gone, but somebody has changed it here. It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: the row of “{title}” is gone, but its cycle is closed. It stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds other files, so it was left as it is. Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart “{name}”. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a workbook of OKR Desktop, but its hidden sheet was changed. Export a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macros of this workbook were ignored; nothing of them was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is hidden and was left out. Show it in the file to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is larger than {limit} rows or {column_limit} columns and was left out. Split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: {count} formulas have no value, because the file was never calculated. Open it in a spreadsheet, save it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheets were not read ({count}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column {number} any more; nothing was read for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column of objectives, so all key results were put under “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” names “{text}” as its parent, which is not in the file; it stands at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” would be its own ancestor; it was put at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is only named as a parent; it became an objective of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no known type of row; what it is was told from its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses were not taken over: they are computed from the values. Cancelled items stay cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where only a percentage is given, the value was computed from start and target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key result is called “{text}”, so this check-in was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check-in on “{title}” has no day and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several key results are called “{title}”; the check-in was taken for the first of them, in line {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a kind of file that is not read; it was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a ZIP inside a ZIP or folder and was not opened. Import it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password and was not read. Unpack it and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is packed in an unusual way. Unpack it and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not a workbook. Open it in a spreadsheet program and save it anew, or try a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” would unpack to {size} MB, far more than is read ({limit} MB). Nothing was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds more than {limit} files. Import only those that have OKRs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or not complete. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in “{file}” that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Save it without one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a workbook that can be read. Save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has parts that no spreadsheet program writes, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets of “{file}” are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of “{file}” is larger than {limit} rows or {column_limit} columns. Split it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remembered columns cannot be used. Choose them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of “{file}” is chosen for objectives or key results. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no code. A line begins with the five characters beside the key result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code {typed}. If {meant} is meant, that is “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a slip in the code {typed}. Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key result here has the code {typed}. Perhaps the sheet is of another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} stands in line {other} already. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was put into the archive since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was cancelled since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” could mean two numbers; it was read as {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than {limit} lines. Type the rest as another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

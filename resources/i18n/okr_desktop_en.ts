@@ -68,6 +68,13 @@
             <numerusform>%n ideas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n idea(s) are on the board already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -83,6 +90,23 @@
         <translation>
             <numerusform>%n objective</numerusform>
             <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookBar</name>
+    <message numerus="yes">
+        <source>%n value(s) were changed here and in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) whose rows are gone from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +294,40 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) with problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentStep</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +636,37 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) and key result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n objective(s) without any idea behind</source>
@@ -591,16 +680,6 @@
         <translation>
             <numerusform>%n choice against the ranking, with a reason</numerusform>
             <numerusform>%n choices against the ranking, with a reason</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileActions</name>
-    <message numerus="yes">
-        <source>%n record(s) exported to {name}.</source>
-        <translation>
-            <numerusform>%n record exported to {name}.</numerusform>
-            <numerusform>%n records exported to {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -724,6 +803,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came into the workspace.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new person(s)</source>
         <translation>
             <numerusform>%n new person</numerusform>
@@ -738,10 +831,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) changed</source>
         <translation>
             <numerusform>%n item changed</numerusform>
             <numerusform>%n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +934,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -905,23 +1036,6 @@
     </message>
 </context>
 <context>
-    <name>ReportPanel</name>
-    <message numerus="yes">
-        <source>%n objective(s)</source>
-        <translation>
-            <numerusform>%n objective</numerusform>
-            <numerusform>%n objectives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key result(s)</source>
-        <translation>
-            <numerusform>%n key result</numerusform>
-            <numerusform>%n key results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RevealPanel</name>
     <message numerus="yes">
         <source>%n find(s) it unclear</source>
@@ -945,6 +1059,16 @@
         <translation>
             <numerusform>%n check-in recorded, none is left. Thank you.</numerusform>
             <numerusform>%n check-ins recorded, none is left. Thank you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeStep</name>
+    <message numerus="yes">
+        <source>%n objective(s) in this cycle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -109,3 +109,32 @@ def test_a_retrospective_and_its_action_in_the_next_cycle(filled: tuple[Okr, str
     refused(okr("retro", "vote", retro, 9), "no card 9")
     refused(okr("retro", "new", "2026 Q3", "--format", "poker"), "went_well")
     refused(okr("retro", "show", "2026 Q4"), "no retrospective")
+
+
+def test_what_is_said_about_a_cycle_is_printed_in_its_review(filled: tuple[Okr, str, str], tmp_path: Path) -> None:
+    okr, objective, _ = filled
+    wanted = okr("cycle", "note", "add", "decision", "Hire two", "--advice", "Now", "--because", "They are free")
+    step = okr("cycle", "note", "add", "next", "Fewer", "--about", objective, "--choice", "change", "--owner", "Ben").id
+    refused(okr("cycle", "note", "add", "next", "Fewer", "--choice", "perhaps"), "keep, change, drop or start")
+    refused(okr("cycle", "note", "add", "wish", "Fewer"), "wish", code=2)
+    okr("cycle", "note", "edit", step, "--due", "2026-10-09", "--text", "Fewer of them")
+    said = okr("cycle", "note", "list", "--json").json
+    assert [(one["kind"], one["text"], one["advice"], one["because"]) for one in said["notes"]] == [
+        ("decision", "Hire two", "Now", "They are free"),
+        ("next", "Fewer of them", "", ""),
+    ]
+    assert (said["notes"][1]["choice"], said["notes"][1]["owner"], said["notes"][1]["due"]) == (
+        "change",
+        "Ben",
+        "2026-10-09",
+    )
+    assert said["notes"][1]["title"] == "Grow"
+    page = okr("report", "quarterly", "--out", tmp_path / "review.html")
+    assert page.code == 0, page
+    document = (tmp_path / "review.html").read_text("utf-8")
+    assert "Recommended: Now" in document
+    assert "Fewer of them" in document
+    okr("cycle", "note", "delete", wanted.id)
+    assert len(okr("cycle", "note", "list", "--json").json["notes"]) == 1
+    okr("undo")
+    assert "Hire two" in okr("cycle", "note", "list").out

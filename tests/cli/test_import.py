@@ -187,7 +187,7 @@ def test_read_only_folder(
     space: Okr, objective: str, command: tuple[str, ...], sealed_folder: Callable[[], Path]
 ) -> None:
     folder = sealed_folder()
-    refused(space(*command, folder / "out.pdf"), "permissions")
+    refused(space(*command, folder / "out"), "permissions")
     assert list(folder.iterdir()) == []
 
 
@@ -195,12 +195,12 @@ def test_read_only_folder(
 def test_full_disk_keeps_the_file_that_was_there(
     space: Okr, objective: str, command: tuple[str, ...], full_disk: Path
 ) -> None:
-    target = full_disk / "out.pdf"
+    target = full_disk / "out"
     target.write_bytes(b"old")
     fill(full_disk / "filler")
     refused(space(*command, target), "full")
     assert target.read_bytes() == b"old"
-    assert sorted(one.name for one in full_disk.iterdir()) == ["filler", "out.pdf"]
+    assert sorted(one.name for one in full_disk.iterdir()) == ["filler", "out"]
 
 
 def test_characters_without_a_font_are_named(space: Okr) -> None:

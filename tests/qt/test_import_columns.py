@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from shiboken6 import Shiboken
 
@@ -24,9 +24,7 @@ MADE_UP = DATA / "table" / "made_up.csv"
 
 
 @pytest.fixture
-def context(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[bootstrap.Context]:
-    monkeypatch.setenv("OKR_DESKTOP_CONFIG", str(tmp_path / "config"))
-    monkeypatch.setattr("okr_desktop.services.importing.mappings.config_dir", lambda: tmp_path / "config")
+def context(tmp_path: Path) -> Iterator[bootstrap.Context]:
     made = bootstrap.create_context(tmp_path / "w.okrdb", "Nordlicht")
     yield made
     made.workspace.close()
@@ -197,7 +195,7 @@ def test_a_folder_of_files_is_one_export_and_rows_say_their_file(
 ) -> None:
     prompter.expect("choose_folder", DATA / "viva_json" / "export")
     dialog.ui.folder_button.click()
-    settle(session)
+    QCoreApplication.processEvents()
     settle(session)
     assert stage(dialog) == "preview_page"
     details = dialog.ui.source_details.text()
@@ -225,7 +223,10 @@ def test_all_readers_and_all_fields_are_named(dialog: ImportDialog) -> None:
     from okr_desktop.exchange.detect import READERS
     from okr_desktop.exchange.mapping import FIELDS
 
-    assert set(dialog.words.formats()) == set(READERS)
+    combo = dialog.ui.format_combo
+    names = {combo.itemData(place): combo.itemText(place) for place in range(combo.count())}
+    assert set(names) == set(READERS)
+    assert not [name for name in names.values() if "_" in name or not name]
     named = [field for _, pairs in dialog.columns._words.groups() for field, _ in pairs]
     assert sorted(named) == sorted(FIELDS)
 

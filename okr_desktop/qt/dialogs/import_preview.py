@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from okr_desktop.exchange.detect import READERS
 from okr_desktop.qt import texts
 from okr_desktop.qt.dialogs import import_work
 from okr_desktop.qt.dialogs.import_table import ITEMS, ActionChips, ProblemsTable, RowsTable
@@ -91,8 +92,8 @@ class ImportDialog(QDialog):
         ui.preview_splitter.setSizes([400, 140])
         ui.preview_splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
         dress(self)
-        for code, name in self.words.formats().items():
-            ui.format_combo.addItem(name, code)
+        for code in READERS:
+            ui.format_combo.addItem(self.words.format(code), code)
         self._counter = QTimer(self)
         self._counter.setSingleShot(True)
         self._counter.setInterval(COUNT_DELAY_MS)
@@ -254,11 +255,11 @@ class ImportDialog(QDialog):
         self.accept()
         self.show_requested.emit(first)
 
-    def _on_line(self, line: int) -> None:
+    def _on_line(self, line: int, sheet: str) -> None:
         if self.chips.action():
             self.chips.pick("")
             self.rows.filter("")
-        self.rows.go_to_line(line)
+        self.rows.go_to_line(line, sheet)
 
     def _count_pasted(self) -> None:
         text = self.ui.paste_edit.toPlainText()
@@ -335,7 +336,7 @@ class ImportDialog(QDialog):
         preview, columns = page is ui.preview_page, page is ui.columns_page
         ui.other_button.setVisible(preview or columns)
         ui.import_button.setVisible(preview)
-        ui.columns_button.setVisible(preview and self._found is not None and bool(self._found.parcel.tables))
+        ui.columns_button.setVisible(preview and self._found is not None and self._found.has_columns)
         ui.preview_button.setVisible(columns)
         for button in (ui.import_button, ui.preview_button, ui.again_button, ui.show_button):
             button.setDefault(button is self._main_button())

@@ -38,6 +38,7 @@ _SEVERITIES = {
     Severity.NOTE: ("info", "muted"),
 }
 _LONGEST_CHANGE = 120
+_LONGEST_PLACE = 18
 _CHANGES = 4
 
 
@@ -113,13 +114,15 @@ class RowsTable(_ReadOnlyTable):
         self.set_widths((124, 0, 0, 64, 0))
         self._all: tuple[ImportRow, ...] = ()
         self._places: tuple[str, ...] = ()
-        self._lines: list[tuple[int, str]] = []
+        self._lines: list[tuple[int, str, str]] = []
 
     def show_rows(self, rows: tuple[ImportRow, ...], action: str = ALL, places: Sequence[str] = ()) -> None:
         """Show the rows with this action; ``places`` are the file or sheet of each where there are several."""
         self._all, self._places = rows, tuple(places) if len(places) == len(rows) else ()
         shown = [(place, row) for place, row in enumerate(rows) if action in (ALL, row.action)]
-        self._lines = sorted((row.line, f"{place}") for place, row in shown)
+        self._lines = sorted(
+            (row.line, f"{place}", self._places[place] if self._places else "") for place, row in shown
+        )
         self.set_rows([self._record(place, row) for place, row in shown])
         self.set_widths((124, 0, 0, 168 if any(self._places) else 64, 0))
         self.setColumnHidden(_CHANGES, not any(row.changes for row in rows))
@@ -131,10 +134,11 @@ class RowsTable(_ReadOnlyTable):
         """Show only rows with this action ("" for all)."""
         self.show_rows(self._all, action, self._places)
 
-    def go_to_line(self, line: int) -> bool:
-        """Select the row of a line, or the last one before it."""
-        place = bisect_right(self._lines, (line, "~")) - 1
-        return place >= 0 and self.go_to(self._lines[place][1])
+    def go_to_line(self, line: int, place: str = "") -> bool:
+        """Select the row of a line, or the last one before it; in a file or sheet where rows say theirs."""
+        there = [one for one in self._lines if one[2] == place] or self._lines
+        at = bisect_right(there, (line, "~")) - 1
+        return at >= 0 and self.go_to(there[at][1])
 
     def _sentence(self, row: ImportRow) -> str:
         return "; ".join(
@@ -160,7 +164,7 @@ def _record(key: str, row: ImportRow, changes: str, place: str) -> Record:
                 struck=row.facts.cancelled,
             ),
             Cell(understood_text(row.facts) if ours else texts.record_text(row.kind), muted=quiet or not ours),
-            Cell(_line(row.line, place), muted=True, tip=_line(row.line, place)),
+            Cell(_line(row.line, place), muted=True, tip=f"{place}: {row.line}" if place else ""),
             Cell(changes, muted=True),
         ),
         row,
@@ -170,7 +174,8 @@ def _record(key: str, row: ImportRow, changes: str, place: str) -> Record:
 def _line(line: int, place: str) -> str:
     """The line in its file or sheet: "goals.csv: 12"."""
     number = texts.number_text(Decimal(line)) if line else ""
-    return f"{texts.short_text(place)}: {number}" if place and number else place or number
+    place = texts.short_text(place, _LONGEST_PLACE)
+    return f"{place}: {number}" if place and number else place or number
 
 
 def understood_text(facts: ImportFacts) -> str:
@@ -205,7 +210,7 @@ def _change(field: str, old: str, new: str) -> str:
 class ProblemsTable(_ReadOnlyTable):
     """What was wrong or passed over, each with its line."""
 
-    line_chosen = Signal(int)
+    line_chosen = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((), parent)
@@ -225,7 +230,7 @@ class ProblemsTable(_ReadOnlyTable):
     def _problem(self, place: int, problem: Problem) -> Record:
         icon, tone = _SEVERITIES[problem.severity]
         line = self.tr("Line {line}").format(line=texts.number_text(Decimal(problem.line))) if problem.line else ""
-        sheet = texts.short_text(str(problem.params.get("sheet", "")))
+        sheet = str(problem.params.get("sheet", ""))
         line = _line(problem.line or 0, sheet) if sheet else line or "–"
         sentence = texts.problem_text(problem)
         word = texts.severity_text(problem.severity.value)
@@ -238,4 +243,4 @@ class ProblemsTable(_ReadOnlyTable):
     def _on_current(self, _key: str) -> None:
         record = self.records.record(self.currentIndex().row())
         if record is not None and record.data.line:
-            self.line_chosen.emit(record.data.line)
+            self.line_chosen.emit(record.data.line, str(record.data.params.get("sheet", "")))

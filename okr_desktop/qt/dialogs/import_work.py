@@ -81,6 +81,11 @@ class Found:
     choices: BookChoices | None = None
 
     @property
+    def has_columns(self) -> bool:
+        """Whether it is a table whose columns people may correct."""
+        return bool(self.parcel.tables) and self.draft.book is None
+
+    @property
     def is_new(self) -> bool:
         """Whether importing would change anything that one can see."""
         plan = self.plan
@@ -201,9 +206,15 @@ def _preview(
         return Found(draft, 0.0, None, (), 0, tuple(error.problems), cycles, parcel)
     readable = _readable(desk.plan, plan)
     values = {} if draft.book is not None else _new_values(plan)
-    rows = tuple(_row(row, readable, values) for row in plan.rows)
-    places = row_places(draft, parcel, plan.rows)
+    # Of a workbook most rows are as they were: what is new stands first.
+    ordered = sorted(plan.rows, key=_is_same) if draft.book is not None else plan.rows
+    rows = tuple(_row(row, readable, values) for row in ordered)
+    places = row_places(draft, parcel, ordered)
     return Found(draft, 0.0, plan, rows, plan.check_ins, (), cycles, parcel, places=places, choices=choices)
+
+
+def _is_same(row: ImportRow) -> bool:
+    return row.action == "same"
 
 
 def _cycles(desk: Desk) -> tuple[str, ...]:

@@ -117,11 +117,14 @@ def _render(data: QuarterlyData, size: tuple[float, float], watch: _Watch) -> tu
     kit, pages = book(data, size, watch.setting)
     pen = Pen(size, kit.fonts, kit.formats.language, data.as_of)
     _describe(pen, kit)
-    furniture = Furniture(kit, size, len(pages))
-    for number, page in enumerate(pages, start=1):
-        watch(_SETTING + (_DRAWING - _SETTING) * number / len(pages))
-        _draw(pen, page, number, size, furniture)
-    return pen.finish(), len(pages)
+    count = len(pages)
+    furniture = Furniture(kit, size, count)
+    pages.reverse()
+    for number in range(1, count + 1):
+        watch(_SETTING + (_DRAWING - _SETTING) * number / count)
+        # What has been drawn makes room for the next.
+        _draw(pen, pages.pop(), number, size, furniture)
+    return pen.finish(), count
 
 
 def _draw(pen: Pen, page: Page, number: int, size: tuple[float, float], furniture: Furniture) -> None:

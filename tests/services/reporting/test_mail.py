@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pypdf
 
 from okr_desktop.paths import resource_path
-from okr_desktop.services import key_results
+from okr_desktop.services import closing
 from okr_desktop.services import sample as samples
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import kinds
@@ -25,7 +24,7 @@ def listed(text: str, heading: str) -> list[str]:
 
 def page_text(desk: Desk, choice: Choice, folder: Path) -> str:
     path = folder / "page.pdf"
-    path.write_bytes(kinds.KINDS["one-pager"].build(desk, choice).pdf)
+    path.write_bytes(kinds.render(desk, "one-pager", choice))
     return " ".join((pypdf.PdfReader(path).pages[0].extract_text()).split())
 
 
@@ -50,7 +49,12 @@ def test_once_grades_are_given_both_speak_of_misses(desk: Desk, tmp_path: Path) 
     cycle = current(desk)
     mine = [one for one in desk.plan.key_results.values() if desk.plan.objectives[one.objective].cycle == cycle]
     for one, score in zip(mine, ("0.9", "0.2", "0.65"), strict=False):
-        key_results.save(desk, replace(one, score=Decimal(score)))
+        closing.review(
+            desk,
+            closing.Verdict(
+                one.id, Decimal(score), "Because of the weather", reached=Decimal(score) > Decimal("0.7"), miss_cause=""
+            ),
+        )
     choice = Choice(cycle=cycle)
     found, page = mail(desk, choice).text, page_text(desk, choice, tmp_path)
     assert "Needs attention" not in found

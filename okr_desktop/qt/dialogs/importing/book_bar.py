@@ -11,12 +11,12 @@ from okr_desktop.domain.errors import Problem
 from okr_desktop.qt import texts, theme
 from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.models.records import Cell, Record
-from okr_desktop.qt.pages.workshop.parts.pieces import label, row_of
+from okr_desktop.qt.pages.workshop.parts.pieces import line_label, row_of
 from okr_desktop.qt.widgets.records_table import RecordsTable
 from okr_desktop.services.exchange import BookChoices
 
 CONFLICT, GONE = "book.both_changed", "book.row_gone"
-_ROWS_SHOWN = 4
+_ROWS_SHOWN, _FIELD = 4, 140
 
 
 class BookBar(QFrame):
@@ -29,7 +29,7 @@ class BookBar(QFrame):
         self.setProperty("card", True)
         self._conflicts: list[Problem] = []
         self._gone = 0
-        self.title = label("", strong=True)
+        self.title = line_label("", strong=True)
         self.table = RecordsTable((self.tr("Row"), self.tr("Field"), self.tr("Here"), self.tr("In the file")))
         self.whose = Segments()
         self.whose.set_options((self.tr("Keep what is here"), self.tr("Take the file's values")))
@@ -37,6 +37,7 @@ class BookBar(QFrame):
         self.whose.set_value(0)
         self.deletions = QCheckBox()
         self.table.set_comfortable(False)
+        self.table.set_widths((0, _FIELD, 0, 0))
         self.table.setAccessibleName(self.tr("Changed here and in the file"))
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._asking = row_of(self.title, None, self.whose)
@@ -69,7 +70,12 @@ class BookBar(QFrame):
         self._asking.setVisible(bool(self._conflicts))
         self.table.setVisible(bool(self._conflicts))
         self.deletions.setVisible(self._gone > 0)
-        self.setVisible(bool(self._conflicts or self._gone))
+        self.setVisible(self.asks)
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is anything to decide."""
+        return bool(self._conflicts or self._gone)
 
     def _on_chosen(self) -> None:
         self.chosen.emit(self.choices())

@@ -72,7 +72,7 @@ class ColumnsPage(QWidget):
         self._model = self._choices()
         self.count, self.said = line_label("", strong=True), ProblemLine()
         self.table_box, self.header = QComboBox(), QSpinBox()
-        self.table_label, self.header_label = label(self.tr("Table")), label(self.tr("Names stand in row"))
+        self.table_label, self.header_label = line_label(self.tr("Table")), line_label(self.tr("Names stand in row"))
         self.memory = label(self.tr("Read as last time."))
         self.forget = link(self.tr("Forget it"))
         self.remember = QCheckBox(self.tr("&Remember for files like this"))
@@ -89,6 +89,7 @@ class ColumnsPage(QWidget):
         self.header_label.setBuddy(self.header)
         for box, name in ((self.table_box, self.table_label), (self.header, self.header_label)):
             box.setAccessibleName(name.text())
+        self.table_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.table_box.setMaximumWidth(theme.SPACE_24 * 12)
         self.remember.setChecked(True)
         self.remember.setToolTip(self.tr("The next file with the same column names is read this way at once"))
@@ -107,11 +108,13 @@ class ColumnsPage(QWidget):
         inside.setContentsMargins(1, theme.SPACE_8, 1, theme.SPACE_8)
         inside.addWidget(self._scroll)
         title = heading(self.tr("What do the columns hold?"))
+        title.setWordWrap(False)
         advice = hint(self.tr("Correct what was guessed wrongly. What a column without a meaning says is not read."))
-        choosing = row_of(self.table_label, self.table_box, self.header_label, self.header, None, self.count)
+        above = row_of(title, None, self.count)
+        choosing = row_of(self.table_label, self.table_box, self.header_label, self.header, None)
         self._memory_row = row_of(self.memory, self.forget, None)
         whole = column_of(
-            title, advice, choosing, self._memory_row, self.said, card, self.remember, space=theme.SPACE_12
+            above, advice, choosing, self._memory_row, self.said, card, self.remember, space=theme.SPACE_12
         )
         column = whole.layout()
         assert column is not None

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from okr_desktop.qt import icons, theme
 
 if TYPE_CHECKING:
     from okr_desktop.qt.dialogs.import_preview import ImportDialog
 
-_PICTURE = 40
+_PICTURE, _FORMAT = 40, 24
 
 
 def dress(dialog: ImportDialog) -> None:
@@ -25,6 +25,9 @@ def dress(dialog: ImportDialog) -> None:
         label.setFont(theme.font(theme.EMPHASIS, strong=True))
     ui.problems_title.setFont(theme.font(strong=True))
     ui.problems_title.setContentsMargins(theme.SPACE_12, 0, theme.SPACE_12, 0)
+    # Names of formats are long; the list shows them whole.
+    ui.format_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    ui.format_combo.setMinimumContentsLength(_FORMAT)
     _picture(ui.drop_picture, "import", _PICTURE)
     _picture(ui.failed_picture, "alert-triangle", _PICTURE)
     _picture(ui.done_picture, "circle-check", _PICTURE)

@@ -21,7 +21,10 @@ def row_places(draft: Draft, parcel: Parcel, rows: Iterable[ImportRow]) -> tuple
     if len(parcel.tables) < 2:
         return ()
     tables = [(name_of(table, parcel), {row.line: row for row in table.rows}) for table in parcel.tables]
-    return tuple(_place(row, tables) for row in rows)
+    found = list[str]()
+    for row in rows:
+        found.append(_place(row, tables, found[-1] if found else ""))
+    return tuple(found)
 
 
 def name_of(table: Table, parcel: Parcel) -> str:
@@ -29,10 +32,12 @@ def name_of(table: Table, parcel: Parcel) -> str:
     return table.file if table.file and table.file != parcel.name else table.name
 
 
-def _place(row: ImportRow, tables: list[tuple[str, dict[int, Row]]]) -> str:
-    """The table in whose line the title stands."""
+def _place(row: ImportRow, tables: list[tuple[str, dict[int, Row]]], before: str) -> str:
+    """The table in whose line the title stands; of several the one in which the row before stood."""
     found = [name for name, lines in tables if row.line in lines and _says(lines[row.line], row.title)]
-    return found[0] if len(found) == 1 else ""
+    if len(found) > 1:
+        return before if before in found else ""
+    return found[0] if found else ""
 
 
 def _says(row: Row, title: str) -> bool:

@@ -65,7 +65,7 @@ class Preview(QObject):
     def _notice(self, found: Found) -> str:
         if found.plan is None:
             return "\n".join(texts.problem_text(problem) for problem in found.refused)
-        if found.is_new:
+        if found.is_new or self._dialog.book.asks:
             return ""
         if not found.rows:
             return translate("ImportDialog", "Nothing in this file can be imported. The lines below say why.")
@@ -93,7 +93,7 @@ class Preview(QObject):
 
     def _describe(self, found: Found) -> str:
         kinds = [row.kind for row in found.rows]
-        name = self._words.formats().get(found.draft.format, found.draft.format)
+        name = self._words.format(found.draft.format)
         parts = [
             name
             if found.mapping is not None

@@ -34,7 +34,13 @@ class ImportWords(QObject):
             "log_tab": self.tr("Sheet with a check-in log"),
             "three_tabs": self.tr("Workbook of three tabs"),
             "notion": "Notion",
+            "mhokr": "MHOKR",
+            "peoplebox": "Peoplebox",
         }
+
+    def format(self, code: str) -> str:
+        """One format; a reader that came later than its name is called by its code."""
+        return self.formats().get(code) or code.replace("_", " ").title()
 
     def sureness(self, certainty: float) -> str:
         """How sure the program is of the format."""

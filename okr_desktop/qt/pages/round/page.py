@@ -105,6 +105,7 @@ class RoundPage(QWidget):
     def _connect(self) -> None:
         self.start.chosen.connect(self._ask)
         self.start.started.connect(self.begin)
+        self.start.sheet_requested.connect(self._on_sheet)
         self.form.drafted.connect(self._keep)
         self.vote.agreed.connect(self._on_agreed)
         self.save.clicked.connect(self.record)
@@ -149,6 +150,11 @@ class RoundPage(QWidget):
         """Begin a round for somebody at once."""
         self.start.choose(whose)
         self._session.read(data.load, whose, then=self._begin_with, failed=self._fail, owner=self)
+
+    def _on_sheet(self) -> None:
+        from okr_desktop.qt.dialogs.type_sheet import open_sheet_dialog
+
+        open_sheet_dialog(self.window(), self._session, self._prompter)
 
     def _show_choices(self, choices: Choices) -> None:
         self.start.show_choices(choices)

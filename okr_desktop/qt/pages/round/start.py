@@ -26,10 +26,11 @@ SHOWN = 200
 
 
 class StartPane(QWidget):
-    """``chosen(whose)`` when another round is asked about; ``started`` to begin it."""
+    """``chosen(whose)`` when another round is asked about, ``started`` to begin it; ``sheet_requested`` to type one."""
 
     chosen = Signal(object)
     started = Signal()
+    sheet_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +54,14 @@ class StartPane(QWidget):
         self.list.setAccessibleName(self.tr("Key results of the round"))
         self.start = QPushButton(self.tr("&Start the round"))
         self.start.setProperty("primary", True)
+        self.sheet = QPushButton(self.tr("Type a check-in s&heet…"))
+        self.sheet.setToolTip(self.tr("For sheets that were filled in by hand: one line for each key result"))
         self._arrange()
         self.kind.chosen.connect(self._on_kind)
         self.who.activated.connect(self._on_chosen)
         self.only_due.toggled.connect(self._on_chosen)
         self.start.clicked.connect(self.started)
+        self.sheet.clicked.connect(self.sheet_requested)
 
     def _arrange(self) -> None:
         inside = QWidget()
@@ -85,6 +89,7 @@ class StartPane(QWidget):
         inner.addWidget(self.list)
         column.addWidget(self.listed, 1)
         row = QHBoxLayout()
+        row.addWidget(self.sheet)
         row.addStretch(1)
         row.addWidget(self.start)
         column.addLayout(row)

@@ -4,9 +4,9 @@
     python packaging/make_pictures.py --all FOLDER   every scene in every language, appearance, size and scale
     ... --only WORD ...                              only pictures whose names contain one of the words
 
-The pictures show one fixed day, so that they change when the program does and not with the calendar. The report
-needs pdftoppm (poppler-utils); without it that picture stays as it is, and the command says so. The protocol of a
-workshop needs it too, and its phones need chromium and chromedriver: without them these fail, the others are drawn.
+The pictures show one fixed day, so that they change when the program does and not with the calendar. The protocol of
+a workshop needs pdftoppm (poppler-utils), and its phones need chromium and chromedriver: without them these fail, the
+others are drawn.
 
 What is drawn stands in ``packaging/pictures``: ``catalogue`` has the pictures, ``scenes`` what one sees on them.
 """

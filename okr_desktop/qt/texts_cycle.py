@@ -153,10 +153,10 @@ COLUMNS: Mapping[str, object] = {
     "next": QT_TRANSLATE_NOOP("Texts", "Next"),
 }
 CHOICES: Mapping[str, object] = {
-    "keep": QT_TRANSLATE_NOOP("Texts", "Keep"),
-    "change": QT_TRANSLATE_NOOP("Texts", "Change"),
-    "drop": QT_TRANSLATE_NOOP("Texts", "Drop"),
-    "start": QT_TRANSLATE_NOOP("Texts", "Start"),
+    "keep": QT_TRANSLATE_NOOP("Texts", "Keep it"),
+    "change": QT_TRANSLATE_NOOP("Texts", "Change it"),
+    "drop": QT_TRANSLATE_NOOP("Texts", "Drop it"),
+    "start": QT_TRANSLATE_NOOP("Texts", "Start it"),
 }
 WORK_STATES: Mapping[str, object] = {
     "open": QT_TRANSLATE_NOOP("Texts", "Not begun"),

@@ -22,7 +22,7 @@ PROBLEMS: Mapping[str, object] = {
         "Texts", "The headings of the sheet “{sheet}” cannot be made out, so nothing of it was read."
     ),
     "book.columns_gone": QT_TRANSLATE_NOOP(
-        "Texts", "The sheet “{sheet}” has no column {names} any more; those fields stay as they are."
+        "Texts", "Columns missing in the sheet “{sheet}”: {names}. Those fields stay as they are."
     ),
     "book.id": QT_TRANSLATE_NOOP(
         "Texts", "{sheet}: “{text}” is no ID. Leave the cell empty to make this row a new one."

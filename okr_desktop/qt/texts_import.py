@@ -57,7 +57,7 @@ COLUMN_GROUPS: Mapping[str, Mapping[str, object]] = {
     "Titles": {
         "objective": QT_TRANSLATE_NOOP("Texts", "Objective"),
         "key_result": QT_TRANSLATE_NOOP("Texts", "Key result"),
-        "title": QT_TRANSLATE_NOOP("Texts", "Title, of either"),
+        "title": QT_TRANSLATE_NOOP("Texts", "Title: objective or key result"),
         "type": QT_TRANSLATE_NOOP("Texts", "Kind: objective or key result"),
     },
     "Places in the tree": {

@@ -172,7 +172,7 @@ FIELD_PROBLEMS: Mapping[str, object] = {
     "thresholds.bands": QT_TRANSLATE_NOOP(
         "Texts", "The lower bound must lie below the upper one, and both between 0 and 100 %."
     ),
-    "accent.colour": QT_TRANSLATE_NOOP("Texts", "A colour has six digits, such as 1F5FBF."),
+    "accent.colour": QT_TRANSLATE_NOOP("Texts", "A colour has six characters from 0–9 and A–F, such as 1F5FBF."),
     "logo.too_large": QT_TRANSLATE_NOOP("Texts", "The logo is larger than {limit} KiB. Choose a smaller picture."),
     "logo.not_png": QT_TRANSLATE_NOOP("Texts", "The logo is no PNG picture. Choose another picture."),
     "cycle_note.choice": QT_TRANSLATE_NOOP("Texts", "Choose keep, change, drop or start."),

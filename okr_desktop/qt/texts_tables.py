@@ -20,7 +20,7 @@ PROBLEMS: Mapping[str, object] = {
     ),
     "sheet.formula_no_value": QT_TRANSLATE_NOOP(
         "Texts",
-        "{sheet}: {count} formulas have no value, because the file was never calculated. Open it in a "
+        "{sheet}: formulas without a value: {count}. The file was never calculated. Open it in a "
         "spreadsheet, save it, and try again.",
     ),
     "table.not_read": QT_TRANSLATE_NOOP("Texts", "Other sheets were not read ({count}): {names}."),

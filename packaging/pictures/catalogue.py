@@ -66,12 +66,19 @@ COMMITTED = (
     Picture("explain-milestones", "explain_milestones"),
     Picture("cycle", "cycle"),
     Picture("import", "import"),
+    Picture("import-columns", "import_columns"),
+    Picture("import-columns-dark", "import_columns", mode="dark"),
+    Picture("export", "export"),
+    Picture("export-dark", "export", mode="dark"),
     Picture("settings", "settings"),
     Picture("help", "help"),
     Picture("crash", "crash"),
     # Around it
     Picture("people", "people"),
     Picture("reports", "reports"),
+    Picture("reports-dark", "reports", mode="dark"),
+    Picture("reports-comments", "reports_comments"),
+    Picture("reports-german", "reports_comments", language="de"),
     Picture("history", "history"),
     Picture("what-changed", "what_changed"),
     # A workshop
@@ -89,7 +96,11 @@ COMMITTED = (
     Picture("decide", "decide"),
     Picture("decide-dark", "decide", mode="dark"),
     Picture("decide-german", "decide", language="de"),
+    # On paper
     Picture("report", REPORT),
+    Picture("report-figures", REPORT, mode="page 3"),
+    Picture("report-sheet", "check_in_sheet"),
+    Picture("report-poster", "poster"),
 )
 PARTS = tuple(Picture(f"report-{page}", REPORT, mode=f"page {page}") for page in (1, 2, 3, 4, 5))
 

@@ -4,36 +4,31 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 
 def report_page(sample: Path, language: str, page: str, target: Path) -> None:
-    """Draw one page of the quarterly review of a new sample workspace; says so when that cannot be done here."""
-    if shutil.which("pdftoppm") is None:
-        sys.stderr.write(f"{target.name} stays as it is: pdftoppm is missing (package poppler-utils).\n")
-        return
-    pdf = _review(sample, language)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    command = ["pdftoppm", "-png", "-r", "96", "-f", page, "-l", page, "-singlefile", str(pdf)]
-    subprocess.run([*command, str(target.with_suffix(""))], check=True)
-    compress(target)
-
-
-def _review(sample: Path, language: str) -> Path:
+    """Draw one page (from 1) of the quarterly review of a new sample workspace that had a quarter before."""
     from okr_desktop.bootstrap import open_context
-    from okr_desktop.qt import demo
-    from okr_desktop.services.reporting import review
+    from okr_desktop.services.reporting import kinds
+    from okr_desktop.services.reporting.choice import Choice
+    from pictures import past, story
 
-    quarter = demo.make_sample(sample)
-    pdf, context = sample.with_suffix(".pdf"), open_context(sample)
+    story.tell(sample, past.quarter_before)
+    context = open_context(sample)
     try:
-        plan = context.workspace.plan
-        review.write_quarterly(context.workspace, plan.cycles[quarter], pdf, language=language)
+        pdf = kinds.render(context.workspace, "quarterly", Choice(language=language))
     finally:
         context.workspace.close()
-    return pdf
+    save(page_of(pdf, int(page) - 1), target)
+
+
+def page_of(pdf: bytes, page: int, width: int = 794) -> Any:
+    """One page (from 0) of a PDF as a picture, at 96 pixels an inch if it is A4."""
+    from okr_desktop.qt.preview import raster
+
+    return raster.pictures(pdf, [raster.Wanted(page, width)])[page]
 
 
 def laid_over(window: Any, popup: Any) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
@@ -204,7 +205,7 @@ def test_a_folder_of_files_is_one_export_and_rows_say_their_file(
     dialog.open_path(DATA / "notion" / "export.zip")
     settle(session)
     assert stage(dialog) == "preview_page"
-    assert any(".csv" in record.cells[3].text for record in dialog.rows.records.records())
+    assert any("Objectives" in record.cells[3].text for record in dialog.rows.records.records())
 
 
 @pytest.mark.parametrize(
@@ -241,3 +242,83 @@ def test_a_very_wide_table_does_not_become_a_thousand_boxes(
     settle(session)
     assert stage(dialog) == "columns_page"
     assert len(dialog.columns.boxes) <= 130
+
+
+def test_columns_that_do_not_fit_any_more_come_back_with_the_reason(
+    dialog: ImportDialog, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text(MADE_UP.read_text("utf-8"), "utf-8")
+    dialog.open_path(path)
+    settle(session)
+    choose(dialog, session, 2, "owner")
+    path.write_text("gone\n", "utf-8")
+    dialog.ui.preview_button.click()
+    settle(session)
+    assert stage(dialog) == "columns_page", "what a person has corrected is not lost"
+    assert dialog.columns.said.text()
+    assert fields(dialog)[2] == "owner"
+
+
+def test_what_was_remembered_and_does_not_fit_is_shown_instead_of_refused(
+    dialog: ImportDialog, session: Session, tmp_path: Path
+) -> None:
+    dialog.open_path(MADE_UP)
+    settle(session)
+    dialog.ui.preview_button.click()
+    settle(session)
+    path = tmp_path / "empty.csv"
+    path.write_text(MADE_UP.read_text("utf-8").splitlines()[0] + "\n;;x;;\n", "utf-8")
+    dialog.open_path(path)
+    settle(session)
+    assert stage(dialog) == "columns_page"
+    assert dialog.columns.forget.isVisible()
+    dialog.columns.forget.click()
+    settle(session)
+    assert not dialog.columns.forget.isVisible()
+
+
+def test_a_pasted_table_is_asked_about_as_well(dialog: ImportDialog, session: Session) -> None:
+    dialog.ui.paste_edit.setPlainText(MADE_UP.read_text("utf-8"))
+    dialog._counter.stop()
+    dialog._count_pasted()
+    settle(session)
+    assert dialog.ui.paste_count.text()
+    dialog.ui.paste_button.click()
+    settle(session)
+    assert stage(dialog) == "columns_page"
+    dialog.ui.preview_button.click()
+    settle(session)
+    assert stage(dialog) == "preview_page"
+
+
+def test_names_of_columns_that_look_like_markup_stay_text(
+    dialog: ImportDialog, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("<b>Was</b>;<img src=x>;Wann\nRuhe;<i>Karten</i>;31.12.2026\nEile;Zug;1.12.2026\n", "utf-8")
+    dialog.open_path(path)
+    settle(session)
+    assert stage(dialog) == "columns_page"
+    labels = dialog.columns.findChildren(QLabel)
+    assert {one.textFormat() for one in labels} == {Qt.TextFormat.PlainText}
+    assert any(one.text() == "<b>Was</b>" for one in labels)
+
+
+@pytest.mark.parametrize(
+    "name", ["viva_json/export", "notion/export.zip", "log_tab/deliveries.xlsx", "leantime/goals.csv"]
+)
+def test_the_second_import_of_an_export_brings_nothing_and_undo_takes_all_of_the_first(
+    dialog: ImportDialog, session: Session, context: bootstrap.Context, name: str
+) -> None:
+    for enabled in (True, False):
+        dialog.open_path(DATA / name)
+        settle(session)
+        assert dialog.ui.import_button.isEnabled() == enabled
+        if enabled:
+            dialog.apply()
+            settle(session)
+            assert stage(dialog) == "done_page"
+    history.undo(context.workspace)
+    plan = context.workspace.plan
+    assert not (plan.objectives or plan.key_results or plan.people or plan.cycles)

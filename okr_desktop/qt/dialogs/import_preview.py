@@ -19,6 +19,7 @@ from okr_desktop.qt.dialogs.importing.columns import Columns
 from okr_desktop.qt.dialogs.importing.columns_page import ColumnsPage
 from okr_desktop.qt.dialogs.importing.dress import dress
 from okr_desktop.qt.dialogs.importing.preview import Preview
+from okr_desktop.qt.dialogs.importing.steps import TableSteps
 from okr_desktop.qt.dialogs.importing.words import ImportWords
 from okr_desktop.qt.forms.ui_import_preview import Ui_ImportDialog
 from okr_desktop.qt.help.key import HelpKey
@@ -56,8 +57,8 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._prompter = session, prompter
-        self._origin = Origin()
-        self._found: Found | None = None
+        self.origin = Origin()
+        self.found: Found | None = None
         self._cycle = ""
         self._task: TaskHandle | None = None
         self.words = ImportWords(self)
@@ -67,7 +68,8 @@ class ImportDialog(QDialog):
         HelpKey(self)
         self._set_up()
         self._connect()
-        self._connect_columns()
+        self.steps = TableSteps(self, session)
+        self.book.chosen.connect(self._on_book)
         self._to_choice()
         if path is not None:
             self.open_path(path)
@@ -123,15 +125,6 @@ class ImportDialog(QDialog):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key), self).activated.connect(self._on_enter)
 
-    def _connect_columns(self) -> None:
-        ui = self.ui
-        ui.columns_button.clicked.connect(self._on_columns)
-        ui.preview_button.clicked.connect(self._on_preview)
-        self.columns.ready.connect(ui.preview_button.setEnabled)
-        self.columns.forget_requested.connect(self._on_forget)
-        self.preview.forget_requested.connect(self._on_forget)
-        self.book.chosen.connect(self._on_book)
-
     # -- what a person does -------------------------------------------------------------------------------
 
     def choose_file(self) -> None:
@@ -149,11 +142,11 @@ class ImportDialog(QDialog):
 
     def open_path(self, path: Path) -> None:
         """Read a file, a folder or a ZIP, and show what importing it would do."""
-        self._read(Origin(path=path, name=path.name or str(path)))
+        self.read(Origin(path=path, name=path.name or str(path)))
 
     def open_text(self, text: str) -> None:
         """Read a pasted text and show what importing it would do."""
-        self._read(Origin(text=text, name=self.tr("Pasted text")))
+        self.read(Origin(text=text, name=self.tr("Pasted text")))
 
     def _on_paste(self) -> None:
         self.open_text(self.ui.paste_edit.toPlainText())
@@ -165,76 +158,43 @@ class ImportDialog(QDialog):
             button.click()
 
     def _on_format(self) -> None:
-        origin = self._origin
-        self._read(Origin(origin.path, origin.text, origin.name, self.ui.format_combo.currentData()))
+        origin = self.origin
+        self.read(Origin(origin.path, origin.text, origin.name, self.ui.format_combo.currentData()))
 
-    def _read(self, origin: Origin) -> None:
-        self._origin, self._cycle = origin, ""
+    def read(self, origin: Origin) -> None:
+        """Read something anew, and show what importing it would do."""
+        self.origin, self._cycle = origin, ""
         self._to_work(self.tr("Reading “{name}” …").format(name=texts.short_text(origin.name)), can_stop=True)
         self._run(import_work.read, origin, "", then=self._on_read)
 
     def _on_read(self, outcome: Outcome[Found | Columns]) -> None:
         self._task = None
         if isinstance(outcome.value, Columns):
-            self._found = None
-            self._to_columns(outcome.value)
+            self.found = None
+            self.steps.show_columns(outcome.value)
         else:
             self.show_found(outcome.value, fresh=True)
 
-    def _on_columns(self) -> None:
-        if self._found is not None:
-            self._session.read(import_work.columns, self._found, then=self._to_columns, failed=self._fail, owner=self)
-
-    def _to_columns(self, shown: Columns | None) -> None:
-        if shown is not None:
-            self._go(self.ui.columns_page)
-            self.columns.show_columns(shown)
-
-    def _on_preview(self) -> None:
-        """Read the table as the page says, and keep that where it is wanted."""
-        mapping, shown = self.columns.mapping(), self.columns.shown
-        if mapping is None or shown is None:
-            return
-        self.columns.stop()
-        if self.columns.remember.isChecked():
-            self._session.read(import_work.remember, shown, mapping, failed=self._no_memory, owner=self)
-        origin = self._origin
-        self._read(Origin(origin.path, origin.text, origin.name, None, mapping))
-
-    def _no_memory(self, _error: BaseException) -> None:
-        """The import goes on; only the next file is guessed at again."""
-        self.ui.preview_button.setToolTip(self.tr("The columns could not be remembered on this computer."))
-
-    def _on_forget(self) -> None:
-        shown = self.columns.shown
-        parcel = self._found.parcel if self._found is not None else shown.parcel if shown is not None else None
-        if parcel is not None:
-            self._session.read(import_work.forget, parcel, then=self._forgotten, failed=self._fail, owner=self)
-
-    def _forgotten(self, _nothing: None) -> None:
-        origin = self._origin
-        self._read(Origin(origin.path, origin.text, origin.name, ask=True))
-
     def _on_book(self, choices: BookChoices) -> None:
-        if self._found is not None:
+        if self.found is not None:
             self.ui.import_button.setEnabled(False)
-            self._run(import_work.into, self._found, self._cycle, choices, then=self._show_found)
+            self._run(import_work.into, self.found, self._cycle, choices, then=self._show_found)
 
     def _on_cycle(self) -> None:
         chosen = self.ui.cycle_combo.currentText().strip()
-        cycle = "" if chosen == self.preview.own_cycle(self._found, self._cycle) else chosen
-        if self._found is None or cycle == self._cycle or self._stage() is not self.ui.preview_page:
+        cycle = "" if chosen == self.preview.own_cycle(self.found, self._cycle) else chosen
+        if self.found is None or cycle == self._cycle or self._stage() is not self.ui.preview_page:
             return
         self._cycle = cycle
         self.ui.import_button.setEnabled(False)
-        self._run(import_work.into, self._found, cycle, self._found.choices, then=self._show_found)
+        self._run(import_work.into, self.found, cycle, self.found.choices, then=self._show_found)
 
     def apply(self) -> None:
         """Import what is shown, as one step."""
-        if self._found is None or self._found.plan is None:
+        if self.found is None or self.found.plan is None:
             return
-        self._to_work(self.tr("Importing “{name}” …").format(name=texts.short_text(self._origin.name)), can_stop=False)
-        self._run(import_work.apply, self._found, self._cycle, then=self._on_applied)
+        self._to_work(self.tr("Importing “{name}” …").format(name=texts.short_text(self.origin.name)), can_stop=False)
+        self._run(import_work.apply, self.found, self._cycle, then=self._on_applied)
 
     def stop(self) -> None:
         """Stop reading; nothing was stored."""
@@ -242,7 +202,7 @@ class ImportDialog(QDialog):
         self._to_choice()
 
     def _on_undo(self) -> None:
-        self._session.undo(then=self._undone, failed=self._fail)
+        self._session.undo(then=self._undone, failed=self.fail)
 
     def _undone(self, _outcome: Outcome[Any]) -> None:
         self._say_done(self.tr("The import was undone."), self.tr("Everything is as it was before."))
@@ -250,7 +210,7 @@ class ImportDialog(QDialog):
         self.ui.show_button.hide()
 
     def _on_show(self) -> None:
-        rows = self._found.rows if self._found else ()
+        rows = self.found.rows if self.found else ()
         first = next((row.id for row in rows if row.id and row.kind in ITEMS), "")
         self.accept()
         self.show_requested.emit(first)
@@ -288,7 +248,7 @@ class ImportDialog(QDialog):
     def _run(self, work: Any, *args: Any, then: Any, failed: Any = None) -> None:
         self._cancel()
         self._task = self._session.run(
-            work, *args, origin=self, then=then, failed=failed or self._fail, with_progress=True, label="import"
+            work, *args, origin=self, then=then, failed=failed or self.fail, with_progress=True, label="import"
         )
 
     def _cancel(self) -> None:
@@ -300,11 +260,14 @@ class ImportDialog(QDialog):
         if handle is self._task:
             self.ui.working_bar.setValue(round(fraction * 1000))
 
-    def _fail(self, error: BaseException) -> None:
+    def fail(self, error: BaseException) -> None:
+        """Say why it did not work; columns that a person has corrected stay on their page."""
         self._task = None
+        if self.origin.mapping is not None and self.steps.say(error):
+            return
         self.ui.failed_label.setText(self.tr("This could not be imported, and nothing was changed."))
         self.ui.failed_advice.setText(texts.error_text(error))
-        self._go(self.ui.failed_page)
+        self.go(self.ui.failed_page)
         self.ui.again_button.setFocus()
 
     def reject(self) -> None:
@@ -330,13 +293,14 @@ class ImportDialog(QDialog):
         stage = self._stage()
         return None if stage is None else buttons.get(stage)
 
-    def _go(self, page: QWidget) -> None:
+    def go(self, page: QWidget) -> None:
+        """Show a page with the buttons that belong to it."""
         ui = self.ui
         ui.stages.setCurrentWidget(page)
         preview, columns = page is ui.preview_page, page is ui.columns_page
         ui.other_button.setVisible(preview or columns)
         ui.import_button.setVisible(preview)
-        ui.columns_button.setVisible(preview and self._found is not None and self._found.has_columns)
+        ui.columns_button.setVisible(preview and self.found is not None and self.found.has_columns)
         ui.preview_button.setVisible(columns)
         for button in (ui.import_button, ui.preview_button, ui.again_button, ui.show_button):
             button.setDefault(button is self._main_button())
@@ -344,8 +308,8 @@ class ImportDialog(QDialog):
 
     def _to_choice(self) -> None:
         self.columns.stop()
-        self._found = None
-        self._go(self.ui.choose_page)
+        self.found = None
+        self.go(self.ui.choose_page)
         self._count_pasted()
         self.ui.choose_button.setFocus()
 
@@ -353,7 +317,7 @@ class ImportDialog(QDialog):
         self.ui.working_label.setText(sentence)
         self.ui.working_bar.setValue(0)
         self.ui.stop_button.setVisible(can_stop)
-        self._go(self.ui.working_page)
+        self.go(self.ui.working_page)
 
     def _show_found(self, outcome: Outcome[Found]) -> None:
         self._task = None
@@ -361,11 +325,11 @@ class ImportDialog(QDialog):
 
     def show_found(self, found: Found, *, fresh: bool) -> None:
         """Show what importing would do; ``fresh``: what was read just now, nothing chosen about it."""
-        self._found = found
-        self.preview.show_found(found, self._origin.name, self._cycle, fresh=fresh)
+        self.found = found
+        self.preview.show_found(found, self.origin.name, self._cycle, fresh=fresh)
         count = len(found.plan.problems if found.plan else found.draft.problems)
         self.ui.problems_title.setText(self.tr("%n line(s) to look at", "", count))
-        self._go(self.ui.preview_page)
+        self.go(self.ui.preview_page)
         if not found.is_new and found.plan is not None:
             self.ui.cancel_button.setText(self.tr("Close"))
         if fresh:
@@ -373,7 +337,7 @@ class ImportDialog(QDialog):
 
     def _on_applied(self, outcome: Outcome[Any]) -> None:
         self._task = None
-        found = self._found
+        found = self.found
         if found is None or found.plan is None:
             return
         self._say_done(*self.preview.done_words(found))
@@ -384,7 +348,7 @@ class ImportDialog(QDialog):
     def _say_done(self, sentence: str, details: str) -> None:
         self.ui.done_label.setText(sentence)
         self.ui.done_details.setText(details)
-        self._go(self.ui.done_page)
+        self.go(self.ui.done_page)
         self.ui.show_button.setFocus()
 
     # -- dropping a file ----------------------------------------------------------------------------------

@@ -41,11 +41,15 @@ class LinesEdit(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance("K7Q4M  "))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if forward and self.textCursor().block().text().strip():
+            return False
+        self.setTabChangesFocus(True)
+        moved = super().focusNextPrevChild(forward)
+        self.setTabChangesFocus(False)
+        return moved
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        leaves = event.key() == Qt.Key.Key_Tab and not self.textCursor().block().text().strip()
-        if leaves or event.key() == Qt.Key.Key_Backtab:
-            self.focusNextPrevChild(leaves)
-            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (
             Qt.Key.Key_Return,
             Qt.Key.Key_Enter,

@@ -10,6 +10,10 @@ from okr_desktop.reports.base.fonts import Fonts
 from okr_desktop.reports.base.pen import Pen, Run
 from okr_desktop.reports.base.style import Type
 
+#: How many rows of a table are known before the first of them is set.
+_AHEAD = 2
+_TALL = 130.0
+
 #: Draws something at a place: pen, x and y of its lower left corner.
 Paint = Callable[[Pen, float, float], None]
 
@@ -154,6 +158,27 @@ def carried(strips: Iterable[Strip], carry: tuple[Strip, ...]) -> list[Strip]:
     for strip in every:
         strip.carry = carry
     return every
+
+
+def together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
+    """The rows of a table; neither the first nor the last of them stands alone on a page."""
+    waiting: list[list[Strip]] = []
+    first = True
+    for strips in rows:
+        waiting.append(strips)
+        if len(waiting) > _AHEAD:
+            _join(waiting[0], wanted=first)
+            yield from waiting.pop(0)
+            first = False
+    for place, strips in enumerate(waiting):
+        _join(strips, wanted=place < len(waiting) - 1)
+        yield from strips
+
+
+def _join(strips: list[Strip], *, wanted: bool) -> None:
+    """A tall row may stand alone: kept with the next, both would leave a hole."""
+    if wanted and strips and sum(strip.height for strip in strips) <= _TALL:
+        strips[-1].keep = True
 
 
 def hold(strips: Sequence[Strip], *, to_next: bool = False) -> None:

@@ -8,6 +8,8 @@ GERMAN: dict[str, str] = {
     "see_page": "Seite {page}",
     "more_on_page": "… {n} weitere auf Seite {page}",
     "full_on_page": "… vollständig auf Seite {page}",
+    "more_in_review": "… {n} weitere im Quartalsbericht",
+    "full_in_review": "… vollständig im Quartalsbericht",
     "decisions": "Gewünschte Entscheidungen",
     "decisions_none": "Dieser Bericht bittet um keine Entscheidung.",
     "advice": "Empfehlung: {text}",

@@ -8,6 +8,8 @@ ENGLISH: dict[str, str] = {
     "see_page": "page {page}",
     "more_on_page": "… {n} more on page {page}",
     "full_on_page": "… in full on page {page}",
+    "more_in_review": "… {n} more in the quarterly review",
+    "full_in_review": "… in full in the quarterly review",
     "decisions": "Decisions wanted",
     "decisions_none": "This review asks for no decision.",
     "advice": "Recommended: {text}",

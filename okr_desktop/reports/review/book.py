@@ -121,7 +121,7 @@ def _main(kit: Kit, front: Executive | None) -> Iterator[Strip]:
     for key, section in _MAIN:
         if key in wanted:
             yield from section(kit)
-    cut = (front.decisions, front.highlights) if front else ((), ())
+    cut = (front.decisions, front.highlights) if front and not kit.one_page else ((), ())
     yield from next_quarter(kit, *cut, steps="next" in wanted)
     for key, section in _BESIDE:
         if key in wanted:

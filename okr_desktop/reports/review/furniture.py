@@ -43,7 +43,7 @@ class Furniture:
         """Organisation, kind of paper, cycle, team: each shortened by itself, so that none pushes out another."""
         if team not in self._titles:
             data, fit = self._kit.data, self._kit.fonts.fit
-            named = [data.organisation, self._kit.say("title"), data.cycle, team or data.team or ""]
+            named = [data.organisation, self._kit.title, data.cycle, team or data.team or ""]
             parts = [fit(part, CAPTION, CONTENT_WIDTH * 0.25) for part in named if part]
             self._titles[team] = fit("  ·  ".join(parts), CAPTION, CONTENT_WIDTH * 0.72)
         return self._titles[team]

@@ -32,6 +32,8 @@ SHAPE_ROOM = 10.5
 _BEFORE_SECTION = 30.0
 _BEFORE_PART = 16.0
 _UNCOUNTED = frozenset({"draft", "cancelled", "archived"})
+#: Parts of the review that stand alone have names of their own.
+_TITLES = {("executive",): "title_one_page", ("teams",): "team_pages"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,16 @@ class Kit:
     def say(self) -> Words:
         """The words of the report's language."""
         return self.formats.say
+
+    @property
+    def title(self) -> str:
+        """What the paper calls itself."""
+        return self.say(_TITLES.get(self.data.sections, "title"))
+
+    @property
+    def one_page(self) -> bool:
+        """Whether the executive page is all that is wanted."""
+        return self.data.sections == ("executive",)
 
     def of_team(self, data: QuarterlyData) -> Kit:
         """The same for the pages of one team."""

@@ -139,7 +139,7 @@ def _draw(pen: Pen, page: Page, number: int, size: tuple[float, float], furnitur
 
 def _describe(pen: Pen, kit: Kit) -> None:
     data, line = kit.data, kit.fonts.line
-    names = [line(part) for part in (data.organisation, kit.say("title"), data.cycle) if part]
+    names = [line(part) for part in (data.organisation, kit.title, data.cycle) if part]
     version = line(data.app_version)
     pen.describe(
         title=" · ".join(names)[:500],

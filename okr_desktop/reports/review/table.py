@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row, together
 from okr_desktop.reports.base.marks import Rule
 from okr_desktop.reports.base.style import CONTENT_WIDTH, INK, RULE, TABLE, TABLE_HEAD, Type
 from okr_desktop.reports.review.kit import Kit
@@ -48,9 +48,9 @@ def table_head(kit: Kit, columns: Iterable[Column]) -> list[Strip]:
 
 
 def table_row(
-    kit: Kit, columns: Sequence[Column], stacks: Sequence[Stack], *, rule: bool = True, pad: float = PAD
+    kit: Kit, columns: Sequence[Column], stacks: Sequence[Stack], *, rule: bool = True, pad: float = PAD, above: float | None = None
 ) -> list[Strip]:
-    """One row; a cell of any length goes on over pages."""
+    """One row; a cell of any length goes on over pages. ``above`` is the room above it where that is not ``pad``."""
     cells: list[Cell] = []
     for column, stack in zip(columns, stacks, strict=True):
         filled = 0
@@ -59,7 +59,7 @@ def table_row(
                 lines = kit.fonts.wrap(text, style, column.width)
                 cells.append(column.cell([*[""] * filled, *lines], style))
                 filled += len(lines)
-    strips = row(kit.fonts, cells, TABLE.leading, above=pad, below=pad)
+    strips = row(kit.fonts, cells, TABLE.leading, above=pad if above is None else above, below=pad)
     if rule:
         strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH)))
     hold(strips)
@@ -70,5 +70,4 @@ def under_head(head: list[Strip], rows: Iterable[list[Strip]]) -> Iterator[Strip
     """The head, and the rows that repeat it where they begin a page."""
     yield from head
     carry = tuple(head)
-    for strips in rows:
-        yield from carried(strips, carry)
+    yield from together(carried(strips, carry) for strips in rows)

@@ -30,8 +30,8 @@ GERMAN: dict[str, str] = {
     "sheet_blocker": "Blockiert durch",
     "sheet_empty": "Es gibt nichts einzuchecken.",
     "sheet_empty_hint": (
-        "Ein Bogen zeigt aktive Schlüsselergebnisse eines laufenden Zyklus. Plane Ziele mit Schlüsselergebnissen in "
-        "einen solchen Zyklus, gib ihnen zuständige Personen und drucke den Bogen noch einmal."
+        "Ein Bogen zeigt aktive Schlüsselergebnisse eines laufenden Zyklus. Planen Sie Ziele mit Schlüsselergebnissen "
+        "in einen solchen Zyklus, nennen Sie Zuständige und drucken Sie den Bogen noch einmal."
     ),
     "sheet_more": "und {n} weitere",
     # Plakat
@@ -42,14 +42,16 @@ GERMAN: dict[str, str] = {
     "poster_more": "und {n} weitere",
     "poster_bar": "erreichter Anteil",
     "poster_empty": "In diesem Zyklus gibt es noch keine Ziele.",
-    "poster_empty_hint": "Plane Ziele in den Zyklus und ordne sie einander zu; dann drucke das Plakat noch einmal.",
+    "poster_empty_hint": (
+        "Planen Sie Ziele in den Zyklus, ordnen Sie sie einander zu, und drucken Sie das Plakat noch einmal."
+    ),
     # Vergleich
     "comparison": "Zwei Zyklen im Vergleich",
     "compare_title": "{before} und {after}",
     "compare_running": "{name}: {dates}, läuft noch",
     "compare_over": "{name}: {dates}",
     "compare_empty": "Keiner der beiden Zyklen hat Ziele, die zählen.",
-    "compare_empty_hint": "Wähle zwei Zyklen mit Zielen; Entwürfe und Abgebrochenes zählen in keinem.",
+    "compare_empty_hint": "Wählen Sie zwei Zyklen mit Zielen; Entwürfe und Abgebrochenes zählen in keinem.",
     "compare_whole": "Das Ganze",
     "compare_measure": "Ring: vorher, Punkt: nachher, von 0 bis ganz",
     "compare_change": "Änderung",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pictures import story
+from pictures import past, story
 from pictures.scenes.registry import scene
 
 if TYPE_CHECKING:
     from pictures.kit import Stage
+
+#: The step of the page of reports on which decisions and highlights are typed.
+_COMMENTS = 3
 
 
 @scene("people")
@@ -41,9 +44,15 @@ def cycle(stage: Stage) -> Any:
     return _edit_first(stage, "cycle")
 
 
-@scene("reports")
+@scene("reports", before=past.quarter_before)
 def reports(stage: Stage) -> Any:
     return stage.page("reports")
+
+
+@scene("reports_comments", before=past.quarter_before)
+def reports_comments(stage: Stage) -> Any:
+    stage.go("reports").steps.open_step(_COMMENTS)
+    return stage.window
 
 
 @scene("history", before=story.a_week)

@@ -29,6 +29,13 @@ MARKDOWN = """# Workshop OKRs 2026 Q4
 - Repairs that wait for a part from 22 to 5 %
 - Suppliers with a delivery promise from 3 to lots
 """
+TABLE = """What we want;How we see it;Who cares;Where we begin;Where we go;Today;By when
+Customers recommend us;Recommendations a month;Ada;20;40;25,5;30.09.2026
+;Answers on the same day;Ben;55 %;90 %;61 %;30.09.2026
+;Letters that thank us;Ada;0;12;7;15.12.2026
+New colleagues find their feet;Shifts before the first own one;Chidi;9;4;6;31.10.2026
+;Checklist for the first day;Ben;0 %;100 %;40 %;
+"""
 
 
 @scene("objective")
@@ -71,6 +78,20 @@ def imported(stage: Stage) -> Any:
     file = stage.folder / "workshop.md"
     file.write_text(MARKDOWN, encoding="utf-8")
     return stage.dialog_of(lambda: stage.window.files.import_path(file))
+
+
+@scene("import_columns")
+def import_columns(stage: Stage) -> Any:
+    file = stage.folder / "goals.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    return stage.dialog_of(lambda: stage.window.files.import_path(file))
+
+
+@scene("export")
+def export(stage: Stage) -> Any:
+    dialog = stage.dialog("data.export")
+    dialog.radios["xlsx"].setChecked(True)
+    return dialog
 
 
 @scene("import_choice")

@@ -117,7 +117,7 @@ class Preview(QObject):
         parts += [words.teams(len(plan.new_teams))] if plan.new_teams else []
         if plan.completed:
             names = texts.short_text(", ".join(plan.completed), 80)
-            parts.append(translate("ImportDialog", "more about {names}").format(names=names))
+            parts.append(translate("ImportDialog", "details added for {names}").format(names=names))
         parts += [words.removed(len(plan.removed))] if plan.removed else []
         return parts
 

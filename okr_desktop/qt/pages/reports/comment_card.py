@@ -94,7 +94,7 @@ class CommentCard(QFrame):
             case NoteKind.HIGHLIGHT:
                 return self.tr("What should nobody miss?")
             case _:
-                return self.tr("What is to become of what?")
+                return self.tr("What is to happen next?")
 
     def _set_up(self, people: tuple[Choice, ...]) -> None:
         self.what.addItem(self.tr("Not said"), "")

@@ -90,7 +90,7 @@ class LookStep(Step):
         self.column.addWidget(heading(self.tr("On all reports")))
         self._field(self.tr("&Organisation"), self.organisation)
         self._field(self.tr("&Accent colour"), self.accent)
-        self.accent.setPlaceholderText(self.tr("The usual one, or six digits"))
+        self.accent.setPlaceholderText(self.tr("The usual one, or six characters such as 1F5FBF"))
         self.usual.setToolTip(self.tr("Use the colour that comes with the program"))
         self.column.addWidget(row_of(*self.swatches, None, self.usual, space=0))
         self.column.addWidget(self.contrast)

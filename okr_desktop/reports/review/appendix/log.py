@@ -15,10 +15,10 @@ from okr_desktop.reports.review.table import Column, table_head, table_row
 
 _COLUMNS = (
     Column("col_date", 0, 52),
-    Column("col_value", 58, 152, "right"),
-    Column("col_confidence", 156, 184, "right"),
-    Column("col_author", 194, 282),
-    Column("col_note", 290, CONTENT_WIDTH),
+    Column("col_value", 54, 174, "right"),
+    Column("col_confidence", 178, 204, "right"),
+    Column("col_author", 214, 294),
+    Column("col_note", 302, CONTENT_WIDTH),
 )
 _PAD = 2.2
 

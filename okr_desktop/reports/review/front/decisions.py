@@ -5,7 +5,7 @@ from __future__ import annotations
 from okr_desktop.reports.base.layout import Cell, Strip, beside, paragraph, row, stack
 from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, STRONG, TABLE, TABLE_MUTED, Type
 from okr_desktop.reports.review.data import Decision
-from okr_desktop.reports.review.front.parts import more, page_of, titled, too_long
+from okr_desktop.reports.review.front.parts import more, titled, too_long, where_rest
 from okr_desktop.reports.review.kit import Kit
 
 #: As many as a meeting can take.
@@ -32,9 +32,8 @@ def decisions(kit: Kit, most: int, lines: int, between: float) -> Strip:
         parts += [_decision(kit, number, one, lines), Strip(between)]
     cut = cut_decisions(kit, most, lines)
     if cut:
-        left = len(wanted) - most
-        key = "more_on_page" if left > 0 else "full_on_page"
-        parts.append(more(kit, kit.say(key, n=left, page=page_of(kit, "next_quarter")), _NUMBER, 300, "next_quarter"))
+        rest = where_rest(kit, len(wanted) - most, "next_quarter")
+        parts.append(more(kit, rest, _NUMBER, 300, "next_quarter"))
     return stack(parts)
 
 

@@ -27,7 +27,7 @@ _RULE = 2.0
 def cover(kit: Kit) -> Strip:
     """Title, organisation, cycle with its exact dates, date of the data; the logo at the right."""
     data, fonts = kit.data, kit.fonts
-    title = kit.say("title")
+    title = kit.title
     logo = logo_of(data.branding.logo)
     width = CONTENT_WIDTH - (LOGO_WIDTH + 20 if logo else 0)
     over = row(fonts, [Cell(0, [title], kit.accented(OVERLINE))], OVERLINE.leading, below=4)

@@ -32,9 +32,13 @@ def more(kit: Kit, text: str, x: float, width: float, to: str) -> Strip:
     return strip
 
 
-def page_of(kit: Kit, key: str) -> int | str:
-    """The page of a bookmark; a wide stand-in while pages are not known yet."""
-    return kit.pages.get(key, "000")
+def where_rest(kit: Kit, left: int, to: str) -> str:
+    """Where the rest stands: ``left`` more entries, or the shown ones in full; a page alone names the whole review.
+
+    While pages are not known yet, a wide number stands in for theirs.
+    """
+    what, where = "more" if left > 0 else "full", "in_review" if kit.one_page else "on_page"
+    return kit.say(f"{what}_{where}", n=left, page=kit.pages.get(to, "000"))
 
 
 def too_long(kit: Kit, text: str, style: Type, width: float, most: int) -> bool:

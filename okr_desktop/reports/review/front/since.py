@@ -16,7 +16,7 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
 )
 from okr_desktop.reports.review.data import Since
-from okr_desktop.reports.review.front.parts import GUTTER, HALF, more, page_of, titled, too_long
+from okr_desktop.reports.review.front.parts import GUTTER, HALF, more, titled, too_long, where_rest
 from okr_desktop.reports.review.kit import Kit
 
 _DASH = 11.0
@@ -42,9 +42,7 @@ def highlights(kit: Kit, most: int, lines: int, width: float) -> Strip:
         parts += [*row(kit.fonts, cells, BODY.leading), Strip(3)]
     cut = cut_highlights(kit, most, lines)
     if cut:
-        left = len(kit.data.highlights) - most
-        key = "more_on_page" if left > 0 else "full_on_page"
-        text = kit.say(key, n=left, page=page_of(kit, "next_quarter"))
+        text = where_rest(kit, len(kit.data.highlights) - most, "next_quarter")
         parts.append(more(kit, text, _DASH, width - _DASH, "next_quarter"))
     return stack(parts)
 

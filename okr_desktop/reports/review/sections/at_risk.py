@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from okr_desktop.reports.base.formats import NO_FIGURE, finite
-from okr_desktop.reports.base.layout import Strip, paragraph, space
+from okr_desktop.reports.base.layout import Strip, hold, paragraph, space
 from okr_desktop.reports.base.style import (
     BODY_MUTED,
     CAPTION,
@@ -22,13 +22,15 @@ from okr_desktop.reports.review.sections.pace import signed
 from okr_desktop.reports.review.table import PAD, Column, table_head, table_row, under_head
 
 _COLUMNS = (
-    Column("col_title", SHAPE_ROOM, 150),
-    Column("col_owner", 157, 206),
-    Column("col_progress_gap", 208, 254, "right"),
-    Column("col_confidence_then", 257, 299, "right"),
-    Column("col_days", 303, 330, "right"),
-    Column("col_why", 340, CONTENT_WIDTH),
+    Column("col_title", SHAPE_ROOM, 252),
+    Column("col_owner", 262, 338),
+    Column("col_progress_gap", 342, 396, "right"),
+    Column("col_confidence_then", 402, 448, "right"),
+    Column("col_days", 454, CONTENT_WIDTH, "right"),
 )
+#: Below these, over the whole width: why, and what is in the way.
+_WHY = Column("", SHAPE_ROOM, CONTENT_WIDTH)
+_ABOVE_WHY = 1.5
 
 #: The whole list stands among the sections about everybody.
 _MOST_IN_MINIATURE = 5
@@ -64,10 +66,13 @@ def _row(kit: Kit, one: AtRisk) -> list[Strip]:
             progress,
             _confidence(kit, one),
             [(kit.say("never") if one.days is None else str(one.days), TABLE)],
-            _why(kit, one),
         ),
+        rule=False,
     )
     strips[0].marks.append(shape_mark(one.status, 0, TABLE, PAD))
+    strips[-1].height -= PAD - _ABOVE_WHY
+    strips += table_row(kit, [_WHY], [_why(kit, one)], above=0)
+    hold(strips)
     return strips
 
 
@@ -80,8 +85,9 @@ def _confidence(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
 
 
 def _why(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
-    """The rules that fired, and what the owner says is in the way or would help."""
-    said = [(said_code(kit, reason.code, reason.params), TABLE) for reason in one.reasons]
+    """The rules that fired on one line, and what the owner says is in the way or would help."""
+    reasons = "  ·  ".join(said_code(kit, reason.code, reason.params) for reason in one.reasons)
+    said = [(reasons, TABLE_MUTED)] if reasons else []
     if one.blocker.strip():
         said.append((kit.say("blocker", text=one.blocker), TABLE))
     if one.help.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from okr_desktop.reports.base.formats import NO_FIGURE
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row, together
 from okr_desktop.reports.base.marks import Rule, sparkline
 from okr_desktop.reports.base.rows import KpiRow
 from okr_desktop.reports.base.style import (
@@ -33,8 +33,7 @@ def kpis(kit: Kit) -> Iterator[Strip]:
     yield from kit.begin("kpis", kit.say("kpis_lead"), need=120)
     head = _head(kit)
     yield from head
-    for kpi in kit.data.kpis:
-        yield from carried(_kpi(kit, kpi), tuple(head))
+    yield from together(carried(_kpi(kit, kpi), tuple(head)) for kpi in kit.data.kpis)
 
 
 def _head(kit: Kit) -> list[Strip]:

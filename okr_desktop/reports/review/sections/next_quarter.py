@@ -25,7 +25,10 @@ _NUMBER = 18.0
 def next_quarter(
     kit: Kit, decisions: tuple[Decision, ...] = (), highlights: tuple[str, ...] = (), *, steps: bool = True
 ) -> Iterator[Strip]:
-    """The section; ``decisions`` and ``highlights`` are those that are printed in full here."""
+    """The section; ``decisions`` and ``highlights`` are those that stand nowhere else in full.
+
+    Where one decision is, all are printed: a list with gaps in its numbers looks as if something were missing.
+    """
     wanted = kit.data.next_steps if steps else ()
     if not (wanted or decisions or highlights):
         return
@@ -36,8 +39,7 @@ def next_quarter(
     if decisions:
         yield from _part(kit, "decisions_full")
         for number, one in enumerate(kit.data.decisions, start=1):
-            if one in decisions:
-                yield from _decision(kit, number, one)
+            yield from _decision(kit, number, one)
     if highlights:
         yield from _part(kit, "highlights_full")
         for text in highlights:
@@ -77,11 +79,11 @@ def _decision(kit: Kit, number: int, one: Decision) -> list[Strip]:
         [Cell(0, [str(number)], numeral), Cell(_NUMBER, kit.fonts.wrap(one.text, STRONG, width), STRONG, width=width)],
         STRONG.leading,
     )
-    hold(strips, to_next=bool(one.advice or one.because))
     if one.advice.strip():
         strips += paragraph(kit.fonts, kit.say("advice", text=one.advice), BODY, _NUMBER, width)
     if one.because.strip():
         strips += paragraph(kit.fonts, kit.say("because", text=one.because), BODY_MUTED, _NUMBER, width)
+    hold(strips)
     return [*strips, space(7)]
 
 

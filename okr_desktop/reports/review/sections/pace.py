@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from okr_desktop.reports.base.formats import NO_FIGURE, beyond, finite
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row, together
 from okr_desktop.reports.base.marks import SHAPE, Bar, Rule, Shape, ratio
 from okr_desktop.reports.base.rows import ObjectiveBlock
 from okr_desktop.reports.base.style import CONTENT_WIDTH, INK, RULE, TABLE, TABLE_HEAD, TABLE_STRONG
@@ -28,8 +28,8 @@ def pace(kit: Kit) -> Iterator[Strip]:
     yield from kit.begin("pace", lead)
     head = _head(kit)
     yield from head
-    for block in sorted(blocks, key=lambda block: _urgency(kit, block)):
-        yield from carried(_row(kit, block), tuple(head))
+    urgent = sorted(blocks, key=lambda block: _urgency(kit, block))
+    yield from together(carried(_row(kit, block), tuple(head)) for block in urgent)
 
 
 def judged(objectives: Iterable[ObjectiveBlock]) -> list[ObjectiveBlock]:

@@ -214,29 +214,38 @@ def _import(folder: Path, path: Path) -> Callable[[], object]:
 
     turn = numbered()
 
-    def act() -> None:
+    def saved() -> Any:
         place = folder / f"{path.name}-{time.time_ns()}-{next(turn)}"
         place.mkdir()
         desk = upkeep.create_desk(place / "a.okrdb", place / "backups", "Import", lambda: TODAY)
         exchange.apply(desk, detect.read(path, today=TODAY), "2026 Q3")
-        kept = folder / f"{path.name}.rows"
-        if not kept.exists():
-            db = desk.space.db
-            found = {name: db.execute(f"SELECT * FROM {name}").fetchall() for name in TABLES}
-            made = {
-                name: db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (name,)).fetchone()[0]
-                for name in TABLES
-            }
-            indexes = [
-                sql
-                for (sql,) in db.execute(
-                    "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name IN ('op', 'head') AND sql > ''"
-                )
-            ]
-            kept.write_bytes(pickle.dumps((found, [*made.values(), *indexes])))
-        desk.close()
+        return desk
 
+    def act() -> None:
+        saved().close()
+
+    if not (folder / f"{path.name}.rows").exists():
+        desk = saved()
+        _keep_rows(desk.space.db, folder / f"{path.name}.rows")
+        desk.close()
+    # What is imported at the first use is no part of it, as it is none on the other side.
+    exchange.apply(
+        upkeep.create_desk(folder / f"{time.time_ns()}.okrdb", folder, "Small", lambda: TODAY), _small(), "Q3 2026"
+    )
     return act
+
+
+def _small() -> Any:
+    from okr_desktop.exchange import detect
+
+    return detect.read_text("Objective,Key Result,Target,Current\nOne,Two,3,1\n", "small.csv", today=TODAY)
+
+
+def _keep_rows(db: Any, path: Path) -> None:
+    """The rows of the journal and how its tables are made, for the other side."""
+    found = {name: db.execute(f"SELECT * FROM {name}").fetchall() for name in TABLES}
+    query = f"SELECT sql FROM sqlite_schema WHERE tbl_name IN {TABLES} AND type IN ('table', 'index') AND sql > ''"
+    path.write_bytes(pickle.dumps((found, [sql for (sql,) in db.execute(query)])))
 
 
 def csv_import_bare(folder: Path, count: int) -> Callable[[], object]:

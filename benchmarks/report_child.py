@@ -111,7 +111,8 @@ def nothing(folder: Path, case: str) -> dict[str, Any]:
     import reportlab.pdfbase.ttfonts
     import reportlab.pdfgen.canvas
 
-    assert reportlab.pdfgen.canvas and reportlab.pdfbase.ttfonts
+    assert reportlab.pdfgen.canvas
+    assert reportlab.pdfbase.ttfonts
     return {"peak": peak(), "with_data": peak()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -85,7 +85,8 @@ def import_file(
             plan = exchange.preview(desk, draft, cycle, lambda share: progress(0.5 + share / 2), choices)
         else:
             plan = exchange.apply(desk, draft, cycle, lambda share: progress(0.5 + share / 2), choices).value
-    _tell(plan, dry_run, json)
+        names = {} if json else _names(desk, plan)
+    _tell(plan, dry_run, json, names)
     if not any(plan.count(action) for action in ("create", "change", "same")):
         raise typer.Exit(1)
 
@@ -157,12 +158,22 @@ def _piped() -> Generator[Path]:
         yield path
 
 
-def _tell(plan: ImportPlan, dry_run: bool, json: bool) -> None:
+def _names(desk: Desk, plan: ImportPlan) -> dict[str, str]:
+    """Names and titles by id, for all that a change of the preview may lead to."""
+    now = desk.plan
+    known = (now.people, now.teams, now.objectives, now.key_results, {one.id: one for one in plan.records})
+    named = (
+        (id, getattr(one, "name", "") or getattr(one, "title", "")) for every in known for id, one in every.items()
+    )
+    return {id: name for id, name in named if name}
+
+
+def _tell(plan: ImportPlan, dry_run: bool, json: bool, names: Mapping[str, str]) -> None:
     if json:
         output.say_json(_as_dict(plan, dry_run))
         return
     if dry_run:
-        _print_rows(plan)
+        _print_rows(plan, names)
     _print_problems(plan, notes=dry_run)
     output.say(_summary(plan, dry_run))
 
@@ -248,11 +259,16 @@ def _problem(problem: Problem) -> dict[str, object]:
     }
 
 
-def _print_rows(plan: ImportPlan) -> None:
+def _print_rows(plan: ImportPlan, names: Mapping[str, str]) -> None:
     for row in plan.rows:
-        changes = "".join(f"; {name}: {old or '–'} → {new or '–'}" for name, old, new in row.changes)
+        changes = "".join(f"; {name}: {_named(old, names)} → {_named(new, names)}" for name, old, new in row.changes)
         title = f"{'  ' * row.depth}{row.title}{_facts_text(row.facts)}{changes}"
         output.say(f"{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {title}")
+
+
+def _named(text: str, names: Mapping[str, str]) -> str:
+    """Names in the place of ids."""
+    return ", ".join(names.get(part, part) for part in text.split(", ")) or "–"
 
 
 def _print_problems(plan: ImportPlan, *, notes: bool) -> None:

@@ -32,7 +32,10 @@ SENTENCES: dict[str, str] = {
     "file.archive_nested": "{file} is a ZIP inside a ZIP or folder and was not opened. Import it by itself.",
     "file.archive_encrypted": "{file} is protected by a password and was not read. Unpack it and import the files.",
     "file.archive_method": "{file} is packed in an unusual way. Unpack it and import the files.",
-    "file.archive_bomb": "{file} would unpack to {size} MB, far more than is read ({limit} MB). Nothing was unpacked.",
+    "file.archive_bomb": (
+        "{file} would unpack to {size} MB, as no export of its size does; nothing was unpacked. "
+        "If you trust it, unpack it and import the files."
+    ),
     "file.archive_crowded": "{file} holds more than {limit} files. Import only those that have OKRs.",
     "file.archive_damaged": "{file} is damaged or not complete. Copy or download it again.",
     "file.archive_nothing": "There is no file in {file} that can be read.",
@@ -41,7 +44,7 @@ SENTENCES: dict[str, str] = {
     "file.book_unsafe": "{file} has parts that no spreadsheet program writes, so it was not opened.",
     "file.no_table": "The sheets of {file} are empty.",
     "file.sheet_too_large": (
-        "A sheet of {file} is larger than {limit} rows or {column_limit} columns. Split it into several."
+        "A sheet of {file} has more than {limit} rows or {column_limit} columns. Delete what is not needed, or split it."
     ),
     "mapping.invalid": "This is no description of columns that can be used.",
     "mapping.no_title": "No column of {file} is chosen for objectives or key results. Choose at least one.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from okr_desktop.domain.collecting import paused
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange import (
     burning_okr,
@@ -151,11 +152,13 @@ def read_parcel(
         raise FileProblem("file.no_okrs", name=parcel.name, format="")
     if name not in READERS:
         raise FileProblem("file.unknown_format", name=parcel.name, format=name)
-    return READERS[name].read(parcel, today, progress)
+    with paused():
+        return READERS[name].read(parcel, today, progress)
 
 
 def _mapped(parcel: Parcel, chosen: Mapping, today: date, progress: Progress) -> Draft:
     table = mapping.table_of(parcel, chosen)
     if table is None:
         raise FileProblem("file.no_okrs", name=parcel.name, format=mapping.FORMAT)
-    return mapping.read_mapped(table, chosen, today, progress)
+    with paused():
+        return mapping.read_mapped(table, chosen, today, progress)

@@ -48,7 +48,7 @@ class Number:
 
 def is_empty(text: str) -> bool:
     """Whether a cell says "nothing here"."""
-    return text.strip().casefold() in EMPTY
+    return not text or text.strip().casefold() in EMPTY
 
 
 def parse_number(text: str, decimal: str = "") -> Number:
@@ -150,6 +150,8 @@ def decimal_mark(texts: Iterable[str]) -> str:
 
 
 def _evidence(text: str) -> str:
+    if text.isdigit() or not text:  # most cells, and none of them shows a mark
+        return ""
     found = _NUMBER.fullmatch(_plain(text)) if len(text) <= LONGEST else None
     if found is None:
         return ""

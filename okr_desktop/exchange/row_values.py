@@ -45,15 +45,21 @@ class RowValues:
 
     def cycle(self, text: str, line: int) -> str:
         """What a cell calls its cycle, a quarter in our own spelling."""
+        if not text:
+            return ""
         text = " ".join(text.split())
         return self.builder.name("cycle", self.quarter(text, "cycle", line) or text, line)
 
     def names(self, field_name: str, text: str, line: int) -> list[str]:
         """Several names."""
+        if not text:
+            return []
         return [name for part in re.split(r"[;,\n]", text) if (name := self.builder.name(field_name, part, line))]
 
     def tags(self, text: str, line: int) -> tuple[str, ...]:
         """Tags, with or without # or brackets, each once."""
+        if not text:
+            return ()
         tags = (tag.strip(" #[]") for tag in re.split(r"[;,\n]|\]\s*\[", text))
         return tuple(dict.fromkeys(name for tag in tags if (name := self.builder.name("tags", tag, line))))
 

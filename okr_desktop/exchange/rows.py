@@ -20,6 +20,7 @@ from okr_desktop.exchange.numbers import is_empty
 from okr_desktop.exchange.row_values import RowValues, is_fraction_column
 
 _RULE = re.compile(r"[\s:=-]*")
+_BLANKS = re.compile(r"[ \t\n]+")
 _MEASURED = ("start", "target", "current", "unit", "confidence", "note")
 
 
@@ -52,13 +53,13 @@ class RowReader:
         return self._grid.text(row, name)
 
     def _title(self, row: GridRow, name: str) -> str:
-        return re.sub(r"[ \t\n]+", " ", self._cell(row, name))
+        return _BLANKS.sub(" ", self._cell(row, name))
 
     def _is_readable(self, row: GridRow) -> bool:
-        if all(_RULE.fullmatch(cell) for cell in row.cells):
+        if all(map(_RULE.fullmatch, row.cells)):
             return False
         width = self._grid.header.width
-        if any(cell.strip() for cell in row.cells[width:]):
+        if len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
             title = self._title(row, "key_result") or self._title(row, "objective")
             self._notes.error(
                 "row.too_many_cells", "", row.line, count=len(row.cells), limit=width, title=shorten(title)
@@ -188,15 +189,14 @@ def values_of(grid: Grid, builder: Builder, today: date) -> RowValues:
 
 def measured_of(grid: Grid, row: GridRow, title: str, values: RowValues) -> Measured | None:
     """What a key result measures and the check-in of its row; None (the error is told) for a row to leave out."""
-    cells = Cells(*(grid.text(row, name) for name in _MEASURED), title=title)
-    note = "\n".join(dict.fromkeys(text for text in (cells.note, grid.text(row, "check_in_note")) if text))
-    cells = replace(cells, unit=cells.unit or grid.header.unit, note=note)
+    start, target, current, unit, confidence, note = (grid.text(row, name) for name in _MEASURED)
+    note = "\n".join(dict.fromkeys(text for text in (note, grid.text(row, "check_in_note")) if text))
+    cells = Cells(start, target, current, unit or grid.header.unit, confidence, note, title)
     share = values.share(grid.text(row, "progress"), row.line) if is_empty(cells.current) else None
     has_range = not (is_empty(cells.start) and is_empty(cells.target))
     if share is not None and not has_range:
         per_cent = Measured("increase", "%", Decimal(0), Decimal(100))
         return _checked_in(per_cent, share, grid, row, cells, values)
-    confidence = cells.confidence
     if share is not None and is_empty(cells.current):
         cells = replace(cells, confidence="")
     measured = Measure(cells, values.marks, values.builder.notes, row.line).read()
@@ -226,4 +226,5 @@ def _checked_in(
 
 def _completed(one: DraftCheckIn, grid: Grid, row: GridRow, values: RowValues) -> DraftCheckIn:
     on = values.day("check_in_date", grid.text(row, "check_in_date"), row.line)
-    return replace(one, on=on, next=grid.text(row, "next"), blocker=grid.text(row, "blocker"))
+    following, blocker = grid.text(row, "next"), grid.text(row, "blocker")
+    return replace(one, on=on, next=following, blocker=blocker) if on or following or blocker else one

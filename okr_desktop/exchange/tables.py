@@ -11,7 +11,7 @@ from decimal import Decimal
 from io import StringIO
 from itertools import islice
 
-from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.errors import FileProblem, Problem, Severity
 from okr_desktop.exchange.columns import match_header
 from okr_desktop.exchange.out.neutral import restored
 from okr_desktop.exchange.source import LIMIT_BYTES, Source
@@ -82,13 +82,18 @@ def _plain(number: Decimal) -> str:
 def csv_table(source: Source) -> Table | None:
     """The rows of a text with delimiters; None when no delimiter makes columns of it.
 
-    A last row that swallowed the rest of the file by an open quote is left out: problem ``row.quote_open``.
+    A last row that swallowed the rest of the file by an open quote is left out: problem ``row.quote_open``. Raises
+    FileProblem file.sheet_too_large for rows of more than 1,000 cells.
     """
     delimiter = _delimiter(source.text[:_SNIFFED])
     if not delimiter:
         return None
     problems = list[Problem]()
     rows = tuple(_told(source.text, delimiter, problems))
+    if (width := max((len(row.cells) for row in rows), default=0)) > COLUMN_LIMIT:
+        if source.suffix == ".txt":  # sentences with commas
+            return None
+        raise _too_wide(source.name, len(rows), width)
     stem = source.name.rpartition("/")[2].rpartition(".")
     return Table(stem[0] or stem[2], rows, tuple(problems), source.name, delimiter)
 
@@ -100,9 +105,22 @@ def csv_rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     reader = csv.reader(StringIO(text, newline="\n"), delimiter=delimiter)
     line = 1
     for cells in reader:
+        if len(cells) > COLUMN_LIMIT:
+            cells = _trimmed(cells)
         # What was made harmless for spreadsheets on its way out is what was meant again.
         yield line, [restored(cell) if cell[:1] == "'" else cell for cell in cells]
         line = reader.line_num + 1
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    """Without the empty cells at the end: some programs write all 16,384 columns."""
+    filled = next((index for index in range(len(cells), 0, -1) if cells[index - 1].strip()), 0)
+    return cells[:filled]
+
+
+def _too_wide(name: str, height: int, width: int) -> FileProblem:
+    params = {"rows": height, "columns": width, "limit": ROW_LIMIT, "column_limit": COLUMN_LIMIT}
+    return FileProblem("file.sheet_too_large", name=name, **params)
 
 
 def open_quote(text: str, delimiter: str, line: int) -> int:

@@ -156,10 +156,12 @@ class _Reader:
         self._align(piece, one, parent)
         self._measure(piece, one)
         self._keep(piece)
-        if depth < DEEPEST:
-            for child in one.records("children"):
-                if "title" in child.names and ("type" in child.names or "outcome" in child.names):
-                    self._take(child, piece.id, depth + 1)
+        inner = [child for child in one.records("children") if _is_item(child)]
+        if inner and depth >= DEEPEST:
+            values.notes.error("list.too_deep", "", line)
+            return
+        for child in inner:
+            self._take(child, piece.id, depth + 1)
 
     def _keep(self, piece: Piece) -> None:
         self.made.append(piece)
@@ -283,6 +285,11 @@ class _Reader:
 
     def _named(self, texts: list[str], name: str, line: int) -> Iterator[str]:
         return (found for text in texts if (found := self.values.name(text, name, line)))
+
+
+def _is_item(child: Record) -> bool:
+    """Whether a child is written out, not only named by its id."""
+    return "title" in child.names and ("type" in child.names or "outcome" in child.names)
 
 
 def _each(value: Any) -> list[Any]:

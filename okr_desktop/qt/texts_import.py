@@ -67,9 +67,9 @@ COLUMN_GROUPS: Mapping[str, Mapping[str, object]] = {
         "level": QT_TRANSLATE_NOOP("Texts", "Level, as a number"),
     },
     "People and time": {
-        "owner": QT_TRANSLATE_NOOP("Texts", "Responsible"),
-        "email": QT_TRANSLATE_NOOP("Texts", "E-mail of the responsible"),
-        "objective_owner": QT_TRANSLATE_NOOP("Texts", "Responsible for the objective"),
+        "owner": QT_TRANSLATE_NOOP("Texts", "Owner"),
+        "email": QT_TRANSLATE_NOOP("Texts", "E-mail of the owner"),
+        "objective_owner": QT_TRANSLATE_NOOP("Texts", "Owner of the objective"),
         "team": QT_TRANSLATE_NOOP("Texts", "Team"),
         "cycle": QT_TRANSLATE_NOOP("Texts", "Cycle"),
         "start_date": QT_TRANSLATE_NOOP("Texts", "First day"),

@@ -69,7 +69,9 @@ ERRORS: Mapping[str, object] = {
         "“{file}” is damaged or not a workbook. Open it in a spreadsheet program and save it anew, or try a copy.",
     ),
     "file.archive_bomb": QT_TRANSLATE_NOOP(
-        "Texts", "“{file}” would unpack to {size} MB, far more than is read ({limit} MB). Nothing was unpacked."
+        "Texts",
+        "“{file}” would unpack to {size} MB, as no export of its size does; nothing was unpacked. "
+        "If you trust it, unpack it and import the files.",
     ),
     "file.archive_crowded": QT_TRANSLATE_NOOP(
         "Texts", "“{file}” holds more than {limit} files. Import only those that have OKRs."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from okr_desktop.domain.changes import Label
+from okr_desktop.domain.collecting import paused
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting.back_gone import remove
@@ -14,7 +15,6 @@ from okr_desktop.services.import_records import RecordImporter
 from okr_desktop.services.importing.importer import Importer
 from okr_desktop.services.importing.mappings import for_parcel, forget, remember, remembered
 from okr_desktop.services.outcome import Outcome
-from okr_desktop.store.collecting import paused
 
 __all__ = [
     "BookChoices",

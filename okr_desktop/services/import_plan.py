@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import cast
 
 from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn, Metric
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.talk import Comment
@@ -86,10 +88,19 @@ class ImportPlan:
         return sum(isinstance(record, Comment) for record in self.records)
 
 
+def _measured(metric: Metric) -> str:
+    """The ends of a metric that it has, such as "0 → 10 %", "≥ 99.5 %"; of the others the kind."""
+    ends = (("≥", metric.low), ("≤", metric.high))
+    said = " ".join(f"{sign} {to_text(end)}" for sign, end in ends if end is not None)
+    if metric.start is not None or metric.target is not None:
+        said = " → ".join("–" if end is None else to_text(end) for end in (metric.start, metric.target))
+    return f"{said or metric.kind.value.replace('_', '/')} {metric.unit}".strip()
+
+
 def shown(value: object) -> str:
     """A field of a record as the preview shows it."""
     if isinstance(value, Metric):
-        return f"{value.start} → {value.target} {value.unit}".strip()
-    if isinstance(value, tuple):
-        return ", ".join(str(part) for part in cast("tuple[object, ...]", value))
+        return _measured(value)
+    if isinstance(value, tuple | Mapping):  # of the shares of teams, the teams
+        return ", ".join(str(part) for part in cast("Collection[object]", value))
     return "" if value is None else str(value)

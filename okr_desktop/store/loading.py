@@ -9,11 +9,11 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
+from okr_desktop.domain.collecting import paused
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.people import Workspace as Settings
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.store import rows
-from okr_desktop.store.collecting import paused
 from okr_desktop.store.placements import settled_parents
 from okr_desktop.store.rows import COLUMNS, Row, quoted
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from okr_desktop.domain.changes import Changes
+from okr_desktop.domain.collecting import paused
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.store.causal import Header, Incoming, Mark, WireError
-from okr_desktop.store.collecting import paused
 from okr_desktop.store.connection import translated
 from okr_desktop.store.following import Ids
 from okr_desktop.store.merge_core import Known, Parted, Waiting, Weaver

@@ -11,13 +11,13 @@ from types import TracebackType
 from typing import Protocol
 
 from okr_desktop.domain.changes import Changes, Label
+from okr_desktop.domain.collecting import paused
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import REGISTER_NAMES, Registers, Wire, kind_of, moved, shown, to_registers
 from okr_desktop.domain.text import clean
-from okr_desktop.store.collecting import paused
 from okr_desktop.store.connection import translated
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.journal import Journal

@@ -22,7 +22,20 @@ LINK = re.compile(r"!?\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 SHORT_ID = re.compile(r"\b[0-9a-f]{8}\b")
 # Commands that have commands of their own.
 GROUPS = frozenset(
-    ("add", "report", "cycle", "retro", "kpi", "initiative", "dependency", "comment", "override", "trash", "workshop")
+    (
+        "add",
+        "report",
+        "cycle",
+        "retro",
+        "kpi",
+        "initiative",
+        "dependency",
+        "comment",
+        "override",
+        "sheet",
+        "trash",
+        "workshop",
+    )
 )
 PNG = b"\x89PNG\r\n\x1a\n"
 

@@ -91,6 +91,7 @@ def test_rows_that_are_gone_are_deleted_only_when_somebody_ticks_it(
     dialog.book.deletions.click()
     office.settle()
     assert dialog.ui.import_button.isEnabled()
+    assert dialog.rows.records.records()[0].cells[0].text == "Delete"
     dialog.apply()
     office.settle()
     assert gone.id not in office.desk.plan.key_results
@@ -124,3 +125,14 @@ def test_what_changed_stands_before_what_did_not(dialog: ImportDialog, office: O
     dialog.book.whose.choose(1)
     office.settle()
     assert [record.data.action for record in dialog.rows.records.records()[:2]] == ["change", "same"]
+
+
+def test_a_day_typed_as_people_type_it_is_shown_and_breaks_nothing(
+    dialog: ImportDialog, office: Office, tmp_path: Path
+) -> None:
+    book = Edited(exported(office.desk, tmp_path / "book.xlsx"))
+    book.put("Key results", office.key_result().id, "Due", "24.12.2026")
+    read(dialog, office, book.save())
+    first = dialog.rows.records.records()[0]
+    assert first.data.action == "change"
+    assert "24" in first.cells[4].text

@@ -242,6 +242,7 @@ def test_a_very_wide_table_does_not_become_a_thousand_boxes(
     settle(session)
     assert stage(dialog) == "columns_page"
     assert len(dialog.columns.boxes) <= 130
+    assert any("not shown" in one.text() for one in dialog.columns.findChildren(QLabel))
 
 
 def test_columns_that_do_not_fit_any_more_come_back_with_the_reason(
@@ -260,7 +261,7 @@ def test_columns_that_do_not_fit_any_more_come_back_with_the_reason(
     assert fields(dialog)[2] == "owner"
 
 
-def test_what_was_remembered_and_does_not_fit_is_shown_instead_of_refused(
+def test_what_was_remembered_and_does_not_fit_can_be_looked_at_and_forgotten(
     dialog: ImportDialog, session: Session, tmp_path: Path
 ) -> None:
     dialog.open_path(MADE_UP)
@@ -270,6 +271,11 @@ def test_what_was_remembered_and_does_not_fit_is_shown_instead_of_refused(
     path = tmp_path / "empty.csv"
     path.write_text(MADE_UP.read_text("utf-8").splitlines()[0] + "\n;;x;;\n", "utf-8")
     dialog.open_path(path)
+    settle(session)
+    assert not dialog.ui.import_button.isEnabled()
+    assert dialog.ui.cycle_problem.text()
+    assert dialog.preview.forget.isVisible()
+    dialog.ui.columns_button.click()
     settle(session)
     assert stage(dialog) == "columns_page"
     assert dialog.columns.forget.isVisible()
@@ -321,4 +327,4 @@ def test_the_second_import_of_an_export_brings_nothing_and_undo_takes_all_of_the
             assert stage(dialog) == "done_page"
     history.undo(context.workspace)
     plan = context.workspace.plan
-    assert not (plan.objectives or plan.key_results or plan.people or plan.cycles)
+    assert [len(one) for one in (plan.objectives, plan.key_results, plan.people, plan.cycles)] == [0] * 4

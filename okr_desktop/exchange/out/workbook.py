@@ -24,6 +24,7 @@ from okr_desktop.exchange.book import (
     BookSheet,
     Cell,
 )
+from okr_desktop.exchange.out.workbook_lines import Lines, inert
 from okr_desktop.exchange.out.workbook_looks import Looks, wraps
 from okr_desktop.exchange.out.workbook_pages import write_charts, write_read_me
 from okr_desktop.exchange.out.workbook_rules import ROOM, add_rules
@@ -48,9 +49,9 @@ def write(file: IO[bytes], book: Book, progress: Tell | None = None) -> dict[str
 class _Writer:
     def __init__(self, file: IO[bytes], book: Book, progress: Tell | None) -> None:
         self._book, self._tell, self._done = book, progress, 0
-        self._plain = book.count > MANY
+        self.plain = book.count > MANY
         new: Any = import_module("xlsxwriter").Workbook
-        self._file: Any = new(file, _options(self._plain))
+        self._file: Any = new(file, _options(self.plain))
         self._looks = Looks(self._file)
         self._file.set_properties(
             {
@@ -71,7 +72,7 @@ class _Writer:
         for place, (sheet, rows) in zip(sheets, self._book.sheets, strict=True):
             page = _Page(self, place, base, sheet)
             counts[sheet.kind] = page.write(rows)
-            add_rules(place, sheet, counts[sheet.kind], ranges, self._looks, filters_only=self._plain)
+            add_rules(place, sheet, counts[sheet.kind], ranges, self._looks, filters_only=self.plain)
         write_read_me(read_me, self._book, counts, self._looks)
         write_charts(self._file, charts, self._book.charts, self._looks)
         lists.hide()
@@ -87,7 +88,7 @@ class _Writer:
         for line in range(max((len(named) for _, named in lists), default=0)):
             for at, (_, named) in enumerate(lists):
                 if line < len(named):
-                    place.write_string(line + 1, 2 * at, named[line].name)
+                    place.write_string(line + 1, 2 * at, inert(named[line].name))
                     place.write_string(line + 1, 2 * at + 1, named[line].id)
         return {name: _range(2 * at, len(named)) for at, (name, named) in enumerate(lists) if named}
 
@@ -156,6 +157,7 @@ class _Page:
     def __init__(self, writer: _Writer, place: Any, base: _Base, sheet: BookSheet) -> None:
         self._writer, self._place, self._base = writer, place, base
         self._sheet, self._looks = sheet, writer.looks
+        self._lines = Lines(place, 1 + len(sheet.columns)) if writer.plain else None
         self._writers = [_MAKERS.get(column.type, _write_text) for column in sheet.columns]
         # Letters are narrower than digits, by which widths of columns are counted.
         self._wrapped = [(at, int(column.width * 1.1)) for at, column in enumerate(sheet.columns) if wraps(column)]
@@ -184,7 +186,8 @@ class _Page:
         place.set_zoom(100)
 
     def _row(self, line: int, row: BookRow) -> None:
-        place, formats = self._place, self._of_row(row)
+        place: Any = self._lines or self._place
+        formats = self._of_row(row)
         if (lines := self._lines_of(row)) > 1:
             place.set_row(line, _LINE * lines)
         # Past the checks of arguments that the public methods make for each cell.
@@ -194,6 +197,8 @@ class _Page:
                 write(place, line, at, cell, look)
             elif at in self._blanks:
                 place._write_blank(line, at, None, look)
+        if self._lines is not None:
+            self._lines.end(line)
         self._base.put(self._sheet.kind, row)
 
     def _lines_of(self, row: BookRow) -> int:
@@ -228,7 +233,8 @@ def _decimals(cells: Any, columns: tuple[BookColumn, ...]) -> int:
 
 def _write_text(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:
     text = str(cell)
-    place._write_string(line, at, text if len(text) <= LONGEST else text[: LONGEST - 1] + "…", look)
+    text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+    place._write_string(line, at, text if isinstance(place, Lines) else inert(text), look)
 
 
 def _write_number(place: Any, line: int, at: int, cell: Cell, look: Any) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from okr_desktop.exchange.book import CHARTS, Book, Chart
+from okr_desktop.exchange.out.workbook_lines import inert
 from okr_desktop.exchange.out.workbook_looks import ACCENT, FONT, INK, LINE, MUTED, Looks
 
 _RULES: tuple[tuple[str, str], ...] = (
@@ -31,10 +32,10 @@ def write_read_me(place: Any, book: Book, counts: Mapping[str, int], looks: Look
     place.set_column(1, 1, 26)
     place.set_column(2, 2, 92)
     place.set_row(1, 30)
-    place.write_string(1, 1, book.title, looks.of(font_size=20, bold=True, valign="vcenter"))
+    place.write_string(1, 1, inert(book.title), looks.of(font_size=20, bold=True, valign="vcenter"))
     line = 2
     for text in book.about:
-        place.write_string(line, 1, text, looks.of(font_color=MUTED))
+        place.write_string(line, 1, inert(text), looks.of(font_color=MUTED))
         line += 1
     line = _heading(place, line + 1, "How to work with it", looks)
     for name, text in _RULES:
@@ -88,11 +89,11 @@ def _height(chart: Chart) -> int:
 
 
 def _write_figures(place: Any, line: int, chart: Chart, looks: Looks) -> None:
-    place.write_string(line, 12, chart.heading, looks.of(bold=True, bottom=1, bottom_color=LINE))
+    place.write_string(line, 12, inert(chart.heading), looks.of(bold=True, bottom=1, bottom_color=LINE))
     place.write_string(line, 13, chart.axis, looks.of(font_color=MUTED, bottom=1, bottom_color=LINE, align="right"))
     look = looks.of(num_format="0%" if chart.axis == "Progress" else "0")
     for at, (name, length) in enumerate(chart.bars, line + 1):
-        place.write_string(at, 12, name, looks.of())
+        place.write_string(at, 12, inert(name), looks.of())
         if length is not None:
             place.write_number(at, 13, length, look)
 

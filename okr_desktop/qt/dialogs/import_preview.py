@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from okr_desktop.exchange.detect import READERS
 from okr_desktop.qt import texts
 from okr_desktop.qt.dialogs import import_work
-from okr_desktop.qt.dialogs.import_table import ITEMS, ActionChips, ProblemsTable, RowsTable
+from okr_desktop.qt.dialogs.import_table import ActionChips, ProblemsTable, RowsTable
 from okr_desktop.qt.dialogs.import_work import Found, Origin
 from okr_desktop.qt.dialogs.importing.book_bar import BookBar
 from okr_desktop.qt.dialogs.importing.columns import Columns
 from okr_desktop.qt.dialogs.importing.columns_page import ColumnsPage
 from okr_desktop.qt.dialogs.importing.dress import dress
 from okr_desktop.qt.dialogs.importing.preview import Preview
+from okr_desktop.qt.dialogs.importing.row_records import ITEMS
 from okr_desktop.qt.dialogs.importing.steps import TableSteps
 from okr_desktop.qt.dialogs.importing.words import ImportWords
 from okr_desktop.qt.forms.ui_import_preview import Ui_ImportDialog

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,33 +12,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from okr_desktop.domain.errors import Problem, Severity
-from okr_desktop.domain.okrs import Kind
 from okr_desktop.qt import texts, theme
+from okr_desktop.qt.dialogs.importing.row_records import line_text
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
 if TYPE_CHECKING:
-    from okr_desktop.services.exchange import ImportFacts, ImportRow
+    from okr_desktop.services.exchange import ImportRow
 
 ALL = ""
-# What stands in the tree; files of our own bring records of other kinds as well, which are named by their word.
-ITEMS = ("objective", "key_result")
 ACTIONS = ("create", "change", "same", "skip")
-# Picture and colour of what happens to a row; the word beside it says the same.
-LOOKS = {
-    "create": ("plus", "on_track"),
-    "change": ("pencil", "accent"),
-    "same": ("check", "muted"),
-    "skip": ("x", "at_risk"),
-}
 _SEVERITIES = {
     Severity.ERROR: ("alert-triangle", "at_risk"),
     Severity.WARNING: ("alert-triangle", "behind"),
     Severity.NOTE: ("info", "muted"),
 }
-_LONGEST_CHANGE = 120
-_LONGEST_PLACE = 18
-_CHANGES = 4
+_LINE, _CHANGES = 3, 4
 
 
 class ActionChips(QWidget):
@@ -112,99 +100,27 @@ class RowsTable(_ReadOnlyTable):
         )
         self.set_comfortable(False)
         self.set_widths((124, 0, 0, 64, 0))
-        self._all: tuple[ImportRow, ...] = ()
-        self._places: tuple[str, ...] = ()
+        self._all: tuple[Record, ...] = ()
         self._lines: list[tuple[int, str, str]] = []
 
-    def show_rows(self, rows: tuple[ImportRow, ...], action: str = ALL, places: Sequence[str] = ()) -> None:
-        """Show the rows with this action; ``places`` are the file or sheet of each where there are several."""
-        self._all, self._places = rows, tuple(places) if len(places) == len(rows) else ()
-        shown = [(place, row) for place, row in enumerate(rows) if action in (ALL, row.action)]
-        self._lines = sorted(
-            (row.line, f"{place}", self._places[place] if self._places else "") for place, row in shown
-        )
-        self.set_rows([self._record(place, row) for place, row in shown])
-        self.set_widths((124, 0, 0, 168 if any(self._places) else 64, 0))
-        self.setColumnHidden(_CHANGES, not any(row.changes for row in rows))
-
-    def _record(self, place: int, row: ImportRow) -> Record:
-        return _record(f"{place}", row, self._sentence(row), self._places[place] if self._places else "")
+    def show_rows(self, records: tuple[Record, ...], action: str = ALL) -> None:
+        """Show the records (``row_records`` makes them) with this action."""
+        self._all = records
+        shown = [record for record in records if action in (ALL, record.data.action)]
+        self._lines = sorted((record.data.line, record.key, record.cells[_LINE].tip) for record in shown)
+        self.set_rows(shown)
+        self.set_widths((124, 0, 0, 168 if any(record.cells[_LINE].tip for record in records) else 64, 0))
+        self.setColumnHidden(_CHANGES, not any(record.data.changes for record in records))
 
     def filter(self, action: str) -> None:
         """Show only rows with this action ("" for all)."""
-        self.show_rows(self._all, action, self._places)
+        self.show_rows(self._all, action)
 
     def go_to_line(self, line: int, place: str = "") -> bool:
         """Select the row of a line, or the last one before it; in a file or sheet where rows say theirs."""
-        there = [one for one in self._lines if one[2] == place] or self._lines
+        there = [one for one in self._lines if place and one[2].startswith(f"{place}: ")] or self._lines
         at = bisect_right(there, (line, "~")) - 1
         return at >= 0 and self.go_to(there[at][1])
-
-    def _sentence(self, row: ImportRow) -> str:
-        return "; ".join(
-            self.tr("{field}: {change}").format(field=texts.field_text(name), change=_change(name, old, new))
-            for name, old, new in row.changes
-        )
-
-
-def _record(key: str, row: ImportRow, changes: str, place: str) -> Record:
-    icon, tone = LOOKS[row.action]
-    quiet, ours = row.action == "same", row.kind in ITEMS
-    word = texts.import_action_text(row.action)
-    return Record(
-        key,
-        (
-            Cell(word, icon=icon, tone=tone, toned=True),
-            Cell(
-                row.title,
-                kind=row.kind if ours else "",
-                depth=row.depth,
-                muted=quiet,
-                strong=row.kind == "objective" and not quiet,
-                struck=row.facts.cancelled,
-            ),
-            Cell(understood_text(row.facts) if ours else texts.record_text(row.kind), muted=quiet or not ours),
-            Cell(_line(row.line, place), muted=True, tip=f"{place}: {row.line}" if place else ""),
-            Cell(changes, muted=True),
-        ),
-        row,
-    )
-
-
-def _line(line: int, place: str) -> str:
-    """The line in its file or sheet: "goals.csv: 12"."""
-    number = texts.number_text(Decimal(line)) if line else ""
-    place = texts.short_text(place, _LONGEST_PLACE)
-    return f"{place}: {number}" if place and number else place or number
-
-
-def understood_text(facts: ImportFacts) -> str:
-    """What was read: "from 9 to 2 h · Done · Owner: Ana · Tags: P0"; "" when there is nothing but the title."""
-    metric, parts = facts.metric, list[str]()
-    if metric is not None:
-        parts.append(texts.aim_text(metric))
-        if facts.value is not None and metric.kind is not Kind.YES_NO:
-            parts.append(_named("value", texts.quantity_text(facts.value, metric.unit)))
-    parts += [texts.status_text("done")] if facts.done else []
-    parts += [texts.status_text("cancelled")] if facts.cancelled else []
-    parts += [_named("owner", facts.owner)] if facts.owner else []
-    parts += [_named("teams", ", ".join(facts.teams))] if facts.teams else []
-    parts += [_named("due", texts.date_text(facts.due))] if facts.due else []
-    parts += [_named("tags", ", ".join(facts.tags))] if facts.tags else []
-    return " · ".join(parts)
-
-
-def _named(field: str, text: str) -> str:
-    return f"{texts.field_text(field)}: {texts.short_text(text, _LONGEST_CHANGE)}"
-
-
-def _change(field: str, old: str, new: str) -> str:
-    if field == "state":
-        old, new = (texts.state_text(one) if one else one for one in (old, new))
-    if field == "due":
-        old, new = (texts.date_text(date.fromisoformat(one)) if one else one for one in (old, new))
-    old, new = (texts.short_text(one.replace("None", "–"), _LONGEST_CHANGE) for one in (old, new))
-    return texts.change_text(old, new) if old else new
 
 
 class ProblemsTable(_ReadOnlyTable):
@@ -231,7 +147,7 @@ class ProblemsTable(_ReadOnlyTable):
         icon, tone = _SEVERITIES[problem.severity]
         line = self.tr("Line {line}").format(line=texts.number_text(Decimal(problem.line))) if problem.line else ""
         sheet = str(problem.params.get("sheet", ""))
-        line = _line(problem.line or 0, sheet) if sheet else line or "–"
+        line = line_text(problem.line or 0, sheet) if sheet else line or "–"
         sentence = texts.problem_text(problem)
         word = texts.severity_text(problem.severity.value)
         return Record(

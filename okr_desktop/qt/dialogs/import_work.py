@@ -20,6 +20,7 @@ from okr_desktop.exchange.parcel import Parcel, of_text, open_parcel
 from okr_desktop.exchange.source import from_text
 from okr_desktop.qt.dialogs.importing.columns import Columns, Stopped, of_file
 from okr_desktop.qt.dialogs.importing.places import row_places
+from okr_desktop.qt.dialogs.importing.row_records import row_records
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from okr_desktop.domain.plan import Plan
     from okr_desktop.exchange.draft import Draft
+    from okr_desktop.qt.models.records import Record
     from okr_desktop.qt.tasks import Progress
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.exchange import BookChoices, ImportPlan, ImportRow
@@ -64,7 +66,7 @@ def dropped_file(event: QDropEvent | QDragEnterEvent) -> Path | None:
 class Found:
     """What was read, and what importing it would do; ``plan`` is None when ``refused`` says why not.
 
-    ``places`` are the file or sheet of each row where there are several, ``choices`` how our own workbook is taken.
+    ``records`` are the rows as they are shown, ``choices`` how our own workbook is taken.
     """
 
     draft: Draft
@@ -77,7 +79,7 @@ class Found:
     parcel: Parcel
     mapping: Mapping | None = None
     remembered: bool = False
-    places: tuple[str, ...] = ()
+    records: tuple[Record, ...] = ()
     choices: BookChoices | None = None
 
     @property
@@ -209,8 +211,8 @@ def _preview(
     # Of a workbook most rows are as they were: what is new stands first.
     ordered = sorted(plan.rows, key=_is_same) if draft.book is not None else plan.rows
     rows = tuple(_row(row, readable, values) for row in ordered)
-    places = row_places(draft, parcel, ordered)
-    return Found(draft, 0.0, plan, rows, plan.check_ins, (), cycles, parcel, places=places, choices=choices)
+    records = row_records(rows, row_places(draft, parcel, ordered))
+    return Found(draft, 0.0, plan, rows, plan.check_ins, (), cycles, parcel, records=records, choices=choices)
 
 
 def _is_same(row: ImportRow) -> bool:

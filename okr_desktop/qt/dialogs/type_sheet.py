@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import Problem
@@ -117,6 +125,10 @@ class TypeSheetDialog(FormDialog):
         self.empty.setContentsMargins(theme.SPACE_24, theme.SPACE_24, theme.SPACE_24, theme.SPACE_24)
         for page in (self.empty, self.list):
             self.state.addWidget(page)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        ui = self.ui
         day, lines = label(self.tr("&Day of the check-ins")), label(self.tr("&Lines of the sheet"))
         day.setBuddy(ui.date)
         lines.setBuddy(ui.lines)
@@ -128,14 +140,17 @@ class TypeSheetDialog(FormDialog):
         _framed(card, self.state)
         left = column_of(lines, ui.lines, space=theme.SPACE_4)
         right = column_of(label(self.tr("What they mean")), card, space=theme.SPACE_4)
-        both = row_of(left, right, space=theme.SPACE_16)
+        both = QWidget()
+        sides = QHBoxLayout(both)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(theme.SPACE_16)
         both.setMinimumHeight(_HIGH)
         for side in (left, right):
             side.setMinimumWidth(theme.RAIL_WIDE)
-            both.layout().setStretch(both.layout().indexOf(side), 1)
+            sides.addWidget(side, 1)
         ui.column.insertWidget(3, both, 1)
-        ui.column.setStretch(ui.column.count() - 1, 0)
         ui.column.insertWidget(4, self.count)
+        ui.column.setStretch(ui.column.count() - 1, 0)  # the lines take what room there is
         ui.body.preferred_width = _WIDE
 
     def _connect(self) -> None:

@@ -75,13 +75,15 @@ class Preview(QWidget):
         row.setContentsMargins(theme.SPACE_16, theme.SPACE_8, theme.SPACE_16, theme.SPACE_8)
         row.setSpacing(theme.SPACE_8)
         words = line_label(self.tr("Page"), muted=True)
-        for part in (words, self.number, self.of):
+        # Without pages there is nothing to walk through.
+        self._walking = (words, self.number, self.of, self.smaller, self.zoom_button, self.larger)
+        for part in self._walking[:3]:
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.bar)
         row.addWidget(self.stop)
         row.addStretch(1)
-        for part in (self.smaller, self.zoom_button, self.larger):
+        for part in self._walking[3:]:
             row.addWidget(part)
         self.bar.setFixedWidth(theme.RAIL_WIDE)
         self.notices = QVBoxLayout()
@@ -130,6 +132,8 @@ class Preview(QWidget):
         self.number.blockSignals(False)
         self.number.setEnabled(len(sheets) > 1)
         self.of.setText(self.tr("of {count}").format(count=len(sheets)) if sheets else "")
+        for part in self._walking:
+            part.setVisible(bool(sheets))
         self.pages.show_sheets(sheets)
         self._on_moved(self.pages.page())
 

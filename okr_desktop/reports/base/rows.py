@@ -108,7 +108,8 @@ class ObjectiveBlock:
 
     ``parent`` is the title of what it is aligned to, or "". ``ambition`` is "committed" or "aspirational". ``left_out``
     names what the figure does not count, and why. ``reported`` of ``total`` sources have a value; ``source`` says what
-    they are (a code of ``domain.okrs.Source``), ``parts`` lists them as they count.
+    they are (a code of ``domain.okrs.Source``), ``parts`` lists them as they count. ``expected`` is what time and
+    ambition let one expect of it; None where nobody said.
     """
 
     id: str
@@ -137,6 +138,7 @@ class ObjectiveBlock:
     by_hand: SetByHand | None = None
     carried: int = 0
     why: str = ""
+    expected: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

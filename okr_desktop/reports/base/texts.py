@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from okr_desktop.reports.base import texts_reasons, texts_review_de, texts_review_en
+from okr_desktop.reports.base.fonts import isolated
 
 ENGLISH: dict[str, str] = {
     **texts_reasons.ENGLISH,
@@ -40,7 +41,10 @@ ENGLISH: dict[str, str] = {
     "empty": "There is nothing to review in this period yet.",
     "empty_hint": "Once objectives are planned for {cycle}, their results, confidence and notes stand here.",
     "no_key_results": "No key results yet.",
-    "no_key_results_summary": "None of the objectives has key results yet, so there is nothing to measure so far.",
+    "no_key_results_summary": (
+        "None of the objectives has key results yet, so nothing can be measured. Next: agree on two to four key results"
+        " for each, with an owner, a baseline and a target, and check in for the first time."
+    ),
     "results": "Results",
     "results_lead": "Every objective with its key results, {period}.",
     "col_title": "Key result",
@@ -172,7 +176,10 @@ GERMAN: dict[str, str] = {
     "empty": "In diesem Zeitraum gibt es noch nichts zu berichten.",
     "empty_hint": "Sobald Ziele für {cycle} geplant sind, stehen hier ihre Ergebnisse, Zuversicht und Notizen.",
     "no_key_results": "Noch keine Schlüsselergebnisse.",
-    "no_key_results_summary": "Noch hat kein Ziel Schlüsselergebnisse, deshalb lässt sich bisher nichts messen.",
+    "no_key_results_summary": (
+        "Noch hat kein Ziel Schlüsselergebnisse, deshalb lässt sich nichts messen. Als Nächstes: je Ziel zwei bis vier"
+        " Schlüsselergebnisse mit Zuständigen, Startwert und Zielwert vereinbaren und das erste Check-in machen."
+    ),
     "results": "Ergebnisse",
     "results_lead": "Alle Ziele mit ihren Schlüsselergebnissen, {period}.",
     "col_title": "Schlüsselergebnis",
@@ -284,6 +291,12 @@ def words(language: str) -> Words:
         text = table.get(key)
         if text is None:
             return key
+        params = {name: isolated(one) if isinstance(one, str) else one for name, one in params.items()}
         return text.format(**params) if params else text
 
     return say
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """What there is of several texts, on one line with dots between; none pulls the others into its direction."""
+    return "  ·  ".join(isolated(part) for part in parts if part)

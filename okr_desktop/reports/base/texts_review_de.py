@@ -9,6 +9,9 @@ GERMAN: dict[str, str] = {
     "more_on_page": "… {n} weitere auf Seite {page}",
     "full_on_page": "… vollständig auf Seite {page}",
     "more_in_review": "… {n} weitere im Quartalsbericht",
+    "by_band_small": "Nach Bewertung",
+    "by_band_now_small": "Nach Fortschritt",
+    "signs": "Zeichen",
     "full_in_review": "… vollständig im Quartalsbericht",
     "decisions": "Gewünschte Entscheidungen",
     "decisions_none": "Dieser Bericht bittet um keine Entscheidung.",
@@ -220,8 +223,6 @@ GERMAN: dict[str, str] = {
     "quality_no_key_results": "Nichts misst dieses Ziel",
     "quality_carried_name": "Übertragen",
     "quality_carried": "{n}-mal übertragen",
-    "quality_figures_name": "Zahlen",
-    "quality_figures": "Werte, die sich nicht lesen ließen: {count}",
     "quality_logo_name": "Logo",
     "quality_logo": "Das Logo ließ sich nicht als PNG-Bild lesen und wurde weggelassen",
 }

@@ -9,6 +9,9 @@ ENGLISH: dict[str, str] = {
     "more_on_page": "… {n} more on page {page}",
     "full_on_page": "… in full on page {page}",
     "more_in_review": "… {n} more in the quarterly review",
+    "by_band_small": "By score",
+    "by_band_now_small": "By progress",
+    "signs": "Signs",
     "full_in_review": "… in full in the quarterly review",
     "decisions": "Decisions wanted",
     "decisions_none": "This review asks for no decision.",
@@ -214,8 +217,6 @@ ENGLISH: dict[str, str] = {
     "quality_no_key_results": "Nothing measures this objective",
     "quality_carried_name": "Carried over",
     "quality_carried": "Carried over {n} times",
-    "quality_figures_name": "Figures",
-    "quality_figures": "Values that could not be read: {count}",
     "quality_logo_name": "Logo",
     "quality_logo": "The logo could not be read as a PNG picture and was left out",
 }

@@ -16,7 +16,7 @@ from okr_desktop.reports.review.appendix.quality import quality
 from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.front.contents import contents
 from okr_desktop.reports.review.front.page import Executive, executive
-from okr_desktop.reports.review.kit import Kit, is_left_out
+from okr_desktop.reports.review.kit import Kit, is_left_out, objective_key
 from okr_desktop.reports.review.sections.at_risk import at_risk
 from okr_desktop.reports.review.sections.confidence import confidence
 from okr_desktop.reports.review.sections.details import details
@@ -26,7 +26,7 @@ from okr_desktop.reports.review.sections.kpis import kpis
 from okr_desktop.reports.review.sections.learnings import learnings
 from okr_desktop.reports.review.sections.next_quarter import next_quarter
 from okr_desktop.reports.review.sections.pace import pace
-from okr_desktop.reports.review.sections.results_table import objective_key, results
+from okr_desktop.reports.review.sections.results_table import results
 from okr_desktop.reports.review.sections.sign_off import sign_off
 from okr_desktop.reports.review.sections.teams import team_pages
 

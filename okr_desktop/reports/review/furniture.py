@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from okr_desktop.reports.base.pen import Run
 from okr_desktop.reports.base.style import CAPTION, CAPTION_INK, CONTENT_WIDTH, MM
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.kit import Kit
 
 _HEAD = 14 * MM
@@ -45,7 +46,7 @@ class Furniture:
             data, fit = self._kit.data, self._kit.fonts.fit
             named = [data.organisation, self._kit.title, data.cycle, team or data.team or ""]
             parts = [fit(part, CAPTION, CONTENT_WIDTH * 0.25) for part in named if part]
-            self._titles[team] = fit("  ·  ".join(parts), CAPTION, CONTENT_WIDTH * 0.72)
+            self._titles[team] = fit(dotted(parts), CAPTION, CONTENT_WIDTH * 0.72)
         return self._titles[team]
 
     def _flush_right(self, text: str, y: float) -> Run:

@@ -30,10 +30,10 @@ from okr_desktop.reports.review.data import QuarterlyData
 #: Room from the left edge of a status shape to its word.
 SHAPE_ROOM = 10.5
 _BEFORE_SECTION = 30.0
-_BEFORE_PART = 16.0
+_BEFORE_PART = 13.0
 _UNCOUNTED = frozenset({"draft", "cancelled", "archived"})
 #: Parts of the review that stand alone have names of their own.
-_TITLES = {("executive",): "title_one_page", ("teams",): "team_pages"}
+_TITLES: dict[tuple[str, ...], str] = {("executive",): "title_one_page", ("teams",): "team_pages"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class Kit:
     def begin(self, key: str, lead: str = "", need: float = 150.0) -> list[Strip]:
         """How a section begins, on a page with ``need`` points left: heading, and what it shows in a sentence."""
         if self.miniature:
-            return [space(_BEFORE_PART), self.heading(self.say(key)), space(4, keep=True)]
+            return [space(_BEFORE_PART), self.heading(self.say(key)), space(3, keep=True)]
         strips = [space(_BEFORE_SECTION), *self.section(key, key, need), space(5, keep=True)]
         if lead:
             words = paragraph(self.fonts, lead, BODY_MUTED, 0, CONTENT_WIDTH)
@@ -156,3 +156,8 @@ def status_of(one: KeyResultRow) -> str:
 def shape_mark(status: str, x: float, style: Type, down: float = 0.0) -> Mark:
     """The shape of a status, level with a line of text that begins ``down`` points below the strip's top."""
     return Mark(x, down + style.leading / 2 + SHAPE / 2, Shape(status))
+
+
+def objective_key(index: int) -> str:
+    """The bookmark of an objective's block, by its place in the tree: the same for the same data."""
+    return f"objective-{index + 1}"

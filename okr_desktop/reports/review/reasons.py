@@ -9,7 +9,7 @@ from string import Formatter
 
 from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.rows import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
-from okr_desktop.reports.base.texts import ENGLISH
+from okr_desktop.reports.base.texts import ENGLISH, dotted
 from okr_desktop.reports.review.kit import Kit
 
 _TIMES = " × "
@@ -38,7 +38,7 @@ def said_of_key_result(kit: Kit, one: KeyResultRow) -> Iterator[str]:
     if one.fed_by:
         yield kit.say("fed_by", chain=" ← ".join(one.fed_by))
     if one.steps:
-        yield "  ·  ".join(_step(kit, step) for step in one.steps)
+        yield dotted(_step(kit, step) for step in one.steps)
     for level in one.levels:
         if level.text:
             yield _level(kit, level)

@@ -48,7 +48,13 @@ def table_head(kit: Kit, columns: Iterable[Column]) -> list[Strip]:
 
 
 def table_row(
-    kit: Kit, columns: Sequence[Column], stacks: Sequence[Stack], *, rule: bool = True, pad: float = PAD, above: float | None = None
+    kit: Kit,
+    columns: Sequence[Column],
+    stacks: Sequence[Stack],
+    *,
+    rule: bool = True,
+    pad: float = PAD,
+    above: float | None = None,
 ) -> list[Strip]:
     """One row; a cell of any length goes on over pages. ``above`` is the room above it where that is not ``pad``."""
     cells: list[Cell] = []

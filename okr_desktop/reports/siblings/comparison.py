@@ -55,7 +55,7 @@ def _flow(made: Kit, data: ComparisonData) -> Iterator[Strip]:
     yield from _bands(made, data)
     yield from _teams(made, data)
     yield from _carried(made, data)
-    yield space(16)
+    yield space(12)
     low, high = made.formats.number(data.low), made.formats.number(data.high)
     yield from made.said(made.say("compare_read", low=low, high=high), style=NOTE)
 
@@ -73,8 +73,6 @@ def _whole(made: Kit, data: ComparisonData) -> Iterator[Strip]:
     heads = _heads(made, data, ["", made.say("compare_measure")])
     before, after = data.whole.before, data.whole.after
     share, plain = made.formats.share, made.formats.score
-    scores = [_measure(made, "compare_score", (before.score, after.score), plain)]
-    scores = scores if before.scored or after.scored else []
     rows = [
         _measure(made, "compare_progress", (before.progress, after.progress), share),
         _measure(made, "compare_coverage", (before.coverage, after.coverage), share),

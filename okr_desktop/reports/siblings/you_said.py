@@ -67,7 +67,7 @@ def _counts(made: Kit, data: YouSaidData) -> Strip:
 
 def _group(made: Kit, fate: str, found: list[Said]) -> Iterator[Strip]:
     title = f"{made.say(f'said_{fate}')} ({made.formats.number(Decimal(len(found)))})"
-    yield from made.section(title, f"said-{fate}", need=110)
+    yield from made.section(title, f"said-{fate}", need=76)
     lead = made.say(f"said_lead_{fate}")
     strips = made.said(lead, style=BODY_MUTED)
     for strip in strips:

@@ -55,7 +55,7 @@ def new_folder(path: Path, marker: str) -> Generator[Path]:
     part = path.with_name(f".okr-{secrets.token_hex(6)}.part")
     with _told(path):
         if path.exists() and not path.is_dir():
-            raise FileProblem("file.special", path=str(path))
+            raise FileProblem("files.taken" if path.is_file() else "file.special", path=str(path))
         if path.is_dir() and any(path.iterdir()) and not (path / marker).is_file():
             raise FileProblem("export.folder_in_use", path=str(path))
         try:

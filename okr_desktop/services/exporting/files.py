@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
+from typing import IO
 
 from okr_desktop import __version__
 from okr_desktop.domain.errors import NotFound, OkrError, Problem, Severity
@@ -152,7 +155,7 @@ def _csv(job: Job) -> Written:
 
     tables, about = csv_tables.tables(job.desk, selection), _about(job.desk)
     if job.path.suffix.lower() == ".zip":
-        with new_file(job.path) as file:
+        with _made_first(job.path) as file:
             packed = csv_set.Archive(file, job.desk.today, job.options.bom)
             counts = csv_set.write_set(packed, tables, about, told)
             packed.close()
@@ -162,6 +165,15 @@ def _csv(job: Job) -> Written:
     return Written(job.path, sum(counts.values()))
 
 
+@contextmanager
+def _made_first(path: Path) -> Generator[IO[bytes]]:
+    """As ``new_file``, but made in memory: a ZIP cut short by a full disk would complain when it is thrown away."""
+    made = BytesIO()
+    with new_file(path) as file:
+        yield made
+        file.write(made.getbuffer())
+
+
 def _about(desk: Desk) -> str:
     name = desk.plan.workspace.organisation or "OKRs"
     return f"{name}: objectives and key results as of {desk.today.isoformat()}, written by OKR Desktop {__version__}."
@@ -169,7 +181,7 @@ def _about(desk: Desk) -> str:
 
 def _xlsx(job: Job) -> Written:
     made = book.gather(job.desk, job.selection())
-    with new_file(job.path) as file:
+    with _made_first(job.path) as file:
         counts = workbook.write(file, made, job.counted(made.count))
     cut = [sheet.name for sheet, _ in made.sheets if counts[sheet.kind] >= workbook.MOST_ROWS]
     problems = [

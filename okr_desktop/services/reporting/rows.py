@@ -45,6 +45,7 @@ def objective_block(desk: Desk, branch: Branch, depth: int) -> ObjectiveBlock:
         by_hand=_by_hand(plan, figure),
         carried=item.carried,
         why=item.why,
+        expected=figure.expected,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from okr_desktop.services import closing
@@ -59,7 +59,7 @@ def record(desk: Desk, typed: SheetDraft) -> Outcome[Recorded]:
     outcome = sheet_entry.apply(desk, right)
     left = SheetDraft(_rest(typed.text, right) if len(right) < len(lines) else "", typed.on)
     keep(desk, left)
-    return replace(outcome, value=Recorded(tuple(outcome.value), left.text))
+    return Outcome(Recorded(tuple(outcome.value), left.text), outcome.changes, outcome.label)
 
 
 def _rest(text: str, saved: Sequence[SheetLine]) -> str:

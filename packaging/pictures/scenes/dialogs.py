@@ -29,7 +29,7 @@ MARKDOWN = """# Workshop OKRs 2026 Q4
 - Repairs that wait for a part from 22 to 5 %
 - Suppliers with a delivery promise from 3 to lots
 """
-TABLE = """What we want;How we see it;Who cares;Where we begin;Where we go;Today;By when
+TABLE = """What we want;How we see it;Owner;Baseline;Goal value;Today;Deadline
 Customers recommend us;Recommendations a month;Ada;20;40;25,5;30.09.2026
 ;Answers on the same day;Ben;55 %;90 %;61 %;30.09.2026
 ;Letters that thank us;Ada;0;12;7;15.12.2026
@@ -84,13 +84,19 @@ def imported(stage: Stage) -> Any:
 def import_columns(stage: Stage) -> Any:
     file = stage.folder / "goals.csv"
     file.write_text(TABLE, encoding="utf-8")
-    return stage.dialog_of(lambda: stage.window.files.import_path(file))
+    dialog = stage.dialog_of(lambda: stage.window.files.import_path(file))
+    for box, field in ((dialog.columns.boxes[1], "key_result"), (dialog.columns.boxes[5], "current")):
+        box.choose(field)
+        box.activated.emit(box.currentIndex())
+    stage.settle()
+    dialog.focusWidget().clearFocus()
+    return dialog
 
 
 @scene("export")
 def export(stage: Stage) -> Any:
     dialog = stage.dialog("data.export")
-    dialog.radios["xlsx"].setChecked(True)
+    dialog.radios["xlsx"].click()
     return dialog
 
 

@@ -9,13 +9,15 @@ from decimal import Decimal
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.kpis import Kpi
-from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric, Milestone, Source, State
+from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Milestone, Source, State
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.talk import StatusOverride
 from okr_desktop.reports.base.fonts import load_fonts
 from okr_desktop.reports.base.rows import ObjectiveBlock, Part, SetByHand
+from okr_desktop.reports.review.book import make_kit
 from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.sections.pace import due_of, gap_of
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import review
 from tests.worlds import RANGE, TODAY, add_check_in, sample
@@ -53,6 +55,19 @@ def test_parts_are_what_the_figure_counts_and_the_rest_says_why_not(desk: Desk) 
     }
     assert block.progress == sum((part.weight * (part.progress or 0) for part in block.parts), Decimal(0)) / 4
     assert (block.reported, block.total) == (1, 2)
+
+
+def test_the_pace_of_an_objective_is_the_one_of_the_screen(desk: Desk) -> None:
+    cycle, objective, result = sample(desk)
+    soon = replace(desk.key_result(result), id=new_id(), title="Soon", due=desk.plan.cycles[cycle].end, rank="z")
+    steps = (Milestone(new_id(), "First", due=TODAY), Milestone(new_id(), "Second"))
+    staged = KeyResult(new_id(), "Staged", objective, Metric(Kind.MILESTONES, milestones=steps), rank="a")
+    save(desk, replace(desk.objective(objective), ambition=Ambition.ASPIRATIONAL), soon, staged)
+    data = data_of(desk, cycle)
+    block = next(block for block in data.objectives if block.id == objective)
+    kit = make_kit(data)
+    assert due_of(kit, block) == desk.plan.figure(objective).expected < data.elapsed
+    assert gap_of(kit, block) == (block.progress or 0) - due_of(kit, block)
 
 
 def test_an_objective_set_by_hand_has_no_parts(desk: Desk) -> None:

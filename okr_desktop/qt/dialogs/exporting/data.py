@@ -63,7 +63,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What there is to choose from: (id, name) of cycles (newest first), teams and people; results with their cycle."""
+    """What there is to choose from, as (id, name): cycles (newest first), teams, people; key results with their cycle.
+
+    ``last`` is what was chosen the last time.
+    """
 
     organisation: str
     cycles: Named
@@ -72,6 +75,7 @@ class View:
     people: Named
     results: tuple[tuple[str, str, str], ...]
     empty: bool
+    last: Wish
 
     def name(self, id: str) -> str:
         """What a cycle, team or key result is called, "" for none."""
@@ -99,6 +103,7 @@ def look(desk: Desk) -> View:
         _by_name(plan.people.values()),
         tuple(results),
         not plan.objectives,
+        last(),
     )
 
 
@@ -122,6 +127,8 @@ def write(desk: Desk, wish: Wish, path: Path, stopped: Event, *, progress: Progr
     scope = Scope(wish.cycle or None, wish.team or None, item) if scoped else Scope()
     chart = "key-result" if item else wish.chart if wish.format == "charts" else ""
     options = files.Options(wish.bom, chart, wish.person or None, wish.remind if wish.remind >= 0 else None)
+
+    keep(wish)
 
     def tell(share: float) -> None:
         progress.report(share)

@@ -66,7 +66,7 @@ class ExportDialog(QDialog):
         HelpKey(self)
         self._session, self._prompter, self._workspace = session, prompter, workspace
         self._view: View | None = None
-        self._wish = data.last()
+        self._wish = Wish()
         self._task: TaskHandle | None = None
         self._stopped = Event()
         self._path: Path | None = None
@@ -161,7 +161,7 @@ class ExportDialog(QDialog):
         self._view = view
         known = {id for id, _ in (*view.cycles, *view.teams, *view.people)}
         results = {id for id, _, _ in view.results} | set(data.OF_CYCLE)
-        wish = self._wish
+        wish = view.last
         self._wish = replace(
             wish,
             cycle=wish.cycle if wish.cycle in known else "",
@@ -234,7 +234,6 @@ class ExportDialog(QDialog):
     def write(self, path: Path) -> None:
         """Write what is chosen to this file or folder."""
         self._path = data.target(self._wish, path)
-        data.keep(self._wish)
         self._stopped = Event()
         self.working_label.setText(self.tr("Writing “{name}” …").format(name=texts.short_text(self._path.name)))
         self.bar.setValue(0)

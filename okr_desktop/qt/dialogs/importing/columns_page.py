@@ -174,10 +174,13 @@ class ColumnsPage(QWidget):
             grid.addWidget(label(text, muted=True), 0, place)
         for row, line in enumerate(lines):
             self._add(grid, row, line)
+        if more := len(self.shown.lines) - len(lines) if self.shown else 0:
+            sentence = self.tr("%n more column(s) are not shown and not read.", "", more)
+            grid.addWidget(label(sentence, muted=True), len(lines) + 1, 0, 1, _SURE + 1)
         grid.setColumnStretch(_NAME, 2)
         grid.setColumnStretch(_SAMPLES, 4)
         grid.setColumnStretch(_SURE, 2)
-        grid.setRowStretch(len(lines) + 1, 1)
+        grid.setRowStretch(len(lines) + 2, 1)
         self._scroll.setWidget(inside)
         # The area fills its widget with the colour of the window, but it lies on a card.
         inside.setAutoFillBackground(False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from okr_desktop.qt import texts, theme
-from okr_desktop.qt.dialogs.import_table import ITEMS
+from okr_desktop.qt.dialogs.importing.row_records import ITEMS
 from okr_desktop.qt.pages.workshop.parts.pieces import label, link, row_of
 
 translate = QCoreApplication.translate
@@ -57,7 +57,7 @@ class Preview(QObject):
         ui.cycle_label.setVisible(has_cycle)
         ui.cycle_combo.setVisible(has_cycle)
         dialog.chips.set_counts(found.rows)
-        dialog.rows.show_rows(found.rows, places=found.places)
+        dialog.rows.show_rows(found.records)
         dialog.problems.show_problems(problems)
         ui.problems_card.setVisible(bool(problems))
         self._show_button(found)

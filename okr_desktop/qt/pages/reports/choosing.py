@@ -93,6 +93,8 @@ class ScopeStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cycle, self.other, self.team, self.person = QComboBox(), QComboBox(), QComboBox(), Picker()
+        self._person: str | None = None
+        self._optional = False
         self.facts = hint("")
         named = (
             (self.tr("C&ycle"), self.cycle),
@@ -112,6 +114,7 @@ class ScopeStep(Step):
             box.setMinimumContentsLength(16)
             box.activated.connect(self._on_activated)
         self.person.picked.connect(self._on_person)
+        self.person.editingFinished.connect(self._on_person_left)
         self.column.addWidget(self.facts)
 
     def title(self) -> str:
@@ -122,6 +125,8 @@ class ScopeStep(Step):
         _fill(self.cycle, view.cycles, choice.cycle)
         _fill(self.other, [one for one in view.cycles if one[0] != choice.cycle], choice.other)
         _fill(self.team, [("", self.tr("All teams")), *view.teams], choice.team or "")
+        self._person, self._optional = choice.person, "person" in kind.takes
+        self.person.setPlaceholderText(self.tr("Everybody, on sheets of their own") if self._optional else "")
         self.person.set_choices(view.people)
         if not self.person.hasFocus() or self.person.choice() is not None:
             self.person.set_choice(choice.person)
@@ -139,19 +144,31 @@ class ScopeStep(Step):
             said.append(view.name(choice.cycle) or self.tr("No cycle yet"))
         if "other" in wanted and choice.other:
             said.append(self.tr("with {cycle}").format(cycle=view.name(choice.other)))
-        if "team" in wanted:
+        if "team" in wanted and not ("person" in wanted and choice.person):
             said.append(view.name(choice.team) or self.tr("All teams"))
         if "person" in wanted:
             said += [one.text for one in view.people if one.id == choice.person]
+        if "person" in kind.takes and not choice.person and not choice.team:
+            said.append(self.tr("Everybody"))
         return " · ".join(said)
 
     def _on_activated(self, _row: int) -> None:
         team, other = self.team.currentData() or None, self.other.currentData() or None
-        self.choose(cycle=self.cycle.currentData() or None, team=team, other=other)
+        # A sheet is for a team or for a person, never for both.
+        person = {"person": None} if self._optional and team else {}
+        self.choose(cycle=self.cycle.currentData() or None, team=team, other=other, **person)
 
     def _on_person(self) -> None:
-        if self.person.choice() is not None:
-            self.choose(person=self.person.choice())
+        person = self.person.choice()
+        if person is not None:
+            self.choose(person=person, **({"team": None} if self._optional else {}))
+        elif self._optional and not self.person.text() and self._person is not None:
+            self.choose(person=None)
+
+    def _on_person_left(self) -> None:
+        """A name that is nobody's does not stay as if it were chosen."""
+        if self.person.choice() is None and self.person.text():
+            self.person.set_choice(self._person)
 
 
 def _fill(box: QComboBox, entries: list[tuple[str, str]] | tuple[tuple[str, str], ...], chosen: str | None) -> None:

@@ -145,21 +145,26 @@ def _lacking(desk: Desk, kind: kinds.Kind) -> str:
 def _known(desk: Desk, wish: Wish) -> Wish:
     """The wish with what is not there (any more) replaced by what would be guessed."""
     plan, choice = desk.plan, wish.choice
+    kind = wish.kind if wish.kind in kinds.KINDS else FIRST
     cycle = plan.cycles.get(choice.cycle or "") or cycles.current(plan)
+    team = choice.team if choice.team in plan.teams else None
+    # A sheet is for a team or for a person: the team goes first.
+    wanted = None if team and "person" in kinds.kind(kind).takes else choice.person
     known = replace(
         choice,
         cycle=cycle.id if cycle else None,
-        team=choice.team if choice.team in plan.teams else None,
-        person=_person(desk, choice.person),
+        team=team,
+        person=_person(desk, wanted, needed="person" in kinds.kind(kind).needs),
         other=_other(plan, choice.other, cycle.id if cycle else ""),
     )
-    return replace(wish, kind=wish.kind if wish.kind in kinds.KINDS else FIRST, choice=known)
+    return replace(wish, kind=kind, choice=known)
 
 
-def _person(desk: Desk, wanted: str | None) -> str | None:
+def _person(desk: Desk, wanted: str | None, *, needed: bool) -> str | None:
+    """Who is meant; where nobody needs to be chosen, None is everybody."""
     people = desk.plan.people
-    if wanted in people:
-        return wanted
+    if wanted in people or not needed:
+        return wanted if wanted in people else None
     first = min(people.values(), key=lambda one: (one.archived, one.name.casefold()), default=None)
     return desk.me or (first.id if first else None)
 
@@ -222,6 +227,10 @@ def _pdf(desk: Desk, wish: Wish, progress: Progress) -> bytes:
     progress.report(-1.0)
     html = kinds.html(desk, wish.kind, wish.choice)
     return pdf_of_html(html, wish.choice.paper, desk.plan.workspace.organisation)
+
+
+def nothing(_desk: Desk) -> None:
+    """Comes back when everything that was asked for before is done."""
 
 
 def find_fonts(_desk: Desk, missing: tuple[str, ...]) -> tuple[Path, ...]:

@@ -23,7 +23,7 @@ class Maker(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._wish: Wish | None = None
+        self.wish: Wish | None = None
         self._task: TaskHandle | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -33,7 +33,7 @@ class Maker(QObject):
     def want(self, wish: Wish, *, now: bool = False) -> None:
         """Make this report: in a moment, for more may change, or now."""
         self.cancel()
-        self._wish = wish
+        self.wish = wish
         self._pause.start(0 if now else PAUSE_MS)
 
     def cancel(self) -> None:
@@ -49,10 +49,10 @@ class Maker(QObject):
         return self._task is not None or self._pause.isActive()
 
     def _make(self) -> None:
-        if self._wish is not None and self._session.is_open:
+        if self.wish is not None and self._session.is_open:
             self.started.emit()
             self._task = self._session.run(
-                make, self._wish, origin=self, then=self._on_made, failed=self._on_failed, with_progress=True
+                make, self.wish, origin=self, then=self._on_made, failed=self._on_failed, with_progress=True
             )
 
     def _on_progress(self, handle: TaskHandle, share: float, _code: str) -> None:

@@ -38,6 +38,7 @@ class Output(QObject):
         self._target: Path | None = None
         self._again = self.save
         self._subject = ""
+        self._print_next = False
         self._html_known: dict[str, bool] = {}
         # Characters for which fonts of this computer have been looked for.
         self._asked_for = frozenset[str]()
@@ -68,6 +69,9 @@ class Output(QObject):
         self.paper = paper
         if not self.busy:
             self._page.finish.ready(paper is not None)
+        wanted, self._print_next = self._print_next, False
+        if wanted and paper is not None:
+            self.print()
         self._look_for_html()
         self._say_missing()
 
@@ -191,11 +195,22 @@ class Output(QObject):
     # Printing
 
     def print(self) -> None:
-        """The system's print dialog, then the pages that are shown."""
+        """The system's print dialog, as soon as the pages are those that were chosen and typed."""
+        if self.paper is not None and not self.busy:
+            self._page.flush()
+            self._session.read(data.nothing, then=self._on_flushed, failed=self._on_failed, owner=self)
+
+    def _on_flushed(self, _nothing: None) -> None:
+        if self._page.settled:
+            self._ask_printer()
+        else:
+            self._print_next = True
+            self._page.make_now()
+
+    def _ask_printer(self) -> None:
         from okr_desktop.qt.preview.printing import ask_printer
 
         if self.paper is not None and not self.busy:
-            self._page.flush()
             here = self._page.preview.pages.page()
             ask_printer(self._page.window(), self._title(), self.paper.sheets, self.print_on, here)
 

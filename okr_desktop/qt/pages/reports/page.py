@@ -55,7 +55,8 @@ class ReportPage(QWidget):
         self._context: object = None
         self._wish: Wish | None = None
         self.view: View | None = None
-        self._stale = True
+        self.made_for: Wish | None = None
+        self._stale, self._unmade = True, False
         self._reading: TaskHandle | None = None
         self._begin: dict[str, str] = {}
         self.setProperty("helpTopic", "report")
@@ -158,6 +159,17 @@ class ReportPage(QWidget):
         self.output.show_paper(None)
         self.finish.clear()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the pages that are shown are those that were chosen."""
+        waits = self._read_later.isActive() or self.maker.busy
+        return self.made_for == self._wish and not waits and (self._reading is None or self._reading.done)
+
+    def make_now(self) -> None:
+        """Make what is chosen, if nobody does so already: it may have been stopped."""
+        if not self.maker.busy:
+            self.maker.want(self.wish, now=True)
+
     def choose(self, cycle: str = "", team: str = "", kind: str = "") -> None:
         """Begin with this cycle, team and kind of report; empty ones stay as they are."""
         begin = {"cycle": cycle, "team": team, "kind": kind}
@@ -182,13 +194,19 @@ class ReportPage(QWidget):
             self._stale = True  # nobody looks: the pages are made when somebody does
 
     def _show_empty(self, view: View) -> None:
+        # "You said" and sheets need no cycle: their own pages say what is not there yet.
+        needed = bool(kinds.KINDS[view.wish.kind].needs)
+        lacking = next((line.why for line in view.kinds if line.code == view.wish.kind), "")
         if not view.cycles:
             text = self.tr("The pages of your reports will stand here. They are about a cycle, a quarter for example.")
             self.empty.set_content(text, self.tr("New cycle…"), "", icons.icon("calendar"))
         elif _is_bare(view):
             text = self.tr("This cycle has no objectives yet, so there is little to report on.")
             self.empty.set_content(text, self.tr("Go to the plan"), "", icons.icon("target"))
-        self.right.setCurrentIndex(_EMPTY if not view.cycles or _is_bare(view) else _PAGES)
+        elif lacking:
+            self.empty.set_content(lacking, self.tr("Go to the plan"), "", icons.icon("file-text"))
+        empty = lacking or _is_bare(view) or (needed and not view.cycles)
+        self.right.setCurrentIndex(_EMPTY if empty else _PAGES)
 
     def _on_empty(self) -> None:
         if self.view is None or self.view.cycles:
@@ -243,17 +261,24 @@ class ReportPage(QWidget):
     # The pages
 
     def _on_made(self, paper: Paper) -> None:
+        if self._unmade:
+            self.finish.clear()  # what was wrong with another report
+            self._unmade = False
         self.preview.idle()
+        self.made_for = self.maker.wish
         self.preview.show_pdf(paper.pdf, paper.sheets)
         self.sections.show_silent(paper.silent)
         self.output.show_paper(paper)
 
     def _on_unmade(self, error: BaseException) -> None:
+        self.made_for = None
         self.preview.idle()
         self.preview.show_pdf(b"", ())
         self.output.show_paper(None)
         if isinstance(error, OkrError) and error.code != "report.cancelled" and self.view and self.view.objectives:
-            self.finish.fail(error_text(error))
+            self._unmade = self.right.currentIndex() == _PAGES
+            if self._unmade:
+                self.finish.fail(error_text(error))
 
     # Remembering
 

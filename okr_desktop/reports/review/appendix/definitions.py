@@ -37,7 +37,7 @@ def _parts(kit: Kit) -> Iterator[Strip]:
     yield from _part(kit, "formulas", _rows(kit, formulas(kit), CONTENT_WIDTH), above=0)
     yield from _part(kit, "settings", [_settings(kit)])
     yield from _part(kit, "reading", _rows(kit, entries(kit), CONTENT_WIDTH))
-    legends = [space(10), _shapes(kit), space(4), _tones(kit), space(6), _bars(kit)]
+    legends = [*_part(kit, "signs", []), space(4), _shapes(kit), space(4), _tones(kit), space(6), _bars(kit)]
     hold(legends)
     yield from legends
     # The block for signatures says it too, beside what they are given for.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from okr_desktop.reports.base.layout import Cell, Strip, beside, paragraph, row, stack
 from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, STRONG, TABLE, TABLE_MUTED, Type
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.data import Decision
 from okr_desktop.reports.review.front.parts import more, titled, too_long, where_rest
 from okr_desktop.reports.review.kit import Kit
@@ -46,7 +47,7 @@ def cut_decisions(kit: Kit, most: int, lines: int) -> tuple[Decision, ...]:
 def _texts(kit: Kit, one: Decision, lines: int) -> list[tuple[str, Type, float, int]]:
     """The texts of a decision with their voice, the width of their column and their largest number of lines."""
     if lines < _COLUMNS_FROM:
-        both = "  ·  ".join(text for text in (_advice(kit, one), _why(kit, one)) if text)
+        both = dotted((_advice(kit, one), _why(kit, one)))
         return [(one.text, STRONG, _WIDE, 1), (both, TABLE, _WIDE, lines + 1)]
     return [
         (one.text, STRONG, _WHAT_WIDTH, lines),

@@ -17,11 +17,14 @@ from okr_desktop.reports.base.style import (
     OVERLINE,
     Type,
 )
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.branding import LOGO_WIDTH, logo_of
 from okr_desktop.reports.review.kit import Kit
 
 _SHARES = (0.19, 0.21, 0.28, 0.16, 0.16)
 _RULE = 2.0
+#: A team page has one figure less.
+_WIDER = 1.18
 
 
 def cover(kit: Kit) -> Strip:
@@ -34,9 +37,9 @@ def cover(kit: Kit) -> Strip:
     name = paragraph(fonts, data.organisation or title, DISPLAY, 0, width, most=2)
     # Shortened by itself, so that a long name never pushes the dates off the page.
     cycle = fonts.fit(data.cycle, LEAD, CONTENT_WIDTH / 2)
-    lead = f"{cycle}  ·  {kit.period()}" if cycle else kit.period()
+    lead = dotted((cycle, kit.period()))
     lines = [*paragraph(fonts, lead, LEAD, 0, CONTENT_WIDTH, most=2)]
-    lines += paragraph(fonts, "  ·  ".join(_when(kit)), BODY_MUTED, 0, CONTENT_WIDTH, most=2)
+    lines += paragraph(fonts, dotted(_when(kit)), BODY_MUTED, 0, CONTENT_WIDTH, most=2)
     whole = stack([*over, *name, Strip(3), *lines, Strip(11)])
     if logo:
         whole.marks.append(Mark(CONTENT_WIDTH - logo.width, logo.height, logo))
@@ -72,5 +75,5 @@ def counts(kit: Kit, style: Type = FIGURE, width: float = CONTENT_WIDTH) -> Stri
         number = row(kit.fonts, [Cell(0, [figure], style)], style.leading)
         word = row(kit.fonts, [Cell(0, [say(label)], CAPTION)], CAPTION.leading)
         columns.append((x, stack([*number, *word])))
-        x += width * share
+        x += width * share * (_WIDER if kit.miniature else 1.0)
     return beside(columns)

@@ -26,6 +26,7 @@ class Detail:
     decision_lines: int = 3
     results: int = 3
     title_lines: int = 2
+    reason_lines: int = 2
     quote: bool = True
     highlights: int = 6
     highlight_lines: int = 4
@@ -43,11 +44,13 @@ DETAILS = (
     Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
     Detail(decision_lines=1, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
     Detail(decision_lines=1, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
+    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=2, since=False, gap=12),
+    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9),
     Detail(decision_lines=0, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
     Detail(decision_lines=0, highlights=2, highlight_lines=1, quote=False, title_lines=1, since=False, gap=9),
-    Detail(5, 0, 2, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9),
-    Detail(5, 0, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
-    Detail(3, 0, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
+    Detail(5, 0, 2, 1, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9),
+    Detail(5, 0, 1, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
+    Detail(3, 0, 1, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
 )
 
 
@@ -83,7 +86,7 @@ def _groups(kit: Kit, detail: Detail) -> list[Strip]:
     groups = [cover(kit), counts(kit), decisions(kit, detail.decisions, detail.decision_lines, detail.gap / 3)]
     rows = kit.rows()
     if rows:
-        groups.append(results(kit, rows, detail.results, detail.title_lines, quote=detail.quote))
+        groups.append(results(kit, rows, detail.results, (detail.title_lines, detail.reason_lines), quote=detail.quote))
     if both := highlights_and_since(kit, detail.highlights, detail.highlight_lines, whole=detail.since):
         groups.append(both)
     if rows:

@@ -10,6 +10,7 @@ from okr_desktop.reports.base.layout import Mark, Strip, beside, paragraph, stac
 from okr_desktop.reports.base.marks import Area
 from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
 from okr_desktop.reports.base.style import BODY, BODY_MUTED, CAPTION, NOTE, TABLE, TABLE_STRONG
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.front.parts import GUTTER, HALF, titled
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 from okr_desktop.reports.review.reasons import said_code
@@ -19,12 +20,12 @@ _URGENCY = {"at_risk": 0, "stale": 1, "behind": 2, "no_data": 3}
 _WIDTH = HALF - SHAPE_ROOM
 
 
-def results(kit: Kit, rows: list[Result], most: int, title_lines: int, *, quote: bool) -> Strip:
-    """Both columns, with at most ``most`` results each."""
+def results(kit: Kit, rows: list[Result], most: int, lines: tuple[int, int], *, quote: bool) -> Strip:
+    """Both columns, with at most ``most`` results each; ``lines`` at most for a title, and for its reason."""
     graded = is_graded(rows)
-    left = _column(kit, "top", "results", best(kit, rows)[:most], _achieved, title_lines, quote=False)
+    left = _column(kit, "top", "results", best(kit, rows)[:most], _achieved, lines, quote=False)
     key, to = ("misses", "results") if graded else ("attention", "at_risk_list")
-    right = _column(kit, key, to, worst(kit, rows)[:most], _reason, title_lines, quote=quote)
+    right = _column(kit, key, to, worst(kit, rows)[:most], _reason, lines, quote=quote)
     return beside([(0.0, left), (HALF + GUTTER, right)])
 
 
@@ -87,7 +88,7 @@ def _column(
     to: str,
     found: list[Result],
     say_more: Callable[[Kit, ObjectiveBlock, KeyResultRow], str],
-    title_lines: int,
+    most: tuple[int, int],
     *,
     quote: bool,
 ) -> Strip:
@@ -95,26 +96,28 @@ def _column(
     if not found:
         parts += paragraph(kit.fonts, kit.say(f"{key}_none"), BODY_MUTED, 0, HALF, most=3)
     for block, one in found:
-        item = stack(_item(kit, block, one, say_more(kit, block, one), title_lines, quote=quote))
+        item = stack(_item(kit, block, one, say_more(kit, block, one), most, quote=quote))
         if kit.keys.get(block.id) in kit.pages:
             item.marks.append(Mark(0, item.height, Area(kit.keys[block.id], HALF, item.height)))
-        parts += [item, Strip(7 if title_lines > 1 else 4)]
+        parts += [item, Strip(7 if most[0] > 1 else 4)]
     return stack(parts)
 
 
-def _item(kit: Kit, block: ObjectiveBlock, one: KeyResultRow, said: str, most: int, *, quote: bool) -> list[Strip]:
+def _item(
+    kit: Kit, block: ObjectiveBlock, one: KeyResultRow, said: str, most: tuple[int, int], *, quote: bool
+) -> list[Strip]:
     """Title, value, reason, what people said about it, and the objective where there is room: nine lines at most."""
     fonts = kit.fonts
-    title = paragraph(fonts, one.title, BODY, SHAPE_ROOM, _WIDTH, most=most)
+    title = paragraph(fonts, one.title, BODY, SHAPE_ROOM, _WIDTH, most=most[0])
     title[0].marks.append(shape_mark(one.status, 0, BODY))
     value = kit.formats.value(one)
     lines = paragraph(fonts, value, TABLE_STRONG, SHAPE_ROOM, _WIDTH, most=1) if one.value is not None else []
-    lines += paragraph(fonts, said, TABLE, SHAPE_ROOM, _WIDTH, most=2)
+    lines += paragraph(fonts, said, TABLE, SHAPE_ROOM, _WIDTH, most=most[1])
     why = why_text(block, one)
     if quote and why and one.score is None:
         short = fonts.fit(why, NOTE, _WIDTH * 1.8)
         lines += paragraph(fonts, kit.say("quoted", text=short), NOTE, SHAPE_ROOM, _WIDTH, most=2)
-    if most > 1:
+    if most[0] > 1:
         lines += paragraph(fonts, block.title, CAPTION, SHAPE_ROOM, _WIDTH, most=1)
     return [*title, *lines]
 
@@ -127,7 +130,7 @@ def why_text(block: ObjectiveBlock, one: KeyResultRow) -> str:
 def _achieved(kit: Kit, _block: ObjectiveBlock, one: KeyResultRow) -> str:
     score = "" if one.score is None else kit.say("score", value=kit.formats.score(one.score))
     parts = [_status(kit, one), kit.formats.progress(one), score, one.owner]
-    return "  ·  ".join(part for part in parts if part)
+    return dotted(parts)
 
 
 def _status(kit: Kit, one: KeyResultRow) -> str:
@@ -138,7 +141,7 @@ def _reason(kit: Kit, block: ObjectiveBlock, one: KeyResultRow) -> str:
     """Why a key result stands here: its grade, the rules that fired, or the figures it came with."""
     if one.score is not None:
         score = kit.say("score", value=kit.formats.score(one.score))
-        return "  ·  ".join(filter(None, (score, kit.formats.progress(one), why_text(block, one) or one.owner)))
+        return dotted((score, kit.formats.progress(one), why_text(block, one) or one.owner))
     fired = [
         said_code(kit, reason.code, reason.params)
         for risk in kit.data.at_risk
@@ -146,7 +149,7 @@ def _reason(kit: Kit, block: ObjectiveBlock, one: KeyResultRow) -> str:
         for reason in risk.reasons
     ]
     said = fired or _figures(kit, one)
-    return "  ·  ".join([_status(kit, one), *said, *([one.owner] if one.owner else [])])
+    return dotted((_status(kit, one), *said, one.owner))
 
 
 def _figures(kit: Kit, one: KeyResultRow) -> list[str]:

@@ -15,6 +15,7 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
     Type,
 )
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.data import AtRisk
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 from okr_desktop.reports.review.reasons import said_code
@@ -22,18 +23,24 @@ from okr_desktop.reports.review.sections.pace import signed
 from okr_desktop.reports.review.table import PAD, Column, table_head, table_row, under_head
 
 _COLUMNS = (
-    Column("col_title", SHAPE_ROOM, 252),
-    Column("col_owner", 262, 338),
-    Column("col_progress_gap", 342, 396, "right"),
-    Column("col_confidence_then", 402, 448, "right"),
+    Column("col_title", SHAPE_ROOM, 244),
+    Column("col_owner", 252, 328),
+    Column("col_progress_gap", 332, 390, "right"),
+    Column("col_confidence_then", 396, 450, "right"),
     Column("col_days", 454, CONTENT_WIDTH, "right"),
+)
+#: On a team page these say enough without a head: the reasons name confidence and days.
+_FEW = (
+    Column("col_title", SHAPE_ROOM, 300),
+    Column("col_owner", 308, 416),
+    Column("col_progress_gap", 420, CONTENT_WIDTH, "right"),
 )
 #: Below these, over the whole width: why, and what is in the way.
 _WHY = Column("", SHAPE_ROOM, CONTENT_WIDTH)
 _ABOVE_WHY = 1.5
 
 #: The whole list stands among the sections about everybody.
-_MOST_IN_MINIATURE = 5
+_MOST_IN_MINIATURE = 3
 
 
 def at_risk(kit: Kit) -> Iterator[Strip]:
@@ -45,7 +52,8 @@ def at_risk(kit: Kit) -> Iterator[Strip]:
         return
     yield from kit.begin("at_risk_list", kit.say("at_risk_lead"))
     shown = kit.data.at_risk[:_MOST_IN_MINIATURE] if kit.miniature else kit.data.at_risk
-    yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in shown))
+    head = [] if kit.miniature else table_head(kit, _COLUMNS)
+    yield from under_head(head, (_row(kit, one) for one in shown))
     if len(shown) < len(kit.data.at_risk):
         yield space(4)
         more = kit.say("at_risk_more", n=len(kit.data.at_risk) - len(shown))
@@ -53,27 +61,29 @@ def at_risk(kit: Kit) -> Iterator[Strip]:
 
 
 def _row(kit: Kit, one: AtRisk) -> list[Strip]:
-    progress = [(kit.formats.share(one.progress), TABLE_STRONG)]
-    gap = finite(one.gap)
-    if gap is not None:
-        progress.append((kit.say("points_short", points=signed(kit.formats.points(gap))), TABLE))
-    strips = table_row(
-        kit,
-        _COLUMNS,
-        (
-            [(one.title, TABLE_STRONG), ("" if kit.miniature else one.objective, TABLE_MUTED)],
-            [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
-            progress,
-            _confidence(kit, one),
-            [(kit.say("never") if one.days is None else str(one.days), TABLE)],
-        ),
-        rule=False,
+    stacks = (
+        [(one.title, TABLE_STRONG), ("" if kit.miniature else one.objective, TABLE_MUTED)],
+        [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
+        _progress(kit, one),
+        _confidence(kit, one),
+        [(kit.say("never") if one.days is None else str(one.days), TABLE)],
     )
+    columns = _FEW if kit.miniature else _COLUMNS
+    strips = table_row(kit, columns, stacks[: len(columns)], rule=False)
     strips[0].marks.append(shape_mark(one.status, 0, TABLE, PAD))
     strips[-1].height -= PAD - _ABOVE_WHY
     strips += table_row(kit, [_WHY], [_why(kit, one)], above=0)
     hold(strips)
     return strips
+
+
+def _progress(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
+    """How far it is, and how far that is from the pace."""
+    share, gap = kit.formats.share(one.progress), finite(one.gap)
+    if gap is None:
+        return [(share, TABLE_STRONG)]
+    points = kit.say("points_short", points=signed(kit.formats.points(gap)))
+    return [(dotted((share, points)), TABLE)] if kit.miniature else [(share, TABLE_STRONG), (points, TABLE)]
 
 
 def _confidence(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
@@ -86,7 +96,7 @@ def _confidence(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
 
 def _why(kit: Kit, one: AtRisk) -> list[tuple[str, Type]]:
     """The rules that fired on one line, and what the owner says is in the way or would help."""
-    reasons = "  ·  ".join(said_code(kit, reason.code, reason.params) for reason in one.reasons)
+    reasons = dotted(said_code(kit, reason.code, reason.params) for reason in one.reasons)
     said = [(reasons, TABLE_MUTED)] if reasons else []
     if one.blocker.strip():
         said.append((kit.say("blocker", text=one.blocker), TABLE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from okr_desktop.reports.base.fonts import isolated
 from okr_desktop.reports.base.formats import beyond
 from okr_desktop.reports.base.layout import (
     Bookmark,
@@ -34,9 +35,9 @@ from okr_desktop.reports.base.style import (
     TABLE_MUTED,
     TABLE_STRONG,
 )
-from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark, status_of
+from okr_desktop.reports.base.texts import dotted
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, objective_key, shape_mark, status_of
 from okr_desktop.reports.review.reasons import carried_text, said_of_key_result, said_of_objective, why_figure
-from okr_desktop.reports.review.sections.results_table import objective_key
 
 _SIDE = 118.0
 _MAIN = CONTENT_WIDTH - _SIDE - 12
@@ -47,7 +48,6 @@ _KR_BAR_WIDTH = 84.0
 _KR_SHARE = 412.0
 _KR_LINE = 426.0
 _OUTLINE_TITLE = 120
-_DOT = "  ·  "
 
 
 def details(kit: Kit) -> Iterator[Strip]:
@@ -129,8 +129,8 @@ def _title(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
 
 
 def _meta(kit: Kit, block: ObjectiveBlock) -> str:
-    parts = [block.owner, ", ".join(block.teams), kit.say(block.ambition), carried_text(kit, block.carried)]
-    return _DOT.join(part for part in parts if part)
+    teams = ", ".join(isolated(team) for team in block.teams)
+    return dotted((block.owner, teams, kit.say(block.ambition), carried_text(kit, block.carried)))
 
 
 def _bar(block: ObjectiveBlock) -> Strip:
@@ -154,7 +154,7 @@ def _under_bar(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
         parts.append(say("confidence", value=kit.formats.number(block.confidence)))
     if block.worst_status != block.status and not block.cancelled and block.total:
         parts.append(say("lowest", status=say(block.worst_status)))
-    cells = [Cell(0, [_DOT.join(parts)], CAPTION)]
+    cells = [Cell(0, [dotted(parts)], CAPTION)]
     expected = expected_of(block)
     if expected is not None and not block.cancelled:
         cells.append(Cell(CONTENT_WIDTH - 6, [say("expected", share=kit.formats.share(expected))], CAPTION, "right"))
@@ -226,7 +226,7 @@ def _details(kit: Kit, one: KeyResultRow) -> str:
         parts.append(say("no_check_in"))
     if one.weight != 1:
         parts.append(say("weight", value=formats.number(one.weight)))
-    return _DOT.join(part for part in (*parts, carried_text(kit, one.carried), one.owner) if part)
+    return dotted((*parts, carried_text(kit, one.carried), one.owner))
 
 
 def _note(kit: Kit, note: str) -> list[Strip]:

@@ -17,6 +17,7 @@ from okr_desktop.reports.base.style import (
     TABLE_MUTED,
     TABLE_STRONG,
 )
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 
 # Each health borrows the shape of a status, and has a word of its own.
@@ -54,7 +55,7 @@ def _head(kit: Kit) -> list[Strip]:
 def _kpi(kit: Kit, kpi: KpiRow) -> list[Strip]:
     fonts, formats = kit.fonts, kit.formats
     title = fonts.wrap(kpi.title, TABLE, _NAME_WIDTH)
-    about = "  ·  ".join(part for part in (kpi.owner, kpi.team) if part)
+    about = dotted((kpi.owner, kpi.team))
     below = fonts.wrap(about, TABLE_MUTED, _NAME_WIDTH) if about else []
     strong = TABLE_STRONG if kpi.health == "alarm" else TABLE
     word = fonts.wrap(kit.say(_WORDS.get(kpi.health, kpi.health)), strong, _HEALTH_WIDTH)

@@ -20,6 +20,8 @@ _COLUMNS = (
 )
 _ORDER = ("keep", "change", "drop", "start", "")
 _NUMBER = 18.0
+#: What is to be decided is read in one go: it begins on a page with so much room.
+_WITH_DECISIONS, _ALONE = 360.0, 150.0
 
 
 def next_quarter(
@@ -32,7 +34,8 @@ def next_quarter(
     wanted = kit.data.next_steps if steps else ()
     if not (wanted or decisions or highlights):
         return
-    yield from kit.begin("next_quarter", kit.say("next_lead") if wanted else "")
+    need = _WITH_DECISIONS if decisions else _ALONE
+    yield from kit.begin("next_quarter", kit.say("next_lead") if wanted else "", need=need)
     if wanted:
         ordered = sorted(wanted, key=_place)
         yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in ordered))

@@ -49,8 +49,8 @@ def gap_of(kit: Kit, block: ObjectiveBlock) -> Decimal | None:
 
 
 def due_of(kit: Kit, block: ObjectiveBlock) -> Decimal:
-    """What is expected: of its key results where they are expected alike, else the time that has passed."""
-    expected = finite(expected_of(block))
+    """What is expected of it; where nobody said, of its key results if alike, else the time that has passed."""
+    expected = finite(expected_of(block) if block.expected is None else block.expected)
     return kit.data.elapsed if expected is None else expected
 
 

@@ -25,7 +25,9 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
     Type,
 )
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark, status_of
+from okr_desktop.reports.review.sections.pace import due_of, gap_of, judged, signed
 
 
 class _Column(NamedTuple):
@@ -47,27 +49,48 @@ class _Middle(NamedTuple):
     score: _Column | None = None
 
 
-_TITLE = _Column(0, 132)
-_START = _Column(136, 173)
-_TARGET = _Column(177, 216)
-_ACTUAL = _Column(220, 262)
-_PLAIN = _Middle(_Column(271, 311), _Column(316, 344))
-_SCORED = _Middle(_Column(271, 289), _Column(293, 321), _Column(325, 346))
-_STATUS = _Column(354, 420)
-_CONFIDENCE = _Column(418, 436)
-_OWNER = _Column(444, CONTENT_WIDTH)
-_HEADS = (
-    (_TITLE, "col_title"),
-    (_START, "col_start"),
-    (_TARGET, "col_target"),
-    (_ACTUAL, "col_actual"),
-    (_PLAIN.bar, "col_progress"),
-    (_STATUS, "col_status"),
-    (_CONFIDENCE, "col_confidence"),
-    (_OWNER, "col_owner"),
+class _Grid(NamedTuple):
+    """Where the columns stand; ``start`` only in the whole table, ``pad`` is the room above and below a row."""
+
+    title: _Column
+    target: _Column
+    actual: _Column
+    middle: _Middle
+    status: _Column
+    confidence: _Column
+    owner: _Column
+    start: _Column | None = None
+    pad: float = 3.5
+    above: float = 9.0
+    leading: float = TABLE.leading
+
+
+_WHOLE = _Grid(
+    _Column(0, 132),
+    _Column(177, 216),
+    _Column(220, 262),
+    _Middle(_Column(271, 311), _Column(316, 344)),
+    _Column(354, 420),
+    _Column(418, 436),
+    _Column(444, CONTENT_WIDTH),
+    _Column(136, 173),
 )
-_FIGURE_COLUMNS = frozenset({_START, _TARGET, _ACTUAL, _CONFIDENCE})
+#: Team pages leave the baseline to the whole table, so that titles take fewer lines and names one.
+_SMALL_GRID = _Grid(
+    _Column(0, 158),
+    _Column(160, 199),
+    _Column(202, 244),
+    _Middle(_Column(252, 284), _Column(287, 315)),
+    _Column(323, 389),
+    _Column(387, 405),
+    _Column(412, CONTENT_WIDTH),
+    pad=2.0,
+    above=5.0,
+    leading=10.0,
+)
 _BAR_HEIGHT = 5.0
+#: How the columns of progress make room for one of scores.
+_SHORTER, _MOVED = 0.45, 23.0
 _SMALL, _SMALLEST = replace(TABLE, size=7), replace(TABLE, size=5.8)
 _INDENT = 8.0
 _DEEPEST = 4
@@ -84,105 +107,129 @@ def results(kit: Kit) -> Iterator[Strip]:
 
 def results_table(kit: Kit) -> Iterator[list[Strip]]:
     """The rows of one objective after the other."""
-    middle = _SCORED if any(_has_score(block) for block in kit.data.objectives) else _PLAIN
-    head = _head(kit, middle)
+    grid = _grid(kit)
+    head = _head(kit, grid)
     yield head
     for block in kit.data.objectives:
         carry = (*head, *kit.continued(block.title))
-        yield _objective(kit, block, tuple(head), middle)
+        yield _objective(kit, block, tuple(head), grid)
         for one in block.key_results:
-            yield carried(_key_result(kit, one, min(block.depth, _DEEPEST) * _INDENT, middle), carry)
+            yield carried(_key_result(kit, one, min(block.depth, _DEEPEST) * _INDENT, grid), carry)
         if not block.key_results:
             yield carried(_nothing(kit, block), carry)
+
+
+def _grid(kit: Kit) -> _Grid:
+    grid = _SMALL_GRID if kit.miniature else _WHOLE
+    if not any(_has_score(block) for block in kit.data.objectives):
+        return grid
+    bar, share, _ = grid.middle
+    scored = _Middle(
+        _Column(bar.x, bar.x + bar.width * _SHORTER),
+        _Column(share.x - _MOVED, share.right - _MOVED),
+        _Column(share.right - _MOVED + 4, share.right + 2),
+    )
+    return grid._replace(middle=scored)
 
 
 def _has_score(block: ObjectiveBlock) -> bool:
     return block.score is not None or any(one.score is not None for one in block.key_results)
 
 
-def _head(kit: Kit, middle: _Middle) -> list[Strip]:
+def _head(kit: Kit, grid: _Grid) -> list[Strip]:
     say, wrap = kit.say, kit.fonts.wrap
-    cells: list[Cell] = []
-    if middle.score:
-        cells.append(Cell(middle.score.right, [say("col_score")], TABLE_HEAD, "right"))
-    for column, key in _HEADS:
-        if column in _FIGURE_COLUMNS:
-            cells.append(Cell(column.right, wrap(say(key), TABLE_HEAD, 60), TABLE_HEAD, "right"))
-        else:
-            cells.append(Cell(column.x, [say(key)], TABLE_HEAD))
+    figures = [(grid.target, "col_target"), (grid.actual, "col_actual"), (grid.confidence, "col_confidence")]
+    figures += [(grid.start, "col_start")] if grid.start else []
+    figures += [(grid.middle.score, "col_score")] if grid.middle.score else []
+    words = ((grid.title, "col_title"), (grid.middle.bar, "col_progress"), (grid.status, "col_status"))
+    cells = [Cell(column.right, wrap(say(key), TABLE_HEAD, 60), TABLE_HEAD, "right") for column, key in figures]
+    cells += [Cell(column.x, [say(key)], TABLE_HEAD) for column, key in (*words, (grid.owner, "col_owner"))]
     strips = row(kit.fonts, cells, TABLE_HEAD.leading, below=4)
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH, INK, RULE)))
     hold(strips, to_next=True)
     return strips
 
 
-def _objective(kit: Kit, block: ObjectiveBlock, head: tuple[Strip, ...], middle: _Middle) -> list[Strip]:
+def _objective(kit: Kit, block: ObjectiveBlock, head: tuple[Strip, ...], grid: _Grid) -> list[Strip]:
     indent = min(block.depth, _DEEPEST) * _INDENT
     wrap = kit.fonts.wrap
     status = "cancelled" if block.cancelled else block.status
     confidence = kit.formats.number(block.confidence) if block.confidence is not None else NO_FIGURE
     cells = [
-        *_named(kit, block, indent),
-        Cell(middle.share.right, [kit.objective_share(block)], TABLE_STRONG, "right"),
-        *_score(kit, block.score, middle),
-        *_status_cells(kit, status, TABLE_STRONG, by_hand=block.by_hand is not None),
-        Cell(_CONFIDENCE.right, [confidence], TABLE, "right"),
-        Cell(_OWNER.x, wrap(block.owner, TABLE, _OWNER.width), TABLE, width=_OWNER.width),
+        *_named(kit, block, indent, grid),
+        *_reached(kit, block, grid),
+        *_score(kit, block.score, grid),
+        *_status_cells(kit, grid, status, TABLE_STRONG, by_hand=block.by_hand is not None),
+        Cell(grid.confidence.right, [confidence], TABLE, "right"),
+        Cell(grid.owner.x, wrap(block.owner, TABLE, grid.owner.width), TABLE, width=grid.owner.width),
     ]
-    strips = row(kit.fonts, cells, TABLE_GROUP.leading, above=9, below=3)
+    strips = row(kit.fonts, cells, TABLE_GROUP.leading, above=grid.above, below=3)
     first = strips[0]
     if not block.cancelled:
-        first.marks.append(_bar(Bar(middle.bar.width, _BAR_HEIGHT, ratio(block.progress), beyond=beyond(block.raw)), 9))
-    first.marks.append(shape_mark(status, _STATUS.x, TABLE_GROUP, 9))
+        expected = ratio(due_of(kit, block)) if kit.miniature else None
+        bar = Bar(grid.middle.bar.width, _BAR_HEIGHT, ratio(block.progress), expected, beyond=beyond(block.raw))
+        first.marks.append(_bar(bar, grid, grid.above))
+    first.marks.append(shape_mark(status, grid.status.x, TABLE_GROUP, grid.above))
     if key := kit.keys.get(block.id):
-        first.link = Link(key, 0, _ACTUAL.right)
+        first.link = Link(key, 0, grid.actual.right)
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH, FAINT, HAIR)))
     hold(strips, to_next=True)
     return carried(strips, head)
 
 
-def _key_result(kit: Kit, one: KeyResultRow, indent: float, middle: _Middle) -> list[Strip]:
+def _reached(kit: Kit, block: ObjectiveBlock, grid: _Grid) -> list[Cell]:
+    """The share, and on a team page below it how far that is from the pace."""
+    right = grid.middle.share.right
+    share = Cell(right, [kit.objective_share(block)], TABLE_STRONG, "right")
+    gap = gap_of(kit, block) if kit.miniature and block in judged([block]) else None
+    if gap is None:
+        return [share]
+    return [share, Cell(right, ["", kit.say("points_short", points=signed(kit.formats.points(gap)))], CAPTION, "right")]
+
+
+def _key_result(kit: Kit, one: KeyResultRow, indent: float, grid: _Grid) -> list[Strip]:
     formats, wrap = kit.formats, kit.fonts.wrap
     unit = one.unit if short_unit(one.unit) else ""
     status = status_of(one)
     start = NO_FIGURE if one.kind not in ("increase", "decrease") else formats.quantity(one.start, unit)
     confidence = NO_FIGURE if one.confidence is None else str(one.confidence)
+    strong = TABLE_STRONG if status == "at_risk" else TABLE
     cells = [
-        *_title(kit, one, indent),
-        _figure(kit, _START, start),
-        _figure(kit, _TARGET, formats.target(one, unit)),
-        _figure(kit, _ACTUAL, formats.actual(one, unit)),
-        Cell(middle.share.right, wrap(formats.progress(one), TABLE, middle.share.width), TABLE, "right"),
-        *_score(kit, one.score, middle),
-        *_status_cells(kit, status, TABLE_STRONG if status == "at_risk" else TABLE, by_hand=one.by_hand is not None),
-        Cell(_CONFIDENCE.right, [confidence], TABLE, "right"),
-        Cell(_OWNER.x, wrap(one.owner, TABLE, _OWNER.width), TABLE, width=_OWNER.width),
+        *_title(kit, one, indent, grid),
+        *([_figure(kit, grid.start, start)] if grid.start else []),
+        _figure(kit, grid.target, formats.target(one, unit)),
+        _figure(kit, grid.actual, formats.actual(one, unit)),
+        Cell(grid.middle.share.right, wrap(formats.progress(one), TABLE, grid.middle.share.width), TABLE, "right"),
+        *_score(kit, one.score, grid),
+        *_status_cells(kit, grid, status, strong, by_hand=one.by_hand is not None),
+        Cell(grid.confidence.right, [confidence], TABLE, "right"),
+        Cell(grid.owner.x, wrap(one.owner, TABLE, grid.owner.width), TABLE, width=grid.owner.width),
     ]
-    strips = row(kit.fonts, cells, TABLE.leading, above=3.5, below=3.5)
+    strips = row(kit.fonts, cells, grid.leading, above=grid.pad, below=grid.pad)
     if status != "cancelled":
-        strips[0].marks.append(_bar(bar_of(one, middle.bar.width, _BAR_HEIGHT), 3.5))
-    strips[0].marks.append(shape_mark(status, _STATUS.x, TABLE, 3.5))
+        strips[0].marks.append(_bar(bar_of(one, grid.middle.bar.width, _BAR_HEIGHT), grid, grid.pad))
+    strips[0].marks.append(shape_mark(status, grid.status.x, TABLE, grid.pad))
     strips[-1].marks.append(Mark(indent, strips[-1].height, Rule(CONTENT_WIDTH - indent)))
     hold(strips)
     return strips
 
 
-def _named(kit: Kit, block: ObjectiveBlock, indent: float) -> list[Cell]:
+def _named(kit: Kit, block: ObjectiveBlock, indent: float, grid: _Grid) -> list[Cell]:
     """The title, and below it the ambition and what the objective is aligned to."""
-    width = _ACTUAL.right - indent
+    width = grid.actual.right - indent
     lines = kit.fonts.wrap(block.title, TABLE_GROUP, width)
     parent = kit.say("aligned_to", parent=block.parent) if block.parent else ""
-    about = "  ·  ".join(part for part in (kit.say(block.ambition), parent) if part)
-    below = kit.fonts.wrap(about, TABLE_MUTED, width)
+    about = dotted((kit.say(block.ambition), parent))
+    below = kit.fonts.wrap(about, TABLE_MUTED, width, 1 if kit.miniature else None)
     return [
         Cell(indent, lines, TABLE_GROUP, width=width),
         Cell(indent, [*[""] * len(lines), *below], TABLE_MUTED, width=width),
     ]
 
 
-def _title(kit: Kit, one: KeyResultRow, indent: float) -> list[Cell]:
+def _title(kit: Kit, one: KeyResultRow, indent: float, grid: _Grid) -> list[Cell]:
     """The title, and below it what kind of measure it is, with its unit."""
-    width = _TITLE.width - indent
+    width = grid.title.width - indent
     lines = kit.fonts.wrap(one.title, TABLE, width)
     if kit.miniature:
         return [Cell(indent, lines, TABLE, width=width)]
@@ -205,28 +252,23 @@ def _figure(kit: Kit, column: _Column, text: str) -> Cell:
     return Cell(column.right, kit.fonts.wrap(whole, _SMALLEST, column.width), _SMALLEST, "right")
 
 
-def _score(kit: Kit, score: Decimal | None, middle: _Middle) -> list[Cell]:
-    return [Cell(middle.score.right, [kit.formats.score(score)], TABLE, "right")] if middle.score else []
+def _score(kit: Kit, score: Decimal | None, grid: _Grid) -> list[Cell]:
+    return [Cell(grid.middle.score.right, [kit.formats.score(score)], TABLE, "right")] if grid.middle.score else []
 
 
-def _status_cells(kit: Kit, status: str, style: Type, *, by_hand: bool) -> list[Cell]:
+def _status_cells(kit: Kit, grid: _Grid, status: str, style: Type, *, by_hand: bool) -> list[Cell]:
     """The word of a status, and below it that a person set it."""
-    x, width = _STATUS.x + SHAPE_ROOM, _STATUS.width - SHAPE_ROOM
+    x, width = grid.status.x + SHAPE_ROOM, grid.status.width - SHAPE_ROOM
     lines = kit.fonts.wrap(kit.say(status), style, width)
     cells = [Cell(x, lines, style)]
     return [*cells, Cell(x, [*[""] * len(lines), kit.say("by_hand")], CAPTION)] if by_hand else cells
 
 
-def _bar(bar: Bar, above: float) -> Mark:
-    return Mark(_PLAIN.bar.x, above + TABLE.leading / 2 + _BAR_HEIGHT / 2, bar)
+def _bar(bar: Bar, grid: _Grid, above: float) -> Mark:
+    return Mark(grid.middle.bar.x, above + TABLE.leading / 2 + _BAR_HEIGHT / 2, bar)
 
 
 def _nothing(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
     indent = min(block.depth, _DEEPEST) * _INDENT
     text = kit.say("no_key_results")
     return [*row(kit.fonts, [Cell(indent, [text], TABLE_MUTED)], TABLE.leading, above=3.5, below=3.5), space(0)]
-
-
-def objective_key(index: int) -> str:
-    """The bookmark of an objective's block, by its place in the tree: the same for the same data."""
-    return f"objective-{index + 1}"

@@ -18,6 +18,7 @@ from okr_desktop.reports.base.style import (
     SUBHEAD,
     TEAM,
 )
+from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.front.bands import bands_of, bars, legend, title_of
 from okr_desktop.reports.review.front.head import counts
@@ -27,12 +28,13 @@ from okr_desktop.reports.review.sections.confidence import panel, told
 from okr_desktop.reports.review.sections.distribution import dots_of, said_median, said_range, said_unscored
 from okr_desktop.reports.review.sections.learnings import learnings
 from okr_desktop.reports.review.sections.next_quarter import next_quarter
-from okr_desktop.reports.review.sections.pace import pace
 from okr_desktop.reports.review.sections.results_table import results
 
 _GUTTER = 22.0
 _WIDTH = (CONTENT_WIDTH - 2 * _GUTTER) / 3
-_DOTS = 30.0
+_DOTS = 26.0
+_NAME = 210.0
+_RAISED = -14.0
 _LABEL = 58.0
 
 
@@ -40,17 +42,17 @@ def team_pages(whole: Kit, data: QuarterlyData, bookmark: Bookmark) -> Iterator[
     """The pages of the team that ``data`` is about."""
     kit = whole.of_team(data)
     yield _title(kit, bookmark)
-    yield space(12)
-    yield counts(kit, FIGURE_SMALL)
     if not data.objectives:
         yield space(14)
         yield from paragraph(kit.fonts, kit.say("team_empty"), BODY_MUTED, 0, CONTENT_WIDTH)
     if charts := _charts(kit):
-        yield space(14)
+        yield space(11)
         yield charts
+        if kit.rows():
+            yield space(2)
+            yield legend(kit, bands_of(kit), CONTENT_WIDTH, 0.0)
     wanted = set(data.sections)
     parts = (
-        ("pace", pace),
         ("at_risk", at_risk),
         ("results", results),
         ("learnings", learnings),
@@ -64,11 +66,12 @@ def team_pages(whole: Kit, data: QuarterlyData, bookmark: Bookmark) -> Iterator[
 def _title(kit: Kit, bookmark: Bookmark) -> Strip:
     data, fonts = kit.data, kit.fonts
     over = row(fonts, [Cell(0, [kit.say("team_page")], kit.accented(OVERLINE))], OVERLINE.leading, below=2)
-    name = paragraph(fonts, data.team or kit.say("no_team"), TEAM, 0, CONTENT_WIDTH, most=2)
+    name = paragraph(fonts, data.team or kit.say("no_team"), TEAM, 0, _NAME, most=2)
     cycle = fonts.fit(data.cycle, BODY_MUTED, CONTENT_WIDTH / 3)
     when = [cycle, kit.period(), kit.say("as_of", date=kit.formats.long_date(data.as_of))]
-    lines = paragraph(fonts, "  ·  ".join(filter(None, when)), BODY_MUTED, 0, CONTENT_WIDTH, most=2)
-    whole = stack([*over, *name, *lines, Strip(7)])
+    lines = paragraph(fonts, dotted(when), BODY_MUTED, 0, CONTENT_WIDTH, most=2)
+    sizes = stack([Strip(over[0].height), counts(kit, FIGURE_SMALL, CONTENT_WIDTH - _NAME + _RAISED)])
+    whole = stack([beside([(0, stack([*over, *name])), (_NAME - _RAISED, sizes)]), *lines, Strip(6)])
     whole.marks.append(Mark(0, whole.height, Rule(CONTENT_WIDTH, kit.accent, RULE)))
     whole.bookmark = bookmark
     return whole
@@ -96,7 +99,7 @@ def _headed(kit: Kit, key: str, parts: list[Strip]) -> Strip:
 
 def _bands(kit: Kit) -> Strip:
     found = bands_of(kit)
-    return _headed(kit, title_of(kit), [*bars(kit, found, _WIDTH, _LABEL), legend(kit, found, _WIDTH, 0.0)])
+    return _headed(kit, f"{title_of(kit)}_small", [*bars(kit, found, _WIDTH, _LABEL)])
 
 
 def _dots(kit: Kit) -> Strip | None:

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 _ACTIONS = ("create", "change", "same", "skip")
 _DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
 _OWN = "okr_json"
-_KINDS = {kind: kind.replace("_", " ") for kind in ("objective", "key_result", *KINDS)}
+_KINDS = {kind: kind.replace("_", " ") for kind in ("objective", "key_result", *KINDS)} | {
+    "check_in": "check-in",
+    "kpi": "KPI",
+}
 
 
 class Take(StrEnum):
@@ -252,6 +255,7 @@ def _problem(problem: Problem) -> dict[str, object]:
 
     return {
         "line": problem.line,
+        "sheet": problem.params.get("sheet") or None,
         "severity": problem.severity.value,
         "code": problem.code,
         "field": problem.field,
@@ -277,8 +281,11 @@ def _print_problems(plan: ImportPlan, *, notes: bool) -> None:
 
     for problem in plan.problems:
         if notes or problem.severity is not Severity.NOTE:
+            text, sheet = problem_text(problem), str(problem.params.get("sheet", ""))
+            # Some sentences name their sheet themselves.
+            where = plan.name if sheet in ("", plan.name) or sheet in text else f"{plan.name}, {sheet}"
             line = f":{problem.line}" if problem.line else ""
-            output.warn(f"{plan.name}{line}: {problem.severity.value}: {problem_text(problem)}")
+            output.warn(f"{where}{line}: {problem.severity.value}: {text}")
 
 
 def _summary(plan: ImportPlan, dry_run: bool) -> str:

@@ -34,6 +34,10 @@ from okr_desktop.exchange.draft import Draft
 from okr_desktop.exchange.mapping import Mapping
 from okr_desktop.exchange.parcel import Parcel, of_text, open_parcel
 from okr_desktop.exchange.source import Source, from_text
+from okr_desktop.exchange.tables import Table, text_of
+
+# Columns that only our own CSV set has.
+_OURS = frozenset({"status_now", "acknowledged_by_name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,10 @@ def read_parcel(
     progress: Progress = None,
     mapping: Mapping | None = None,
 ) -> Draft:
-    """The draft in what was opened before. Raises FileProblem file.no_okrs, .unknown_format and those of a reader."""
+    """The draft in what was opened before.
+
+    Raises FileProblem file.no_okrs, .unknown_format, .csv_set for our own tables, and those of a reader.
+    """
     if mapping is not None:
         return _mapped(parcel, mapping, today, progress)
     name = detect_parcel(parcel).format if fmt is None else fmt
@@ -152,8 +159,16 @@ def read_parcel(
         raise FileProblem("file.no_okrs", name=parcel.name, format="")
     if name not in READERS:
         raise FileProblem("file.unknown_format", name=parcel.name, format=name)
+    if any(map(_is_ours, parcel.tables)):
+        raise FileProblem("file.csv_set", name=parcel.name)
     with paused():
         return READERS[name].read(parcel, today, progress)
+
+
+def _is_ours(table: Table) -> bool:
+    """Whether a table is one of our CSV set: it has ids where readers look for titles, and is not made to come back."""
+    names = [text_of(cell) for cell in table.rows[0].cells] if table.delimiter and table.rows else []
+    return names[:1] == ["id"] and not _OURS.isdisjoint(names)
 
 
 def _mapped(parcel: Parcel, chosen: Mapping, today: date, progress: Progress) -> Draft:

@@ -43,7 +43,10 @@ class Grid:
     def text(self, row: GridRow, name: str) -> str:
         """What stands in the column of a field, "" where there is none."""
         index = self.header.columns.get(name)
-        return row.cells[index].strip() if index is not None and index < len(row.cells) else ""
+        if index is None:
+            return ""
+        cells = row.cells
+        return cells[index].strip() if index < len(cells) else ""
 
     def column(self, *names: str) -> Iterator[str]:
         """Everything in the columns of some fields."""

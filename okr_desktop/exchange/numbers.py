@@ -150,7 +150,7 @@ def decimal_mark(texts: Iterable[str]) -> str:
 
 
 def _evidence(text: str) -> str:
-    if text.isdigit() or not text:  # most cells, and none of them shows a mark
+    if text.isascii() and "," not in text and "." not in text:  # most cells, and none of them shows a mark
         return ""
     found = _NUMBER.fullmatch(_plain(text)) if len(text) <= LONGEST else None
     if found is None:

@@ -58,10 +58,11 @@ def apply(
     choices: BookChoices = AS_IT_IS,
 ) -> Outcome[ImportPlan]:
     """Import a draft as one action; a second import of the same file changes nothing."""
-    plan = preview(desk, draft, cycle, progress, choices)
-    with desk.action(Label("import", {"name": plan.name})) as unit:
-        for record in plan.records:
-            unit.save(record)
-        if plan.removed:
-            remove(desk, unit, plan.removed)
-    return desk.done(unit, plan)
+    with paused():
+        plan = preview(desk, draft, cycle, progress, choices)
+        with desk.action(Label("import", {"name": plan.name})) as unit:
+            for record in plan.records:
+                unit.save(record)
+            if plan.removed:
+                remove(desk, unit, plan.removed)
+        return desk.done(unit, plan)

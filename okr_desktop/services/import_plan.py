@@ -89,11 +89,11 @@ class ImportPlan:
 
 
 def _measured(metric: Metric) -> str:
-    """The ends of a metric that it has, such as "0 → 10 %", "≥ 99.5 %"; of the others the kind."""
+    """The ends of a metric that it has, such as "0 … 10 %", "≥ 99.5 %"; of the others the kind."""
     ends = (("≥", metric.low), ("≤", metric.high))
     said = " ".join(f"{sign} {to_text(end)}" for sign, end in ends if end is not None)
     if metric.start is not None or metric.target is not None:
-        said = " → ".join("–" if end is None else to_text(end) for end in (metric.start, metric.target))
+        said = " … ".join("–" if end is None else to_text(end) for end in (metric.start, metric.target))
     return f"{said or metric.kind.value.replace('_', '/')} {metric.unit}".strip()
 
 

@@ -100,6 +100,7 @@ COMMITTED = (
     Picture("report", REPORT),
     Picture("report-figures", REPORT, mode="page 3"),
     Picture("report-sheet", "check_in_sheet"),
+    Picture("type-sheet", "type_sheet"),
     Picture("report-poster", "poster"),
 )
 PARTS = tuple(Picture(f"report-{page}", REPORT, mode=f"page {page}") for page in (1, 2, 3, 4, 5))

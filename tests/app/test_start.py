@@ -12,7 +12,10 @@ from typing import Any
 from okr_desktop import paths
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pypdfium2", "openpyxl", "numpy", "PIL", "asyncio")
+HEAVY = (
+    *("sqlmodel", "sqlalchemy", "pydantic", "reportlab", "pypdfium2", "openpyxl", "numpy", "PIL", "asyncio"),
+    *("xlsxwriter", "python_calamine", "uharfbuzz", "bidi", "icalendar"),
+)
 
 # Runs the real program on WORKSPACE, tells what it is told about the start, and closes it at STAGE.
 UP_TO = """

@@ -78,3 +78,13 @@ def test_what_makes_no_sense_is_refused(space: Okr, result: str, tmp_path: Path)
     (tmp_path / "full" / "thesis.txt").write_text("precious")
     refused(space("export", "--format", "csv", "--out", "full"), "other files")
     assert not [one for one in tmp_path.iterdir() if one.name.startswith((".okr", "x"))]
+
+
+def test_tables_for_other_programs_are_no_import(space: Okr, result: str) -> None:
+    """They have ids where a reader looks for titles: every objective would come a second time, called by its id."""
+    before = space("tree").out
+    for name in ("set.zip", "set"):
+        assert space("export", "--format", "csv", "--out", name).code == 0
+        refused(space("import", name), name, "JSON or the workbook")
+    refused(space("import", "set/key_results.csv"), "JSON or the workbook")
+    assert space("tree").out == before

@@ -217,3 +217,16 @@ def test_reports_of_nothing(space: Okr) -> None:
     refused(space("report", "quarterly", "--out", "q.pdf", "--team", "Nobody"), "Nobody")
     refused(space("report", "quarterly", "--out", "q.pdf", "--cycle", "1999 Q1"), "2026 Q3")
     assert space("report", "quarterly", "--out", "q.pdf", "--paper", "a5").code == 2
+
+
+def test_a_preview_says_names_and_ends_not_ids(space: Okr, tmp_path: Path) -> None:
+    sheet, head = tmp_path / "2026 Q3.csv", "Objective,Objective Owner,Team,Key Result,Owner,Start,Target\n"
+    sheet.write_text(f"{head}Grow,Ada,North,Sell,Ada,0,10\n", "utf-8")
+    assert space("import", sheet).code == 0
+    sheet.write_text(f"{head}Grow,Bob,South,Sell,Cleo,0,20\n", "utf-8")
+    assert space("import", sheet).code == 0
+    sheet.write_text(f"{head}Grow,Ada,North,Sell,Bob,0,30\n", "utf-8")
+    said = space("import", sheet, "--dry-run").out
+    assert "owner: Cleo → Bob" in said
+    assert "metric: 0 … 20 → 0 … 30" in said
+    assert "teams: South → North" in said

@@ -186,3 +186,13 @@ def test_a_damaged_zip_is_read_or_refused(tmp_path_factory: pytest.TempPathFacto
     path.write_bytes(whole[: data.draw(st.sampled_from([len(whole), len(whole) // 2]))])
     with contextlib.suppress(FileProblem):
         assert isinstance(open_parcel(path), Parcel)
+
+
+def test_a_csv_of_all_columns_of_a_sheet(tmp_path: Path) -> None:
+    wide = tmp_path / "wide.csv"
+    wide.write_text("Objective,Key Result" + ",x" * 16_382 + "\nA,b\n", "utf-8")
+    with pytest.raises(FileProblem) as refusal:
+        open_parcel(wide)
+    assert refusal.value.code == "file.sheet_too_large"
+    wide.write_text("Objective,Key Result" + "," * 16_382 + "\n" + ("A,b" + "," * 16_381 + "\n"), "utf-8")
+    assert [len(row.cells) for row in open_parcel(wide).tables[0].rows] == [2, 2]  # empty ones at the end are none

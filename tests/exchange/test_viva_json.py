@@ -130,3 +130,14 @@ def test_wrong_shapes_never_end_it(tmp_path: Path) -> None:
     draft = read(written(tmp_path / "a.json", odd))
     assert [one.title for one in draft.objectives] == ["Fine", "Circle", "Same"]
     assert {"title.empty", "title.too_long", "import.twice"} <= {problem.code for problem in draft.problems}
+
+
+def test_children_too_deep_are_told(tmp_path: Path) -> None:
+    inner: dict[str, Any] = {"ID": 0, "Title": "leaf", "Type": "Objective", "Outcome": {}}
+    for number in range(1, 100):
+        inner = {"ID": number, "Title": f"o{number}", "Type": "Objective", "Alignment": [], "Children": [inner]}
+    path = tmp_path / "objectives.json"
+    path.write_text(json.dumps([inner]), "utf-8")
+    draft = read(path)
+    assert len(draft.objectives) < 100
+    assert [one.code for one in draft.problems if one.severity == "error"] == ["list.too_deep"]

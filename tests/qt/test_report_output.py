@@ -288,7 +288,7 @@ def test_a_colour_is_typed_and_its_contrast_said(page: ReportPage, runner: TaskR
     page.look.flush()
     settle(page, runner)
     assert desk.plan.workspace.accent == "#88CC33"
-    assert "digits" in page.look.problem.text()
+    assert "six characters" in page.look.problem.text()
     assert page.look.accent.text() == "nonsense"
     page.look.usual.click()
     settle(page, runner)

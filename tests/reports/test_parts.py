@@ -108,8 +108,9 @@ def test_wrapped_lines_fit_and_lose_nothing(text: str, width: float) -> None:
     fonts = load_fonts()
     lines = fonts.wrap(text, TABLE, width)
     assert all(fonts.width(line, TABLE) <= width or len(line) <= 2 for line in lines)
-    kept = [char for char in fonts.clean(text) if not char.isspace() and char != "-"]
-    assert [char for char in "".join(lines) if not char.isspace() and char != "-"] == kept
+    # A line of a mixed paragraph may begin with a mark that keeps the paragraph's direction.
+    kept = [char for char in fonts.clean(text) if not char.isspace() and char not in "-\u200e\u200f"]
+    assert [char for char in "".join(lines) if not char.isspace() and char not in "-\u200e\u200f"] == kept
     assert all(fonts.clean(line) == line for line in lines)
 
 

@@ -88,7 +88,7 @@ class TypeSheetDialog(FormDialog):
     """``recorded(number)`` tells how many check-ins were stored; what cannot be recorded stays in the field."""
 
     recorded = Signal(int)
-    help_topic = "checking-in"
+    help_topic = "round"
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, prompter: Prompter | None = None) -> None:
         super().__init__(session, PlainForm(), parent, prompter)

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterable
 from okr_desktop.reports.base import texts_reasons, texts_review_de, texts_review_en
 from okr_desktop.reports.base.fonts import isolated
 
+#: Between texts on one line.
+DOT = "  ·  "
+
 ENGLISH: dict[str, str] = {
     **texts_reasons.ENGLISH,
     **texts_review_en.ENGLISH,
@@ -299,4 +302,4 @@ def words(language: str) -> Words:
 
 def dotted(parts: Iterable[str]) -> str:
     """What there is of several texts, on one line with dots between; none pulls the others into its direction."""
-    return "  ·  ".join(isolated(part) for part in parts if part)
+    return DOT.join(isolated(part) for part in parts if part)

@@ -223,6 +223,4 @@ GERMAN: dict[str, str] = {
     "quality_no_key_results": "Nichts misst dieses Ziel",
     "quality_carried_name": "Übertragen",
     "quality_carried": "{n}-mal übertragen",
-    "quality_logo_name": "Logo",
-    "quality_logo": "Das Logo ließ sich nicht als PNG-Bild lesen und wurde weggelassen",
 }

@@ -217,6 +217,4 @@ ENGLISH: dict[str, str] = {
     "quality_no_key_results": "Nothing measures this objective",
     "quality_carried_name": "Carried over",
     "quality_carried": "Carried over {n} times",
-    "quality_logo_name": "Logo",
-    "quality_logo": "The logo could not be read as a PNG picture and was left out",
 }

@@ -97,12 +97,12 @@ def book(data: QuarterlyData, size: tuple[float, float], watch: Watch) -> tuple[
 def _body(kit: Kit, front: Executive | None, height: float, watch: Watch) -> Iterator[Page]:
     """Everything behind the first pages: each chapter begins on a new page."""
     counted = _Counted(kit.data, watch)
-    for flow, team in _chapters(kit, front):
+    for flow, team in _chapters(kit, front, height):
         for placed in paginate(counted(flow), height):
             yield Page(placed, team)
 
 
-def _chapters(kit: Kit, front: Executive | None) -> Iterator[tuple[Iterable[Strip], str]]:
+def _chapters(kit: Kit, front: Executive | None, height: float) -> Iterator[tuple[Iterable[Strip], str]]:
     """What is set one after the other, each with the team whose pages it is."""
     teams = kit.data.team_pages if "teams" in kit.data.sections else ()
     signing = sign_off(kit) if "sign_off" in kit.data.sections else ()
@@ -110,7 +110,7 @@ def _chapters(kit: Kit, front: Executive | None) -> Iterator[tuple[Iterable[Stri
     if teams:
         for index, page in enumerate(teams):
             name = page.team or kit.say("no_team")
-            yield _team(kit, page, index, name), name
+            yield _team(kit, page, index, name, height), name
         yield signing, ""
     yield chain.from_iterable(section(kit) for key, section in _APPENDICES if key in kit.data.sections), ""
 
@@ -128,12 +128,12 @@ def _main(kit: Kit, front: Executive | None) -> Iterator[Strip]:
             yield from section(kit)
 
 
-def _team(kit: Kit, page: QuarterlyData, index: int, name: str) -> Iterator[Strip]:
+def _team(kit: Kit, page: QuarterlyData, index: int, name: str, height: float) -> Iterator[Strip]:
     if index == 0:
         # An entry that holds the teams together, on the page of the first.
         yield Strip(0.0, keep=True, bookmark=Bookmark("teams", kit.say("team_pages"), 0))
     title = kit.fonts.line(name[: _OUTLINE_TITLE * 4])[:_OUTLINE_TITLE]
-    yield from team_pages(kit, page, Bookmark(team_key(index), title, 1))
+    yield from team_pages(kit, page, Bookmark(team_key(index), title, 1), height)
 
 
 def _contents(kit: Kit, body: list[Page], height: float, before: int) -> list[Page]:

@@ -13,8 +13,7 @@ from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.base.style import CONTENT_WIDTH, FIRST_TOP, LINE, PAPERS, TOP
 from okr_desktop.reports.missing import missing_characters as missing_in
 from okr_desktop.reports.review.book import Page, book
-from okr_desktop.reports.review.branding import logo_of
-from okr_desktop.reports.review.data import Finding, QuarterlyData
+from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.furniture import RULE_DOWN, Furniture
 from okr_desktop.reports.review.kit import Kit
 
@@ -59,12 +58,6 @@ def render_quarterly(
 ) -> bytes:
     """The PDF that ``write_quarterly`` would write, for a preview; raises ReportCancelled."""
     return _render(data, PAPERS[paper], _Watch(progress, cancelled))[0]
-
-
-def notes(data: QuarterlyData) -> tuple[Finding, ...]:
-    """What could not be shown as it was given, to be told before printing: "quality_logo" for a broken picture."""
-    logo = data.branding.logo
-    return (Finding("quality_logo", data.organisation),) if logo and logo_of(logo) is None else ()
 
 
 def missing_characters(data: QuarterlyData) -> dict[str, list[str]]:

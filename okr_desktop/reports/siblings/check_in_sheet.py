@@ -33,6 +33,7 @@ _INSET = 62.0
 _ROOM = CONTENT_WIDTH - _INSET
 _BOX = 20.0
 _VALUE = 132.0
+_ANSWER = 62.0
 _CIRCLE = 7.6
 _LINE = 21.0
 _MOST_STEPS = 12
@@ -143,9 +144,11 @@ def _last(made: Kit, found: KeyResultRow) -> str:
 def _fields(made: Kit, one: SheetRow) -> list[Strip]:
     """Labels above boxes: the value to the left, the confidence to the right; longer choices on lines of their own."""
     kind = one.row.kind
+    if kind == "yes_no":
+        return _confidence(made, "", (made.say("yes"), made.say("no")))
     choices = _choices(made, one.row)
     if choices:
-        label = "sheet_value" if kind == "yes_no" else "sheet_reached" if kind == "milestones" else "sheet_level"
+        label = "sheet_reached" if kind == "milestones" else "sheet_level"
         many = _ticks(made, made.say(label), choices)
         return [*many, Strip(5), *_confidence(made, None)]
     return _confidence(made, one.row.unit)
@@ -153,8 +156,6 @@ def _fields(made: Kit, one: SheetRow) -> list[Strip]:
 
 def _choices(made: Kit, found: KeyResultRow) -> list[tuple[str, bool]]:
     """What may be ticked, and what is so already; nothing where a number is written."""
-    if found.kind == "yes_no":
-        return [(made.say("yes"), False), (made.say("no"), False)]
     if found.kind == "milestones":
         steps = [(f"{at}  {step.title}", bool(step.reached)) for at, step in enumerate(found.steps, start=1)]
         more = [(made.say("sheet_more", n=len(steps) - _MOST_STEPS), False)] if len(steps) > _MOST_STEPS else []
@@ -183,14 +184,19 @@ def _ticks(made: Kit, label: str, choices: list[tuple[str, bool]]) -> list[Strip
     return strips
 
 
-def _confidence(made: Kit, unit: str | None) -> list[Strip]:
-    """The box for the value (None: it was ticked above), the circles 0 to 10, and "no change"."""
+def _confidence(made: Kit, unit: str | None, answers: tuple[str, ...] = ()) -> list[Strip]:
+    """The box for the value (None: it was ticked above) or one for each of ``answers``, the circles 0 to 10, and "no change"."""
     fonts = made.fonts
     x = _INSET if unit is None else _INSET + _VALUE
     labels = [Cell(x, [made.say("sheet_confidence")], CAPTION)]
     strip = Strip(_BOX + 4)
     if unit is not None:
         labels.append(Cell(_INSET, [made.say("sheet_value")], CAPTION))
+    for at, text in enumerate(answers):
+        left = _INSET + at * _ANSWER
+        strip.marks.append(Mark(left, _BOX / 2 + 4.75, Outline(9.5, 9.5, INK, 0.8)))
+        strip.runs.append((left + 15, _BOX / 2 + 2.9, TABLE, fonts.fit(text, TABLE, _ANSWER - 20)))
+    if unit is not None and not answers:
         strip.marks.append(Mark(_INSET, _BOX, Outline(86, _BOX, INK, 0.8)))
         shown = fonts.fit(unit, TABLE_MUTED, _VALUE - 96) if unit else ""
         strip.runs.append((_INSET + 90, _BOX / 2 + 3, TABLE_MUTED, shown))

@@ -65,11 +65,11 @@ GERMAN: dict[str, str] = {
     "compare_reached": "Erreichte Ziele",
     "compare_missed": "Verfehlte Ziele",
     "compare_carried": "Von vorher übertragen",
-    "compare_bands": "Ziele nach Band",
+    "compare_bands": "Ziele nach Bereich",
     "band_over": "über dem Zielwert",
-    "band_high": "grün",
-    "band_middle": "gelb",
-    "band_low": "rot",
+    "band_high": "oberer Bereich",
+    "band_middle": "mittlerer Bereich",
+    "band_low": "unterer Bereich",
     "band_no_data": "keine Daten",
     "compare_teams": "Team für Team",
     "compare_team": "Team",
@@ -87,8 +87,8 @@ GERMAN: dict[str, str] = {
     "end_left_out": "zählte nicht",
     "compare_read": (
         "Änderungen von Anteilen sind in Punkten. "
-        "Mediane gehen über Schlüsselergebnisse mit Daten; eines ohne Daten zählt als solches, nie als 0. Bänder "
-        "gelten für Ziele: rot unter {low}, grün ab {high}, nach der Bewertung durch eine Person, sonst nach dem "
+        "Mediane gehen über Schlüsselergebnisse mit Daten; eines ohne Daten zählt als solches, nie als 0. Bereiche "
+        "gelten für Ziele: unten unter {low}, oben ab {high}, nach der Bewertung durch eine Person, sonst nach dem "
         "Fortschritt. Ein laufender Zyklus steht da, wie er steht. Diese Zahlen zeigen eine Richtung. Sie bewerten "
         "keine Personen."
     ),

@@ -67,9 +67,9 @@ ENGLISH: dict[str, str] = {
     "compare_carried": "Carried over from before",
     "compare_bands": "Objectives by band",
     "band_over": "over the target",
-    "band_high": "green",
-    "band_middle": "yellow",
-    "band_low": "red",
+    "band_high": "top band",
+    "band_middle": "middle band",
+    "band_low": "bottom band",
     "band_no_data": "no data",
     "compare_teams": "Team by team",
     "compare_team": "Team",
@@ -88,7 +88,7 @@ ENGLISH: dict[str, str] = {
     "compare_read": (
         "Changes of shares are in points. "
         "Medians are over key results with data; one without data is counted as such, never as 0. Bands are of "
-        "objectives: red below {low}, green from {high}, by the score that a person gave, else by progress. A cycle "
+        "objectives: bottom below {low}, top from {high}, by the score that a person gave, else by progress. A cycle "
         "that still runs is shown as it stands. These figures show a direction. They do not appraise anybody."
     ),
     # You said, we did

@@ -9,7 +9,7 @@ from html import escape
 from okr_desktop.reports.base.formats import Formats
 from okr_desktop.reports.review.book import make_kit
 from okr_desktop.reports.review.data import QuarterlyData
-from okr_desktop.reports.review.front.results import Result, best, is_graded, worst
+from okr_desktop.reports.review.front.results import Result, best, is_graded, reason_line, worst
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import whole_review
@@ -89,7 +89,7 @@ def _parts(kit: Kit, say: dict[str, str]) -> Iterable[_Part]:
     yield _Part(say["decisions"], tuple((one.text, _why(one.advice, one.because, say)) for one in data.decisions))
     yield _Part(say["highlights"], tuple((text, ()) for text in data.highlights))
     yield _Part(kit.say("top"), _results(kit, best(kit, rows)))
-    yield _Part(kit.say(wrong), _results(kit, worst(kit, rows)))
+    yield _Part(kit.say(wrong), _results(kit, worst(kit, rows), why=True))
     yield _Part(say["next"], tuple(_steps(data, say, kit.formats)))
 
 
@@ -98,12 +98,12 @@ def _why(advice: str, because: str, say: dict[str, str]) -> tuple[str, ...]:
     return (*told, *([say["because"].format(text=because)] if because else []))
 
 
-def _results(kit: Kit, found: list[Result]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _results(kit: Kit, found: list[Result], *, why: bool = False) -> tuple[tuple[str, tuple[str, ...]], ...]:
     made = list[tuple[str, tuple[str, ...]]]()
-    for _, one in found[:_MOST]:
+    for block, one in found[:_MOST]:
         value = kit.formats.value(one) if one.value is not None else ""
-        said = " · ".join(part for part in (kit.say(one.status), value, one.owner) if part)
-        made.append((one.title, (said,)))
+        rest = (reason_line(kit, block, one),) if why else (kit.say(one.status), one.owner)
+        made.append((one.title, (" · ".join(part for part in (value, *rest) if part),)))
     return tuple(made)
 
 

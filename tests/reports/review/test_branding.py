@@ -14,7 +14,7 @@ from PIL import Image
 from okr_desktop.reports.base.style import ACCENT, RAMP, accent_of, contrast, rgb
 from okr_desktop.reports.review.branding import LOGO_HEIGHT, LOGO_WIDTH, logo_of
 from okr_desktop.reports.review.data import Branding
-from okr_desktop.reports.review.quarterly import notes, render_quarterly
+from okr_desktop.reports.review.quarterly import render_quarterly
 from tests.reports.samples import company, png
 from tests.reports.test_quarterly import render, texts
 
@@ -76,15 +76,9 @@ def broken() -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("name", broken())
-def test_a_broken_logo_is_left_out_and_told(name: str) -> None:
+def test_a_broken_logo_is_left_out(name: str) -> None:
     data = replace(company(3, 6), branding=Branding(logo=broken()[name]))
     assert render_quarterly(data) == render_quarterly(replace(data, branding=Branding()))
-    assert [one.code for one in notes(data)] == ["quality_logo"]
-
-
-def test_without_a_logo_nothing_is_told() -> None:
-    assert notes(company(3, 6)) == ()
-    assert notes(replace(company(3, 6), branding=Branding(logo=png()))) == ()
 
 
 def test_secrecy_stands_on_every_page(tmp_path: Path) -> None:

@@ -105,7 +105,8 @@ def test_decisions_beyond_five_are_named_with_the_next_quarter_and_linked(tmp_pa
     where = next(number for number, text in enumerate(pages, start=1) if "Decisions wanted, in full" in text)
     assert data.decisions[5].text not in pages[0]
     assert f"… 1 more on page {where}" in pages[0]
-    assert data.decisions[5].text in pages[where - 1]
+    both = " ".join(pages[where - 1 : where + 1])
+    assert all(one.text in both for one in data.decisions), "a list without gaps in its numbers"
     assert where - 1 in linked_pages(reader, 0)
 
 
@@ -119,10 +120,14 @@ def test_what_is_shortened_stands_whole_even_where_the_section_is_hidden(tmp_pat
     long = "A decision that takes many words to describe it properly " * 30
     decisions = tuple(Decision(long + end, long + end, long + end) for end in ends[:2])
     data = replace(small_team(), decisions=decisions, highlights=(long + ends[2], long + ends[3]))
-    pages = texts(render(replace(data, sections=("executive",)), tmp_path))
+    pages = texts(render(replace(data, sections=("executive", "pace")), tmp_path))
     whole = " ".join(pages)
     assert all(end not in pages[0] for end in ends)
     assert [whole.count(end) for end in ends] == [3, 3, 1, 1]
+    (alone,) = texts(render(replace(data, sections=("executive",)), tmp_path))
+    assert "Das Quartal auf einer Seite" in alone
+    assert "vollständig im Quartalsbericht" in alone
+    assert "auf Seite" not in alone
 
 
 def test_links_of_the_first_page_lead_to_the_sections_they_name(tmp_path: Path) -> None:
@@ -161,6 +166,6 @@ def test_no_single_score_of_everybody(tmp_path: Path) -> None:
 def test_an_empty_review_says_what_is_missing(tmp_path: Path) -> None:
     page = texts(render(nearly_empty(), tmp_path))[0]
     assert "This review asks for no decision." in page
-    assert "nothing to measure so far" in page
+    assert "agree on two to four key results" in page
     assert "Highlights" not in page
     assert "Since last quarter" not in page

@@ -144,7 +144,8 @@ def test_the_list_of_risks_says_who_what_since_when_and_why(tmp_path: Path) -> N
     data = replace(company(3, 6), at_risk=(*listed, later), sections=("at_risk",))
     page = texts(render(data, tmp_path))[0]
     for said in (
-        "Turnover Ada 40 % 3 23 Confidence 3 (limit 4)",
+        "Turnover Ada 40 % 3 23",
+        "Confidence 3 (limit 4)",
         "Pace gap −31 points (limit −20)",
         "No check-in for 23 days (limit 14)",
         "Confidence fell from 8 to 3",

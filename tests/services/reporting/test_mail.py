@@ -45,6 +45,14 @@ def test_the_mail_names_the_results_of_the_page(desk: Desk, tmp_path: Path) -> N
         assert places == sorted(places)
 
 
+def test_what_needs_attention_says_why(desk: Desk) -> None:
+    choice = Choice(cycle=current(desk))
+    part = mail(desk, choice).text.split("Needs attention\n")[1].split("\n\n")[0]
+    reasons = [line for line in part.splitlines() if line.startswith("  ")]
+    assert reasons
+    assert any("Confidence" in line or "No check-in" in line or "expected" in line for line in reasons)
+
+
 def test_once_grades_are_given_both_speak_of_misses(desk: Desk, tmp_path: Path) -> None:
     cycle = current(desk)
     mine = [one for one in desk.plan.key_results.values() if desk.plan.objectives[one.objective].cycle == cycle]

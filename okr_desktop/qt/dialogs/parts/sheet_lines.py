@@ -126,6 +126,7 @@ class SheetLines(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)  # a pasted sheet may have thousands of lines
         self.setItemDelegate(_Delegate(self))
         self.itemClicked.connect(self._on_item)
         self.itemActivated.connect(self._on_item)

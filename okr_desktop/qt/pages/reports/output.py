@@ -54,6 +54,7 @@ class Output(QObject):
         finish.mail_requested.connect(self._on_mail_program)
         finish.stopped.connect(self.stop)
         finish.again.connect(self._on_again)
+        self._page.preview.stopped.connect(self._on_stopped)
         missing = self._page.missing
         missing.fonts_requested.connect(self._on_fonts)
         missing.system_requested.connect(self._on_system)
@@ -206,6 +207,9 @@ class Output(QObject):
         else:
             self._print_next = True
             self._page.make_now()
+
+    def _on_stopped(self) -> None:
+        self._print_next = False  # nobody waits for these pages any more
 
     def _ask_printer(self) -> None:
         from okr_desktop.qt.preview.printing import ask_printer

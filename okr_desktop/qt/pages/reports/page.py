@@ -84,6 +84,7 @@ class ReportPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.area = scrolled(self.steps)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts are where the keyboard goes
         column.addWidget(self.area, 1)
         column.addWidget(Hairline())
         column.addWidget(self.finish)
@@ -154,6 +155,7 @@ class ReportPage(QWidget):
     def _forget(self) -> None:
         """Another workspace: whatever is on the page belongs to the old one."""
         self._context, self._wish, self.view = self._session.context, None, None
+        self.made_for = None
         self.maker.cancel()
         self.preview.show_pdf(b"", ())
         self.output.show_paper(None)

@@ -23,8 +23,6 @@ from okr_desktop.reports.review.kit import Kit
 
 _SHARES = (0.19, 0.21, 0.28, 0.16, 0.16)
 _RULE = 2.0
-#: A team page has one figure less.
-_WIDER = 1.18
 
 
 def cover(kit: Kit) -> Strip:
@@ -56,24 +54,33 @@ def _when(kit: Kit) -> list[str]:
     return when
 
 
-def counts(kit: Kit, style: Type = FIGURE, width: float = CONTENT_WIDTH) -> Strip:
+def counts(kit: Kit) -> Strip:
     """The sizes of what is reviewed; no score of the whole organisation."""
-    data, say = kit.data, kit.say
+    columns: list[tuple[float, Strip]] = []
+    x = 0.0
+    for (figure, label), share in zip(sizes(kit), _SHARES, strict=True):
+        columns.append((x, sized(kit, figure, label, FIGURE)))
+        x += CONTENT_WIDTH * share
+    return beside(columns)
+
+
+def sizes(kit: Kit) -> list[tuple[str, str]]:
+    """Numbers with their labels."""
+    data, say, number = kit.data, kit.say, kit.formats.number
     rows = kit.rows()
     reported = sum(1 for _, one in rows if one.raw is not None)
     figures = [
-        (kit.formats.number(Decimal(len(data.objectives))), "objectives"),
-        (kit.formats.number(Decimal(len(rows))), "key_results"),
+        (Decimal(len(data.objectives)), "objectives"),
+        (Decimal(len(rows)), "key_results"),
         (say("k_of_n", reported=reported, total=len(rows)) if rows else NO_FIGURE, "reported"),
         # A page of one team does not say that it is one.
-        *([] if kit.miniature else [(kit.formats.number(Decimal(data.teams)), "teams")]),
-        (kit.formats.number(Decimal(data.people)), "people"),
+        *([] if kit.miniature else [(Decimal(data.teams), "teams")]),
+        (Decimal(data.people), "people"),
     ]
-    columns: list[tuple[float, Strip]] = []
-    x = 0.0
-    for (figure, label), share in zip(figures, _SHARES, strict=False):
-        number = row(kit.fonts, [Cell(0, [figure], style)], style.leading)
-        word = row(kit.fonts, [Cell(0, [say(label)], CAPTION)], CAPTION.leading)
-        columns.append((x, stack([*number, *word])))
-        x += width * share * (_WIDER if kit.miniature else 1.0)
-    return beside(columns)
+    return [(one if isinstance(one, str) else number(one), say(label)) for one, label in figures]
+
+
+def sized(kit: Kit, figure: str, label: str, style: Type) -> Strip:
+    """A number above its label."""
+    number = row(kit.fonts, [Cell(0, [figure], style)], style.leading)
+    return stack([*number, *row(kit.fonts, [Cell(0, [label], CAPTION)], CAPTION.leading)])

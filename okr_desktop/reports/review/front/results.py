@@ -10,7 +10,7 @@ from okr_desktop.reports.base.layout import Mark, Strip, beside, paragraph, stac
 from okr_desktop.reports.base.marks import Area
 from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
 from okr_desktop.reports.base.style import BODY, BODY_MUTED, CAPTION, NOTE, TABLE, TABLE_STRONG
-from okr_desktop.reports.base.texts import dotted
+from okr_desktop.reports.base.texts import DOT, dotted
 from okr_desktop.reports.review.front.parts import GUTTER, HALF, titled
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 from okr_desktop.reports.review.reasons import said_code
@@ -25,7 +25,7 @@ def results(kit: Kit, rows: list[Result], most: int, lines: tuple[int, int], *, 
     graded = is_graded(rows)
     left = _column(kit, "top", "results", best(kit, rows)[:most], _achieved, lines, quote=False)
     key, to = ("misses", "results") if graded else ("attention", "at_risk_list")
-    right = _column(kit, key, to, worst(kit, rows)[:most], _reason, lines, quote=quote)
+    right = _column(kit, key, to, worst(kit, rows)[:most], reason_line, lines, quote=quote)
     return beside([(0.0, left), (HALF + GUTTER, right)])
 
 
@@ -112,7 +112,8 @@ def _item(
     title[0].marks.append(shape_mark(one.status, 0, BODY))
     value = kit.formats.value(one)
     lines = paragraph(fonts, value, TABLE_STRONG, SHAPE_ROOM, _WIDTH, most=1) if one.value is not None else []
-    lines += paragraph(fonts, said, TABLE, SHAPE_ROOM, _WIDTH, most=most[1])
+    told = said if one.score is not None else _whole_parts(kit, said, most[1])
+    lines += paragraph(fonts, told, TABLE, SHAPE_ROOM, _WIDTH, most=most[1])
     why = why_text(block, one)
     if quote and why and one.score is None:
         short = fonts.fit(why, NOTE, _WIDTH * 1.8)
@@ -120,6 +121,14 @@ def _item(
     if most[0] > 1:
         lines += paragraph(fonts, block.title, CAPTION, SHAPE_ROOM, _WIDTH, most=1)
     return [*title, *lines]
+
+
+def _whole_parts(kit: Kit, said: str, lines: int) -> str:
+    """On a single line as many facts as it takes, rather than one more that breaks off."""
+    parts = said.split(DOT)
+    while lines == 1 and len(parts) > 1 and kit.fonts.width(DOT.join(parts), TABLE) > _WIDTH:
+        parts.pop()
+    return DOT.join(parts)
 
 
 def why_text(block: ObjectiveBlock, one: KeyResultRow) -> str:
@@ -137,7 +146,7 @@ def _status(kit: Kit, one: KeyResultRow) -> str:
     return kit.say(one.status) if one.by_hand is None else f"{kit.say(one.status)} ({kit.say('by_hand')})"
 
 
-def _reason(kit: Kit, block: ObjectiveBlock, one: KeyResultRow) -> str:
+def reason_line(kit: Kit, block: ObjectiveBlock, one: KeyResultRow) -> str:
     """Why a key result stands here: its grade, the rules that fired, or the figures it came with."""
     if one.score is not None:
         score = kit.say("score", value=kit.formats.score(one.score))

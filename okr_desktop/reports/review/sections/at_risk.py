@@ -40,7 +40,8 @@ _WHY = Column("", SHAPE_ROOM, CONTENT_WIDTH)
 _ABOVE_WHY = 1.5
 
 #: The whole list stands among the sections about everybody.
-_MOST_IN_MINIATURE = 3
+_MOST_IN_MINIATURE, _FEWER = 3, 2
+_MANY = 10
 
 
 def at_risk(kit: Kit) -> Iterator[Strip]:
@@ -51,13 +52,20 @@ def at_risk(kit: Kit) -> Iterator[Strip]:
             yield from paragraph(kit.fonts, kit.say("at_risk_none"), BODY_MUTED, 0, CONTENT_WIDTH)
         return
     yield from kit.begin("at_risk_list", kit.say("at_risk_lead"))
-    shown = kit.data.at_risk[:_MOST_IN_MINIATURE] if kit.miniature else kit.data.at_risk
+    shown = kit.data.at_risk[: _most(kit)]
     head = [] if kit.miniature else table_head(kit, _COLUMNS)
     yield from under_head(head, (_row(kit, one) for one in shown))
     if len(shown) < len(kit.data.at_risk):
         yield space(4)
         more = kit.say("at_risk_more", n=len(kit.data.at_risk) - len(shown))
         yield from paragraph(kit.fonts, more, CAPTION, SHAPE_ROOM, CONTENT_WIDTH)
+
+
+def _most(kit: Kit) -> int | None:
+    """How many are listed: all, or on the page of one team as many as leave room for its results."""
+    if not kit.miniature:
+        return None
+    return _FEWER if len(kit.rows()) > _MANY else _MOST_IN_MINIATURE
 
 
 def _row(kit: Kit, one: AtRisk) -> list[Strip]:

@@ -27,7 +27,9 @@ def confidence(kit: Kit) -> Iterator[Strip]:
     yield from kit.begin("confidence_trend", kit.say("confidence_lead"))
     for at in range(0, len(trends), _ACROSS):
         panels = [panel(kit, one, _WIDTH, name=True) for one in trends[at : at + _ACROSS]]
-        yield beside((place * (_WIDTH + _GUTTER), one) for place, one in enumerate(panels))
+        line = beside((place * (_WIDTH + _GUTTER), one) for place, one in enumerate(panels))
+        line.carry = kit.continued(kit.say("confidence_trend"))
+        yield line
         yield Strip(12, gap=True)
 
 

@@ -32,7 +32,7 @@ def _learning(kit: Kit, one: Learning) -> list[Strip]:
     for label, text in _parts(one):
         if text:
             strips += _part(kit, label, text)
-    return [*strips, space(10)]
+    return [*strips, space(4 if kit.miniature else 10)]
 
 
 def _part(kit: Kit, label: str, text: str) -> list[Strip]:

@@ -77,15 +77,15 @@ _WHOLE = _Grid(
 )
 #: Team pages leave the baseline to the whole table, so that titles take fewer lines and names one.
 _SMALL_GRID = _Grid(
-    _Column(0, 158),
-    _Column(160, 199),
-    _Column(202, 244),
-    _Middle(_Column(252, 284), _Column(287, 315)),
-    _Column(323, 389),
-    _Column(387, 405),
-    _Column(412, CONTENT_WIDTH),
-    pad=2.0,
-    above=5.0,
+    _Column(0, 185),
+    _Column(187, 224),
+    _Column(227, 266),
+    _Middle(_Column(272, 298), _Column(300, 328)),
+    _Column(335, 401),
+    _Column(399, 417),
+    _Column(424, CONTENT_WIDTH),
+    pad=1.8,
+    above=4.5,
     leading=10.0,
 )
 _BAR_HEIGHT = 5.0
@@ -144,7 +144,7 @@ def _head(kit: Kit, grid: _Grid) -> list[Strip]:
     words = ((grid.title, "col_title"), (grid.middle.bar, "col_progress"), (grid.status, "col_status"))
     cells = [Cell(column.right, wrap(say(key), TABLE_HEAD, 60), TABLE_HEAD, "right") for column, key in figures]
     cells += [Cell(column.x, [say(key)], TABLE_HEAD) for column, key in (*words, (grid.owner, "col_owner"))]
-    strips = row(kit.fonts, cells, TABLE_HEAD.leading, below=4)
+    strips = row(kit.fonts, sorted(cells, key=lambda cell: cell.x), TABLE_HEAD.leading, below=4)
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH, INK, RULE)))
     hold(strips, to_next=True)
     return strips

@@ -21,7 +21,7 @@ from okr_desktop.reports.base.style import (
 from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.front.bands import bands_of, bars, legend, title_of
-from okr_desktop.reports.review.front.head import counts
+from okr_desktop.reports.review.front.head import sized, sizes
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.sections.at_risk import at_risk
 from okr_desktop.reports.review.sections.confidence import panel, told
@@ -33,25 +33,34 @@ from okr_desktop.reports.review.sections.results_table import results
 _GUTTER = 22.0
 _WIDTH = (CONTENT_WIDTH - 2 * _GUTTER) / 3
 _DOTS = 26.0
-_NAME = 210.0
-_RAISED = -14.0
+_BETWEEN = 18.0
 _LABEL = 58.0
 
 
-def team_pages(whole: Kit, data: QuarterlyData, bookmark: Bookmark) -> Iterator[Strip]:
-    """The pages of the team that ``data`` is about."""
+def team_pages(whole: Kit, data: QuarterlyData, bookmark: Bookmark, height: float) -> Iterator[Strip]:
+    """The pages of the team that ``data`` is about; a sheet that is ``height`` points high does for a usual team.
+
+    Where it is the charts that ask for a second sheet, they are left out: what they show stands in the results.
+    """
     kit = whole.of_team(data)
-    yield _title(kit, bookmark)
-    if not data.objectives:
+    title, charts, rest = _title(kit, bookmark), list(_charts(kit)), list(_below(kit))
+    yield title
+    needed = title.height + _high(rest)
+    if not needed <= height < needed + _high(charts):
+        yield from charts
+    yield from rest
+
+
+def _high(strips: list[Strip]) -> float:
+    return sum(strip.height for strip in strips)
+
+
+def _below(kit: Kit) -> Iterator[Strip]:
+    """What stands below the charts."""
+    if not kit.data.objectives:
         yield space(14)
         yield from paragraph(kit.fonts, kit.say("team_empty"), BODY_MUTED, 0, CONTENT_WIDTH)
-    if charts := _charts(kit):
-        yield space(11)
-        yield charts
-        if kit.rows():
-            yield space(2)
-            yield legend(kit, bands_of(kit), CONTENT_WIDTH, 0.0)
-    wanted = set(data.sections)
+    wanted = set(kit.data.sections)
     parts = (
         ("at_risk", at_risk),
         ("results", results),
@@ -66,18 +75,31 @@ def team_pages(whole: Kit, data: QuarterlyData, bookmark: Bookmark) -> Iterator[
 def _title(kit: Kit, bookmark: Bookmark) -> Strip:
     data, fonts = kit.data, kit.fonts
     over = row(fonts, [Cell(0, [kit.say("team_page")], kit.accented(OVERLINE))], OVERLINE.leading, below=2)
-    name = paragraph(fonts, data.team or kit.say("no_team"), TEAM, 0, _NAME, most=2)
+    figures, left = _sizes(kit)
+    # From the left in every script: flush right it would run into the figures.
+    wrapped = fonts.wrap(data.team or kit.say("no_team"), TEAM, left - _BETWEEN, 2)
+    name = row(fonts, [Cell(0, wrapped, TEAM)], TEAM.leading)
     cycle = fonts.fit(data.cycle, BODY_MUTED, CONTENT_WIDTH / 3)
     when = [cycle, kit.period(), kit.say("as_of", date=kit.formats.long_date(data.as_of))]
     lines = paragraph(fonts, dotted(when), BODY_MUTED, 0, CONTENT_WIDTH, most=2)
-    sizes = stack([Strip(over[0].height), counts(kit, FIGURE_SMALL, CONTENT_WIDTH - _NAME + _RAISED)])
-    whole = stack([beside([(0, stack([*over, *name])), (_NAME - _RAISED, sizes)]), *lines, Strip(6)])
+    right = stack([Strip(over[0].height), figures])
+    whole = stack([beside([(0, stack([*over, *name])), (left, right)]), *lines, Strip(6)])
     whole.marks.append(Mark(0, whole.height, Rule(CONTENT_WIDTH, kit.accent, RULE)))
     whole.bookmark = bookmark
     return whole
 
 
-def _charts(kit: Kit) -> Strip | None:
+def _sizes(kit: Kit) -> tuple[Strip, float]:
+    """The sizes of what is reviewed in one strip, and how far from the left it begins to end flush right."""
+    columns: list[tuple[float, Strip]] = []
+    x = 0.0
+    for figure, label in sizes(kit):
+        columns.append((x, sized(kit, figure, label, FIGURE_SMALL)))
+        x += max(kit.fonts.width(figure, FIGURE_SMALL), kit.fonts.width(label, CAPTION)) + _BETWEEN
+    return beside(columns), CONTENT_WIDTH - x + _BETWEEN
+
+
+def _charts(kit: Kit) -> Iterator[Strip]:
     """Bands, scores and confidence beside each other, each where there is something to draw."""
     wanted = set(kit.data.sections)
     drawn = [
@@ -86,7 +108,12 @@ def _charts(kit: Kit) -> Strip | None:
         _trend(kit) if "confidence" in wanted else None,
     ]
     panels = [one for one in drawn if one is not None]
-    return beside((at * (_WIDTH + _GUTTER), one) for at, one in enumerate(panels)) if panels else None
+    if panels:
+        yield space(11)
+        yield beside((at * (_WIDTH + _GUTTER), one) for at, one in enumerate(panels))
+    if kit.rows():
+        yield space(2)
+        yield legend(kit, bands_of(kit), CONTENT_WIDTH, 0.0)
 
 
 def _headed(kit: Kit, key: str, parts: list[Strip]) -> Strip:

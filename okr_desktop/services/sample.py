@@ -17,8 +17,8 @@ from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, 
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.ranks import nth
-from okr_desktop.domain.scoring import reached_weight
 from okr_desktop.domain.review import CycleNote, NoteKind
+from okr_desktop.domain.scoring import reached_weight
 from okr_desktop.domain.talk import Comment, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.services.desk import Desk

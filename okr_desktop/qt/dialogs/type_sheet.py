@@ -37,7 +37,7 @@ from okr_desktop.services.reporting.sheet_draft import Recorded, SheetDraft
 _LOOK_MS, _KEEP_MS = 200, 1_000
 _WIDE, _HIGH = 900, 300
 # Signs that end a line elsewhere, but not in the field: lines must be counted alike on both sides.
-_NO_LINES = dict.fromkeys((0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85), " ")
+_NO_LINES: dict[int, str | int | None] = dict.fromkeys((0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85), " ")
 _WORDS, _LIST = range(2)
 
 

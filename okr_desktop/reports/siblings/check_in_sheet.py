@@ -185,21 +185,14 @@ def _ticks(made: Kit, label: str, choices: list[tuple[str, bool]]) -> list[Strip
 
 
 def _confidence(made: Kit, unit: str | None, answers: tuple[str, ...] = ()) -> list[Strip]:
-    """The box for the value (None: it was ticked above) or one for each of ``answers``, the circles 0 to 10, and "no change"."""
+    """The value (None: it was ticked above; ``answers``: to be ticked here), the circles 0 to 10, and "no change"."""
     fonts = made.fonts
     x = _INSET if unit is None else _INSET + _VALUE
     labels = [Cell(x, [made.say("sheet_confidence")], CAPTION)]
     strip = Strip(_BOX + 4)
     if unit is not None:
         labels.append(Cell(_INSET, [made.say("sheet_value")], CAPTION))
-    for at, text in enumerate(answers):
-        left = _INSET + at * _ANSWER
-        strip.marks.append(Mark(left, _BOX / 2 + 4.75, Outline(9.5, 9.5, INK, 0.8)))
-        strip.runs.append((left + 15, _BOX / 2 + 2.9, TABLE, fonts.fit(text, TABLE, _ANSWER - 20)))
-    if unit is not None and not answers:
-        strip.marks.append(Mark(_INSET, _BOX, Outline(86, _BOX, INK, 0.8)))
-        shown = fonts.fit(unit, TABLE_MUTED, _VALUE - 96) if unit else ""
-        strip.runs.append((_INSET + 90, _BOX / 2 + 3, TABLE_MUTED, shown))
+        strip.marks += _where(made, strip, unit, answers)
     for number in range(11):
         middle = x + _CIRCLE + number * 19.4
         text = str(number)
@@ -209,6 +202,19 @@ def _confidence(made: Kit, unit: str | None, answers: tuple[str, ...] = ()) -> l
     strip.marks.append(Mark(right - 3, _BOX / 2 + 4.75, Outline(9.5, 9.5, INK, 0.8)))
     strip.runs.append((right + 10, _BOX / 2 + 2.9, TABLE_MUTED, made.say("sheet_same")))
     return [*row(fonts, labels, CAPTION.leading, below=2), strip]
+
+
+def _where(made: Kit, strip: Strip, unit: str, answers: tuple[str, ...]) -> list[Mark]:
+    """The box to write a number in with its unit, or the boxes to tick; their words go into ``strip``."""
+    if not answers:
+        shown = made.fonts.fit(unit, TABLE_MUTED, _VALUE - 96) if unit else ""
+        strip.runs.append((_INSET + 90, _BOX / 2 + 3, TABLE_MUTED, shown))
+        return [Mark(_INSET, _BOX, Outline(86, _BOX, INK, 0.8))]
+    for at, text in enumerate(answers):
+        word = made.fonts.fit(text, TABLE, _ANSWER - 20)
+        strip.runs.append((_INSET + at * _ANSWER + 15, _BOX / 2 + 2.9, TABLE, word))
+    boxes = (_INSET + at * _ANSWER for at in range(len(answers)))
+    return [Mark(left, _BOX / 2 + 4.75, Outline(9.5, 9.5, INK, 0.8)) for left in boxes]
 
 
 def _written(made: Kit, key: str, width: float, at: float = 0.0) -> Strip:

@@ -38,7 +38,7 @@ _PARTS: tuple[tuple[str, str, Callable[[Book], Html]], ...] = (
 def html_review(data: QuarterlyData) -> str:
     """The whole document; the same data gives the same text."""
     book = Book(data)
-    name = " · ".join(part for part in (data.organisation, book.say("title"), data.cycle, data.team) if part)
+    name = " · ".join(part for part in (data.organisation, book.kit.title, data.cycle, data.team) if part)
     page = Page(book.formats.language, name, book.say, readable(data.branding.accent))
     if not data.objectives:
         page.add(element("p", book.word("empty"), class_="lead"), book.lead("empty_hint", cycle=data.cycle))

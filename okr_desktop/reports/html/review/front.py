@@ -19,7 +19,7 @@ _BANDS = ("green", "yellow", "red", "unscored")
 def header(book: Book) -> Html:
     """Title, period and counts."""
     data, say = book.data, book.say
-    over = " · ".join(part for part in (data.organisation, say("title")) if part)
+    over = " · ".join(part for part in (data.organisation, book.kit.title) if part)
     lead = [book.formats.period(data.start, data.end), say("as_of", date=book.formats.long_date(data.as_of))]
     if data.team:
         lead.insert(0, say("team", team=data.team))

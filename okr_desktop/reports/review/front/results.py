@@ -126,7 +126,7 @@ def _item(
 def _whole_parts(kit: Kit, said: str, lines: int) -> str:
     """On a single line as many facts as it takes, rather than one more that breaks off."""
     parts = said.split(DOT)
-    while lines == 1 and len(parts) > 1 and kit.fonts.width(DOT.join(parts), TABLE) > _WIDTH:
+    while lines == 1 and len(parts) > 1 and kit.fonts.width(kit.fonts.line(DOT.join(parts)), TABLE) > _WIDTH:
         parts.pop()
     return DOT.join(parts)
 

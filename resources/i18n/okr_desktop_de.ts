@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Delete this own agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen eigenen Ablauf löschen…</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -233,19 +233,19 @@
     </message>
     <message>
         <source>Delete this own agenda?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen eigenen Ablauf löschen?</translation>
     </message>
     <message>
         <source>“{name}” goes from this computer. Workshops that use it keep its steps, not its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verschwindet von diesem Rechner. Workshops, die ihn verwenden, behalten seine Schritte, nicht seine Texte.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Endgültig löschen</translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -574,31 +574,31 @@
     <name>BeforeStep</name>
     <message>
         <source>&amp;Write a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formular erstellen…</translation>
     </message>
     <message>
         <source>A page that people fill in at home, without network and program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, die sich zu Hause ausfüllen lässt, ohne Netz und Programm</translation>
     </message>
     <message>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Formulars</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Read &amp;answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;worten lesen…</translation>
     </message>
     <message>
         <source>The files that people sent back, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgeschickten Dateien, alle auf einmal</translation>
     </message>
     <message>
         <source>Ideas, one a line</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>A form asks for them at home. It shows the question and says how names are treated, so settle both first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular fragt zu Hause danach. Es zeigt die Frage und sagt, wie mit Namen umgegangen wird; klären Sie beides zuerst.</translation>
     </message>
     <message>
         <source>Ideas from before</source>
@@ -665,27 +665,27 @@
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für den Browser</translation>
     </message>
     <message>
         <source>Write a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular erstellen</translation>
     </message>
     <message>
         <source>The form is in “{file}”. Send it to people; what they send back is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular ist in „{file}“. Verschicken Sie es; was zurückkommt, wird hier gelesen.</translation>
     </message>
     <message>
         <source>Answers to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf das Formular</translation>
     </message>
     <message>
         <source>Read answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lesen</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished">Eingefügter Text</translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
         <source>%n idea(s)</source>
@@ -696,9 +696,9 @@
     </message>
     <message numerus="yes">
         <source>%n idea(s) are on the board already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Idee ist schon da.</numerusform>
+            <numerusform>%n Ideen sind schon da.</numerusform>
         </translation>
     </message>
     <message>
@@ -844,48 +844,48 @@
     <name>BookBar</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <source>Take the file&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Datei nehmen</translation>
     </message>
     <message>
         <source>Whose values count</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Werte gelten</translation>
     </message>
     <message>
         <source>Changed here and in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und in der Datei geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) were changed here and in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wurde hier und in der Datei geändert</numerusform>
+            <numerusform>%n Werte wurden hier und in der Datei geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) whose rows are gone from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag löschen, dessen Zeile in der Datei fehlt</numerusform>
+            <numerusform>%n Einträge löschen, deren Zeilen in der Datei fehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
         <source>0 to 100 % of what? If it is done or not done: could you define steps or an effect?</source>
-        <translation>0 bis 100 % wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
+        <translation>0 bis 100&#xa0;% wovon? Falls es nur erreicht oder nicht gibt: Ließen sich Schritte oder eine Wirkung festlegen?</translation>
     </message>
     <message>
         <source>What counts as 20, 40, 60, 100 %? Write it down.</source>
-        <translation>Was zählt als 20, 40, 60, 100 %? Am besten aufschreiben.</translation>
+        <translation>Was zählt als 20, 40, 60, 100&#xa0;%? Am besten aufschreiben.</translation>
     </message>
     <message>
         <source>Due {due}, but the cycle ends {end}. Which one is right?</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>The target is within 2 % of the start. Is it a stretch?</source>
-        <translation>Der Zielwert liegt höchstens 2 % vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
+        <translation>Der Zielwert liegt höchstens 2&#xa0;% vom Startwert entfernt. Ist das ehrgeizig genug?</translation>
     </message>
     <message>
         <source>A value is still missing ({text}). When will you know it?</source>
@@ -2922,184 +2922,191 @@
     <name>ColumnWords</name>
     <message>
         <source>Level {number}: titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene {number}: Titel</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>am Namen erkannt</translation>
     </message>
     <message>
         <source>by its name, but the values look different</source>
-        <translation type="unfinished"></translation>
+        <translation>am Namen erkannt, die Werte sehen anders aus</translation>
     </message>
     <message>
         <source>a guess by its values</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Werten erraten</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <source>as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie beim letzten Mal</translation>
     </message>
     <message>
         <source>another column holds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Spalte enthält dasselbe</translation>
     </message>
     <message>
         <source>now held by another column</source>
-        <translation type="unfinished"></translation>
+        <translation>steht jetzt in einer anderen Spalte</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gelesen</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Names stand in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen stehen in Zeile</translation>
     </message>
     <message>
         <source>Read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal gelesen.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>&amp;Remember for files like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Für solche Dateien &amp;merken</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The next file with the same column names is read this way at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Datei mit denselben Spaltennamen wird gleich so gelesen</translation>
     </message>
     <message>
         <source>Guess the columns of such files anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten solcher Dateien neu erraten</translation>
     </message>
     <message>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in den Spalten?</translation>
     </message>
     <message>
         <source>Correct what was guessed wrongly. What a column without a meaning says is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was falsch erraten wurde. Eine Spalte ohne Bedeutung wird nicht gelesen.</translation>
     </message>
     <message>
         <source>– nothing –</source>
-        <translation type="unfinished"></translation>
+        <translation>– nichts –</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>How that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das bekannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and not read.</source>
+        <translation>
+            <numerusform>%n weitere Spalte wird weder gezeigt noch gelesen.</numerusform>
+            <numerusform>%n weitere Spalten werden weder gezeigt noch gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>What “{column}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{column}“ enthält</translation>
     </message>
     <message>
         <source>“{field}” is now read from “{here}”, so “{other}” holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ wird jetzt aus „{here}“ gelesen, „{other}“ enthält also nichts.</translation>
     </message>
     <message>
         <source>Say first which column holds the titles of objectives or key results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, in welcher Spalte die Titel von Zielen oder Schlüsselergebnissen stehen.</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Problemen</numerusform>
+            <numerusform>%n Zeilen mit Problemen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es käme nichts.</translation>
     </message>
 </context>
 <context>
     <name>CommentCard</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>What is recommended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird empfohlen?</translation>
     </message>
     <message>
         <source>Why, in one sentence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in einem Satz?</translation>
     </message>
     <message>
         <source>Which decision is wanted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Entscheidung wird gewünscht?</translation>
     </message>
     <message>
         <source>What should nobody miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sollte niemand übersehen?</translation>
     </message>
     <message>
-        <source>What is to become of what?</source>
-        <translation type="unfinished"></translation>
+        <source>What is to happen next?</source>
+        <translation>Was soll als Nächstes geschehen?</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished">Nicht angegeben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Keep, change, drop or start</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, ändern, streichen oder beginnen</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished">Wer?</translation>
+        <translation>Wer?</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann?</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
 </context>
 <context>
@@ -3141,76 +3148,76 @@
     <name>CommentStep</name>
     <message>
         <source>Print the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen drucken</translation>
     </message>
     <message>
         <source>Print the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhepunkte drucken</translation>
     </message>
     <message>
         <source>Go to the cycle to reopen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zyklus, um ihn wieder zu öffnen</translation>
     </message>
     <message>
         <source>Decisions wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Entscheidungen</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung hinzufügen</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhepunkte</translation>
     </message>
     <message>
         <source>Add a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhepunkt hinzufügen</translation>
     </message>
     <message>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Quartal</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Kommentare</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>The cycle is closed: its comments can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus ist abgeschlossen: Seine Kommentare kann man nur lesen.</translation>
     </message>
     <message>
         <source>{few} to {many} decisions, each with what you recommend, make a good meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{few} bis {many} Entscheidungen, jede mit Ihrer Empfehlung, ergeben eine gute Besprechung.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Höhepunkt</numerusform>
+            <numerusform>%n Höhepunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nächster Schritt</numerusform>
+            <numerusform>%n nächste Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4080,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
 </context>
 <context>
@@ -4833,11 +4840,11 @@
     </message>
     <message>
         <source>Below the start: it counts as 0 % in the objective.</source>
-        <translation>Unter dem Startwert: Im Ziel zählt das als 0 %.</translation>
+        <translation>Unter dem Startwert: Im Ziel zählt das als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Past the target: it counts as 100 % in the objective.</source>
-        <translation>Über dem Zielwert: Im Ziel zählt das als 100 %.</translation>
+        <translation>Über dem Zielwert: Im Ziel zählt das als 100&#xa0;%.</translation>
     </message>
     <message>
         <source>weights reached ÷ all weights = {reached} ÷ {whole} = {share}</source>
@@ -4857,7 +4864,7 @@
     </message>
     <message>
         <source>The stretch level is reached: 100 %.</source>
-        <translation>Die Stufe Stretch ist erreicht: 100 %.</translation>
+        <translation>Die Stufe Stretch ist erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{value} lies between {low} (scores {low_share}) and {high} (scores {high_share}): {share}.</source>
@@ -4865,19 +4872,19 @@
     </message>
     <message>
         <source>It is done: 100 %.</source>
-        <translation>Erreicht: 100 %.</translation>
+        <translation>Erreicht: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>It is not done yet: 0 %.</source>
-        <translation>Noch nicht erreicht: 0 %.</translation>
+        <translation>Noch nicht erreicht: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>The current value is within the limits: 100 %. On the limit is within.</source>
-        <translation>Der aktuelle Wert liegt in den Grenzen: 100 %. Die Grenze selbst gehört dazu.</translation>
+        <translation>Der aktuelle Wert liegt in den Grenzen: 100&#xa0;%. Die Grenze selbst gehört dazu.</translation>
     </message>
     <message>
         <source>The current value is outside the limits: 0 %.</source>
-        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0 %.</translation>
+        <translation>Der aktuelle Wert liegt außerhalb der Grenzen: 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is there yet that this figure could be made of.</source>
@@ -4897,7 +4904,7 @@
     </message>
     <message>
         <source>{reported} of {total} have reported; the others count as 0 %.</source>
-        <translation>{reported} von {total} berichtet; die übrigen zählen als 0 %.</translation>
+        <translation>{reported} von {total} berichtet; die übrigen zählen als 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -5211,260 +5218,260 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>There are no objectives here yet. Add one or import a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Ziele. Legen Sie zuerst eines an, oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>Everything goes in: all cycles, check-ins, comments and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt hinein: alle Zyklen, Check-ins, Kommentare und Personen.</translation>
     </message>
     <message>
         <source>A new folder is made in the one that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Ordner, den Sie wählen, wird ein neuer angelegt.</translation>
     </message>
     <message>
         <source>charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Where to put the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit dem Ordner</translation>
     </message>
     <message>
         <source>Writing “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird geschrieben …</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished">„{name}“ gespeichert</translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>&amp;Mark as UTF-8, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 &amp;kennzeichnen, für Excel</translation>
     </message>
     <message>
         <source>Without the mark, older Excel shows ü and é wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kennzeichen zeigt ein älteres Excel ü und é falsch</translation>
     </message>
     <message>
         <source>One ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei</translation>
     </message>
     <message>
         <source>A folder of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Dateien</translation>
     </message>
     <message>
         <source>&amp;Cycle</source>
-        <translation type="unfinished">Z&amp;yklus</translation>
+        <translation>&amp;Zyklus</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished">&amp;Team</translation>
+        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als</translation>
     </message>
     <message>
         <source>&amp;Whose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wessen Termine</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erinnerung</translation>
     </message>
     <message>
         <source>&amp;Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildart</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished">Alle Teams</translation>
+        <translation>Alle Teams</translation>
     </message>
     <message>
         <source>Everybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>ExportWords</name>
     <message>
         <source>Everything, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, als JSON</translation>
     </message>
     <message>
         <source>Loses nothing; comes back whole, here or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert nichts; kommt vollständig zurück, hier oder anderswo</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>To work in; import it again and your edits come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bearbeiten; beim Import kommen Ihre Änderungen zurück</translation>
     </message>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>One table for each kind of record, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle für jede Art von Einträgen, für andere Programme</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>A readable outline of a cycle, for a wiki or a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Gliederung eines Zyklus, für Wiki oder Mail</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Check-in days, due dates and ends of cycles, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in-Tage, Fälligkeiten und Enden der Zyklen, für jeden Kalender</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Pictures of a cycle&apos;s charts, for slides and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Diagramme eines Zyklus, für Folien und Seiten</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen</translation>
     </message>
     <message>
         <source>ZIP files</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>SVG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder</translation>
     </message>
     <message>
         <source>PNG pictures</source>
-        <translation type="unfinished">PNG-Bilder</translation>
+        <translation>PNG-Bilder</translation>
     </message>
     <message>
         <source>SVG, sharp in any size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, scharf in jeder Größe</translation>
     </message>
     <message>
         <source>PNG, understood everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, überall verstanden</translation>
     </message>
     <message>
         <source>All of them, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, in einem Ordner</translation>
     </message>
     <message>
         <source>Progress over the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt im Zyklus</translation>
     </message>
     <message>
         <source>How the key results are spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Schlüsselergebnisse verteilen</translation>
     </message>
     <message>
         <source>The teams side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teams nebeneinander</translation>
     </message>
     <message>
         <source>No reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag selbst</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag davor</translation>
     </message>
     <message>
         <source>Two days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage davor</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche davor</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) and key result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel oder Schlüsselergebnis</numerusform>
+            <numerusform>%n Ziele und Schlüsselergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5552,7 +5559,7 @@
     </message>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {name} exportiert.</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -5774,43 +5781,43 @@
     <name>FinishBar</name>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite speichern…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Copy to mail</source>
-        <translation type="unfinished"></translation>
+        <translation>In E-Mail kopieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished">Anderen Ort wählen…</translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
         <source>The executive page, ready to be pasted into a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite für die Leitung, bereit zum Einfügen in eine E-Mail</translation>
     </message>
 </context>
 <context>
@@ -6507,7 +6514,7 @@
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>Pasted text</source>
@@ -6516,10 +6523,6 @@
     <message>
         <source>Reading “{name}” …</source>
         <translation>„{name}“ wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The columns could not be remembered on this computer.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importing “{name}” …</source>
@@ -6535,7 +6538,7 @@
     </message>
     <message>
         <source>A table. What its columns hold comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle. Was in ihren Spalten steht, kommt als Nächstes.</translation>
     </message>
     <message>
         <source>No objectives or key results recognised yet.</source>
@@ -6566,15 +6569,15 @@
     </message>
     <message>
         <source>Read as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal gelesen.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Guess the columns of such files anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten solcher Dateien neu erraten</translation>
     </message>
     <message>
         <source>Nothing in this file can be imported. The lines below say why.</source>
@@ -6593,8 +6596,8 @@
         <translation>neuer Zyklus {name}</translation>
     </message>
     <message>
-        <source>more about {names}</source>
-        <translation type="unfinished"></translation>
+        <source>details added for {names}</source>
+        <translation>mehr über {names}</translation>
     </message>
     <message>
         <source>{counted} came into {cycle}.</source>
@@ -6602,11 +6605,11 @@
     </message>
     <message>
         <source>{counted} came into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} sind jetzt im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist fertig.</translation>
     </message>
     <message>
         <source>Import objectives and key results</source>
@@ -6614,11 +6617,11 @@
     </message>
     <message>
         <source>Drop a file, a folder or a ZIP here, or choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, Ordner oder ZIP hier ablegen oder auswählen</translation>
     </message>
     <message>
         <source>Viva Goals, BurningOKR, Leantime, Lattice, Culture Amp, Goalscape, Notion; Excel, CSV and other tables; Markdown and text; our own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Viva Goals, BurningOKR, Leantime, Lattice, Culture Amp, Goalscape, Notion; Excel, CSV und andere Tabellen; Markdown und Text; eigene Dateien</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -6626,11 +6629,11 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>All files of an export that lie in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien eines Exports, die in einem Ordner liegen</translation>
     </message>
     <message>
         <source>Or paste text here, for example “O: objective” and below it “- key result | start | target | unit”</source>
@@ -6682,15 +6685,15 @@
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>See and correct what each column of the table holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und berichtigen, was in jeder Spalte der Tabelle steht</translation>
     </message>
     <message>
         <source>Show preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau zeigen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6709,7 +6712,7 @@
     </message>
     <message>
         <source>Table, with columns that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit gewählten Spalten</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -6721,27 +6724,27 @@
     </message>
     <message>
         <source>Workbook of OKR Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe von OKR Desktop</translation>
     </message>
     <message>
         <source>Viva Goals, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Viva Goals, Tabelle</translation>
     </message>
     <message>
         <source>Viva Goals, JSON files</source>
-        <translation type="unfinished"></translation>
+        <translation>Viva Goals, JSON-Dateien</translation>
     </message>
     <message>
         <source>Viva Goals, import workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Viva Goals, Importmappe</translation>
     </message>
     <message>
         <source>Sheet with a check-in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt mit Check-in-Liste</translation>
     </message>
     <message>
         <source>Workbook of three tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe mit drei Blättern</translation>
     </message>
     <message>
         <source>clearly recognised</source>
@@ -6796,16 +6799,16 @@
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came into the workspace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt im Arbeitsbereich.</numerusform>
+            <numerusform>%n Einträge sind jetzt im Arbeitsbereich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6824,23 +6827,23 @@
     </message>
     <message numerus="yes">
         <source>%n check-in(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Check-in</numerusform>
             <numerusform>%n Check-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6852,9 +6855,9 @@
     </message>
     <message numerus="yes">
         <source>%n files or sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Blatt</numerusform>
+            <numerusform>%n Dateien oder Blätter</numerusform>
         </translation>
     </message>
 </context>
@@ -7091,7 +7094,7 @@
     </message>
     <message>
         <source>Commit scores {commit}, target {target}, stretch 100 %; between numbers it is interpolated.</source>
-        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100 %; zwischen Zahlen anteilig.</translation>
+        <translation>Commit zählt {commit}, Zielwert {target}, Stretch 100&#xa0;%; zwischen Zahlen anteilig.</translation>
     </message>
     <message>
         <source>Done by {date}.</source>
@@ -7111,7 +7114,7 @@
     </message>
     <message>
         <source>Repairs finished within 24 hours: 85 %</source>
-        <translation>Reparaturen innerhalb von 24 Stunden: 85 %</translation>
+        <translation>Reparaturen innerhalb von 24 Stunden: 85&#xa0;%</translation>
     </message>
     <message>
         <source>{title}: {aim}</source>
@@ -7289,7 +7292,7 @@
     <name>KindStep</name>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Berichts</translation>
     </message>
 </context>
 <context>
@@ -7637,83 +7640,83 @@
     <name>LookStep</name>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>On all reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen Berichten</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished">&amp;Organisation</translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kzentfarbe</translation>
     </message>
     <message>
-        <source>The usual one, or six digits</source>
-        <translation type="unfinished"></translation>
+        <source>The usual one, or six characters such as 1F5FBF</source>
+        <translation>Die übliche, oder sechs Zeichen wie 1F5FBF</translation>
     </message>
     <message>
         <source>Use the colour that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe nehmen, die das Programm mitbringt</translation>
     </message>
     <message>
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Con&amp;fidentiality line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zur &amp;Vertraulichkeit</translation>
     </message>
     <message>
         <source>For example: internal, not to be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: intern, nicht weitergeben</translation>
     </message>
     <message>
         <source>It stands at the foot of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht am Fuß jeder Seite.</translation>
     </message>
     <message>
         <source>Contrast with paper {ratio} : 1, easy to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast zum Papier {ratio} : 1, gut zu lesen.</translation>
     </message>
     <message>
         <source>Contrast with paper {ratio} : 1, hard to read: {least} : 1 is enough. Choose a darker one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast zum Papier {ratio} : 1, schwer zu lesen: {least} : 1 genügt. Wählen Sie eine dunklere.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
 </context>
 <context>
@@ -7778,11 +7781,11 @@
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation>Auf 100 % zoomen</translation>
+        <translation>Auf 100&#xa0;% zoomen</translation>
     </message>
     <message>
         <source>Zoom to 100 % (Alt+0)</source>
-        <translation>Auf 100 % zoomen (Alt+0)</translation>
+        <translation>Auf 100&#xa0;% zoomen (Alt+0)</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -7842,7 +7845,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7930,10 @@
         <translation>&amp;Check-in erfassen…</translation>
     </message>
     <message>
+        <source>T&amp;ype a check-in sheet…</source>
+        <translation>Check-in-&amp;Bogen eintippen…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
@@ -7964,11 +7971,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Move to the top</source>
@@ -8228,27 +8235,27 @@
     <name>MissingNotice</name>
     <message>
         <source>Use a font of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrift dieses Rechners nehmen</translation>
     </message>
     <message>
         <source>Print with the system&apos;s text engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Textsystem des Rechners drucken</translation>
     </message>
     <message>
         <source>Back to the usual pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den üblichen Seiten</translation>
     </message>
     <message>
         <source>The system&apos;s text engine sets these pages: every script, but simpler pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textsystem des Rechners setzt diese Seiten: jede Schrift, aber einfachere Seiten.</translation>
     </message>
     <message>
         <source>Some characters are in none of the fonts and are printed as a mark: {signs}. The first is in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen hat keine der Schriften; statt ihrer wird ein Platzhalter gedruckt: {signs}. Das erste steht in „{title}“.</translation>
     </message>
     <message>
         <source>No font of the report and none of this computer that may be used has {signs}. The first is in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schrift des Berichts und keine dieses Rechners, die verwendet werden darf, hat {signs}. Das erste steht in „{title}“.</translation>
     </message>
 </context>
 <context>
@@ -8602,7 +8609,7 @@
     <name>OfferList</name>
     <message>
         <source>Delete this own agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen eigenen Ablauf löschen…</translation>
     </message>
 </context>
 <context>
@@ -8853,38 +8860,38 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>Output</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save the report as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Webseite speichern</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished">Webseiten</translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished">Angehalten. Nichts wurde geschrieben.</translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished">„{name}“ gespeichert</translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied. Paste it into a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Fügen Sie die Seite in eine E-Mail ein.</translation>
     </message>
 </context>
 <context>
@@ -9535,7 +9542,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -10487,55 +10494,55 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>Preview</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Stop making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen der Seiten anhalten</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>How far the pages are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Seiten sind</translation>
     </message>
     <message>
         <source>How large the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Seiten gezeigt werden</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Zoom: {zoom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom: {zoom}</translation>
     </message>
 </context>
 <context>
@@ -11352,14 +11359,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zeigen</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11367,23 +11374,23 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The pages of your reports will stand here. They are about a cycle, a quarter for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Seiten Ihrer Berichte stehen. Sie gelten einem Zyklus, zum Beispiel einem Quartal.</translation>
     </message>
     <message>
         <source>New cycle…</source>
-        <translation type="unfinished">Neuer Zyklus…</translation>
+        <translation>Neuer Zyklus…</translation>
     </message>
     <message>
         <source>This cycle has no objectives yet, so there is little to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zyklus hat noch keine Ziele, deshalb gibt es wenig zu berichten.</translation>
     </message>
     <message>
         <source>Go to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan</translation>
     </message>
     <message>
         <source>Back to the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Schritten</translation>
     </message>
 </context>
 <context>
@@ -11401,255 +11408,255 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>Reports</name>
     <message>
         <source>Quarterly review</source>
-        <translation type="unfinished">Quartalsbericht</translation>
+        <translation>Quartalsbericht</translation>
     </message>
     <message>
         <source>Everything for the review meeting, from decisions wanted to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles für die Besprechung, von gewünschten Entscheidungen bis zum Protokoll</translation>
     </message>
     <message>
         <source>Executive page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für die Leitung</translation>
     </message>
     <message>
         <source>The one page for those who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Seite für alle, die entscheiden</translation>
     </message>
     <message>
         <source>Team pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamseiten</translation>
     </message>
     <message>
         <source>Pages of each team, to be handed out one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten jedes Teams, einzeln zum Verteilen</translation>
     </message>
     <message>
         <source>Check-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in-Bogen</translation>
     </message>
     <message>
         <source>To fill in by hand, and to type in quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausfüllen von Hand und zum schnellen Eintippen</translation>
     </message>
     <message>
         <source>Alignment poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakat der Ziele</translation>
     </message>
     <message>
         <source>Who contributes to what, for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wozu beiträgt, für die Wand</translation>
     </message>
     <message>
         <source>Two cycles compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zyklen im Vergleich</translation>
     </message>
     <message>
         <source>What changed from one cycle to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von einem Zyklus zum anderen geändert hat</translation>
     </message>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt gesagt, wir haben getan</translation>
     </message>
     <message>
         <source>What people asked for, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewünscht wurde und was daraus geworden ist</translation>
     </message>
     <message>
         <source>Page for a 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für ein Gespräch zu zweit</translation>
     </message>
     <message>
         <source>One person&apos;s objectives, to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele einer Person, um darüber zu sprechen</translation>
     </message>
     <message>
         <source>Decisions wanted, results, misses, what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Entscheidungen, Ergebnisse, Verfehlungen, was sich geändert hat</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>How scores are spread, team by team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Werte verteilen, Team für Team</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Progress against the time that has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt gegen die vergangene Zeit</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Zuversicht</translation>
+        <translation>Zuversicht</translation>
     </message>
     <message>
         <source>Week by week, for each team</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche, für jedes Team</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished">Gefährdet</translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>What needs attention, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Aufmerksamkeit braucht, und warum</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>A table of every objective and key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele und Schlüsselergebnisse in einer Tabelle</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Ziele im Einzelnen</translation>
     </message>
     <message>
         <source>Each objective with its key results and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ziel mit seinen Schlüsselergebnissen und Notizen</translation>
     </message>
     <message>
         <source>Learnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir gelernt haben</translation>
     </message>
     <message>
         <source>What was reached, learned, and assumed wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erreicht, gelernt und falsch angenommen wurde</translation>
     </message>
     <message>
         <source>Next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Quartal</translation>
     </message>
     <message>
         <source>Keep, change, drop, start; who and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, ändern, streichen, beginnen; wer und bis wann</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligung</translation>
     </message>
     <message>
         <source>How people took part, where enough of them did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Menschen mitgemacht haben, wo es genug waren</translation>
     </message>
     <message>
         <source>Health measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit (KPIs)</translation>
     </message>
     <message>
         <source>What must not suffer meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was währenddessen nicht leiden darf</translation>
     </message>
     <message>
         <source>Pages of each team, beginning on a sheet of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten jedes Teams, jeweils auf einem neuen Blatt</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished">Unterschrift</translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Lines for names, dates and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien für Namen, Datum und Unterschrift</translation>
     </message>
     <message>
         <source>Check-in log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Check-ins</translation>
     </message>
     <message>
         <source>Every check-in of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Check-ins des Zyklus</translation>
     </message>
     <message>
         <source>Definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe und Formeln</translation>
     </message>
     <message>
         <source>How the figures are made, with the limits in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen entstehen, mit den geltenden Grenzen</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>What a reader should know about the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man über die Daten wissen sollte</translation>
     </message>
     <message>
         <source>Needs a cycle; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Zyklus; es gibt noch keinen.</translation>
     </message>
     <message>
         <source>Needs two cycles; there is only one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht zwei Zyklen; es gibt erst einen.</translation>
     </message>
     <message>
         <source>Needs a person; nobody is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Person; hier ist noch niemand.</translation>
     </message>
     <message>
         <source>Needs a team; there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Team; es gibt noch keines.</translation>
     </message>
     <message>
         <source>Board meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstandssitzung</translation>
     </message>
     <message>
         <source>Team review</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamrückblick</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Startwert</translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12030,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>{field}: {change}</source>
         <translation>{field}: {change}</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -12079,42 +12090,50 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>ScopeStep</name>
     <message>
         <source>C&amp;ycle</source>
-        <translation type="unfinished">Z&amp;yklus</translation>
+        <translation>Z&amp;yklus</translation>
     </message>
     <message>
         <source>Compared &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verglichen mit</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished">&amp;Team</translation>
+        <translation>&amp;Team</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;rson</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished">Alle Teams</translation>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Everybody, on sheets of their own</source>
+        <translation>Alle, jede Person auf einem eigenen Bogen</translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) in this cycle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel in diesem Zyklus</numerusform>
+            <numerusform>%n Ziele in diesem Zyklus</numerusform>
         </translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zyklus</translation>
     </message>
     <message>
         <source>with {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {cycle}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -12195,15 +12214,15 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>SectionsStep</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Nothing to say yet: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu sagen: fällt weg</translation>
     </message>
     <message>
         <source>{count} of {all} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Abschnitten</translation>
     </message>
 </context>
 <context>
@@ -12265,7 +12284,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>What reaching a level counts for (stretch is 100 %), and where scores turn yellow and green.</source>
-        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100 %), und ab wo Bewertungen gelb und grün werden.</translation>
+        <translation>Was das Erreichen einer Stufe zählt (Stretch ist 100&#xa0;%), und ab wo Bewertungen gelb und grün werden.</translation>
     </message>
     <message>
         <source>Comm&amp;it level scores</source>
@@ -12285,7 +12304,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Progress is compared with the time that has passed. The gap, in percentage points, decides: on track down to the first number, behind down to the second, at risk below it.</source>
@@ -12401,7 +12420,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>% of a cycle</source>
-        <translation>% des Zyklus</translation>
+        <translation>%&#xa0;des Zyklus</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -13009,6 +13028,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>&amp;Runde beginnen</translation>
     </message>
     <message>
+        <source>Type a check-in s&amp;heet…</source>
+        <translation>Check-in-Bogen einti&amp;ppen…</translation>
+    </message>
+    <message>
+        <source>For sheets that were filled in by hand: one line for each key result</source>
+        <translation>Für Bögen, die von Hand ausgefüllt wurden: eine Zeile je Schlüsselergebnis</translation>
+    </message>
+    <message>
         <source>Each key result on one screen: value, confidence, what changed. By keyboard.</source>
         <translation>Jedes Schlüsselergebnis auf einem Bildschirm: Wert, Zuversicht, was sich geändert hat. Mit der Tastatur.</translation>
     </message>
@@ -13604,6 +13631,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>TableSteps</name>
+    <message>
+        <source>The columns could not be remembered on this computer.</source>
+        <translation>Die Spalten konnten auf diesem Rechner nicht gemerkt werden.</translation>
+    </message>
+</context>
+<context>
     <name>TableView</name>
     <message>
         <source>Table</source>
@@ -13952,31 +13986,31 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” is no picture that can be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Bild, das sich lesen lässt. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a logo. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist zu groß für ein Logo. Wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
         <source>The printer took no pages. Look whether it is on, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keine Seiten angenommen. Sehen Sie nach, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no cycle yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Zyklus. Legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>There is no such kind of report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Bericht gibt es nicht.</translation>
     </message>
     <message>
         <source>This kind of report cannot be had as a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Bericht gibt es nicht als Webseite.</translation>
     </message>
     <message>
         <source>There is no cycle before “{cycle}” to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „{cycle}“ gibt es keinen Zyklus, mit dem sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>“{file}” could not be read or written, because the system does not allow it. Check the permissions of the file and its folder, or choose another place.</source>
@@ -14000,7 +14034,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” has {size} MB, and {limit} MB can be read. Split it into several files.</source>
-        <translation>„{file}“ hat {size} MB, gelesen werden höchstens {limit} MB. Teilen Sie die Datei in mehrere auf.</translation>
+        <translation>„{file}“ hat {size}&#xa0;MB, gelesen werden höchstens {limit}&#xa0;MB. Teilen Sie die Datei in mehrere auf.</translation>
     </message>
     <message>
         <source>“{file}” has {lines} lines, and {limit} can be read. Split it into several files.</source>
@@ -14856,7 +14890,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{text}” is not a share. Enter one from 0 to 100 %.</source>
-        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100 % ein.</translation>
+        <translation>„{text}“ ist kein Anteil. Geben Sie einen von 0 bis 100&#xa0;% ein.</translation>
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
@@ -15076,27 +15110,23 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The commit level must score less than the target level, and both between 0 and 100 %.</source>
-        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100 %.</translation>
+        <translation>Die Stufe Commit muss weniger zählen als die Stufe Zielwert, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The lower bound must lie below the upper one, and both between 0 and 100 %.</source>
-        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100 %.</translation>
-    </message>
-    <message>
-        <source>A colour has six digits, such as 1F5FBF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die untere Schranke muss unter der oberen liegen, und beide zwischen 0 und 100&#xa0;%.</translation>
     </message>
     <message>
         <source>The logo is larger than {limit} KiB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist größer als {limit} KiB. Wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
         <source>The logo is no PNG picture. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo ist kein PNG-Bild. Wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
         <source>Choose keep, change, drop or start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Behalten, Ändern, Streichen oder Beginnen.</translation>
     </message>
     <message>
         <source>The title “{title}” had line breaks; they became spaces.</source>
@@ -15137,6 +15167,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Tip: with its number in the title it says itself what success is, such as “{example}”.</source>
         <translation>Tipp: Mit der Zahl im Titel sagt es selbst, was Erfolg ist, zum Beispiel „{example}“.</translation>
+    </message>
+    <message>
+        <source>A colour has six characters from 0–9 and A–F, such as 1F5FBF.</source>
+        <translation>Eine Farbe hat sechs Zeichen aus 0–9 und A–F, etwa 1F5FBF.</translation>
     </message>
     <message>
         <source>“{name}” is new and will be added to the people when you save.</source>
@@ -15779,12 +15813,20 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -16392,163 +16434,159 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The team “{name}” would stand inside itself; it was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team „{name}“ stünde in sich selbst; es bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>“{title}” is aligned to something that is not in the file; it was put at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ zahlt auf etwas ein, das nicht in der Datei steht; es wurde ganz nach oben gestellt.</translation>
     </message>
     <message>
         <source>“{title}” and what it is aligned to form a circle; it was put at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ und das, worauf es einzahlt, bilden einen Kreis; es wurde ganz nach oben gestellt.</translation>
     </message>
     <message>
         <source>“{title}” would stand below itself here, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ stünde hier unter sich selbst und bleibt deshalb, wo es ist.</translation>
     </message>
     <message>
         <source>“{title}” has the same id as line {first}; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat dieselbe Kennung wie Zeile {first} und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{title}” was changed here and in the file ({of}). The file is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde hier und in der Datei geändert ({of}). Es gilt die Datei.</translation>
     </message>
     <message>
         <source>A text of {length} characters is longer than {limit}; the rest was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text von {length} Zeichen ist länger als {limit}; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>It is aligned to {also} as well; the description says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zahlt auch auf {also} ein; das steht in der Beschreibung.</translation>
     </message>
     <message>
         <source>“{title}” is measured itself, so it gets a key result of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird selbst gemessen und bekommt deshalb ein eigenes Schlüsselergebnis.</translation>
     </message>
     <message>
         <source>“{text}” is no type that is known here; it was read as an objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Art, die hier bekannt ist; gelesen wurde es als Ziel.</translation>
     </message>
     <message>
         <source>What was postponed is taken as cancelled: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobenes gilt als abgebrochen: Es zählt nicht.</translation>
     </message>
     <message>
         <source>Something was said about “{id}”, which is not in the file. “{text}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas bezieht sich auf „{id}“, das nicht in der Datei steht. „{text}“ wurde ausgelassen.</translation>
     </message>
     <message>
         <source>On track, behind and at risk were taken as confidence {high}, {medium} and {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kurs, im Rückstand und gefährdet wurden als Zuversicht {high}, {medium} und {low} übernommen.</translation>
     </message>
     <message>
         <source>Of several owners {name} was taken, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Zuständigen wurde {name} übernommen, nicht {others}.</translation>
     </message>
     <message>
         <source>The check-ins of this row, “{text}”, cannot be made out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Check-ins dieser Zeile, „{text}“, lassen sich nicht entziffern.</translation>
     </message>
     <message>
         <source>“{file}” defines names of its own, as no export does. It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ definiert eigene Namen, wie es kein Export tut. Die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>“{text}” is no pair of field and column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Paar aus Feld und Spalte.</translation>
     </message>
     <message>
         <source>There is no field “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „{text}“.</translation>
     </message>
     <message>
         <source>There is no column “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{text}“.</translation>
     </message>
     <message>
         <source>Key result</source>
         <translation>Schlüsselergebnis</translation>
     </message>
     <message>
-        <source>Title, of either</source>
-        <translation type="unfinished"></translation>
+        <source>Title: objective or key result</source>
+        <translation>Titel: Ziel oder Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>E-mail of the owner</source>
+        <translation>E-Mail der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Owner of the objective</source>
+        <translation>Verantwortlich für das Ziel</translation>
     </message>
     <message>
         <source>Kind: objective or key result</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: Ziel oder Schlüsselergebnis</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Title of the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des darüberliegenden</translation>
     </message>
     <message>
         <source>ID of the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des darüberliegenden</translation>
     </message>
     <message>
         <source>Level, as a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail of the responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible for the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene als Zahl</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Start value</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Target value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Day of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Check-ins</translation>
     </message>
     <message>
         <source>Note of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz des Check-ins</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Nächster Schritt</translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Places in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Baum</translation>
     </message>
     <message>
         <source>People and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Zeit</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -16556,7 +16594,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -16752,23 +16790,23 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Accent colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Line on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auf jeder Seite</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Phased targets</source>
@@ -17896,7 +17934,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>“{file}” answers the form of another workshop: “{question}”. Open that one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ antwortet auf das Formular eines anderen Workshops: „{question}“. Öffnen Sie diesen, um die Antwort zu lesen.</translation>
     </message>
     <message>
         <source>“{file}” is no picture that can be shown. Choose a JPEG or PNG file.</source>
@@ -17924,267 +17962,271 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>The sheet “{sheet}” ends after {limit} rows: more than that no spreadsheet holds. Export JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{sheet}“ endet nach {limit} Zeilen: Mehr fasst keine Tabellenkalkulation. Exportieren Sie JSON oder CSV.</translation>
     </message>
     <message>
         <source>Milestones and levels ({count}) are told in words: read back they are yes or no. JSON and XLSX keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine und Stufen ({count}) stehen in Worten da: Wieder eingelesen sind sie Ja oder Nein. JSON und XLSX bewahren sie.</translation>
     </message>
     <message>
         <source>This workbook was exported from another workspace. Only rows with known ids can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe wurde aus einem anderen Arbeitsbereich exportiert. Nur Zeilen mit bekannter ID lassen sich übernehmen.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is gone; nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{sheet}“ fehlt; nichts davon wurde geändert.</translation>
     </message>
     <message>
         <source>The headings of the sheet “{sheet}” cannot be made out, so nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften des Blatts „{sheet}“ sind nicht zu erkennen; deshalb wurde nichts davon gelesen.</translation>
     </message>
     <message>
-        <source>The sheet “{sheet}” has no column {names} any more; those fields stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>Columns missing in the sheet “{sheet}”: {names}. Those fields stay as they are.</source>
+        <translation>Fehlende Spalten im Blatt „{sheet}“: {names}. Diese Felder bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{sheet}: “{text}” is no ID. Leave the cell empty to make this row a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: „{text}“ ist keine ID. Lassen Sie die Zelle leer, wenn diese Zeile neu sein soll.</translation>
     </message>
     <message>
         <source>{sheet}: nothing here has the ID of “{title}”. Empty the cell to make this row a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Nichts hier hat die ID von „{title}“. Leeren Sie die Zelle, wenn diese Zeile neu sein soll.</translation>
     </message>
     <message>
         <source>{sheet}: this row stands there twice; it was read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Diese Zeile steht zweimal da; sie wurde einmal gelesen.</translation>
     </message>
     <message>
         <source>{sheet}: this row has the ID of another one, so it was taken for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Diese Zeile hat die ID einer anderen und gilt deshalb als neu.</translation>
     </message>
     <message>
         <source>{sheet}: “{title}” was deleted here meanwhile and stays deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: „{title}“ wurde hier inzwischen gelöscht und bleibt gelöscht.</translation>
     </message>
     <message>
         <source>{sheet}, “{title}”: {heading} was changed in the file ({file_text}) and here ({here}). What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, „{title}“: {heading} wurde in der Datei ({file_text}) und hier ({here}) geändert. Was hier steht, bleibt.</translation>
     </message>
     <message>
         <source>{sheet}, {heading}: there is nothing called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {heading}: Nichts heißt „{text}“.</translation>
     </message>
     <message>
         <source>{sheet}: a new row needs something under {heading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Eine neue Zeile braucht etwas unter {heading}.</translation>
     </message>
     <message>
         <source>{sheet}: the row of “{title}” is gone. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Die Zeile von „{title}“ fehlt. Hier bleibt der Eintrag.</translation>
     </message>
     <message>
         <source>{sheet}: “{title}” is not deleted by a file. Archive it here if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: „{title}“ wird nicht durch eine Datei gelöscht. Archivieren Sie den Eintrag hier, wenn ihn niemand braucht.</translation>
     </message>
     <message>
         <source>{sheet}: the row of “{title}” is gone, but somebody has changed it here. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Die Zeile von „{title}“ fehlt, aber hier wurde der Eintrag geändert. Er bleibt.</translation>
     </message>
     <message>
         <source>{sheet}: the row of “{title}” is gone, but its cycle is closed. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Die Zeile von „{title}“ fehlt, aber der Zyklus ist abgeschlossen. Der Eintrag bleibt.</translation>
     </message>
     <message>
         <source>There is no format “{name}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{name}“. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>“{file}” holds other files, so it was left as it is. Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ liegen andere Dateien; der Ordner blieb, wie er ist. Wählen Sie einen neuen oder einen leeren Ordner.</translation>
     </message>
     <message>
         <source>There is no chart “{name}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Diagramm „{name}“. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>“{file}” is a workbook of OKR Desktop, but its hidden sheet was changed. Export a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist eine Arbeitsmappe von OKR Desktop, aber ihr verborgenes Blatt wurde geändert. Exportieren Sie eine neue.</translation>
     </message>
     <message>
         <source>The macros of this workbook were ignored; nothing of them was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Makros dieser Arbeitsmappe wurden übergangen; nichts davon wurde ausgeführt.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is hidden and was left out. Show it in the file to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{sheet}“ ist ausgeblendet und wurde ausgelassen. Blenden Sie es in der Datei ein, um es zu importieren.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is larger than {limit} rows or {column_limit} columns and was left out. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{sheet}“ ist größer als {limit} Zeilen oder {column_limit} Spalten und wurde ausgelassen. Teilen Sie es in mehrere auf.</translation>
     </message>
     <message>
-        <source>{sheet}: {count} formulas have no value, because the file was never calculated. Open it in a spreadsheet, save it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>{sheet}: formulas without a value: {count}. The file was never calculated. Open it in a spreadsheet, save it, and try again.</source>
+        <translation>{sheet}: Formeln ohne Wert: {count}. Die Datei wurde nie berechnet. Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Other sheets were not read ({count}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Blätter wurden nicht gelesen ({count}): {names}.</translation>
     </message>
     <message>
         <source>The file has no column {number} any more; nothing was read for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte {number} mehr; dafür wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>There is no column of objectives, so all key results were put under “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte mit Zielen; deshalb stehen alle Schlüsselergebnisse unter „{title}“.</translation>
     </message>
     <message>
         <source>“{title}” names “{text}” as its parent, which is not in the file; it stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ steht ganz oben: Das übergeordnete „{text}“ ist nicht in der Datei.</translation>
     </message>
     <message>
         <source>“{title}” would be its own ancestor; it was put at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wäre sich selbst übergeordnet; es wurde ganz nach oben gestellt.</translation>
     </message>
     <message>
         <source>“{title}” is only named as a parent; it became an objective of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird nur als Übergeordnetes genannt; es wurde ein eigenes Ziel.</translation>
     </message>
     <message>
         <source>“{text}” is no known type of row; what it is was told from its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine bekannte Art von Zeile; was sie ist, wurde aus ihren Zahlen geschlossen.</translation>
     </message>
     <message>
         <source>Statuses were not taken over: they are computed from the values. Cancelled items stay cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status wurden nicht übernommen: Sie werden aus den Werten berechnet. Abgebrochenes bleibt abgebrochen.</translation>
     </message>
     <message>
         <source>Where only a percentage is given, the value was computed from start and target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nur ein Prozentsatz steht, wurde der Wert aus Startwert und Zielwert berechnet.</translation>
     </message>
     <message>
         <source>No key result is called “{text}”, so this check-in was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselergebnis heißt „{text}“; deshalb wurde dieser Check-in ausgelassen.</translation>
     </message>
     <message>
         <source>This check-in on “{title}” has no day and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Check-in zu „{title}“ hat keinen Tag und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Several key results are called “{title}”; the check-in was taken for the first of them, in line {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schlüsselergebnisse heißen „{title}“; der Check-in ging an das erste davon, in Zeile {first}.</translation>
     </message>
     <message>
         <source>“{file}” is a kind of file that is not read; it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist von einer Art, die nicht gelesen wird, und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has tables of an export for other programs. Import its JSON or its workbook instead.</source>
+        <translation>„{file}“ enthält Tabellen eines Exports für andere Programme. Importieren Sie stattdessen das JSON oder die Arbeitsmappe.</translation>
     </message>
     <message>
         <source>“{file}” is a ZIP inside a ZIP or folder and was not opened. Import it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein ZIP in einem ZIP oder Ordner und wurde nicht geöffnet. Importieren Sie es für sich.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password and was not read. Unpack it and import the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist mit einem Passwort geschützt und wurde nicht gelesen. Entpacken Sie das Archiv, und importieren Sie die Dateien.</translation>
     </message>
     <message>
         <source>“{file}” is packed in an unusual way. Unpack it and import the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist auf ungewöhnliche Art gepackt. Entpacken Sie das Archiv, und importieren Sie die Dateien.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not a workbook. Open it in a spreadsheet program and save it anew, or try a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie neu, oder versuchen Sie es mit einer Kopie.</translation>
     </message>
     <message>
-        <source>“{file}” would unpack to {size} MB, far more than is read ({limit} MB). Nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” would unpack to {size} MB, as no export of its size does; nothing was unpacked. If you trust it, unpack it and import the files.</source>
+        <translation>„{file}“ würde ausgepackt {size} MB groß, was kein Export dieser Größe wird; nichts wurde ausgepackt. Wenn Sie der Datei trauen, packen Sie sie aus und importieren Sie die Dateien.</translation>
     </message>
     <message>
         <source>“{file}” holds more than {limit} files. Import only those that have OKRs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ enthält mehr als {limit} Dateien. Importieren Sie nur die mit OKRs.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or not complete. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist beschädigt oder unvollständig. Kopieren Sie die Datei neu, oder laden Sie sie neu herunter.</translation>
     </message>
     <message>
         <source>There is no file in “{file}” that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ ist keine Datei, die sich lesen lässt.</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password. Save it without one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist mit einem Passwort geschützt. Speichern Sie die Datei ohne, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{file}” is not a workbook that can be read. Save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine Arbeitsmappe, die sich lesen lässt. Speichern Sie sie als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>“{file}” has parts that no spreadsheet program writes, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat Teile, die keine Tabellenkalkulation schreibt, und wurde deshalb nicht geöffnet.</translation>
     </message>
     <message>
         <source>The sheets of “{file}” are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter von „{file}“ sind leer.</translation>
     </message>
     <message>
         <source>A sheet of “{file}” is larger than {limit} rows or {column_limit} columns. Split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt von „{file}“ ist größer als {limit} Zeilen oder {column_limit} Spalten. Teilen Sie es in mehrere auf.</translation>
     </message>
     <message>
         <source>The remembered columns cannot be used. Choose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Spalten lassen sich nicht verwenden. Wählen Sie sie neu.</translation>
     </message>
     <message>
         <source>No column of “{file}” is chosen for objectives or key results. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{file}“ ist keine Spalte für Ziele oder Schlüsselergebnisse gewählt. Wählen Sie mindestens eine.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>“{text}” is no code. A line begins with the five characters beside the key result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Code. Eine Zeile beginnt mit den fünf Zeichen neben dem Schlüsselergebnis.</translation>
     </message>
     <message>
         <source>There is no code {typed}. If {meant} is meant, that is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code {typed} gibt es nicht. Falls {meant} gemeint ist: Das ist „{title}“.</translation>
     </message>
     <message>
         <source>There is a slip in the code {typed}. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Code {typed} ist ein Tippfehler. Vergleichen Sie ihn mit dem Bogen.</translation>
     </message>
     <message>
         <source>No key result here has the code {typed}. Perhaps the sheet is of another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselergebnis hier hat den Code {typed}. Vielleicht gehört der Bogen zu einem anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>{typed} stands in line {other} already. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} steht schon in Zeile {other}. Behalten Sie eine der beiden.</translation>
     </message>
     <message>
         <source>“{title}” was put into the archive since.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde inzwischen archiviert.</translation>
     </message>
     <message>
         <source>“{title}” was cancelled since.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde inzwischen abgebrochen.</translation>
     </message>
     <message>
         <source>“{text}” could mean two numbers; it was read as {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ könnte zwei Zahlen bedeuten; gelesen wurde {value}.</translation>
     </message>
     <message>
         <source>This is more than {limit} lines. Type the rest as another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {limit} Zeilen. Tippen Sie den Rest als weiteren Bogen ein.</translation>
     </message>
     <message>
         <source>There is no line to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile, die sich erfassen ließe.</translation>
     </message>
 </context>
 <context>
@@ -18288,6 +18330,102 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheet</name>
+    <message>
+        <source>{code} 42 c7 The price list helped ! Waiting for legal</source>
+        <translation>{code} 42 c7 Die Preisliste hat geholfen ! Warten auf die Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>This value is recorded for {day} already.</source>
+        <translation>Dieser Wert ist für {day} schon erfasst.</translation>
+    </message>
+    <message>
+        <source>{value}, the first value</source>
+        <translation>{value}, der erste Wert</translation>
+    </message>
+    <message>
+        <source>{value}, unchanged</source>
+        <translation>{value}, unverändert</translation>
+    </message>
+    <message>
+        <source>Confidence {value} of 10</source>
+        <translation>Zuversicht {value} von 10</translation>
+    </message>
+    <message>
+        <source>In the way: {text}</source>
+        <translation>Im Weg: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheetDialog</name>
+    <message>
+        <source>Type a check-in sheet</source>
+        <translation>Check-in-Bogen eintippen</translation>
+    </message>
+    <message>
+        <source>A line for each key result: its code, the value, c with the confidence, a note, and after an exclamation mark what is in the way. An equals sign as value means no change.</source>
+        <translation>Eine Zeile je Schlüsselergebnis: sein Kürzel, der Wert, c mit der Zuversicht, eine Notiz und nach einem Ausrufezeichen, was im Weg ist. Ein Gleichheitszeichen als Wert heißt: unverändert.</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Zeilen des Bogens</translation>
+    </message>
+    <message>
+        <source>Day of the check-ins</source>
+        <translation>Tag der Check-ins</translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation>Was die Zeilen bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the check-ins</source>
+        <translation>&amp;Tag der Check-ins</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the sheet</source>
+        <translation>&amp;Zeilen des Bogens</translation>
+    </message>
+    <message>
+        <source>What they mean</source>
+        <translation>Was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no active key result yet. Add some to the plan, then print a check-in sheet.</source>
+        <translation>Es gibt noch kein aktives Schlüsselergebnis. Nehmen Sie welche in den Plan auf, und drucken Sie dann einen Check-in-Bogen.</translation>
+    </message>
+    <message>
+        <source>Type or paste the lines of a sheet that came back: what each of them means shows here at once. Sheets to fill in are among the reports.</source>
+        <translation>Tippen oder fügen Sie die Zeilen eines zurückgekommenen Bogens ein: Was jede bedeutet, steht sofort hier. Bögen zum Ausfüllen gibt es bei den Berichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n check-in(s)</source>
+        <translation>
+            <numerusform>%n Check-in erfassen</numerusform>
+            <numerusform>%n Check-ins erfassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to record</source>
+        <translation>Nichts zu erfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded as they are. They stay here to be mended.</source>
+        <translation>
+            <numerusform>%n Zeile kann so nicht erfasst werden. Sie bleibt hier, bis sie berichtigt ist.</numerusform>
+            <numerusform>%n Zeilen können so nicht erfasst werden. Sie bleiben hier, bis sie berichtigt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records. What you type is kept until then.</source>
+        <translation>Strg+Eingabe erfasst. Was Sie tippen, bleibt bis dahin erhalten.</translation>
     </message>
 </context>
 <context>

@@ -70,9 +70,9 @@
     </message>
     <message numerus="yes">
         <source>%n idea(s) are on the board already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n idea is on the board already.</numerusform>
+            <numerusform>%n ideas are on the board already.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +97,16 @@
     <name>BookBar</name>
     <message numerus="yes">
         <source>%n value(s) were changed here and in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value was changed here and in the file</numerusform>
+            <numerusform>%n values were changed here and in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) whose rows are gone from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n record whose row is gone from the file</numerusform>
+            <numerusform>Delete %n records whose rows are gone from the file</numerusform>
         </translation>
     </message>
 </context>
@@ -300,10 +300,17 @@
 <context>
     <name>ColumnsPage</name>
     <message numerus="yes">
+        <source>%n more column(s) are not shown and not read.</source>
+        <translation>
+            <numerusform>%n more column is not shown and not read.</numerusform>
+            <numerusform>%n more columns are not shown and not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) with problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line with problems</numerusform>
+            <numerusform>%n lines with problems</numerusform>
         </translation>
     </message>
 </context>
@@ -311,23 +318,23 @@
     <name>CommentStep</name>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
         </translation>
     </message>
 </context>
@@ -639,30 +646,30 @@
     <name>ExportWords</name>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n objective(s) and key result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objective or key result</numerusform>
+            <numerusform>%n objectives and key results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -804,16 +811,16 @@
     </message>
     <message numerus="yes">
         <source>Import %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came into the workspace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record came into the workspace.</numerusform>
+            <numerusform>%n records came into the workspace.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,16 +846,16 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,9 +867,9 @@
     </message>
     <message numerus="yes">
         <source>%n files or sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file or sheet</numerusform>
+            <numerusform>%n files or sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -941,9 +948,9 @@
     <name>Output</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,9 +1073,9 @@
     <name>ScopeStep</name>
     <message numerus="yes">
         <source>%n objective(s) in this cycle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objective in this cycle</numerusform>
+            <numerusform>%n objectives in this cycle</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,6 +1188,23 @@
         <translation>
             <numerusform>%n place to choose above</numerusform>
             <numerusform>%n places to choose above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheetDialog</name>
+    <message numerus="yes">
+        <source>Record %n check-in(s)</source>
+        <translation>
+            <numerusform>Record %n check-in</numerusform>
+            <numerusform>Record %n check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be recorded as they are. They stay here to be mended.</source>
+        <translation>
+            <numerusform>%n line cannot be recorded as it is. It stays here to be mended.</numerusform>
+            <numerusform>%n lines cannot be recorded as they are. They stay here to be mended.</numerusform>
         </translation>
     </message>
 </context>

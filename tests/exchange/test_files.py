@@ -128,7 +128,9 @@ def test_a_title_of_100_000_characters_is_named_and_never_cut(pasted: Pasted, na
 def test_repeated_marks_do_not_hang(name: str, piece: str) -> None:
     begun = time.monotonic()
     for head in ("## O\n- ", "O: x\n- ", "Objective,Key Result,Start\nO,"):
-        assert code_of(head + piece * 19_000, name)[0] in ("", "file.no_okrs", "file.empty")
+        # A piece with a comma makes a table of more columns than any export has.
+        code = code_of(head + piece * 19_000, name)[0]
+        assert code in ("", "file.no_okrs", "file.empty", "file.sheet_too_large")
     assert time.monotonic() - begun < 10
 
 
@@ -217,7 +219,7 @@ PIECES += [
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join), st.sampled_from([None, *READERS]))
 def test_any_text_gives_a_sound_draft_or_a_refusal(text: str, fmt: str | None) -> None:
     code, draft = code_of(text, "a.md", fmt)
-    assert code in ("", "file.empty", "file.no_okrs")
+    assert code in ("", "file.empty", "file.no_okrs", *(("file.not_json",) if fmt == "viva_json" else ()))
     if draft is None:
         return
     assert read_text(text, "a.md", fmt, today=TODAY) == draft

@@ -11,11 +11,13 @@ _NAMES = {
     "objective": "objective, objectives, objective title, objective name, o, ziel, ziele, zielbezeichnung, goal, "
     "goals, goal title, goal name, zielname",
     "key_result": "key result, key results, keyresult, key result title, key result name, kr, krs, schlüsselergebnis, "
-    "schlüsselergebnisse, kernergebnis, kernergebnisse",
+    "schlüsselergebnisse, kernergebnis, kernergebnisse, messgrösse, messgrössen, messgroesse, measure, measures, "
+    "how we measure it, woran wir es messen",
     "title": "title, titel, name, item, item name, okr, okrs, bezeichnung",
     "objective_owner": "objective owner, objective owners, o owner, zielverantwortlich, zielverantwortliche",
     "owner": "owner, owners, key result owner, kr owner, owner name, verantwortlich, verantwortliche, "
-    "verantwortlicher, verantwortliche r, responsible, assignee, assigned to, lead, besitzer, inhaber, zuständig",
+    "verantwortlicher, verantwortliche r, responsible, assignee, assigned to, lead, besitzer, inhaber, zuständig, "
+    "wer, who",
     "email": "email, e mail, mail, owner email, owner e mail, owner mail, email address, e mail address, "
     "e mail adresse, mailadresse, owner emails",
     "team": "team, teams, abteilung, bereich, department, group, gruppe",
@@ -83,7 +85,7 @@ def _spellings(name: str) -> set[str]:
     """A name as it is written, without its accents, and with ä as ae."""
     long = name.translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"})
     bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
-    return {name, long, bare}
+    return {name.casefold(), long, bare.casefold()}
 
 
 FIELDS = {

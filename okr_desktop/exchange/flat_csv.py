@@ -17,13 +17,15 @@ from okr_desktop.exchange.rows import RowReader
 from okr_desktop.exchange.source import Source
 
 FORMAT = "flat_csv"
+# Less than a table whose columns are asked for.
+_DOUBTFUL = 0.05
 _HEAD = 200_000
 
 
 def certainty(parcel: Parcel) -> float:
     """How sure it is that there is a flat OKR sheet, 0 to 1."""
     sheets = (
-        0.97 * _is_sure(found)
+        _DOUBTFUL if _loses_results(found) else 0.97 * _is_sure(found)
         for table in parcel.tables
         if not table.delimiter and (found := grid.head_of_table(table))
     )
@@ -38,9 +40,17 @@ def _certainty(source: Source) -> float:
         return 0.5
     if source.suffix in (".json", ".xml"):
         return 0.0
+    if _loses_results(found):
+        return _DOUBTFUL
     if _is_sure(found):
         return 0.97
     return 0.8 if source.suffix in (".csv", ".tsv") else 0.4 * (len(found.header.columns) > 1)
+
+
+def _loses_results(found: Grid) -> bool:
+    """Whether there are measures of key results whose titles must stand in a column that nobody knows."""
+    known = found.header.columns
+    return "key_result" not in known and bool({"start", "target"} & set(known)) and bool(found.header.unknown)
 
 
 def _is_sure(found: Grid) -> bool:

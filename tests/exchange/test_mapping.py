@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem, OkrError
+from okr_desktop.exchange import detect
 from okr_desktop.exchange.detect import read, read_text
 from okr_desktop.exchange.draft import Draft
 from okr_desktop.exchange.mapping import FIELDS, Mapping, guess, read_mapped, signature
@@ -59,10 +60,10 @@ def test_names_are_known_in_both_languages_whatever_their_case_and_accents() -> 
 def test_looks_help_where_names_do_not() -> None:
     found = guess(open_parcel(DATA / "made_up.csv").tables[0])
     assert found.header_row == 1
-    assert found.columns == {"objective": 0, "key_result": 1, "due": 3, "progress": 4}
-    assert [column.confidence < 0.5 for column in found.guesses] == [True] * 5
+    assert found.columns == {"objective": 0, "key_result": 1, "owner": 2, "due": 3, "progress": 4}
+    assert [column.confidence < 0.5 for column in found.guesses] == [True, True, False, True, True]
     assert found.guesses[4].samples == ("40 %", "75 %", "5 %")
-    assert found.guesses[2].field == ""
+    assert found.guesses[2].field == "owner"
 
 
 def test_the_header_is_found_below_titles_and_a_double_name_is_told() -> None:
@@ -275,3 +276,13 @@ def assert_sound(draft: Draft) -> None:
             assert row.title.strip()
             assert row.key not in seen
             seen.add(row.key)
+
+
+def test_a_sheet_whose_column_of_key_results_nobody_knows_is_asked_about(tmp_path: Path) -> None:
+    path = tmp_path / "ours.csv"
+    path.write_text("Ziel;Ergebnis Nr;Von;Bis\nMehr Kunden;Neue Verträge;0;10\n", "utf-8")
+    assert detect.detect(path).format == "table"
+    path.write_text("Ziel;Messgröße;Wer;Von;Bis\nMehr Kunden;Neue Verträge;Ada;0;10\n", "utf-8")
+    assert detect.detect(path).format == "flat_csv"
+    [objective] = detect.read(path, today=TODAY).objectives
+    assert [(one.title, one.owner) for one in objective.key_results] == [("Neue Verträge", "Ada")]

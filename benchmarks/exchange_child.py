@@ -41,8 +41,8 @@ def rows(count: int) -> Iterator[Row]:
 
 
 def xlsx_out(folder: Path, count: int) -> Callable[[], object]:
-    from okr_desktop.exchange.book import SHEET_OF, Book, BookRow, digest
     from okr_desktop.exchange.out import workbook
+    from okr_desktop.exchange.own.book import SHEET_OF, Book, BookRow, digest
 
     sheet = SHEET_OF["check_in"]
     known = list(rows(count))
@@ -186,14 +186,14 @@ def book_in_bare(folder: Path, count: int) -> Callable[[], object]:
 
 
 def csv_open(folder: Path, count: int) -> Callable[[], object]:
-    from okr_desktop.exchange.parcel import open_parcel
+    from okr_desktop.exchange.reading.parcel import open_parcel
 
     path = _flat(folder, count)
     return lambda: open_parcel(path)
 
 
 def xlsx_open(folder: Path, count: int) -> Callable[[], object]:
-    from okr_desktop.exchange.parcel import open_parcel
+    from okr_desktop.exchange.reading.parcel import open_parcel
 
     path = _flat_book(folder, count)
     return lambda: open_parcel(path)

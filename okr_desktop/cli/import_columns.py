@@ -9,10 +9,10 @@ from okr_desktop.cli import output
 from okr_desktop.domain.errors import FileProblem, OkrError
 
 if TYPE_CHECKING:
-    from okr_desktop.exchange.guessing import Column
-    from okr_desktop.exchange.mapping import Mapping
-    from okr_desktop.exchange.parcel import Parcel
-    from okr_desktop.exchange.tables import Table
+    from okr_desktop.exchange.reading.parcel import Parcel
+    from okr_desktop.exchange.reading.tables import Table
+    from okr_desktop.exchange.sheets.guessing import Column
+    from okr_desktop.exchange.sheets.mapping import Mapping
 
 _NAMED = 30
 
@@ -34,7 +34,7 @@ def chosen(parcel: Parcel, given: Sequence[str], keep: bool) -> Mapping | None:
 
 def remember(parcel: Parcel, mapping: Mapping) -> None:
     """Read tables with the same header by this mapping from now on."""
-    from okr_desktop.exchange.mapping import signature, table_of
+    from okr_desktop.exchange.sheets.mapping import signature, table_of
     from okr_desktop.services import exchange
 
     if (table := table_of(parcel, mapping)) is not None:
@@ -42,7 +42,7 @@ def remember(parcel: Parcel, mapping: Mapping) -> None:
 
 
 def _table_and_mapping(parcel: Parcel, known: Mapping | None) -> tuple[Table, Mapping]:
-    from okr_desktop.exchange.mapping import best_table, guess, table_of
+    from okr_desktop.exchange.sheets.mapping import best_table, guess, table_of
 
     best = best_table(parcel)
     if known is not None and (table := table_of(parcel, known)) is not None:
@@ -56,7 +56,7 @@ def _table_and_mapping(parcel: Parcel, known: Mapping | None) -> tuple[Table, Ma
 
 
 def _corrected(table: Table, found: Mapping, given: Iterable[str]) -> Mapping:
-    from okr_desktop.exchange.mapping import FIELDS, Mapping
+    from okr_desktop.exchange.sheets.mapping import FIELDS, Mapping
 
     columns = dict(found.columns)
     for text in given:
@@ -75,8 +75,8 @@ def _corrected(table: Table, found: Mapping, given: Iterable[str]) -> Mapping:
 
 def _column(table: Table, found: Mapping, wanted: str) -> int:
     """The index of a column by its name, or by its number from 1."""
-    from okr_desktop.exchange.columns import plain_name
-    from okr_desktop.exchange.tables import text_of
+    from okr_desktop.exchange.reading.tables import text_of
+    from okr_desktop.exchange.sheets.columns import plain_name
 
     header = next((row.cells for row in table.rows if row.line == found.header_row), ())
     names = [text_of(cell).strip() for cell in header]
@@ -92,7 +92,7 @@ def _column(table: Table, found: Mapping, wanted: str) -> int:
 
 def show(parcel: Parcel, given: Sequence[str], json: bool) -> None:
     """Print each column of the table with what it holds, how sure that is, and samples."""
-    from okr_desktop.exchange.mapping import guess
+    from okr_desktop.exchange.sheets.mapping import guess
     from okr_desktop.services import exchange
 
     known = exchange.for_parcel(parcel)

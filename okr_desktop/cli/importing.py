@@ -21,8 +21,8 @@ from okr_desktop.domain.errors import FileProblem, Problem, Severity
 from okr_desktop.domain.registers import KINDS
 
 if TYPE_CHECKING:
-    from okr_desktop.exchange.draft import Draft
-    from okr_desktop.exchange.parcel import Parcel
+    from okr_desktop.exchange.drafts.draft import Draft
+    from okr_desktop.exchange.reading.parcel import Parcel
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.exchange import ImportFacts, ImportPlan
 
@@ -112,7 +112,7 @@ def _show_columns(file: str, mapped: Sequence[str], json: bool) -> None:
 
 
 def _parcel(path: Path | str) -> Parcel:
-    from okr_desktop.exchange.parcel import open_parcel
+    from okr_desktop.exchange.reading.parcel import open_parcel
 
     return open_parcel(path)
 
@@ -133,7 +133,8 @@ def _read(desk: Desk, file: str, how: _How, progress: Callable[[float], None]) -
 
 def _found_out(parcel: Parcel, how: _How) -> str:
     """The format of a file; a table of which only guesses are known is taken when somebody has seen them."""
-    from okr_desktop.exchange import detect, mapping
+    from okr_desktop.exchange import detect
+    from okr_desktop.exchange.sheets import mapping
 
     found = detect.detect_parcel(parcel).format
     if found == mapping.FORMAT and not how.guess:
@@ -153,7 +154,7 @@ def _path(file: str) -> Generator[Path | str]:
 @contextmanager
 def _piped() -> Generator[Path]:
     """What comes through the pipe, as a file: it then goes through the same checks of size, kind and encoding."""
-    from okr_desktop.exchange.source import LIMIT_BYTES
+    from okr_desktop.exchange.reading.source import LIMIT_BYTES
 
     with tempfile.TemporaryDirectory(prefix="okr-") as folder:
         path = Path(folder, "stdin")

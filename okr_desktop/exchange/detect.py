@@ -9,32 +9,28 @@ from pathlib import Path
 
 from okr_desktop.domain.collecting import paused
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import (
+from okr_desktop.exchange.drafts.building import Progress
+from okr_desktop.exchange.drafts.draft import Draft
+from okr_desktop.exchange.own import okr_json, workbook_back
+from okr_desktop.exchange.prose import markdown, plain_text
+from okr_desktop.exchange.reading.parcel import Parcel, of_text, open_parcel
+from okr_desktop.exchange.reading.source import Source, from_text
+from okr_desktop.exchange.reading.tables import Table, text_of
+from okr_desktop.exchange.sheets import mapping
+from okr_desktop.exchange.sheets.mapping import Mapping
+from okr_desktop.exchange.spreadsheets import flat_csv, log_tab, notion
+from okr_desktop.exchange.tools import (
     burning_okr,
     culture_amp,
-    flat_csv,
     goalscape,
     lattice,
     leantime,
-    log_tab,
-    mapping,
-    markdown,
     mhokr,
-    notion,
-    okr_json,
     peoplebox,
-    plain_text,
     viva_csv,
     viva_json,
     viva_workbook,
-    workbook_back,
 )
-from okr_desktop.exchange.building import Progress
-from okr_desktop.exchange.draft import Draft
-from okr_desktop.exchange.mapping import Mapping
-from okr_desktop.exchange.parcel import Parcel, of_text, open_parcel
-from okr_desktop.exchange.source import Source, from_text
-from okr_desktop.exchange.tables import Table, text_of
 
 # Columns that only our own CSV set has.
 _OURS = frozenset({"status_now", "acknowledged_by_name"})

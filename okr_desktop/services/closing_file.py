@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from okr_desktop.domain.closing import End
 from okr_desktop.domain.errors import Problem, Refused
-from okr_desktop.exchange.source import load
+from okr_desktop.exchange.reading.source import load
 from okr_desktop.services.closing import ASKED, Verdict
 from okr_desktop.services.desk import Desk
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.collecting import paused
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting.back_gone import remove
 from okr_desktop.services.exporting.back_plan import AS_IT_IS, BookChoices, BookImporter

@@ -17,8 +17,8 @@ from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.scoring import reached_weight
-from okr_desktop.exchange import answer_file
-from okr_desktop.exchange.answer_file import Answer, AnswerFile
+from okr_desktop.exchange.own import answer_file
+from okr_desktop.exchange.own.answer_file import Answer, AnswerFile
 from okr_desktop.services import check_ins, people
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome

@@ -15,8 +15,8 @@ from okr_desktop.domain.registers import kind_of
 from okr_desktop.domain.review import CycleNote
 from okr_desktop.domain.talk import StatusOverride
 from okr_desktop.domain.work import Initiative
-from okr_desktop.exchange.draft import Draft, DraftRecord
-from okr_desktop.exchange.notes import Notes
+from okr_desktop.exchange.drafts.draft import Draft, DraftRecord
+from okr_desktop.exchange.drafts.notes import Notes
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.import_plan import CHANGE, CREATE, SAME, SKIP, ImportFacts, ImportPlan, ImportRow, shown

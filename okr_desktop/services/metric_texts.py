@@ -12,8 +12,8 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.metrics import RANGED, Kind, Metric, Milestone, Phase
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.text import clean, fold
-from okr_desktop.exchange.dates import parse_date
-from okr_desktop.exchange.numbers import UnreadableError
+from okr_desktop.exchange.values.dates import parse_date
+from okr_desktop.exchange.values.numbers import UnreadableError
 from okr_desktop.services import values
 from okr_desktop.services.values import NotUnderstood
 

@@ -14,7 +14,7 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric
 from okr_desktop.domain.people import Person
 from okr_desktop.domain.ranks import after
 from okr_desktop.domain.text import clean
-from okr_desktop.exchange.numbers import UnreadableError, parse_number
+from okr_desktop.exchange.values.numbers import UnreadableError, parse_number
 from okr_desktop.services import check_ins, planning, values
 from okr_desktop.services.desk import Desk, title_label
 from okr_desktop.services.fields import NOTHING, Names, metric_with

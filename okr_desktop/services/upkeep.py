@@ -13,7 +13,7 @@ from pathlib import Path
 from okr_desktop import __version__
 from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.domain.plan import TABLE_NAMES, Record
-from okr_desktop.exchange import okr_json
+from okr_desktop.exchange.own import okr_json
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import backup, loading, workspace
 from okr_desktop.store.backup import Backup

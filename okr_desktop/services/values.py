@@ -12,9 +12,9 @@ from okr_desktop.domain.durations import parse_duration
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 from okr_desktop.domain.okrs import KeyResult, Kind
 from okr_desktop.domain.text import fold
-from okr_desktop.exchange.dates import parse_date
-from okr_desktop.exchange.measure import NO, YES
-from okr_desktop.exchange.numbers import Number, UnreadableError, parse_number
+from okr_desktop.exchange.values.dates import parse_date
+from okr_desktop.exchange.values.measure import NO, YES
+from okr_desktop.exchange.values.numbers import Number, UnreadableError, parse_number
 
 _REFUSED = frozenset({"number.range", "number.places"})
 _SPELLINGS = {"canceled": "cancelled", "yesno": "yes_no", "key_result": "key_results"}

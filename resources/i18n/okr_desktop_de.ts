@@ -7931,7 +7931,7 @@
     </message>
     <message>
         <source>T&amp;ype a check-in sheet…</source>
-        <translation>Check-in-&amp;Bogen eintippen…</translation>
+        <translation>Check-in-Bo&amp;gen eintippen…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>

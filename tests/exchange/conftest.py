@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.exchange.detect import read, read_text
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 
 TODAY = date(2026, 11, 22)
 DATA = Path(__file__).parent / "data"

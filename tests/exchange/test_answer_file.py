@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import answer_file
-from okr_desktop.exchange.answer_file import Answer, AnswerFile
+from okr_desktop.exchange.own import answer_file
+from okr_desktop.exchange.own.answer_file import Answer, AnswerFile
 
 RESULT = "a" * 32
 HEAD = {"format": "okr-desktop/answers", "version": 1, "workspace": "1" * 32, "form": "2" * 32, "made": "2026-08-01"}

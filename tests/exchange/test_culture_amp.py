@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 
 Sample = Callable[[str], Draft]
 Pasted = Callable[..., Draft]

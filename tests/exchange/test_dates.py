@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from okr_desktop.exchange.dates import date_order, find_quarter, parse_date, parse_quarter, period_heading
-from okr_desktop.exchange.numbers import UnreadableError
+from okr_desktop.exchange.values.dates import date_order, find_quarter, parse_date, parse_quarter, period_heading
+from okr_desktop.exchange.values.numbers import UnreadableError
 
 TODAY = date(2026, 11, 22)
 

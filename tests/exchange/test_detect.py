@@ -10,8 +10,8 @@ import pytest
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange.detect import READERS, detect, detect_text, read, read_text
-from okr_desktop.exchange.draft import Draft
-from okr_desktop.exchange.parcel import open_parcel
+from okr_desktop.exchange.drafts.draft import Draft
+from okr_desktop.exchange.reading.parcel import open_parcel
 
 DATA = Path(__file__).parent / "data"
 TODAY = date(2026, 11, 22)

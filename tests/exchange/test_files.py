@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange.detect import READERS, Detection, detect, read, read_text
-from okr_desktop.exchange.draft import Draft
-from okr_desktop.exchange.keys import Keys, key_of
+from okr_desktop.exchange.drafts.draft import Draft
+from okr_desktop.exchange.drafts.keys import Keys, key_of
 
 TODAY = date(2026, 11, 22)
 Pasted = Callable[..., Draft]

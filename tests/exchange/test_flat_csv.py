@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from okr_desktop.exchange.draft import Draft, DraftKeyResult
+from okr_desktop.exchange.drafts.draft import Draft, DraftKeyResult
 
 Sample = Callable[[str], Draft]
 Pasted = Callable[..., Draft]

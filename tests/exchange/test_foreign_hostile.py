@@ -12,8 +12,8 @@ import pytest
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange import detect
-from okr_desktop.exchange.parcel import of_text
-from okr_desktop.exchange.source import from_text
+from okr_desktop.exchange.reading.parcel import of_text
+from okr_desktop.exchange.reading.source import from_text
 from okr_desktop.services import exchange
 from okr_desktop.services.desk import Desk
 from tests.exchange.conftest import DATA, TODAY

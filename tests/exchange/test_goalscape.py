@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 
 Sample = Callable[[str], Draft]
 Pasted = Callable[..., Draft]

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 
 Sample = Callable[[str], Draft]
 

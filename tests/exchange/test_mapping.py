@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.exchange import detect
 from okr_desktop.exchange.detect import read, read_text
-from okr_desktop.exchange.draft import Draft
-from okr_desktop.exchange.mapping import FIELDS, Mapping, guess, read_mapped, signature
-from okr_desktop.exchange.parcel import of_text, open_parcel
-from okr_desktop.exchange.source import from_text
-from okr_desktop.exchange.tables import Cell, Row, Table
+from okr_desktop.exchange.drafts.draft import Draft
+from okr_desktop.exchange.reading.parcel import of_text, open_parcel
+from okr_desktop.exchange.reading.source import from_text
+from okr_desktop.exchange.reading.tables import Cell, Row, Table
+from okr_desktop.exchange.sheets.mapping import FIELDS, Mapping, guess, read_mapped, signature
 
 Sample = Callable[[str], Draft]
 TODAY = date(2026, 11, 22)

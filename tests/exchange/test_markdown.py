@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from okr_desktop.exchange.detect import read_text
-from okr_desktop.exchange.draft import Draft, DraftKeyResult, DraftObjective
+from okr_desktop.exchange.drafts.draft import Draft, DraftKeyResult, DraftObjective
 
 Sample = Callable[[str], Draft]
 Pasted = Callable[..., Draft]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange.detect import detect_text, read_text
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 from okr_desktop.exchange.out.markdown_document import (
     Document,
     DocumentKeyResult,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 
 
 def test_rows_of_one_objective_are_one_objective(sample: Callable[[str], Draft]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from okr_desktop.exchange.numbers import UnreadableError, decimal_mark, is_empty, parse_number
+from okr_desktop.exchange.values.numbers import UnreadableError, decimal_mark, is_empty, parse_number
 
 STYLES = [
     (",", "."),

@@ -17,9 +17,10 @@ from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.people import Workspace
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, kind_of
-from okr_desktop.exchange import okr_json, source
 from okr_desktop.exchange.detect import detect, read, read_text
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
+from okr_desktop.exchange.own import okr_json
+from okr_desktop.exchange.reading import source
 from tests import strategies
 
 TODAY = date(2026, 11, 22)

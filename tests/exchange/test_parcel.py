@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange import archive
-from okr_desktop.exchange.parcel import Parcel, open_parcel
-from okr_desktop.exchange.tables import text_of
+from okr_desktop.exchange.reading import archive
+from okr_desktop.exchange.reading.parcel import Parcel, open_parcel
+from okr_desktop.exchange.reading.tables import text_of
 from tests.exchange.make_samples import FLAT, write_book
 
 CSV = b"Objective,Key Result\nA,b\n"
@@ -160,7 +160,7 @@ def test_protected_and_unusual_members_are_told(tmp_path: Path) -> None:
 
 
 def test_crowded_folders_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("okr_desktop.exchange.parcel.FILE_LIMIT", 3)
+    monkeypatch.setattr("okr_desktop.exchange.reading.parcel.FILE_LIMIT", 3)
     for number in range(4):
         (tmp_path / f"{number}.csv").write_bytes(CSV)
     with pytest.raises(FileProblem) as caught:

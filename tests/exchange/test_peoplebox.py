@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 
 
 def test_rows_are_linked_by_their_numbers(sample: Callable[[str], Draft]) -> None:

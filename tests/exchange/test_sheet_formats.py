@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.exchange.detect import read
-from okr_desktop.exchange.draft import Draft, DraftKeyResult, DraftObjective, DraftPerson
-from okr_desktop.exchange.notion import related
+from okr_desktop.exchange.drafts.draft import Draft, DraftKeyResult, DraftObjective, DraftPerson
+from okr_desktop.exchange.spreadsheets.notion import related
 from tests.exchange.make_samples import BURNING_EN, write_book, write_texts
 
 Sample = Callable[[str], Draft]

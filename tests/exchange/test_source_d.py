@@ -11,7 +11,7 @@ import pytest
 
 from okr_desktop.domain.errors import Severity
 from okr_desktop.exchange.detect import detect, read
-from okr_desktop.exchange.draft import Draft, DraftObjective
+from okr_desktop.exchange.drafts.draft import Draft, DraftObjective
 
 FOLDER = Path(__file__).parents[2] / "../shared/data/okrs/src-d"
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="the real files are not here")

@@ -13,7 +13,7 @@ import pytest
 import xlsxwriter
 
 from okr_desktop.exchange import detect
-from okr_desktop.exchange.draft import Draft, DraftKeyResult, DraftObjective
+from okr_desktop.exchange.drafts.draft import Draft, DraftKeyResult, DraftObjective
 from tests.exchange.conftest import DATA, TODAY
 
 Sample = Callable[[str], Draft]

@@ -14,7 +14,7 @@ import pytest
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange import detect
-from okr_desktop.exchange.draft import Draft, DraftKeyResult
+from okr_desktop.exchange.drafts.draft import Draft, DraftKeyResult
 from tests.exchange.conftest import DATA, TODAY
 
 Sample = Callable[[str], Draft]

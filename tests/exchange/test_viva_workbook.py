@@ -7,7 +7,7 @@ from pathlib import Path
 import xlsxwriter
 
 from okr_desktop.exchange import detect
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 from tests.exchange.conftest import TODAY
 
 HEAD = (

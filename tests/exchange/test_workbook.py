@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from okr_desktop.domain.errors import FileProblem
-from okr_desktop.exchange.parcel import open_parcel
-from okr_desktop.exchange.tables import Percent, Table, text_of
-from okr_desktop.exchange.workbook import Book, read
-from okr_desktop.exchange.workbook_extent import extent
+from okr_desktop.exchange.reading.parcel import open_parcel
+from okr_desktop.exchange.reading.tables import Percent, Table, text_of
+from okr_desktop.exchange.reading.workbook import Book, read
+from okr_desktop.exchange.reading.workbook_extent import extent
 from tests.exchange import old_excel
 
 SHEET = "xl/worksheets/sheet1.xml"

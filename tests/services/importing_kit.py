@@ -6,7 +6,7 @@ from pathlib import Path
 
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.exchange import detect
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 from okr_desktop.services import exchange
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exchange import ImportPlan

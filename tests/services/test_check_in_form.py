@@ -21,7 +21,7 @@ from okr_desktop.domain.errors import FileProblem, NotFound, OkrError, Refused, 
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import KeyResult, Kind, Metric, Milestone, Objective
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.exchange import answer_file
+from okr_desktop.exchange.own import answer_file
 from okr_desktop.services import check_in_form, check_ins, cycles, history, people, planning
 from okr_desktop.services.check_in_form import AnswerPreview, AnswerState, FormWish
 from okr_desktop.services.desk import Desk

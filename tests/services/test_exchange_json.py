@@ -34,7 +34,7 @@ from okr_desktop.domain.workshop_record import (
     Workshop,
 )
 from okr_desktop.exchange import detect
-from okr_desktop.exchange.draft import Draft
+from okr_desktop.exchange.drafts.draft import Draft
 from okr_desktop.paths import resource_path
 from okr_desktop.services import cycles, exchange, history, upkeep
 from okr_desktop.services import sample as sample_service

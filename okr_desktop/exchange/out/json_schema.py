@@ -13,7 +13,7 @@ from okr_desktop.domain.metrics import Kind
 from okr_desktop.domain.numbers import PLACES
 from okr_desktop.domain.registers import KINDS, Plain, plain_fields
 from okr_desktop.domain.text import NOTE_LIMIT, TITLE_LIMIT
-from okr_desktop.exchange.okr_json import GROUPS, HEAD, VERSION
+from okr_desktop.exchange.own.okr_json import GROUPS, HEAD, VERSION
 
 NAME = f"okr-desktop-{VERSION}.schema.json"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

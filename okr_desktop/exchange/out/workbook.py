@@ -8,7 +8,11 @@ from decimal import Decimal
 from importlib import import_module
 from typing import IO, Any
 
-from okr_desktop.exchange.book import (
+from okr_desktop.exchange.out.workbook_lines import Lines, inert
+from okr_desktop.exchange.out.workbook_looks import Looks, wraps
+from okr_desktop.exchange.out.workbook_pages import write_charts, write_read_me
+from okr_desktop.exchange.out.workbook_rules import ROOM, add_rules
+from okr_desktop.exchange.own.book import (
     BASE,
     BETWEEN,
     CHARTS,
@@ -24,10 +28,6 @@ from okr_desktop.exchange.book import (
     BookSheet,
     Cell,
 )
-from okr_desktop.exchange.out.workbook_lines import Lines, inert
-from okr_desktop.exchange.out.workbook_looks import Looks, wraps
-from okr_desktop.exchange.out.workbook_pages import write_charts, write_read_me
-from okr_desktop.exchange.out.workbook_rules import ROOM, add_rules
 
 # So many rows fit into one sheet of any spreadsheet program, the heading aside.
 MOST_ROWS = 1_048_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from okr_desktop.exchange.book import YES_NO, BookColumn
+from okr_desktop.exchange.own.book import YES_NO, BookColumn
 
 FONT = "Calibri"
 INK, MUTED, FAINT, LINE, RULE, PAPER = "#1B2430", "#56616F", "#8A95A1", "#D5DAE1", "#E6E9EE", "#F4F6F9"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from okr_desktop.exchange.book import CHARTS, Book, Chart
 from okr_desktop.exchange.out.workbook_lines import inert
 from okr_desktop.exchange.out.workbook_looks import ACCENT, FONT, INK, LINE, MUTED, Looks
+from okr_desktop.exchange.own.book import CHARTS, Book, Chart
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("Change what you like", "Cells below dark headings are yours. Those below grey headings are computed."),

@@ -7,8 +7,8 @@ from datetime import date
 from itertools import accumulate
 from typing import Any
 
-from okr_desktop.exchange.book import ID, BookColumn, BookSheet
 from okr_desktop.exchange.out.workbook_looks import ACCENT, INK, SIGNAL, Looks
+from okr_desktop.exchange.own.book import ID, BookColumn, BookSheet
 
 # Rows below the last that have the same lists and limits: for what somebody adds.
 ROOM = 500

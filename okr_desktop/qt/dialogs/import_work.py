@@ -15,9 +15,9 @@ from okr_desktop.domain.errors import FileProblem, Problem, Refused
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.exchange.detect import Detection
-from okr_desktop.exchange.mapping import FORMAT, Mapping, signature
-from okr_desktop.exchange.parcel import Parcel, of_text, open_parcel
-from okr_desktop.exchange.source import from_text
+from okr_desktop.exchange.reading.parcel import Parcel, of_text, open_parcel
+from okr_desktop.exchange.reading.source import from_text
+from okr_desktop.exchange.sheets.mapping import FORMAT, Mapping, signature
 from okr_desktop.qt.dialogs.importing.columns import Columns, Stopped, of_file
 from okr_desktop.qt.dialogs.importing.places import row_places
 from okr_desktop.qt.dialogs.importing.row_records import row_records
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from okr_desktop.domain.plan import Plan
-    from okr_desktop.exchange.draft import Draft
+    from okr_desktop.exchange.drafts.draft import Draft
     from okr_desktop.qt.models.records import Record
     from okr_desktop.qt.tasks import Progress
     from okr_desktop.services.desk import Desk

@@ -13,9 +13,9 @@ from okr_desktop.domain.okrs import KeyResult, Kind
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
-from okr_desktop.exchange.book import LONGEST, BackBook, BookColumn, Value, canonical, code_of
-from okr_desktop.exchange.measure import NO, YES
-from okr_desktop.exchange.tables import Percent, text_of
+from okr_desktop.exchange.own.book import LONGEST, BackBook, BookColumn, Value, canonical, code_of
+from okr_desktop.exchange.reading.tables import Percent, text_of
+from okr_desktop.exchange.values.measure import NO, YES
 from okr_desktop.services import cycles, people, values
 from okr_desktop.services.exporting.book_values import Values
 from okr_desktop.services.exporting.labels import Labels

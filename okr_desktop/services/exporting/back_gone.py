@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from okr_desktop.domain.okrs import CheckIn, KeyResult
-from okr_desktop.exchange.book import SHEET_OF, BackBook, BackSheet, check_of
-from okr_desktop.exchange.notes import Notes, shorten
+from okr_desktop.exchange.drafts.notes import Notes, shorten
+from okr_desktop.exchange.own.book import SHEET_OF, BackBook, BackSheet, check_of
 from okr_desktop.services import asides
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk

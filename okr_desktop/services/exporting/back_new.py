@@ -11,7 +11,7 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult, Metric, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.work import Initiative
-from okr_desktop.exchange.book import Value
+from okr_desktop.exchange.own.book import Value
 from okr_desktop.services.desk import Desk
 
 CLASSES: Mapping[str, type] = {

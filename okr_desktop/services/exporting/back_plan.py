@@ -13,7 +13,9 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.text import fold
-from okr_desktop.exchange.book import (
+from okr_desktop.exchange.drafts.draft import Draft
+from okr_desktop.exchange.drafts.notes import Notes, shorten
+from okr_desktop.exchange.own.book import (
     SHEET_OF,
     BackBook,
     BackRow,
@@ -23,9 +25,7 @@ from okr_desktop.exchange.book import (
     canonical,
     check_of,
 )
-from okr_desktop.exchange.draft import Draft
-from okr_desktop.exchange.notes import Notes, shorten
-from okr_desktop.exchange.tables import Cell, text_of
+from okr_desktop.exchange.reading.tables import Cell, text_of
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import back_new, back_records
 from okr_desktop.services.exporting.back_cells import CellError, Cells, LeftAsItIs, Names

@@ -9,7 +9,7 @@ from typing import Any
 
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind
-from okr_desktop.exchange.book import Value
+from okr_desktop.exchange.own.book import Value
 from okr_desktop.services import check_ins
 from okr_desktop.services.desk import Desk
 

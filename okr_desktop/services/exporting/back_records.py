@@ -14,7 +14,7 @@ from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, 
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.text import clean, fold
 from okr_desktop.domain.work import Initiative, WorkState
-from okr_desktop.exchange.book import Value
+from okr_desktop.exchange.own.book import Value
 from okr_desktop.services import check_ins, planning, values, work
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk

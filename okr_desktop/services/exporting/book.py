@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from okr_desktop.domain.plan import Plan, Record
-from okr_desktop.exchange.book import SHEETS, Book, BookRow, BookSheet, Chart, digest
+from okr_desktop.exchange.own.book import SHEETS, Book, BookRow, BookSheet, Chart, digest
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting.book_values import STATUS_WORDS, Values, unit_of
 from okr_desktop.services.exporting.labels import Labels

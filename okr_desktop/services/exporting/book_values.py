@@ -12,7 +12,7 @@ from okr_desktop.domain.pace import Status
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.work import Initiative
-from okr_desktop.exchange.book import SEPARATOR, SHEET_OF, YES_NO, BookColumn, Cell, Value, word
+from okr_desktop.exchange.own.book import SEPARATOR, SHEET_OF, YES_NO, BookColumn, Cell, Value, word
 from okr_desktop.services.exporting.labels import Labels
 
 STATUS_WORDS: Mapping[Status, str] = {

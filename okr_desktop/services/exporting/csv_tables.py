@@ -15,8 +15,8 @@ from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Metric
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.registers import KINDS, detail_wire, plain_fields
-from okr_desktop.exchange.okr_json import GROUPS
 from okr_desktop.exchange.out.csv_set import Cell, CsvColumn, CsvTable
+from okr_desktop.exchange.own.okr_json import GROUPS
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting.scope import Selection
 from okr_desktop.store import loading

@@ -12,7 +12,7 @@ from okr_desktop.domain.okrs import Ambition, Kind, Source, State
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
 from okr_desktop.domain.work import WorkState
-from okr_desktop.exchange.book import Named, word
+from okr_desktop.exchange.own.book import Named, word
 
 _WORDS: Mapping[str, type[StrEnum]] = {
     "states": State,

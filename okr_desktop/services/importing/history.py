@@ -16,7 +16,7 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.talk import Comment
 from okr_desktop.domain.text import NOTE_LIMIT, clean
-from okr_desktop.exchange.draft import DraftCheckIn, DraftComment
+from okr_desktop.exchange.drafts.draft import DraftCheckIn, DraftComment
 from okr_desktop.services import check_ins
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.importing.marks import check_in_mark, comment_mark, now_mark

@@ -13,8 +13,8 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Ambition, KeyResult, Kind, Metric, Objective, Phase, Source, State
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.text import clean
-from okr_desktop.exchange.draft import Draft, DraftKeyResult, DraftObjective
-from okr_desktop.exchange.notes import Notes, shorten
+from okr_desktop.exchange.drafts.draft import Draft, DraftKeyResult, DraftObjective
+from okr_desktop.exchange.drafts.notes import Notes, shorten
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.import_plan import CHANGE, CREATE, SAME, SKIP, ImportFacts, ImportPlan, ImportRow
 from okr_desktop.services.importing import marks

@@ -12,7 +12,7 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.ranks import after
 from okr_desktop.domain.text import clean, fold
 from okr_desktop.domain.work import Initiative, WorkState
-from okr_desktop.exchange.draft import DraftInitiative
+from okr_desktop.exchange.drafts.draft import DraftInitiative
 from okr_desktop.services.import_plan import CHANGE, CREATE, SAME, SKIP, ImportFacts, ImportRow, shown
 from okr_desktop.services.importing.marks import initiative_mark
 from okr_desktop.services.importing.names import People

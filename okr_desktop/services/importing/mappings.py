@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.exchange.mapping import Mapping, signature
-from okr_desktop.exchange.parcel import Parcel
+from okr_desktop.exchange.reading.parcel import Parcel
+from okr_desktop.exchange.sheets.mapping import Mapping, signature
 from okr_desktop.paths import config_dir
 
 FILE_NAME = "import-columns.json"

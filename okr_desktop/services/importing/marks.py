@@ -11,7 +11,13 @@ from zlib import crc32
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Metric
 from okr_desktop.domain.text import fold
-from okr_desktop.exchange.draft import DraftCheckIn, DraftComment, DraftInitiative, DraftKeyResult, DraftObjective
+from okr_desktop.exchange.drafts.draft import (
+    DraftCheckIn,
+    DraftComment,
+    DraftInitiative,
+    DraftKeyResult,
+    DraftObjective,
+)
 
 _VERSION = "2:"
 _WIDTH = 8

@@ -8,7 +8,7 @@ from typing import Any
 
 from okr_desktop.domain.okrs import Ambition, KeyResult, Kind, Objective, Source, State
 from okr_desktop.domain.plan import Plan
-from okr_desktop.exchange.draft import DraftKeyResult, DraftObjective
+from okr_desktop.exchange.drafts.draft import DraftKeyResult, DraftObjective
 from okr_desktop.services.import_plan import shown
 from okr_desktop.services.importing import marks
 from okr_desktop.services.importing.marks import Marks, mark

@@ -12,7 +12,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import NAME_LIMIT, clean, fold
-from okr_desktop.exchange.draft import DraftPerson, DraftTeam
+from okr_desktop.exchange.drafts.draft import DraftPerson, DraftTeam
 
 _WITH_MAIL = re.compile(r"(.*?)\s*[<(\[]([^<>()\[\]\s]+@[^<>()\[\]\s]+)[>)\]]")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from okr_desktop.domain.errors import Problem, Severity
-from okr_desktop.exchange.draft import DraftObjective
-from okr_desktop.exchange.notes import shorten
+from okr_desktop.exchange.drafts.draft import DraftObjective
+from okr_desktop.exchange.drafts.notes import shorten
 
 
 @dataclass(slots=True)

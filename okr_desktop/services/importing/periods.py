@@ -9,7 +9,7 @@ from okr_desktop.domain.errors import Problem, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import NAME_LIMIT, clean, fold
-from okr_desktop.exchange.draft import Draft, DraftCycle
+from okr_desktop.exchange.drafts.draft import Draft, DraftCycle
 from okr_desktop.services import cycles
 
 _QUARTER, _YEAR = range(85, 96), range(360, 372)

@@ -11,8 +11,8 @@ from okr_desktop.domain.errors import FileProblem
 from okr_desktop.domain.workshop.limits import IDEAS_PER_SEAT, NAME_LIMIT
 from okr_desktop.domain.workshop.model import Live, Mode
 from okr_desktop.domain.workshop.words import plain
-from okr_desktop.exchange import sent_file
-from okr_desktop.exchange.sent_file import Kind, Unfit
+from okr_desktop.exchange.own import sent_file
+from okr_desktop.exchange.own.sent_file import Kind, Unfit
 
 KIND = Kind("okr-desktop/ideas", 1, ".okr-ideas.json", "IDEAS")
 _ID = re.compile(r"[0-9a-f]{32}")

@@ -18,7 +18,7 @@ from okr_desktop.domain.workshop.limits import IDEAS_IN_ALL
 from okr_desktop.domain.workshop.model import Live, Origin
 from okr_desktop.domain.workshop.prior import PriorIdea
 from okr_desktop.domain.workshop.words import idea_text, plain
-from okr_desktop.exchange import source as sources
+from okr_desktop.exchange.reading import source as sources
 from okr_desktop.services.workshop.form_answers import Sent, answered
 
 LIMIT_BYTES = 1024 * 1024

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from okr_desktop.exchange.out.csv_set import Archive, Cell, CsvColumn, CsvTable, Folder, write_set, write_table
 from okr_desktop.exchange.out.neutral import neutral, neutral_all, restored
-from okr_desktop.exchange.tables import csv_rows
+from okr_desktop.exchange.reading.tables import csv_rows
 
 RISKY = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 COLUMNS = (

@@ -14,8 +14,8 @@ from okr_desktop.domain.layout import LAYOUT
 from okr_desktop.domain.people import Workspace
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, kind_of, to_registers
-from okr_desktop.exchange import okr_json
 from okr_desktop.exchange.out import json_schema
+from okr_desktop.exchange.own import okr_json
 from okr_desktop.paths import resource_path
 from tests import strategies
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from okr_desktop.exchange.book import SHEET_OF, Book, BookRow, Cell
 from okr_desktop.exchange.out import workbook
-from okr_desktop.exchange.parcel import open_parcel
+from okr_desktop.exchange.own.book import SHEET_OF, Book, BookRow, Cell
+from okr_desktop.exchange.reading.parcel import open_parcel
 
 TODAY = date(2026, 8, 15)
 TEXTS = (

@@ -19,7 +19,7 @@ from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Objectiv
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.work import WorkState
-from okr_desktop.exchange.draft import Draft, DraftComment, DraftKeyResult, DraftObjective
+from okr_desktop.exchange.drafts.draft import Draft, DraftComment, DraftKeyResult, DraftObjective
 from okr_desktop.services import check_ins, cycles, exchange, history, people, planning, talk
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.importing import marks

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from okr_desktop.exchange.mapping import Mapping, signature
-from okr_desktop.exchange.parcel import of_text
-from okr_desktop.exchange.source import from_text
+from okr_desktop.exchange.reading.parcel import of_text
+from okr_desktop.exchange.reading.source import from_text
+from okr_desktop.exchange.sheets.mapping import Mapping, signature
 from okr_desktop.paths import HOME_VARIABLE, config_dir
 from okr_desktop.services import exchange
 from okr_desktop.services.importing import mappings

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.exchange.guessing import BY_NAME, DOUBTED, LOOKED_AT, SAMPLES, Column
-from okr_desktop.exchange.mapping import Mapping, best_table, guess, signature, table_of
-from okr_desktop.exchange.notes import shorten
-from okr_desktop.exchange.parcel import Parcel
-from okr_desktop.exchange.tables import Row, Table, text_of
+from okr_desktop.exchange.drafts.notes import shorten
+from okr_desktop.exchange.reading.parcel import Parcel
+from okr_desktop.exchange.reading.tables import Row, Table, text_of
+from okr_desktop.exchange.sheets.guessing import BY_NAME, DOUBTED, LOOKED_AT, SAMPLES, Column
+from okr_desktop.exchange.sheets.mapping import Mapping, best_table, guess, signature, table_of
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QSpinBox, QWidget
 
 from okr_desktop.domain.errors import Severity
-from okr_desktop.exchange.mapping import TITLES, Mapping
+from okr_desktop.exchange.sheets.mapping import TITLES, Mapping
 from okr_desktop.qt import texts, theme
 from okr_desktop.qt.dialogs.importing import columns as work
 from okr_desktop.qt.dialogs.importing.columns import ColumnLine, Columns, Counted

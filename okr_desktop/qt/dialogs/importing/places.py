@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from okr_desktop.exchange.book import SHEET_OF
-from okr_desktop.exchange.tables import Row, Table, text_of
+from okr_desktop.exchange.own.book import SHEET_OF
+from okr_desktop.exchange.reading.tables import Row, Table, text_of
 
 if TYPE_CHECKING:
-    from okr_desktop.exchange.draft import Draft
-    from okr_desktop.exchange.parcel import Parcel
+    from okr_desktop.exchange.drafts.draft import Draft
+    from okr_desktop.exchange.reading.parcel import Parcel
     from okr_desktop.services.exchange import ImportRow
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from okr_desktop.exchange.columns import LEVELS
+from okr_desktop.exchange.sheets.columns import LEVELS
 from okr_desktop.qt import texts_import
 from okr_desktop.qt.texts_words import word
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okr_desktop.domain.durations import parse_duration
 from okr_desktop.domain.errors import OkrError, Problem
-from okr_desktop.exchange.numbers import parse_number
+from okr_desktop.exchange.values.numbers import parse_number
 from okr_desktop.qt.texts import input_text
 from okr_desktop.services.values import same_unit
 

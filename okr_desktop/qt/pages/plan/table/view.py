@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
-from okr_desktop.exchange.numbers import decimal_mark
+from okr_desktop.exchange.values.numbers import decimal_mark
 from okr_desktop.qt import texts
 from okr_desktop.qt.pages.plan.table.columns import KEYS, NUMBERS, may_type
 from okr_desktop.qt.pages.plan.table.data import Row, Rows, load

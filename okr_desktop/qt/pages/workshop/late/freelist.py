@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.metrics import Kind, Metric
 from okr_desktop.domain.workshop.model import Said
-from okr_desktop.exchange.numbers import parse_number
+from okr_desktop.exchange.values.numbers import parse_number
 from okr_desktop.qt.texts_numbers import ARROW
 from okr_desktop.services.values import same_unit
 

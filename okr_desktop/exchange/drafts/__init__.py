@@ -1,0 +1,1 @@
+"""What a reader finds, before anything of it is stored."""

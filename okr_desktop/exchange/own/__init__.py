@@ -1,0 +1,1 @@
+"""Files of our own: what we write comes back as it was."""

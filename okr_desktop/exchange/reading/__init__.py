@@ -1,0 +1,1 @@
+"""What is in a file, a folder or a ZIP: texts and tables, read within limits."""

@@ -1,0 +1,1 @@
+"""Tables of any kind: their columns, their rows, and what may be in which."""

@@ -1,0 +1,1 @@
+"""Sheets as teams keep them: flat, with a log of check-ins, in three tabs, from Notion."""

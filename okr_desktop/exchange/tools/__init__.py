@@ -1,0 +1,1 @@
+"""Exports of other OKR tools, one module for each."""

@@ -1,0 +1,1 @@
+"""Numbers, days, measures and names as people write them."""

@@ -49,8 +49,8 @@ def _certainty(source: Source) -> float:
 
 def _loses_results(found: Grid) -> bool:
     """Whether there are measures of key results whose titles must stand in a column that nobody knows."""
-    known = found.header.columns
-    return "key_result" not in known and bool({"start", "target"} & set(known)) and bool(found.header.unknown)
+    known = set(found.header.columns)
+    return not {"key_result", "id"} & known and bool({"start", "target"} & known) and bool(found.header.unknown)
 
 
 def _is_sure(found: Grid) -> bool:

@@ -165,6 +165,8 @@ def test_a_way_in_that_was_closed_by_hand_stays_closed(kit: ConsoleKit) -> None:
 def test_keys_pressed_on_the_projector_do_what_they_do_on_the_console(kit: ConsoleKit, qtbot: QtBot) -> None:
     console = kit.open(Stage.FRAME)
     console.press("projector")
+    # Keys go to the window in front; on a busy machine it takes a moment until that is the projector.
+    kit.wait(lambda: console.room.projector.isActiveWindow())
     qtbot.keyClick(console.room.projector, Qt.Key.Key_B)
     kit.wait(lambda: kit.view.blank)
     qtbot.keyClick(console.room.projector, Qt.Key.Key_N)

@@ -8,9 +8,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from okr_desktop.domain.buy_in import DELIVERIES, Promise, Sponsorship
+from okr_desktop.domain.concerns import Concern, ConcernState
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.feedback import Question, Reaction, Recognition
 from okr_desktop.domain.ideas import Idea, IdeaState
 from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.learning import LessonProgress, RolloutStep
 from okr_desktop.domain.okrs import (
     Ambition,
     CheckIn,
@@ -25,7 +29,9 @@ from okr_desktop.domain.okrs import (
 )
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.pulse.records import Group, Pulse, PulseAnswer, PulseResult, PulseState
 from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
+from okr_desktop.domain.strategy import Announcement, Direction, DirectionKind
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.domain.workshop_record import (
@@ -156,7 +162,7 @@ overrides = st.builds(StatusOverride, ids, ids, st.just("behind"), texts, maybe_
 dismissals = st.builds(Dismissal, ids, titles, ids, texts, maybe_ids)
 notes = st.builds(CycleNote, ids, ids, ids, st.sampled_from(NoteKind), texts, maybe_ids)
 retro_items = st.lists(st.builds(RetroItem, lines, texts, st.integers(0, 9)), max_size=3).map(tuple)
-retrospectives = st.builds(Retrospective, ids, ids, lines, maybe_ids, st.none() | days, retro_items)
+retrospectives = st.builds(Retrospective, ids, ids, lines, maybe_ids, st.none() | days, retro_items, maybe_ids)
 actions = st.builds(
     ActionItem, ids, titles, maybe_ids, maybe_ids, st.none() | days, st.sampled_from(WorkState), maybe_ids, texts
 )
@@ -174,7 +180,7 @@ workshops = st.builds(
 )
 ideas = st.builds(
     *(Idea, ids, texts, texts, lines, st.sampled_from(IdeaState), texts, lines, maybe_ids, maybe_ids, maybe_ids),
-    *(counts, counts),
+    *(counts, counts, maybe_ids, maybe_ids, maybe_ids, maybe_days, maybe_days, maybe_ids),
 )
 clusters = st.builds(Cluster, ids, ids, lines, lines, counts)
 tallies = st.dictionaries(ids, st.builds(Tally, counts, st.none() | counts), max_size=4)
@@ -188,9 +194,64 @@ dissents = st.builds(Dissent, ids, ids, texts, maybe_ids, counts)
 protocols = st.builds(Protocol, ids, ids, lines, lines, lines, texts, lines)
 sign_offs = st.builds(SignOff, ids, ids, lines, maybe_days, lines, texts)
 from_workshops = st.one_of(workshops, ideas, clusters, vote_rounds, lineages, parkings, dissents, protocols, sign_offs)
+directions = st.builds(
+    Direction, ids, st.sampled_from(DirectionKind), texts, texts, maybe_ids, lines, maybe_ids, maybe_ids, st.booleans()
+)
+announcements = st.builds(Announcement, ids, ids, texts, maybe_ids, maybe_days)
+reactions = st.builds(Reaction, ids, ids, lines, maybe_ids)
+recognitions = st.builds(
+    Recognition, ids, texts, st.lists(ids, max_size=3).map(tuple), maybe_ids, maybe_ids, maybe_days
+)
+questions = st.builds(Question, ids, ids, texts, maybe_ids, maybe_ids, maybe_days, texts, maybe_ids, maybe_days)
+concerns = st.builds(
+    Concern,
+    ids,
+    texts,
+    ids,
+    lines,
+    maybe_ids,
+    maybe_ids,
+    maybe_days,
+    st.sampled_from(ConcernState),
+    texts,
+    maybe_ids,
+    maybe_days,
+    texts,
+    maybe_days,
+)
+promises = st.builds(Promise, lines, maybe_days, st.sampled_from(DELIVERIES), texts)
+sponsorships = st.builds(
+    Sponsorship, ids, ids, maybe_ids, texts, st.lists(promises, max_size=3).map(tuple), maybe_days, maybe_days
+)
+lesson_progress = st.builds(LessonProgress, ids, ids, lines, lines, maybe_days, counts)
+rollout_steps = st.builds(RolloutStep, ids, ids, lines, lines, maybe_days, maybe_ids, st.sampled_from(WorkState))
+groups = st.builds(Group, ids, lines, st.lists(ids, max_size=3).map(tuple), counts)
+pulses = st.builds(
+    Pulse,
+    ids,
+    lines,
+    maybe_ids,
+    st.lists(lines, max_size=3).map(tuple),
+    st.lists(lines, max_size=3).map(tuple),
+    lines,
+    st.booleans(),
+    counts,
+    counts,
+    maybe_days,
+    maybe_days,
+    st.sampled_from(PulseState),
+    st.lists(groups, max_size=3).map(tuple),
+)
+pulse_answers = st.builds(PulseAnswer, ids, ids, ids, st.dictionaries(lines, counts, max_size=4), texts)
+pulse_results = st.builds(PulseResult, ids, ids, ids, st.dictionaries(lines, plain, max_size=3))
+of_engagement = st.one_of(
+    *(directions, announcements, reactions, recognitions, questions, concerns, sponsorships),
+    *(lesson_progress, rollout_steps, pulses, pulse_answers, pulse_results),
+)
 asides = st.one_of(
     *(kpis, initiatives, dependencies, comments, overrides, dismissals, notes, retrospectives, actions, readings),
     from_workshops,
+    of_engagement,
 )
 records: st.SearchStrategy[Record] = st.one_of(
     people, teams, workspaces, cycles, objectives, key_results, check_ins, asides

@@ -17,7 +17,8 @@ from okr_desktop.domain.work import Initiative, WorkState
 
 # What becomes of each field of a copy: taken as it is, found anew for the new place, or begun anew.
 COPIED: Mapping[type, frozenset[str]] = {
-    Objective: frozenset({"title", "description", "why", "owner", "teams", "tags", "ambition", "source", "weight"}),
+    Objective: frozenset({"title", "description", "why", "owner", "teams", "tags", "ambition", "source", "weight"})
+    | {"serves", "proposer"},
     KeyResult: frozenset({"title", "description", "owner", "tags", "weight"}),
     Initiative: frozenset({"title", "description", "owner", "rank", "state", "archived"}),
 }

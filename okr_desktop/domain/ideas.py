@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from okr_desktop.domain.errors import Problem
@@ -32,6 +33,10 @@ class Idea:
     ``author_name`` is a name as text, and only where everybody was told before writing that names are kept.
     ``workshop``, ``cluster`` and ``merged`` (the idea that stands for this one) are ids; ``position`` is its place in
     a shuffled list and says nothing about when it was written.
+
+    Ideas of the inbox have a ``day`` (without a name: the Monday of that week), the ``cycle`` in which they came, and
+    an ``author`` where it was named; ``about`` is the item that they speak of. ``answered`` is the day on which
+    ``answered_by`` gave them their state.
     """
 
     id: str
@@ -46,6 +51,12 @@ class Idea:
     merged: str | None = None
     round: int = 0
     position: int = 0
+    author: str | None = None
+    about: str | None = None
+    cycle: str | None = None
+    day: date | None = None
+    answered: date | None = None
+    answered_by: str | None = None
 
     @property
     def words(self) -> str:

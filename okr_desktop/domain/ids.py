@@ -29,6 +29,12 @@ def new_id() -> str:
     return f"{value:032x}"
 
 
+def unsigned_id() -> str:
+    """An identifier that is random alone (RFC 9562, version 4) and so tells neither when nor after what it was made."""
+    value = secrets.randbits(128) & ~(0xF << 76) & ~(0b11 << 62)
+    return f"{value | 0x4 << 76 | 0b10 << 62:032x}"
+
+
 def is_id(text: str) -> bool:
     """Whether ``text`` is a complete identifier."""
     return _HEX.fullmatch(text) is not None

@@ -62,7 +62,8 @@ class Objective:
     """Where we want to be; ``parent`` is the id of an objective or of a key result that it serves.
 
     ``score`` is the grade 0 to 1 that a person gave at the end; ``carried`` counts how often the objective was
-    taken into another cycle, ``carried_from`` is the one before.
+    taken into another cycle, ``carried_from`` is the one before. ``serves`` is the id of the direction that it serves
+    (None: the one that what it stands under serves), ``proposer`` the person who proposed it, kept when it is made.
     """
 
     id: str
@@ -88,6 +89,8 @@ class Objective:
     miss_cause: str = ""
     carried_from: str | None = None
     carried: int = 0
+    serves: str | None = None
+    proposer: str | None = None
 
     def problems(self) -> list[Problem]:
         """What must be mended before this objective can be saved."""

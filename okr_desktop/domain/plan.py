@@ -7,16 +7,22 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from okr_desktop.domain.buy_in import Sponsorship
+from okr_desktop.domain.concerns import Concern
 from okr_desktop.domain.cycles import Cycle, CycleState
+from okr_desktop.domain.feedback import Question, Reaction, Recognition
 from okr_desktop.domain.figures import Figure, Figures, Reading
 from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.kpis import Health, Kpi
+from okr_desktop.domain.learning import LessonProgress, RolloutStep
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source, State
 from okr_desktop.domain.pace import Clock, is_stale
 from okr_desktop.domain.people import Person, Team, Workspace
+from okr_desktop.domain.pulse.records import Pulse, PulseAnswer, PulseResult
 from okr_desktop.domain.records import TABLE_NAMES, Aside, Record
 from okr_desktop.domain.review import ActionItem, CycleNote, Retrospective
 from okr_desktop.domain.scoring import Score
+from okr_desktop.domain.strategy import Announcement, Direction
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Dependency, Initiative
 from okr_desktop.domain.workshop_record import (
@@ -63,6 +69,18 @@ class Plan:
         self.dissents: dict[str, Dissent] = {}
         self.protocols: dict[str, Protocol] = {}
         self.sign_offs: dict[str, SignOff] = {}
+        self.directions: dict[str, Direction] = {}
+        self.announcements: dict[str, Announcement] = {}
+        self.reactions: dict[str, Reaction] = {}
+        self.recognitions: dict[str, Recognition] = {}
+        self.questions: dict[str, Question] = {}
+        self.concerns: dict[str, Concern] = {}
+        self.sponsorships: dict[str, Sponsorship] = {}
+        self.lessons: dict[str, LessonProgress] = {}
+        self.rollout: dict[str, RolloutStep] = {}
+        self.pulses: dict[str, Pulse] = {}
+        self.pulse_answers: dict[str, PulseAnswer] = {}
+        self.pulse_results: dict[str, PulseResult] = {}
         self._children: dict[str | None, list[str]] | None = None
         self._results: dict[str | None, list[str]] | None = None
         self._settled: dict[str, str | None] | None = None

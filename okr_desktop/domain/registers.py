@@ -10,10 +10,15 @@ from itertools import compress
 from operator import attrgetter, is_not
 from typing import Any, NamedTuple, cast
 
+from okr_desktop.domain import engagement_wire, workshop_wire
+from okr_desktop.domain.buy_in import Sponsorship
+from okr_desktop.domain.concerns import Concern
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.feedback import Question, Reaction, Recognition
 from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.layout import LAYOUT
+from okr_desktop.domain.learning import LessonProgress, RolloutStep
 from okr_desktop.domain.numbers import LIMIT, to_text
 from okr_desktop.domain.okrs import (
     Ambition,
@@ -29,7 +34,9 @@ from okr_desktop.domain.okrs import (
 )
 from okr_desktop.domain.people import Person, Team, Workspace
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.pulse.records import Pulse, PulseAnswer, PulseResult
 from okr_desktop.domain.review import ActionItem, CycleNote, NoteKind, RetroItem, Retrospective
+from okr_desktop.domain.strategy import Announcement, Direction
 from okr_desktop.domain.talk import Comment, Dismissal, StatusOverride
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.domain.workshop_record import (
@@ -42,7 +49,6 @@ from okr_desktop.domain.workshop_record import (
     VoteRound,
     Workshop,
 )
-from okr_desktop.domain.workshop_wire import CODECS, JSON_CODECS
 
 Wire = None | bool | int | str | list[Any] | dict[str, Any]
 Registers = dict[str, Wire]
@@ -73,6 +79,18 @@ KINDS: Mapping[str, type[Record]] = {
     "dissent": Dissent,
     "protocol": Protocol,
     "sign_off": SignOff,
+    "direction": Direction,
+    "announcement": Announcement,
+    "reaction": Reaction,
+    "recognition": Recognition,
+    "question": Question,
+    "concern": Concern,
+    "sponsorship": Sponsorship,
+    "lesson_progress": LessonProgress,
+    "rollout_step": RolloutStep,
+    "pulse": Pulse,
+    "pulse_answer": PulseAnswer,
+    "pulse_result": PulseResult,
 }
 _RANK = "rank"
 _ENDS = ("start", "target", "low", "high", "commit", "stretch")
@@ -344,9 +362,10 @@ _CODECS: dict[str, tuple[Callable[[Any], Wire], Callable[[Any], Any]]] = {
     "note_kind": (str, NoteKind),
     "texts": (list, _texts),
     "cards": (_cards, _read_cards),
-    **CODECS,
+    **workshop_wire.CODECS,
+    **engagement_wire.CODECS,
 }
-LISTS = frozenset({"texts", "cards", *JSON_CODECS})
+LISTS = frozenset({"texts", "cards", *workshop_wire.JSON_CODECS, *engagement_wire.JSON_CODECS})
 
 _SPECIAL: dict[str, list[_Rule]] = {
     "person": [_Members("teams", "team:")],
@@ -355,6 +374,7 @@ _SPECIAL: dict[str, list[_Rule]] = {
     "objective": [_Place("parent"), _Members("teams", "team:"), _Members("tags", "tag:")],
     "key_result": [_Place("objective"), _MetricRule(), _Members("tags", "tag:")],
     "initiative": [_Place("key_result")],
+    "direction": [_Place("parent")],
 }
 
 

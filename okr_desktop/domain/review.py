@@ -67,7 +67,7 @@ class RetroItem:
 
 @dataclass(frozen=True, slots=True)
 class Retrospective:
-    """A look back at a cycle; ``format`` names the set of columns (see ``FORMATS``)."""
+    """A look back at a cycle; ``format`` names the set of columns (see ``FORMATS``), ``workshop`` where it was held."""
 
     id: str
     cycle: str
@@ -75,6 +75,7 @@ class Retrospective:
     team: str | None = None
     held: date | None = None
     items: tuple[RetroItem, ...] = ()
+    workshop: str | None = None
 
     def problems(self) -> list[Problem]:
         """What must be mended before this retrospective can be saved."""
@@ -98,7 +99,10 @@ FORMATS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class ActionItem:
-    """What somebody will do about a lesson: ``source`` is a retrospective, ``checked_in`` the cycle that checks it."""
+    """What somebody will do about a lesson: ``source`` is where it came from, ``checked_in`` the cycle that checks it.
+
+    A source is a retrospective, a concern, an idea, a pulse, or whatever else something was learned from.
+    """
 
     id: str
     text: str

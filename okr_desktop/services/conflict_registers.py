@@ -9,7 +9,7 @@ from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan, Record
-from okr_desktop.domain.records import FROM_WORKSHOP
+from okr_desktop.domain.records import ENGAGEMENT, FROM_WORKSHOP
 from okr_desktop.domain.registers import KINDS, Registers, Wire, kind_of, moved, to_record
 from okr_desktop.services import check_ins, kpis, planning
 from okr_desktop.services.closed import closed_problems
@@ -183,7 +183,11 @@ def _circle(plan: Plan, team: Team) -> list[Problem]:
 
 
 _TALK = frozenset(
-    {"comment", "dismissal", "retrospective", "action_item", "person", "team", "workspace", "kpi", *FROM_WORKSHOP}
+    {
+        *("comment", "dismissal", "retrospective", "action_item", "person", "team", "workspace", "kpi"),
+        *FROM_WORKSHOP,
+        *ENGAGEMENT,
+    }
 )
 
 

@@ -17,6 +17,7 @@ from okr_desktop.services.outcome import Outcome
 from okr_desktop.store import loading
 from okr_desktop.store.connection import Damaged, translated
 from okr_desktop.store.unit_of_work import UnitOfWork
+from okr_desktop.store.unsigned import store_unsigned
 from okr_desktop.store.workspace import Workspace
 
 T = TypeVar("T")
@@ -71,10 +72,15 @@ class Desk:
     # Acting
 
     @contextmanager
-    def action(self, label: Label, extra: dict[str, str] | None = None) -> Generator[UnitOfWork]:
-        """One undoable action; afterwards the plan shows what it did. The journal keeps who did it."""
+    def action(
+        self, label: Label, extra: dict[str, str] | None = None, *, wall_ms: int | None = None
+    ) -> Generator[UnitOfWork]:
+        """One undoable action; afterwards the plan shows what it did. The journal keeps who did it, and when.
+
+        ``wall_ms`` is a moment of the past, for what is told afterwards.
+        """
         by = {"by": self.me} if self.me else {}
-        with self.space.unit_of_work(label, {**by, **(extra or {})}) as unit:
+        with self.space.unit_of_work(label, {**by, **(extra or {})}, wall_ms=wall_ms) as unit:
             yield unit
         if unit.changes:
             unit.changes = self.follow(unit.changes)
@@ -89,6 +95,14 @@ class Desk:
             for record in records:
                 unit.save(record)
         return unit.changes
+
+    def unsigned(self, label: Label, *records: Record) -> Outcome[None]:
+        """Store new records so that nothing tells who gave them, when in the week, or in which order.
+
+        It cannot be undone; see ``store.unsigned`` for what is kept and what is not.
+        """
+        changes = store_unsigned(self.space, label, records, self.today)
+        return Outcome(None, self.follow(changes), label)
 
     def follow(self, changes: Changes) -> Changes:
         """Let the plan show what was committed; gives the changes with everything whose figures are others now."""

@@ -68,8 +68,11 @@ def _due_problems(plan: Plan, item: KeyResult) -> list[Problem]:
 def add(desk: Desk, item: Item, also: Sequence[Record] = ()) -> Outcome[str]:
     """Store a new objective or key result as the last of its siblings; gives its id.
 
-    ``also`` are new people, teams and cycles that the item refers to: stored by the same action.
+    ``also`` are new people, teams and cycles that the item refers to: stored by the same action. Whoever is here has
+    proposed an objective, unless it says who did.
     """
+    if isinstance(item, Objective) and item.proposer is None:
+        item = replace(item, proposer=desk.me)
     return _save(desk, "add", item if item.rank else _at_the_end(desk.plan, item), also)
 
 
@@ -220,6 +223,8 @@ def delete(desk: Desk, id: str) -> Outcome[list[str]]:
 def _delete_one(desk: Desk, unit: UnitOfWork, id: str) -> None:
     item = desk.item(id)
     if isinstance(item, KeyResult):
-        for check_in in desk.check_ins(id):
-            unit.delete("check_in", check_in.id)
+        found = [check_in.id for check_in in desk.check_ins(id)]
+        asides.delete_beside(desk, unit, found)
+        for check_in in found:
+            unit.delete("check_in", check_in)
     unit.delete(kind_of(item), id)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.okrs import KeyResult, Objective
-from okr_desktop.domain.records import FROM_WORKSHOP
+from okr_desktop.domain.records import ENGAGEMENT, FROM_WORKSHOP
 from okr_desktop.domain.registers import Wire, kind_of
 from okr_desktop.services import history
 from okr_desktop.services.closed import closed_problems
@@ -29,6 +29,9 @@ _HEADS = (
     "person",
     "kpi",
     "idea",
+    "direction",
+    "concern",
+    "pulse",
     "cluster",
     "parking",
     "retrospective",
@@ -39,9 +42,14 @@ _HEADS = (
     "cycle_note",
     "status_override",
     "dismissal",
+    "announcement",
+    "sponsorship",
+    "question",
+    "recognition",
+    "rollout_step",
     "check_in",
 )
-_TALK = ("comment", "dismissal", "retrospective", "action_item", *FROM_WORKSHOP)
+_TALK = ("comment", "dismissal", "retrospective", "action_item", *FROM_WORKSHOP, *ENGAGEMENT)
 _NEEDS = {"key_result": "objective", "check_in": "key_result"}
 
 

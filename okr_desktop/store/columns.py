@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from okr_desktop.domain.records import ENGAGEMENT
 from okr_desktop.domain.registers import KINDS
 
 # Kinds of which there are few: their rows are made field by field.
@@ -27,6 +28,7 @@ ASIDE = (
     "dissent",
     "protocol",
     "sign_off",
+    *ENGAGEMENT,
 )
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -74,6 +76,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
         "miss_cause",
         "carried_from",
         "carried",
+        "serves",
+        "proposer",
     ),
     "key_result": (
         "id",

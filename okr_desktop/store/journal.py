@@ -42,6 +42,10 @@ class Journal:
         self._shorts = {id: short for short, id in self._db.execute("SELECT short, lower(hex(id)) FROM actor")}
         self.me, self._my_short = actor, self._shorts[actor]
 
+    def add_run(self, run: str) -> None:
+        """Register an identity that belongs to nobody's store."""
+        self._db.execute("INSERT INTO actor (id, first_seen) VALUES (?, 0)", (bytes.fromhex(run),))
+
     def add_actor(self, actor: str, wall_ms: int, hint: str) -> None:
         """Register a new identity of this store."""
         self._db.execute(

@@ -17,6 +17,7 @@ STEPS: dict[int, str | None] = {
     5: None,
     6: None,
     7: None,
+    8: None,
 }
 SCHEMA = max(STEPS)
 

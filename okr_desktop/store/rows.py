@@ -92,6 +92,8 @@ def _objective_row(item: Objective) -> Row:
         item.miss_cause,
         item.carried_from,
         item.carried,
+        item.serves,
+        item.proposer,
     )
 
 
@@ -227,6 +229,8 @@ def objective(row: Row, teams: Mapping[str, Decimal] | None = None, tags: tuple[
         row[18],
         row[19],
         row[20],
+        row[21],
+        row[22],
     )
 
 

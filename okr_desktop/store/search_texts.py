@@ -32,6 +32,7 @@ class Indexed:
 INDEXED: Mapping[str, Indexed] = {
     "objective": Indexed(60, "title", ("description", "why", "tags", "score_comment", "miss_cause")),
     "key_result": Indexed(56, "title", ("description", "tags", "milestones", "levels", "score_comment")),
+    "direction": Indexed(54, "text", ("why",)),
     "person": Indexed(52, "name", ("email", "role")),
     "team": Indexed(50, "name"),
     "cycle": Indexed(48, "name"),
@@ -39,18 +40,25 @@ INDEXED: Mapping[str, Indexed] = {
     "initiative": Indexed(44, "title", ("description",), ("key_result",)),
     "dependency": Indexed(42, "what", ("reply",), ("about",)),
     "action_item": Indexed(40, "text", ("outcome",), ("source",)),
-    "idea": Indexed(38, "text", ("wording", "reason"), ("workshop",)),
+    "concern": Indexed(39, "text", ("response", "end"), ("about",)),
+    "idea": Indexed(38, "text", ("wording", "reason"), ("about", "workshop")),
     "workshop": Indexed(37, "question", ("venue", "facilitator_name", "sponsor_name")),
     "parking": Indexed(36, "text", ("decision", "owner_name"), ("workshop",)),
+    "pulse": Indexed(35, "title", ("comment",), ("cycle",)),
     "cluster": Indexed(34, "name", (), ("workshop",)),
+    "rollout_step": Indexed(33, "text", (), ("cycle",)),
     "sign_off": Indexed(30, "", ("comment", "signed_by"), ("about",)),
+    "sponsorship": Indexed(29, "", ("text", "promises"), ("about",)),
     "protocol": Indexed(28, "", ("comment", "signed_by"), ("workshop",)),
+    "announcement": Indexed(27, "", ("text",), ("cycle",)),
     "dissent": Indexed(26, "", ("text",), ("about", "workshop")),
     "retrospective": Indexed(24, "", ("items",), ("cycle",)),
     "cycle_note": Indexed(22, "", ("text",), ("about", "cycle")),
     "status_override": Indexed(20, "", ("reason",), ("about",)),
     "dismissal": Indexed(18, "", ("reason",), ("about",)),
+    "question": Indexed(17, "", ("text", "answer"), ("about",)),
     "comment": Indexed(16, "", ("text",), ("about",)),
+    "recognition": Indexed(15, "", ("text",), ("about",)),
     "check_in": Indexed(10, "", ("note", "next", "blocker"), ("key_result", "kpi")),
 }
 
@@ -71,12 +79,17 @@ def _items(record: Any) -> str:
     return "\n".join(item.text for item in record.items)
 
 
+def _promises(record: Any) -> str:
+    return "\n".join(one.text for one in record.promises)
+
+
 # Texts that are not a plain field.
 DERIVED: Mapping[str, Callable[[Any], str]] = {
     "milestones": _milestones,
     "levels": _levels,
     "tags": _tags,
     "items": _items,
+    "promises": _promises,
 }
 
 

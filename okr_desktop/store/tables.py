@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
-from okr_desktop.store import workshop_tables
+from okr_desktop.store import engagement_tables, workshop_tables
 from okr_desktop.store.table_base import TableRow, refers
 
 
@@ -105,6 +105,8 @@ class ObjectiveRow(TableRow, table=True):
     miss_cause: str
     carried_from: str | None
     carried: int
+    serves: str | None
+    proposer: str | None
 
 
 class ObjectiveTeamRow(TableRow, table=True):
@@ -293,6 +295,7 @@ class RetrospectiveRow(TableRow, table=True):
     team: str | None
     held: str | None
     items: str
+    workshop: str | None
 
 
 class ActionItemRow(TableRow, table=True):
@@ -331,4 +334,5 @@ PROJECTION: tuple[type[SQLModel], ...] = (
     RetrospectiveRow,
     ActionItemRow,
     *workshop_tables.ALL,
+    *engagement_tables.ALL,
 )

@@ -50,15 +50,25 @@ class UnitOfWork:
     """One user action. Use as a context manager: leaving it commits, an exception leaves nothing behind.
 
     ``save`` and ``delete`` only note what is to be done; ops, heads and rows are written together at the end.
-    An action that changes nothing writes nothing. ``changes`` is filled when the action is committed.
+    An action that changes nothing writes nothing. ``changes`` is filled when the action is committed. ``wall_ms`` is
+    the moment that is noted (now, unless somebody tells of the past or must not tell it), ``tx`` the action's id.
     """
 
-    def __init__(self, door: Door, label: Label, extra: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        door: Door,
+        label: Label,
+        extra: dict[str, str] | None = None,
+        *,
+        wall_ms: int | None = None,
+        tx: str | None = None,
+    ) -> None:
         self._door = door
         self._journal = door.journal
         self.label = Label(label.code, {name: clean(str(text)) for name, text in label.params.items()})
         self._extra = extra or {}
-        self.tx = new_id()
+        self.tx = tx or new_id()
+        self._wall = time.time_ns() // 1_000_000 if wall_ms is None else wall_ms
         self.changes = Changes()
         self._ops: list[Op] = []
         self._heads: dict[str, tuple[str, list[Head]]] = {}
@@ -67,7 +77,6 @@ class UnitOfWork:
         self._touched: dict[str, dict[str, None]] = defaultdict(dict)
 
     def __enter__(self) -> UnitOfWork:
-        self._wall = time.time_ns() // 1_000_000
         self._door.begin()
         self._pause = paused()
         self._pause.__enter__()

@@ -43,6 +43,12 @@ class IdeaRow(TableRow, table=True):
     merged: str | None
     round: int
     position: int
+    author: str | None
+    about: str | None
+    cycle: str | None
+    day: str | None
+    answered: str | None
+    answered_by: str | None
 
 
 class ClusterRow(TableRow, table=True):

@@ -173,9 +173,14 @@ class Workspace:
 
     # Writing
 
-    def unit_of_work(self, label: Label, extra: dict[str, str] | None = None) -> UnitOfWork:
-        """One user action on this workspace (``with space.unit_of_work(label) as unit: …``)."""
-        return UnitOfWork(self, label, extra)
+    def unit_of_work(
+        self, label: Label, extra: dict[str, str] | None = None, *, wall_ms: int | None = None
+    ) -> UnitOfWork:
+        """One user action on this workspace (``with space.unit_of_work(label) as unit: …``).
+
+        ``wall_ms`` is the moment to note in its place, for what is told of the past (the sample).
+        """
+        return UnitOfWork(self, label, extra, wall_ms=wall_ms)
 
     def begin(self) -> None:
         """Start the transaction of a unit of work; refuses when the file is no longer where it was opened."""

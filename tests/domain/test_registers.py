@@ -11,11 +11,14 @@ from typing import Any, cast
 import pytest
 from hypothesis import given
 
+from okr_desktop.domain.buy_in import Promise
 from okr_desktop.domain.okrs import KeyResult, Objective, State
 from okr_desktop.domain.people import Person
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.pulse.records import Group
 from okr_desktop.domain.registers import KINDS, Registers, kind_of, shown, to_record, to_registers
 from okr_desktop.domain.review import NoteKind, RetroItem
+from okr_desktop.domain.strategy import DirectionKind
 from okr_desktop.domain.workshop_record import VoteItem
 from tests import strategies
 
@@ -33,7 +36,7 @@ def floats(value: object) -> bool:
 
 
 _REQUIRED = {"what", "about", "text", "status", "reason", "rule", "cycle", "kind"} | {
-    *("question", "workshop", "letter", "child", "parent", "signed_by")
+    *("question", "workshop", "letter", "child", "parent", "signed_by", "person", "lesson", "pulse")
 }
 
 
@@ -64,13 +67,18 @@ def test_what_a_newer_program_wrote_is_passed_over(record: Record) -> None:
 def test_every_field_of_every_record_has_a_register() -> None:
     # A field without one would be dropped silently: change each and see it come back.
     others: dict[str, Any] = {"bool": True, "int": 5, "str": "x", "Decimal": Decimal(3), "tuple": ("x",)}
-    cards = {"retrospective": (RetroItem("start", "x", 1),), "vote_round": (VoteItem("t", "A", "x"),)}
+    lists: dict[tuple[str, str], Any] = {
+        ("retrospective", "items"): (RetroItem("start", "x", 1),),
+        ("vote_round", "items"): (VoteItem("t", "A", "x"),),
+        ("sponsorship", "promises"): (Promise("x", date(2026, 1, 1), "partly", "n"),),
+        ("pulse", "groups"): (Group("g", "n", ("t",), 7),),
+    }
     for kind, cls in KINDS.items():
         record = cls(**_least(kind))
         for field in fields(cls):
             value = getattr(record, field.name)
             if field.name != "id" and field.compare and type(value).__name__ in others:
-                other = cards[kind] if field.name == "items" else others[type(value).__name__]
+                other = lists.get((kind, field.name), others[type(value).__name__])
                 changed = replace(record, **{field.name: other})
                 assert to_record(kind, record.id, to_registers(changed)) == changed, (kind, field.name)
 
@@ -103,6 +111,18 @@ def _least(kind: str) -> dict[str, Any]:
         "dissent": {"workshop": "w", "text": "t"},
         "protocol": {"workshop": "w"},
         "sign_off": {"about": "o", "signed_by": "s"},
+        "direction": {"kind": DirectionKind.THEME, "text": "t"},
+        "announcement": {"cycle": "c", "text": "t"},
+        "reaction": {"about": "o"},
+        "recognition": {"text": "t"},
+        "question": {"about": "o", "text": "t"},
+        "concern": {"text": "t"},
+        "sponsorship": {"about": "o"},
+        "lesson_progress": {"person": "p", "lesson": "l"},
+        "rollout_step": {"cycle": "c"},
+        "pulse": {"title": "t"},
+        "pulse_answer": {"pulse": "p"},
+        "pulse_result": {"pulse": "p"},
     }
     return {"id": "i", **named[kind]}
 
@@ -125,6 +145,10 @@ def _least(kind: str) -> dict[str, Any]:
         ("vote_round", {"workshop": "w", "totals": {"t": ["1", 1]}}),
         ("vote_round", {"workshop": "w", "totals": {"t": []}}),
         ("vote_round", {"workshop": "w", "items": [["t"]]}),
+        ("sponsorship", {"about": "o", "promises": [["t"]]}),
+        ("pulse", {"title": "t", "groups": [["g", "n", ["t"], "many"]]}),
+        ("pulse_answer", {"pulse": "p", "ratings": {"say": "4"}}),
+        ("pulse_answer", {"pulse": "p", "ratings": ["say", 4]}),
         ("check_in", {"key_result": "k", "date": "2026-02-03", "value": "1", "confidence": "high"}),
     ],
 )

@@ -39,6 +39,7 @@ from okr_desktop.paths import resource_path
 from okr_desktop.services import cycles, exchange, history, upkeep
 from okr_desktop.services import sample as sample_service
 from okr_desktop.services.desk import Desk
+from tests.engagement_records import one_of_each
 from tests.worlds import TODAY, assert_sound, content, desk_at, sample, states
 
 
@@ -70,6 +71,7 @@ def full(desk: Desk) -> Desk:
         Dissent(new_id(), "a" * 32, "No", objective, 2),
         Protocol(new_id(), "a" * 32, "f" * 64, "Sam", "sign", "", "2026-08-15T10:00"),
         SignOff(new_id(), objective, "Sam", TODAY, "f" * 64),
+        *one_of_each(objective, cycle, next(iter(desk.plan.people)), team),
         # A link to what has since been deleted stays a link.
         Comment(new_id(), new_id(), "About what is gone", reply_to=new_id()),
     ]

@@ -44,6 +44,7 @@ from okr_desktop.store.search import (
     SearchIndex,
 )
 from okr_desktop.store.search_texts import INDEXED, hit_in, text_of
+from tests.engagement_records import one_of_each
 from tests.store.helpers import reopen
 from tests.worlds import RANGE, TODAY, assert_sound, desk_at, sample
 
@@ -61,8 +62,10 @@ def found(desk: Desk, text: str) -> set[str]:
 
 
 def test_every_kind_of_record_is_searched() -> None:
-    # Of lines and votes there is nothing that somebody wrote: what was voted on is an idea or a group.
-    assert set(INDEXED) == set(KINDS) - {"workspace", "lineage", "vote_round"}
+    # Of lines, votes and signs there is nothing that somebody wrote: what was voted on is an idea or a group. What
+    # was answered in confidence is not searched.
+    silent = {"lineage", "vote_round", "reaction", "lesson_progress", "pulse_answer", "pulse_result"}
+    assert set(INDEXED) == set(KINDS) - {"workspace", *silent}
     assert len({layout.number for layout in INDEXED.values()}) == len(INDEXED)
     assert all(
         (32 if layout.title else 10) <= layout.number < (64 if layout.title else 32) for layout in INDEXED.values()
@@ -81,9 +84,11 @@ def everything() -> list[Record]:
     team = Team(new_id(), "tname")
     kpi = Kpi(new_id(), "ptitle", description="pdesc")
     retro = Retrospective(new_id(), cycle.id, items=(RetroItem("start", "ritem"), RetroItem("stop", "rother")))
+    person = Person(new_id(), "pname", "pmail", "prole")
+    of_engagement = one_of_each(result.id, cycle.id, person.id, team.id)
     return [
-        *(objective, result, cycle, team, kpi, retro),
-        Person(new_id(), "pname", "pmail", "prole"),
+        *(objective, result, cycle, team, kpi, retro, person),
+        *(one for one in of_engagement if kind_of(one) in INDEXED),
         Initiative(new_id(), "ititle", result.id, description="idesc"),
         Dependency(new_id(), "dwhat", giver=team.id, about=result.id, reply="dreply"),
         ActionItem(new_id(), "atext", retro.id, outcome="aoutcome"),

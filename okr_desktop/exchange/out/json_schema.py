@@ -97,6 +97,9 @@ _CODECS: Mapping[str, Schema] = {
     "cards": {"type": "array", "items": _tuple(_TEXT, _TEXT, _WHOLE)},
     "facts": {"type": "object"},
     "totals": {"type": "object", "additionalProperties": _tuple(_WHOLE, {"type": ["integer", "null"]})},
+    "promises": {"type": "array", "items": _tuple(_TEXT, {"anyOf": [_ref("day"), {"type": "null"}]}, _TEXT, _TEXT)},
+    "groups": {"type": "array", "items": _tuple(_TEXT, _TEXT, {"type": "array", "items": _TEXT}, _WHOLE)},
+    "ratings": {"type": "object", "additionalProperties": _WHOLE},
     "vote_items": {"type": "array", "items": _tuple(_TEXT, _TEXT, _TEXT)},
 }
 _COMMON: Mapping[str, Schema] = {
@@ -147,6 +150,7 @@ _SPECIAL: Mapping[str, Mapping[str, Schema]] = {
     "objective": {"place": _ref("place")},
     "key_result": {"place": _ref("place"), "metric": _ref("metric")},
     "initiative": {"place": _ref("place")},
+    "direction": {"place": _ref("place")},
 }
 _TEAMS: Schema = {**_ref("number"), "description": "A team by its id, with its share."}
 _TAGS: Schema = {"type": "integer", "description": "A tag by its name, with its position."}

@@ -85,6 +85,8 @@ CREATE TABLE objective (
 	miss_cause VARCHAR NOT NULL,
 	carried_from VARCHAR,
 	carried INTEGER NOT NULL,
+	serves VARCHAR,
+	proposer VARCHAR,
 	PRIMARY KEY (id),
 	CONSTRAINT objective_ambition CHECK (ambition IN ('committed', 'aspirational'))
 );
@@ -270,6 +272,7 @@ CREATE TABLE retrospective (
 	team VARCHAR,
 	held VARCHAR,
 	items VARCHAR NOT NULL,
+	workshop VARCHAR,
 	PRIMARY KEY (id)
 );
 
@@ -316,6 +319,12 @@ CREATE TABLE idea (
 	merged VARCHAR,
 	round INTEGER NOT NULL,
 	position INTEGER NOT NULL,
+	author VARCHAR,
+	about VARCHAR,
+	cycle VARCHAR,
+	day VARCHAR,
+	answered VARCHAR,
+	answered_by VARCHAR,
 	PRIMARY KEY (id)
 );
 
@@ -399,3 +408,151 @@ CREATE TABLE sign_off (
 	comment VARCHAR NOT NULL,
 	PRIMARY KEY (id)
 );
+
+CREATE TABLE direction (
+	id VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	why VARCHAR NOT NULL,
+	parent VARCHAR,
+	rank VARCHAR NOT NULL,
+	cycle VARCHAR,
+	owner VARCHAR,
+	archived BOOLEAN NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE announcement (
+	id VARCHAR NOT NULL,
+	cycle VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	author VARCHAR,
+	day VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE sponsorship (
+	id VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	sponsor VARCHAR,
+	text VARCHAR NOT NULL,
+	promises VARCHAR NOT NULL,
+	review VARCHAR,
+	reviewed VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE reaction (
+	id VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	author VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX reaction_about ON reaction (about);
+
+CREATE TABLE recognition (
+	id VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	"to" VARCHAR NOT NULL,
+	about VARCHAR,
+	author VARCHAR,
+	day VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX recognition_about ON recognition (about);
+
+CREATE TABLE question (
+	id VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	author VARCHAR,
+	"to" VARCHAR,
+	day VARCHAR,
+	answer VARCHAR NOT NULL,
+	answered_by VARCHAR,
+	answered VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX question_about ON question (about);
+
+CREATE TABLE concern (
+	id VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	author VARCHAR,
+	cycle VARCHAR,
+	day VARCHAR,
+	state VARCHAR NOT NULL,
+	response VARCHAR NOT NULL,
+	responder VARCHAR,
+	answered VARCHAR,
+	"end" VARCHAR NOT NULL,
+	ended VARCHAR,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX concern_about ON concern (about);
+
+CREATE TABLE lesson_progress (
+	id VARCHAR NOT NULL,
+	person VARCHAR NOT NULL,
+	lesson VARCHAR NOT NULL,
+	state VARCHAR NOT NULL,
+	day VARCHAR,
+	best INTEGER NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE rollout_step (
+	id VARCHAR NOT NULL,
+	cycle VARCHAR NOT NULL,
+	code VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	due VARCHAR,
+	owner VARCHAR,
+	state VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE pulse (
+	id VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	cycle VARCHAR,
+	items VARCHAR NOT NULL,
+	own VARCHAR NOT NULL,
+	comment VARCHAR NOT NULL,
+	recommend BOOLEAN NOT NULL,
+	threshold INTEGER NOT NULL,
+	comment_threshold INTEGER NOT NULL,
+	opens VARCHAR,
+	closes VARCHAR,
+	state VARCHAR NOT NULL,
+	groups VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE TABLE pulse_answer (
+	id VARCHAR NOT NULL,
+	pulse VARCHAR NOT NULL,
+	"group" VARCHAR NOT NULL,
+	ratings VARCHAR NOT NULL,
+	comment VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX pulse_answer_pulse ON pulse_answer (pulse);
+
+CREATE TABLE pulse_result (
+	id VARCHAR NOT NULL,
+	pulse VARCHAR NOT NULL,
+	"group" VARCHAR NOT NULL,
+	figures VARCHAR NOT NULL,
+	PRIMARY KEY (id)
+);
+
+CREATE INDEX pulse_result_pulse ON pulse_result (pulse);

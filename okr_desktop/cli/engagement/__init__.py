@@ -1,0 +1,1 @@
+"""Commands of engagement, one module for each group."""

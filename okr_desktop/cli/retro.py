@@ -43,7 +43,7 @@ def new(
     cycle: Annotated[str, typer.Argument(metavar="[CYCLE]", help="The cycle to look back at; else the current.")] = "",
     format: Annotated[
         str,
-        typer.Option("--format", metavar="F", help="start_stop_continue, went_well, four_ls or okr_review."),
+        typer.Option("--format", metavar="F", help="start_stop_continue, went_well, four_ls, okr_review or process."),
     ] = "start_stop_continue",
     team: Annotated[str, typer.Option("--team", metavar="T", help="Of one team only.")] = "",
     json: Json = False,

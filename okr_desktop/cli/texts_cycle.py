@@ -26,7 +26,9 @@ SENTENCES: dict[str, str] = {
     "carry.none_left": "Nothing in {cycle} is left to carry over. Name what should go on all the same.",
     "retrospective.unknown": "There is no retrospective “{id}”.",
     "retrospective.none": "There is no retrospective of {cycle} yet. Begin one: okr retro new",
-    "retrospective.format": "This is no format. Choose one of: start_stop_continue, went_well, four_ls, okr_review.",
+    "retrospective.format": (
+        "This is no format. Choose one of: start_stop_continue, went_well, four_ls, okr_review, process."
+    ),
     "retrospective.column": "There is no such column here. Choose one of: {known}.",
     "retrospective.full": "A retrospective holds at most {limit} cards.",
     "card.unknown": "There is no card {id}; there are {count}.",

@@ -94,6 +94,8 @@ FORMATS: dict[str, tuple[str, ...]] = {
     "went_well": ("well", "badly", "ideas"),
     "four_ls": ("liked", "learned", "lacked", "longed_for"),
     "okr_review": ("reached", "missed", "learned", "next"),
+    # How OKRs themselves are done here: anybody may say something at any time.
+    "process": ("helps", "hinders", "change"),
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from okr_desktop.qt.pages.tabbed import Tabbed
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 
@@ -18,8 +19,25 @@ _TOLD = ("told", "failed", "show_requested", "check_in_requested")
 
 
 @dataclass(frozen=True, slots=True)
+class Tab:
+    """One of several pages behind a door: its name, its title on the tab, and the place of its class."""
+
+    name: str
+    title: object
+    place: str
+    icon: str
+    keys: str = ""
+
+    def text(self) -> str:
+        """The translated title."""
+        return QCoreApplication.translate("Doors", str(self.title))
+
+
+@dataclass(frozen=True, slots=True)
 class Door:
     """One page: its name, its title in the menu, its icon, its keys, and the place of its class.
+
+    A door with ``tabs`` frames several pages, which are opened by their own names.
 
     The class is called with (session, prompter). It has ``title()`` and ``refresh()``, and of these signals those
     that it needs: ``told(str)``, ``failed(error)``, ``show_requested(id)`` for the plan, ``check_in_requested(id)``,
@@ -30,7 +48,8 @@ class Door:
     title: object
     icon: str
     keys: str
-    place: str
+    place: str = ""
+    tabs: tuple[Tab, ...] = ()
 
     def text(self) -> str:
         """The translated title, with its mnemonic."""
@@ -52,26 +71,103 @@ DOORS = (
         "cycle", QT_TRANSLATE_NOOP("Doors", "C&ycle"), "calendar", "Ctrl+4", "okr_desktop.qt.pages.cycle.page.CyclePage"
     ),
     Door(
+        "strategy",
+        QT_TRANSLATE_NOOP("Doors", "&Strategy"),
+        "compass",
+        "F6",
+        "okr_desktop.qt.pages.strategy.page.StrategyPage",
+    ),
+    Door(
         WORKSHOP,
         QT_TRANSLATE_NOOP("Doors", "&Workshop"),
         "presentation",
         "Ctrl+5",
         "okr_desktop.qt.pages.workshop.page.WorkshopPage",
     ),
-    Door("kpis", QT_TRANSLATE_NOOP("Doors", "Hea&lth"), "gauge", "Ctrl+6", "okr_desktop.qt.pages.kpis.page.KpiPage"),
     Door(
-        "coach",
-        QT_TRANSLATE_NOOP("Doors", "C&oach"),
-        "lightbulb",
-        "Ctrl+7",
-        "okr_desktop.qt.pages.coach.page.CoachPage",
+        "voices",
+        QT_TRANSLATE_NOOP("Doors", "Ide&as"),
+        "inbox",
+        "F7",
+        tabs=(
+            Tab("ideas", QT_TRANSLATE_NOOP("Doors", "Ideas"), "okr_desktop.qt.pages.ideas.page.IdeasPage", "inbox"),
+            Tab(
+                "concerns",
+                QT_TRANSLATE_NOOP("Doors", "Concerns"),
+                "okr_desktop.qt.pages.concerns.page.ConcernsPage",
+                "alert-triangle",
+            ),
+            Tab(
+                "feedback",
+                QT_TRANSLATE_NOOP("Doors", "Feedback"),
+                "okr_desktop.qt.pages.feedback.page.FeedbackPage",
+                "message",
+            ),
+        ),
     ),
     Door(
         "people",
         QT_TRANSLATE_NOOP("Doors", "P&eople"),
         "users",
         "Ctrl+8",
-        "okr_desktop.qt.pages.people.page.PeoplePage",
+        tabs=(
+            Tab("people", QT_TRANSLATE_NOOP("Doors", "People"), "okr_desktop.qt.pages.people.page.PeoplePage", "users"),
+            Tab(
+                "teamwork",
+                QT_TRANSLATE_NOOP("Doors", "Who works with whom"),
+                "okr_desktop.qt.pages.teamwork.page.TeamworkPage",
+                "share",
+            ),
+        ),
+    ),
+    Door(
+        "insights",
+        QT_TRANSLATE_NOOP("Doors", "Insi&ght"),
+        "chart",
+        "F8",
+        tabs=(
+            Tab("pulse", QT_TRANSLATE_NOOP("Doors", "Pulse"), "okr_desktop.qt.pages.pulse.page.PulsePage", "heart"),
+            Tab(
+                "insight",
+                QT_TRANSLATE_NOOP("Doors", "Engagement"),
+                "okr_desktop.qt.pages.insight.page.InsightPage",
+                "chart",
+            ),
+            Tab(
+                "practice",
+                QT_TRANSLATE_NOOP("Doors", "Practice"),
+                "okr_desktop.qt.pages.practice.page.PracticePage",
+                "refresh",
+            ),
+            Tab(
+                "kpis",
+                QT_TRANSLATE_NOOP("Doors", "Health"),
+                "okr_desktop.qt.pages.kpis.page.KpiPage",
+                "gauge",
+                "Ctrl+6",
+            ),
+        ),
+    ),
+    Door(
+        "learn",
+        QT_TRANSLATE_NOOP("Doors", "Lear&n"),
+        "graduation-cap",
+        "Ctrl+F1",
+        tabs=(
+            Tab(
+                "learn",
+                QT_TRANSLATE_NOOP("Doors", "Lessons"),
+                "okr_desktop.qt.pages.learn.page.LearnPage",
+                "graduation-cap",
+            ),
+            Tab(
+                "coach",
+                QT_TRANSLATE_NOOP("Doors", "Coach"),
+                "okr_desktop.qt.pages.coach.page.CoachPage",
+                "lightbulb",
+                "Ctrl+7",
+            ),
+        ),
     ),
     Door(
         "reports",
@@ -113,8 +209,11 @@ class Doors(QObject):
         super().__init__(stack)
         self._stack, self._session, self._prompter = stack, session, prompter
         self._pages: dict[str, QWidget] = {}
+        self._frames: dict[str, Tabbed] = {}
         self.known = (*DOORS, *AT_TIMES)
-        self.openers = {door.name: Opener(self, door.name) for door in self.known}
+        self._door_of = {tab.name: door for door in self.known for tab in door.tabs}
+        names = (*(door.name for door in self.known), *self._door_of)
+        self.openers = {name: Opener(self, name) for name in names}
 
     def add_page(self, name: str, page: QWidget) -> None:
         """Put a page behind a door that was made elsewhere."""
@@ -122,14 +221,31 @@ class Doors(QObject):
         self._stack.addWidget(page)
 
     def open_door(self, name: str) -> None:
-        """Show a page; it refreshes itself when something happened while it was hidden."""
+        """Show a page (by the name of its door or of its tab); it reads anew what it shows."""
+        name = self._tab(name)
         page: Any = self.page(name)
         if page is None:
             return
-        self._stack.setCurrentWidget(page)
+        door = self._door_of.get(name)
+        if door is not None:
+            self._frames[door.name].show_tab(name)
+        self._stack.setCurrentWidget(page if door is None else self._frames[door.name])
         if name != PLAN:
             page.refresh()
-        self.opened.emit(name)
+        self.opened.emit(name if door is None else door.name)
+
+    def _tab(self, name: str) -> str:
+        """The page that stands for a name: a door with tabs shows the one that was shown last."""
+        door = next((one for one in self.known if one.name == name and one.tabs), None)
+        if door is None or name in self._door_of:
+            return name
+        frame = self._frames.get(door.name)
+        return frame.current() if frame else door.tabs[0].name
+
+    def tabs(self) -> list[Tab]:
+        """The pages behind tabs that have no door of their own name."""
+        doors = {door.name for door in self.known}
+        return [tab for door in self.known for tab in door.tabs if tab.name not in doors]
 
     def open_number(self, number: int) -> None:
         """Show the page of the door at this place of the rail."""
@@ -140,7 +256,8 @@ class Doors(QObject):
         self.open_door(PLAN)
 
     def number(self, name: str) -> int:
-        """The place of a door in the rail."""
+        """The place in the rail of a door, or of the one that a tab is behind."""
+        name = self._door_of[name].name if name in self._door_of else name
         return [door.name for door in self.known].index(name)
 
     def workspace_opened(self) -> None:
@@ -175,12 +292,27 @@ class Doors(QObject):
 
     def page(self, name: str) -> QWidget | None:
         """The page behind a door, made now if need be; None when there is no such door."""
-        if name not in self._pages and name in self.openers:
-            self.add_page(name, self._make(name))
+        name = self._tab(name)
+        if name not in self._pages:
+            if name in self._door_of:
+                self._add_tab(self._door_of[name], name)
+            elif name in self.openers:
+                self.add_page(name, self._make(name))
         return self._pages.get(name)
 
+    def _add_tab(self, door: Door, name: str) -> None:
+        if door.name not in self._frames:
+            frame = Tabbed([(tab.name, tab.text()) for tab in door.tabs])
+            frame.chosen.connect(self.open_door)
+            self._frames[door.name] = frame
+            self._stack.addWidget(frame)
+        self._pages[name] = self._make(name)
+        self._frames[door.name].add_page(name, self._pages[name])
+
     def _make(self, name: str) -> QWidget:
-        module, _, made = next(door.place for door in self.known if door.name == name).rpartition(".")
+        door = self._door_of.get(name)
+        places = door.tabs if door else self.known
+        module, _, made = next(one.place for one in places if one.name == name).rpartition(".")
         page: Any = getattr(import_module(module), made)(self._session, self._prompter)
         for signal in _TOLD:
             if hasattr(page, signal):

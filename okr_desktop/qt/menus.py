@@ -133,6 +133,8 @@ class Menus(QObject):
         add("palette.open", self.tr("&Search or run a command…"), finder.open_it, "search", "Ctrl+K")
         for door in doors.known:
             add(f"go.{door.name}", door.text(), doors.openers[door.name].open_it, door.icon, door.keys)
+        for tab in doors.tabs():
+            add(f"go.{tab.name}", tab.text(), doors.openers[tab.name].open_it, tab.icon, tab.keys)
 
     def _help(self) -> None:
         add = self._window.named.add

@@ -136,6 +136,7 @@ FORMATS: Mapping[str, object] = {
     "went_well": QT_TRANSLATE_NOOP("Texts", "Went well, went badly, ideas"),
     "four_ls": QT_TRANSLATE_NOOP("Texts", "Liked, learned, lacked, longed for"),
     "okr_review": QT_TRANSLATE_NOOP("Texts", "Reached, missed, learned, next"),
+    "process": QT_TRANSLATE_NOOP("Texts", "How we do OKRs: helps, hinders, change"),
 }
 COLUMNS: Mapping[str, object] = {
     "start": QT_TRANSLATE_NOOP("Texts", "Start doing"),
@@ -151,6 +152,9 @@ COLUMNS: Mapping[str, object] = {
     "reached": QT_TRANSLATE_NOOP("Texts", "Reached"),
     "missed": QT_TRANSLATE_NOOP("Texts", "Missed"),
     "next": QT_TRANSLATE_NOOP("Texts", "Next"),
+    "helps": QT_TRANSLATE_NOOP("Texts", "Helps"),
+    "hinders": QT_TRANSLATE_NOOP("Texts", "Hinders"),
+    "change": QT_TRANSLATE_NOOP("Texts", "Change"),
 }
 CHOICES: Mapping[str, object] = {
     "keep": QT_TRANSLATE_NOOP("Texts", "Keep it"),

@@ -65,6 +65,21 @@ def start(desk: Desk, cycle: str, format: str = "start_stop_continue", team: str
     return desk.done(unit, record.id)
 
 
+def start_with(desk: Desk, cycle: str, format: str, cards: tuple[RetroItem, ...], workshop: str = "") -> Outcome[int]:
+    """Begin a look back at a cycle with its first cards, as one action; gives the place of the last card.
+
+    ``workshop`` is the one in which they were collected.
+    """
+    name = cycles.known(desk.plan, cycle).name
+    record = Retrospective(new_id(), cycle, format, None, desk.today, cards, workshop or None)
+    unknown = [card.column for card in cards if card.column not in FORMATS.get(format, ())]
+    known_columns = {"known": ", ".join(FORMATS.get(format, ()))}
+    refuse(record.problems() + ([Problem("retrospective.column", "column", known_columns)] if unknown else []))
+    with desk.action(Label("retrospective.add", {"title": name})) as unit:
+        unit.save(record)
+    return desk.done(unit, len(cards) - 1)
+
+
 def delete(desk: Desk, id: str) -> Outcome[str]:
     """Delete a retrospective; the actions that came out of it stay."""
     record = known(desk.plan, id)
@@ -176,12 +191,12 @@ def add_action(
     due: date | None = None,
     also: Iterable[Person | Team] = (),
 ) -> Outcome[str]:
-    """Keep what somebody will do about a lesson; ``source`` is a retrospective. Gives the action's id.
+    """Keep what somebody will do about a lesson; ``source`` is where it was learned. Gives the action's id.
 
     ``also`` are new people it refers to, stored by the same action.
     """
-    if source is not None:
-        known(desk.plan, source)
+    if source is not None and desk.plan.get(source) is None:
+        raise NotFound("id.unknown", id=source)
     return _save_action(desk, "add", ActionItem(new_id(), clean(text), source, owner, due), also)
 
 
@@ -236,13 +251,18 @@ def waiting(plan: Plan, cycle: str) -> list[Waiting]:
     here = cycles.known(plan, cycle)
     found = list[Waiting]()
     for action in sorted(plan.actions.values(), key=lambda one: one.id):
-        record = plan.retrospectives.get(action.source or "")
-        source = plan.cycles.get(record.cycle) if record else None
+        source = source_cycle(plan, action)
         earlier = source is None or source.start < here.start
         checked = action.checked_in == cycle
         if checked or (earlier and (action.checked_in is None or _later_still(plan, action, here))):
             found.append(Waiting(action, source, checked))
     return found
+
+
+def source_cycle(plan: Plan, action: ActionItem) -> Cycle | None:
+    """The cycle that an action came out of: that of its source, None for one that says none."""
+    source = plan.get(action.source) if action.source else None
+    return source if isinstance(source, Cycle) else plan.cycles.get(getattr(source, "cycle", None) or "")
 
 
 def _later_still(plan: Plan, action: ActionItem, here: Cycle) -> bool:

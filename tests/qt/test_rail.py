@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from okr_desktop.qt import doors as registry
 from okr_desktop.qt import icons, theme
-from okr_desktop.qt.doors import DOORS, Door, Doors
+from okr_desktop.qt.doors import DOORS, Door, Doors, Tab
+from okr_desktop.qt.pages.tabbed import Tabbed
 from okr_desktop.qt.prompter import Prompter, ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
@@ -53,6 +54,13 @@ OWN = (
     Door("plan", "Plan", "target", "", f"{HERE}.SilentPage"),
     Door("talk", "Talk", "message", "", f"{HERE}.TalkingPage"),
     Door("silent", "Silent", "moon", "", f"{HERE}.SilentPage"),
+    Door(
+        "both",
+        "Both",
+        "moon",
+        "",
+        tabs=(Tab("one", "One", f"{HERE}.TalkingPage", "moon"), Tab("two", "Two", f"{HERE}.SilentPage", "moon")),
+    ),
 )
 
 
@@ -104,6 +112,26 @@ def test_a_page_can_open_another_and_one_without_signals_is_a_page_too(made: Doo
     assert isinstance(made._stack.currentWidget(), SilentPage)
 
 
+def test_a_door_with_tabs_shows_the_one_that_was_shown_last(made: Doors, qtbot: QtBot) -> None:
+    made.open_door("both")
+    frame = made._stack.currentWidget()
+    assert isinstance(frame, Tabbed)
+    assert made.shown("one") is not None
+    assert made.shown("two") is None
+    with qtbot.waitSignal(made.opened) as opened:
+        frame.tabs.setCurrentIndex(1)
+    assert opened.args == ["both"]
+    assert isinstance(made.shown("two"), SilentPage)
+    made.open_plan()
+    made.open_door("both")
+    assert frame.current() == "two"
+    page(made, "one").open_requested.emit("two")
+    made.open_door("one")
+    assert frame.current() == "one"
+    assert page(made, "one").isVisibleTo(frame)
+    assert made.number("two") == made.number("both") == 3
+
+
 def test_another_workspace_is_read_by_every_page_that_was_made(made: Doors) -> None:
     made.workspace_opened()
     talking = page(made, "talk")
@@ -112,13 +140,17 @@ def test_another_workspace_is_read_by_every_page_that_was_made(made: Doors) -> N
 
 
 def test_the_registry_is_sound() -> None:
-    names, keys = [door.name for door in DOORS], [door.keys for door in DOORS]
+    tabs = [tab for door in DOORS for tab in door.tabs]
+    names = [door.name for door in DOORS]
+    keys = [one.keys for one in (*DOORS, *tabs) if one.keys]
+    assert len({tab.name for tab in tabs}) == len(tabs)
     assert len(set(names)) == len(names)
     assert len(set(keys)) == len(keys)
     for door in DOORS:
         assert not icons.icon(door.icon).isNull(), door.icon
-        module, _, made = door.place.rpartition(".")
-        assert callable(getattr(import_module(module), made)), door.place
+        for place in [tab.place for tab in door.tabs] or [door.place]:
+            module, _, made = place.rpartition(".")
+            assert callable(getattr(import_module(module), made)), place
 
 
 def rail_of(count: int, qtbot: QtBot) -> Rail:

@@ -84,7 +84,7 @@ class Rail(QWidget):
         self._tools: list[QToolButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.SPACE_8, theme.SPACE_12, theme.SPACE_8, theme.SPACE_12)
-        self._column.setSpacing(theme.SPACE_4)
+        self._column.setSpacing(theme.SPACE_4 // 2)
         self._column.addStretch(1)
         self._buttons.idClicked.connect(self.chosen)
         self.fold(False)

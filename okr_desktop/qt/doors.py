@@ -41,7 +41,7 @@ class Door:
 
     The class is called with (session, prompter). It has ``title()`` and ``refresh()``, and of these signals those
     that it needs: ``told(str)``, ``failed(error)``, ``show_requested(id)`` for the plan, ``check_in_requested(id)``,
-    ``open_requested(name of a door)``.
+    ``open_requested(name of a door)``; ``open_at(what)`` if others can ask it for one thing ("workshop:look_back_ssc").
     """
 
     name: str
@@ -221,7 +221,11 @@ class Doors(QObject):
         self._stack.addWidget(page)
 
     def open_door(self, name: str) -> None:
-        """Show a page (by the name of its door or of its tab); it reads anew what it shows."""
+        """Show a page (by the name of its door or of its tab); it reads anew what it shows.
+
+        After a colon stands what it is to show there, which it is told by ``open_at``.
+        """
+        name, _, what = name.partition(":")
         name = self._tab(name)
         page: Any = self.page(name)
         if page is None:
@@ -232,6 +236,8 @@ class Doors(QObject):
         self._stack.setCurrentWidget(page if door is None else self._frames[door.name])
         if name != PLAN:
             page.refresh()
+        if what:
+            page.open_at(what)
         self.opened.emit(name if door is None else door.name)
 
     def _tab(self, name: str) -> str:

@@ -26,7 +26,7 @@ from okr_desktop.domain.workshop.lineage import bottom_up, pedigree
 from okr_desktop.domain.workshop.model import Answer, Live, Mode, Origin, ParentItem, Setup, Verdict
 from okr_desktop.domain.workshop.stages import Stage
 from okr_desktop.room.handler import Told
-from okr_desktop.services import cycles, file_tools, history, ideas, people, planning, upkeep
+from okr_desktop.services import cycles, file_tools, history, ideas, people, planning, retrospectives, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.workshop import content, exporting, files, past, printing
 from okr_desktop.services.workshop.hall import Hall
@@ -380,6 +380,48 @@ def test_every_agenda_can_be_held_on_paper_to_its_end(desk: Desk, cycle: str, ag
     assert seen[-1] is Stage.CLOSE
     assert printing.protocol(hall.view().live, hall.path.with_suffix(".pdf")).stat().st_size > 1000
     hall.close()
+
+
+def test_a_retrospective_is_held_as_a_short_workshop(desk: Desk, cycle: str) -> None:
+    room = Room(desk, cycle, agenda=content.agenda("look_back_ssc"))
+    room.sit()
+    room.on(Stage.FRAME)
+    room.on(Stage.COLLECT)
+    for seat, text in zip(room.seats, ("Stop: late lists", "Start - asking customers", "It rains"), strict=False):
+        room.idea(seat, text)
+    room.each("done")
+    room.on(Stage.REVEAL)
+    room.hall.act(acts.show_all).result()
+    room.on(Stage.CLUSTER)
+    room.hall.act(acts.single_rest).result()
+    room.on(Stage.VOTE)
+    items = {one.text: one.id for one in (room.hall.view().live.voting or pytest.fail("no vote")).items}
+    room.each("dots", item=next(id for text, id in items.items() if "asking" in text), count=1)
+    room.on(Stage.SHORTLIST)
+    room.hall.act(drafting.cut, 1).result()
+    room.on(Stage.PUBLISH)
+    steps = len(history.entries(desk))
+    done = published(room, desk)
+    assert len(history.entries(desk)) == steps + 1
+    (kept,) = desk.plan.retrospectives.values()
+    assert (kept.cycle, kept.format, kept.workshop) == (cycle, "start_stop_continue", done.workshop)
+    cards = {(card.column, card.text): card.votes for card in kept.items}
+    assert cards[("start", "asking customers")] == len(room.seats)
+    assert cards[("stop", "late lists")] == 0
+    assert cards[("start", "It rains")] == 0
+    published(room, desk)
+    assert list(desk.plan.retrospectives) == [kept.id]
+    room.on(Stage.CLOSE)
+    room.hall.act(closing_acts.next_step, "Ask three customers a week", "", date(2026, 8, 20)).result()
+    room.hall.close_round().result()
+    update_closing(desk, room.hall.view().live)
+    (action,) = desk.plan.actions.values()
+    assert retrospectives.source_cycle(desk.plan, action) == desk.plan.cycles[cycle]
+    history.undo(desk)
+    history.undo(desk)
+    history.undo(desk)
+    assert desk.plan.retrospectives == {}
+    room.hall.close()
 
 
 def _do_the_least(room: Room, stage: Stage) -> None:

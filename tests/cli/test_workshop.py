@@ -72,7 +72,7 @@ def test_the_list_and_the_name_of_a_workshop(space: Okr, workshop: Path) -> None
 
 def test_agendas_with_their_times(space: Okr, tmp_path: Path) -> None:
     offered = space("workshop", "agenda", "--json").json
-    assert [one["minutes"] for one in offered] == [90, 120, 240, 270, 75, 60, 45, 120]
+    assert [one["minutes"] for one in offered] == [90, 120, 240, 270, 75, 60, 45, 120, 30, 30, 30, 30, 20]
     steps = space("workshop", "agenda", "standard", "--minutes", "60", "--json").json["steps"]
     assert sum(step["minutes"] for step in steps) == 60
     german = space("workshop", "agenda", "standard", "--language", "de").out
@@ -81,7 +81,7 @@ def test_agendas_with_their_times(space: Okr, tmp_path: Path) -> None:
     space("workshop", "agenda", "standard", "--export", file)
     taken = space("workshop", "agenda", "--import", file, "--json").json
     assert taken["id"].startswith("own-")
-    assert len(space("workshop", "agenda", "--json").json) == 9
+    assert len(space("workshop", "agenda", "--json").json) == 14
     refused(space("workshop", "agenda", "moon"), "There is no agenda “moon”")
 
 

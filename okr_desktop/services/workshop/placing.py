@@ -21,6 +21,7 @@ from okr_desktop.services.desk import Desk
 from okr_desktop.services.planning import save_problems
 from okr_desktop.services.workshop.bringing import is_line
 from okr_desktop.services.workshop.leaving import derived_id, item_ids
+from okr_desktop.services.workshop.looking_back import format_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +136,9 @@ class Made:
 def make(plan: Plan, live: Live, choices: PublishChoices) -> Made:
     """What publishing would write of objectives and key results, with everything that is to be said about it."""
     made, ids = Made(), ids_in(plan, live)
-    made.problems += _cycle_problems(plan, choices) + _room_problems(live)
+    made.problems += _cycle_problems(plan, live, choices) + _room_problems(live)
     chosen = [draft for draft in drafts(live) if draft.id in choices.drafts]
-    if not chosen:
+    if not chosen and not format_of(live):
         made.problems.append(Problem("publish.nothing", "drafts"))
     lasts: dict[str | None, str] = {}
     for draft in chosen:
@@ -234,11 +235,12 @@ def person_named(plan: Plan, name: str, id: str | None = None) -> str | None:
 # What is wrong, and what should be asked
 
 
-def _cycle_problems(plan: Plan, choices: PublishChoices) -> list[Problem]:
+def _cycle_problems(plan: Plan, live: Live, choices: PublishChoices) -> list[Problem]:
     cycle = plan.cycles.get(choices.cycle or "")
     if cycle is None:
         return [Problem("publish.cycle_missing", "cycle")]
-    return closed_problems(plan, cycle.id)
+    # What is looked back at may be over: nothing of its results is changed.
+    return [] if format_of(live) else closed_problems(plan, cycle.id)
 
 
 def _room_problems(live: Live) -> list[Problem]:

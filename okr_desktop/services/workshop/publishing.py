@@ -33,6 +33,7 @@ from okr_desktop.services.workshop.leaving import (
     workshop_record,
 )
 from okr_desktop.services.workshop.lineage import titles_of
+from okr_desktop.services.workshop.looking_back import retrospective
 from okr_desktop.services.workshop.placing import (
     Preview,
     PublishChoices,
@@ -170,6 +171,7 @@ def _left(plan: Plan, live: Live, names: Names, cycle: str | None) -> list[Recor
         *dissents(live, names),
         *protocols(live, names),
         *sign_offs(live, names),
+        *retrospective(plan, live, names, cycle),
     ]
 
 

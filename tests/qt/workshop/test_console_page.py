@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.changes import Label
+from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.workshop import acts
@@ -27,7 +28,7 @@ from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.workshop.sleep import Awake
-from okr_desktop.services import history
+from okr_desktop.services import cycles, history
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop import files
@@ -174,6 +175,16 @@ def test_one_workshop_at_a_time(kit: ConsoleKit) -> None:
     kit.page.new_workshop()
     kit.settle()
     assert kit.hall is first
+
+
+def test_a_look_back_begins_prepared_for_its_cycle(kit: ConsoleKit) -> None:
+    kit.settle()
+    cycle = cycles.save(kit.session.context.workspace, Cycle(new_id(), "Q", date(2026, 7, 1), date(2026, 9, 30))).value
+    kit.page.open_at(f"look_back_4ls/{cycle}/nobody")
+    kit.settle()
+    setup = kit.hall.view().live.setup
+    assert (setup.agenda.id if setup.agenda else "", setup.cycle, setup.team) == ("look_back_4ls", cycle, None)
+    assert setup.question == "What did you like, learn, lack and long for?"
 
 
 # The files

@@ -101,10 +101,10 @@ def test_three_examples_can_be_taken_over(kit: ConsoleKit) -> None:
     assert form.question.question.toPlainText() == form.question.examples[1].text()
 
 
-def test_the_eight_agendas_are_offered_and_one_is_taken(kit: ConsoleKit) -> None:
+def test_every_agenda_is_offered_and_one_is_taken(kit: ConsoleKit) -> None:
     form = panel(kit, agenda=None)
     kit.settle()
-    assert form.agenda.offers.count() == 8
+    assert form.agenda.offers.count() == 13
     # Coming to the list chooses nothing.
     kit.page.activateWindow()
     form.show_step(1)
@@ -167,9 +167,9 @@ def test_an_own_agenda_is_saved_and_offered(kit: ConsoleKit) -> None:
     kit.settle()
     kit.prompter.expect("ask_text", "Ours & <b>better</b>")
     form.save.click()
-    kit.wait(lambda: form.offers.count() == 9)
+    kit.wait(lambda: form.offers.count() == 14)
     kit.settle()
-    assert form.offers.item(8).text().startswith("Ours & <b>better</b>")
+    assert form.offers.item(13).text().startswith("Ours & <b>better</b>")
     agenda = kit.view.live.setup.agenda
     assert agenda is not None
     assert agenda.id.startswith("own-")
@@ -186,7 +186,7 @@ def test_an_own_agenda_is_deleted_after_a_question_and_bundled_ones_are_not(kit:
     form.offers.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5)))
     kit.prompter.expect("ask_text", "Ours")
     form.save.click()
-    kit.wait(lambda: form.offers.count() == 9)
+    kit.wait(lambda: form.offers.count() == 14)
     kit.settle()
     before = kit.view.live.setup.agenda
     assert form.forget.isVisibleTo(form)
@@ -194,7 +194,7 @@ def test_an_own_agenda_is_deleted_after_a_question_and_bundled_ones_are_not(kit:
     form.forget.click()
     kit.settle()
     assert "“Ours”" in kit.prompter.asked[-1].text
-    assert form.offers.count() == 9
+    assert form.offers.count() == 14
     # The right button shows the menu and chooses nothing.
     form.offers.setCurrentRow(0)
     kit.settle()
@@ -202,7 +202,7 @@ def test_an_own_agenda_is_deleted_after_a_question_and_bundled_ones_are_not(kit:
     assert chosen is not None
     assert chosen != before
     form.offers.scrollToBottom()
-    place = form.offers.visualItemRect(form.offers.item(8)).center()
+    place = form.offers.visualItemRect(form.offers.item(13)).center()
     QTest.mouseClick(form.offers.viewport(), Qt.MouseButton.RightButton, pos=place)
     assert form.offers.currentRow() == 0
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, form.offers.viewport().mapToGlobal(place))
@@ -211,7 +211,7 @@ def test_an_own_agenda_is_deleted_after_a_question_and_bundled_ones_are_not(kit:
     kit.prompter.expect("ask", "delete")
     menu.actions()[0].trigger()
     menu.close()
-    kit.wait(lambda: form.offers.count() == 8)
+    kit.wait(lambda: form.offers.count() == 13)
     kit.settle()
     assert kit.view.live.setup.agenda == chosen
     assert form.offers.currentRow() == 0
@@ -223,12 +223,12 @@ def test_a_workshop_keeps_the_steps_of_a_deleted_own_agenda(kit: ConsoleKit) -> 
     kit.settle()
     kit.prompter.expect("ask_text", "Ours")
     form.save.click()
-    kit.wait(lambda: form.offers.count() == 9)
+    kit.wait(lambda: form.offers.count() == 14)
     kit.settle()
     used = kit.view.live.setup.agenda
     kit.prompter.expect("ask", "delete")
     QTest.keyClick(form.offers, Qt.Key.Key_Delete)
-    kit.wait(lambda: form.offers.count() == 8)
+    kit.wait(lambda: form.offers.count() == 13)
     kit.settle()
     assert kit.view.live.setup.agenda == used
     assert used is not None

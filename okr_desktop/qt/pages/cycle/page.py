@@ -108,6 +108,7 @@ class CyclePage(QWidget):
             part.failed.connect(self.failed)
             part.show_requested.connect(self.show_requested)
             part.check_in_requested.connect(self.check_in_requested)
+        self.retro.open_requested.connect(self.open_requested)
         self.overview.plan_requested.connect(self._on_plan)
         self.overview.actions_requested.connect(self._on_actions)
         self.prepare.add_requested.connect(self._on_add_objective)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -185,6 +185,23 @@ def fresh_setup(desk: Desk, language: str) -> Setup:
         facilitator=person.name if person else "",
         cycle=cycle,
         language=language if language in _languages() else "en",
+    )
+
+
+def look_back_setup(desk: Desk, language: str, what: str) -> Setup:
+    """What a workshop that looks back starts with: ``what`` is its agenda and, after a stroke, the cycle and team."""
+    from okr_desktop.services.workshop import content
+
+    agenda, _, rest = what.partition("/")
+    cycle, _, team = rest.partition("/")
+    setup = fresh_setup(desk, language)
+    collect = next(one for one in content.agenda(agenda).blocks if one.stage == "collect")
+    return replace(
+        setup,
+        question=content.block(collect.id, setup.language)[1].prompt,
+        agenda=content.agenda(agenda),
+        cycle=cycle if cycle in desk.plan.cycles else setup.cycle,
+        team=team if team in desk.plan.teams else None,
     )
 
 

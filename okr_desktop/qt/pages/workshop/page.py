@@ -100,6 +100,14 @@ class WorkshopPage(QWidget):
         if self.console is None:
             self._session.read(data.fresh_setup, _language(), then=self._create, failed=self.failed.emit, owner=self)
 
+    def open_at(self, what: str) -> None:
+        """Begin a workshop that looks back: the name of its agenda, and after a stroke the cycle."""
+        if self.console is None:
+            wanted = data.look_back_setup
+            self._session.read(wanted, _language(), what, then=self._create, failed=self.failed.emit, owner=self)
+        else:
+            self.told.emit(self.tr("A workshop is open here. Leave it first, then begin another one."))
+
     def _create(self, setup: Setup) -> None:
         self._session.read(data.create, setup, then=self.take, failed=self.failed.emit)
 

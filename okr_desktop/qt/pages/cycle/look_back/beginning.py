@@ -14,9 +14,13 @@ from okr_desktop.services.drafting import Choice
 
 
 class Beginning(QWidget):
-    """``begun(format, team)`` with the code of a format and the id of a team ("" for everybody)."""
+    """``begun(format, team)`` with the code of a format and the id of a team ("" for everybody).
+
+    ``workshop_requested(format, team)``: the same as a short workshop with phones and paper.
+    """
 
     begun = Signal(str, str)
+    workshop_requested = Signal(str, str)
 
     def __init__(self, begin: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +32,12 @@ class Beginning(QWidget):
         self.team.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.team.setMinimumContentsLength(_LETTERS)
         self.begin.clicked.connect(self._on_begin)
+        self.hold = QPushButton(self.tr("As a short workshop…"))
+        self.hold.setToolTip(self.tr("Half an hour with phones or paper: written in silence, grouped, weighed"))
+        self.hold.clicked.connect(self._on_hold)
         self.row = QHBoxLayout()
         self.row.setSpacing(theme.SPACE_8)
-        for widget in (self.format, self.team, self.begin):
+        for widget in (self.format, self.team, self.begin, self.hold):
             self.row.addWidget(widget)
 
     def show_teams(self, teams: tuple[Choice, ...]) -> None:
@@ -45,6 +52,9 @@ class Beginning(QWidget):
 
     def _on_begin(self) -> None:
         self.begun.emit(str(self.format.currentData()), str(self.team.currentData() or ""))
+
+    def _on_hold(self) -> None:
+        self.workshop_requested.emit(str(self.format.currentData()), str(self.team.currentData() or ""))
 
 
 class FirstOne(Beginning):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from okr_desktop.qt import icons, theme
@@ -19,13 +20,17 @@ from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import retrospectives
 from okr_desktop.services.outcome import Outcome
+from okr_desktop.services.workshop.looking_back import FORMAT_OF
 
+AGENDA_OF = {format: agenda for agenda, format in FORMAT_OF.items()}
 _BOARD_HEIGHT = 300
 _LINES = 3
 
 
 class Retro(Part):
     """One retrospective at a time; every card, dot and action is one step that can be undone."""
+
+    open_requested = Signal(str)
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(session, prompter, parent)
@@ -98,6 +103,7 @@ class Retro(Part):
         self.waiting.checked.connect(self._on_checked)
         for start in (self.first, self.another):
             start.begun.connect(self._on_begin)
+            start.workshop_requested.connect(self._on_workshop)
         for card in (self.waiting, self.made):
             card.edit_requested.connect(self._on_edit_action)
             card.delete_requested.connect(self._on_delete_action)
@@ -138,6 +144,9 @@ class Retro(Part):
 
     def _on_begin(self, format: str, team: str) -> None:
         self.run(retrospectives.start, self.cycle, format, team or None, then=self._on_begun)
+
+    def _on_workshop(self, format: str, team: str) -> None:
+        self.open_requested.emit(f"workshop:{AGENDA_OF[format]}/{self.cycle}/{team}")
 
     def _on_remove(self) -> None:
         self.run(retrospectives.delete, self._retro)

@@ -32,6 +32,7 @@ from okr_desktop.qt.workshop.conductor import Conductor
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop import publishing
+from okr_desktop.services.workshop.looking_back import format_of
 from okr_desktop.services.workshop.publishing import PublishChoices, Published
 
 
@@ -58,6 +59,9 @@ class PublishPanel(LatePanel):
         self.preview, self.errors, self.warnings = PreviewList(), ProblemLine(), ProblemLine()
         self.done, self.figures, self.wanted_list = StatusLabel("done"), Figures(), WantedList()
         self.nothing = NoDrafts(self, self.tr("There is no objective to publish yet."))
+        self.looks_back = hint(
+            self.tr("The cards with their columns and dots are kept as the look back at this cycle. Next steps follow.")
+        )
         self._places = QVBoxLayout()
         self._arrange()
         self._connect()
@@ -68,10 +72,12 @@ class PublishPanel(LatePanel):
         column.addWidget(widened(0, labelled(self.tr("Into the &cycle"), self.cycle), self.new_cycle))
         column.addWidget(heading(self.tr("Objectives and what they serve")))
         column.addWidget(self.nothing)
+        column.addWidget(self.looks_back)
         self._places.setSpacing(theme.SPACE_8)
         column.addLayout(self._places)
         column.addWidget(self.as_drafts)
-        column.addWidget(hint(self.tr("Drafts count in no figure until they are started.")))
+        self.drafts_hint = hint(self.tr("Drafts count in no figure until they are started."))
+        column.addWidget(self.drafts_hint)
         self.result, below = card()
         below.addWidget(self.done)
         below.addWidget(row_of(self.show_button, None))
@@ -104,7 +110,11 @@ class PublishPanel(LatePanel):
 
     def show_live(self, live: Live) -> None:
         titles = tuple((one.id, one.title) for one in drafts(live))
-        self.nothing.setVisible(not titles)
+        looks_back = bool(format_of(live))
+        self.nothing.setVisible(not titles and not looks_back)
+        self.looks_back.setVisible(looks_back)
+        self.as_drafts.setVisible(not looks_back)
+        self.drafts_hint.setVisible(not looks_back)
         if (titles, live.setup) != self._asked and self.session.is_open:
             self._asked = (titles, live.setup)
             self._read_offer()
@@ -114,8 +124,11 @@ class PublishPanel(LatePanel):
             if draft.id in self.rows:
                 self.rows[draft.id].show_parent(draft.parent)
         published = live.results.published
-        self.result.setVisible(bool(published))
-        if published:
+        self.result.setVisible(bool(published) or bool(looks_back and live.results.workshop))
+        if looks_back and live.results.workshop:
+            self.done.set_status("done", self.tr("Kept as the look back at the cycle"))
+            self.figures.show_live(live)
+        elif published:
             count = sum(id in live.board.drafts for id in published)
             self.done.set_status("done", self.tr("Published: %n objective(s)", "", count))
             self.figures.show_live(live)

@@ -14,6 +14,8 @@ import pytest
 from okr_desktop import __version__
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.plan import TABLE_NAMES
+from okr_desktop.domain.records import ENGAGEMENT, TABLE_NAMES
+from okr_desktop.domain.registers import KINDS
 from okr_desktop.services import arrivals, conflicts, history, search, upkeep
 from okr_desktop.services.workshop.lineage import came_from
 from okr_desktop.store import migrate
@@ -179,5 +181,21 @@ def test_the_file_of_schema_7_opens_with_what_a_manager_said_and_how_the_organis
     assert wanted == {"Hire two": ("Now", "They are free", "", None), "Shops": ("", "", "change", date(2026, 8, 15))}
     assert (plan.workspace.accent, plan.workspace.confidential) == ("#7A1F5C", "For the board only")
     assert plan.workspace.logo.startswith("iVBOR")
+    assert_sound(desk)
+    desk.close()
+
+
+def test_the_file_of_schema_8_opens_with_everything_of_engagement(tmp_path: Path) -> None:
+    path = tmp_path / "team.okrdb"
+    shutil.copyfile(ROOT / "tests" / "data" / "stores" / "schema-8.okrdb", path)
+    desk = reopen(path)
+    plan = desk.plan
+    assert [kind for kind in ENGAGEMENT if not getattr(plan, TABLE_NAMES[KINDS[kind]])] == []
+    quiet = next(one for one in plan.concerns.values() if one.text == "A quiet worry")
+    assert (quiet.author, quiet.day) == (None, date(2026, 8, 10))
+    served = [one for one in plan.objectives.values() if one.serves in plan.directions]
+    assert [one.proposer in plan.people for one in served] == [True]
+    (promises,) = (one.promises for one in plan.sponsorships.values())
+    assert [one.delivery for one in promises] == ["partly", "open"]
     assert_sound(desk)
     desk.close()

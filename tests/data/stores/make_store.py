@@ -12,12 +12,16 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from okr_desktop.domain.changes import Label
+from okr_desktop.domain.concerns import Concern
 from okr_desktop.domain.cycles import Cycle
-from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.ideas import Idea
+from okr_desktop.domain.ids import new_id, unsigned_id
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Milestone, Objective, Phase
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.review import CycleNote, NoteKind
+from okr_desktop.domain.strategy import Direction
 from okr_desktop.domain.work import Dependency, Initiative
 from okr_desktop.domain.workshop.model import Spread
 from okr_desktop.services import (
@@ -40,7 +44,9 @@ from okr_desktop.services import (
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.workshop import publishing
 from okr_desktop.store.migrate import SCHEMA
+from okr_desktop.store.unsigned import monday
 from tests.domain.workshop.lives import D1, live
+from tests.engagement_records import one_of_each
 
 TODAY = date(2026, 8, 15)
 # One grey dot.
@@ -72,6 +78,7 @@ def make(path: Path) -> None:
     history.undo(desk)
     add_beside(desk, top.id, rise.id, cycle, team)
     add_workshop(desk, top.id, cycle)
+    add_engagement(desk, top.id, cycle, ana, team)
     make_shared(desk)
     desk.close()
 
@@ -114,6 +121,16 @@ def add_workshop(desk: Desk, parent: str, cycle: str) -> None:
     publishing.publish(desk, room, publishing.PublishChoices(cycle, {D1: parent}, frozenset(room.board.drafts)))
     roti = Spread(1, 5, 11, (0, 0, 1, 3, 1), Decimal("4"), 0, texts=("More breaks",))
     publishing.update_closing(desk, replace(room, results=replace(room.results, roti=roti)))
+
+
+def add_engagement(desk: Desk, objective: str, cycle: str, person: str, team: str) -> None:
+    """One record of each kind of engagement, and what nobody's name hangs on."""
+    records = one_of_each(objective, cycle, person, team)
+    desk.save(Label("import", {"name": "engagement"}), *records)
+    direction = next(one for one in records if isinstance(one, Direction))
+    planning.edit(desk, replace(desk.objective(objective), serves=direction.id, proposer=person))
+    idea = Idea(unsigned_id(), "A quiet idea", origin="participant", cycle=cycle, day=monday(TODAY), about=objective)
+    desk.unsigned(Label("idea.give_unsigned"), idea, Concern(unsigned_id(), "A quiet worry", day=monday(TODAY)))
 
 
 def make_shared(desk: Desk) -> None:

@@ -42,6 +42,19 @@ from okr_desktop.cli import (
     work,
     workshop,
 )
+from okr_desktop.cli.engagement import (
+    collect,
+    concern,
+    feedback,
+    idea,
+    insight,
+    lesson,
+    practice,
+    pulse,
+    signoff,
+    strategy,
+    teamwork,
+)
 from okr_desktop.cli.session import Place
 from okr_desktop.domain.errors import FileProblem, OkrError
 
@@ -236,6 +249,17 @@ def build() -> typer.Typer:
         mail,
         files,
         workshop,
+        collect,
+        feedback,
+        teamwork,
+        strategy,
+        signoff,
+        idea,
+        insight,
+        concern,
+        pulse,
+        practice,
+        lesson,
     ):
         group.register(app)
     _into_panels(app)

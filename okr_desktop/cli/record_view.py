@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from okr_desktop.cli import output
 from okr_desktop.cli.explain_view import computed_text, override_text
 from okr_desktop.cli.figures import health_text, value_text
+from okr_desktop.domain import mentions
 from okr_desktop.domain.feeds import current_of
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.numbers import to_text
@@ -114,7 +115,12 @@ def dependency_dict(plan: Plan, one: Dependency) -> dict[str, object]:
 def comment_dict(plan: Plan, one: Comment) -> dict[str, object]:
     """A comment as JSON."""
     author = _name(plan, one.author) if one.author else None
-    return {"id": one.id, "author": author, "text": one.text, "reply_to": one.reply_to}
+    return {"id": one.id, "author": author, "text": said(plan, one.text), "reply_to": one.reply_to}
+
+
+def said(plan: Plan, text: str) -> str:
+    """A text with the names of today in place of mentions."""
+    return mentions.shown(text, mentions.labels(plan.people.values())) if mentions.mentioned(text) else text
 
 
 def kpi_dict(desk: Desk, kpi: Kpi) -> dict[str, object]:
@@ -252,7 +258,9 @@ def print_dependencies(plan: Plan, items: list[Dependency]) -> None:
 
 def print_comments(plan: Plan, items: list[Comment]) -> None:
     """Comments as a table."""
-    output.table(["Who", "Id", "Comment"], [[_name(plan, one.author or ""), one.id[-8:], one.text] for one in items])
+    output.table(
+        ["Who", "Id", "Comment"], [[_name(plan, one.author or ""), one.id[-8:], said(plan, one.text)] for one in items]
+    )
 
 
 def _print_kpi(desk: Desk, kpi: Kpi) -> None:

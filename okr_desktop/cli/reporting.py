@@ -35,6 +35,8 @@ class KindName(StrEnum):
     COMPARISON = "comparison"
     YOU_SAID = "you-said"
     ONE_TO_ONE = "one-to-one"
+    STRATEGY = "strategy"
+    CASE = "case"
 
 
 #: What a line on the screen calls each kind.
@@ -99,6 +101,7 @@ def report(
     quarterly: the whole review of a quarter; one-pager: its executive page; team-pages: a page for each team.
     check-in-sheet: to fill by hand and type back with okr sheet type. poster: how objectives belong together, on A3.
     comparison: two cycles side by side. you-said: what became of people's ideas. one-to-one: a person's own page.
+    strategy: the strategy on one page. case: one page for management, with costs, impact so far and its limits.
     """
     from okr_desktop.reports.base.fonts import borrowing
 

@@ -18,6 +18,7 @@ SOON_DAYS = 7
 FORGOTTEN_DAYS = 28
 _RUNNING = (CycleState.ACTIVE, CycleState.REVIEW)
 _UNDONE = (WorkState.OPEN, WorkState.DOING)
+_OUTSTANDING = ("open", "partly")
 
 
 class DueKind(StrEnum):
@@ -29,6 +30,8 @@ class DueKind(StrEnum):
     DELIVERY = "delivery"
     INITIATIVE = "initiative"
     ACTION = "action"
+    PROMISE = "promise"
+    SPONSOR = "sponsor"
     SCORE = "score"
     ACKNOWLEDGE = "acknowledge"
 
@@ -64,6 +67,7 @@ def due(plan: Plan, me: str, soon_days: int = SOON_DAYS) -> list[Due]:
         *_dependencies(mine, soon_days),
         *_initiatives(mine, soon_days),
         *_actions(mine, soon_days),
+        *_backing(mine, soon_days),
     ]
     return sorted(found, key=_urgency)
 
@@ -229,6 +233,21 @@ def _actions(mine: Mine, soon_days: int) -> Iterator[Due]:
     for one in plan.actions.values():
         if one.owner == mine.me and one.state in _UNDONE and _near(plan, one.due, soon_days):
             yield Due(DueKind.ACTION, one.id, one.due, _late(plan, one.due))
+
+
+def _backing(mine: Mine, soon_days: int) -> Iterator[Due]:
+    """What a sponsor has promised, and the days on which they look at it again; ``place`` is that of the promise."""
+    plan = mine.plan
+    for one in plan.sponsorships.values():
+        if one.sponsor != mine.me:
+            continue
+        item = one.about if one.about in plan.objectives or one.about in plan.key_results else ""
+        for place, promise in enumerate(one.promises):
+            if promise.delivery in _OUTSTANDING and _near(plan, promise.due, soon_days):
+                params: dict[str, object] = {"item": item, "place": place}
+                yield Due(DueKind.PROMISE, one.id, promise.due, _late(plan, promise.due), params)
+        if _near(plan, one.review, soon_days):
+            yield Due(DueKind.SPONSOR, one.id, one.review, _late(plan, one.review), {"item": item})
 
 
 def overdue(found: Iterable[Due], kind: DueKind = DueKind.CHECK_IN) -> int:

@@ -7,12 +7,19 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from okr_desktop.qt import (
+    texts_collecting,
     texts_cycle,
     texts_exchange,
+    texts_feedback,
     texts_form,
     texts_import,
+    texts_inbox,
+    texts_insight,
+    texts_learning,
     texts_lineage,
+    texts_pulse,
     texts_sharing,
+    texts_strategy,
     texts_sync,
     texts_tables,
     texts_typed,
@@ -21,10 +28,17 @@ from okr_desktop.qt import (
 
 # A key is a code, or a code and a field (or kind) that wants a sentence of its own.
 FIELD_PROBLEMS: Mapping[str, object] = {
+    **texts_collecting.PROBLEMS,
     **texts_cycle.PROBLEMS,
     **texts_exchange.PROBLEMS,
     **texts_import.PROBLEMS,
+    **texts_inbox.PROBLEMS,
+    **texts_insight.PROBLEMS,
+    **texts_strategy.PROBLEMS,
+    **texts_feedback.PROBLEMS,
+    **texts_learning.PROBLEMS,
     **texts_lineage.PROBLEMS,
+    **texts_pulse.PROBLEMS,
     **texts_form.PROBLEMS,
     **texts_sharing.PROBLEMS,
     **texts_sync.PROBLEMS,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from okr_desktop.domain.ids import SHORT
-from okr_desktop.qt import texts_cycle, texts_ideas, texts_words
+from okr_desktop.qt import texts_cycle, texts_ideas, texts_inbox, texts_words
 from okr_desktop.qt.texts_numbers import (
     aim_text,
     date_text,
@@ -81,6 +81,7 @@ _WORDS = {
     ("dependency", "state"): texts_words.asking_text,
     ("idea", "state"): texts_ideas.idea_state_text,
     ("idea", "origin"): texts_ideas.origin_text,
+    ("concern", "state"): texts_inbox.concern_state_text,
     ("workshop", "state"): texts_ideas.workshop_state_text,
     ("objective", "state"): texts_words.state_text,
     ("key_result", "state"): texts_words.state_text,

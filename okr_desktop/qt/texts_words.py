@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from okr_desktop.qt import texts_lineage
+from okr_desktop.qt import texts_feedback, texts_inbox, texts_lineage, texts_pulse, texts_strategy
 
 CONTEXT = "Texts"
 
@@ -137,7 +137,11 @@ RECORDS: Mapping[str, object] = {
     "cycle_note": QT_TRANSLATE_NOOP("Texts", "Note on the cycle"),
     "retrospective": QT_TRANSLATE_NOOP("Texts", "Retrospective"),
     "action_item": QT_TRANSLATE_NOOP("Texts", "Action"),
+    **texts_feedback.RECORDS,
+    **texts_inbox.RECORDS,
+    **texts_strategy.RECORDS,
     **texts_lineage.RECORDS,
+    **texts_pulse.RECORDS,
 }
 IMPORT_ACTIONS: Mapping[str, object] = {
     "create": QT_TRANSLATE_NOOP("Texts", "Add"),
@@ -232,7 +236,11 @@ FIELDS: Mapping[str, object] = {
     "held": QT_TRANSLATE_NOOP("Texts", "Held on"),
     "outcome": QT_TRANSLATE_NOOP("Texts", "Outcome"),
     "checked_in": QT_TRANSLATE_NOOP("Texts", "Checked in cycle"),
+    **texts_feedback.FIELDS,
+    **texts_inbox.FIELDS,
+    **texts_strategy.FIELDS,
     **texts_lineage.FIELDS,
+    **texts_pulse.FIELDS,
 }
 CONFIDENCES = (
     QT_TRANSLATE_NOOP("Texts", "Out of reach"),
@@ -371,3 +379,13 @@ def month_text(month: int) -> str:
 def common_units() -> list[str]:
     """Units offered first for a key result; any other text is as good."""
     return ["%", "€", "$", *(QCoreApplication.translate(CONTEXT, str(unit)) for unit in UNITS)]
+
+
+def reaction_text(kind: str) -> str:
+    """Support, Thanks, Celebrate, …"""
+    return word(texts_feedback.REACTIONS, kind)
+
+
+def bond_text(bond: str) -> str:
+    """What joins two teams: Shared objective, Request, …"""
+    return word(texts_feedback.BONDS, bond)

@@ -8,11 +8,10 @@ import sys
 from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from okr_desktop.room.handler import Handler
 from okr_desktop.room.limits import Buckets, Clock, Figures
 from okr_desktop.room.lines import Line, Lines
 from okr_desktop.room.replies import HEADERS, Refusal, refuse, slow
@@ -70,13 +69,27 @@ class Visit(NamedTuple):
         return Refusal(status, code, extra, self.close)
 
 
+class SeatBook(Protocol):
+    """Who knows the seats."""
+
+    def seat_of(self, token: str) -> str | None:
+        """The seat of a token; immediate."""
+        ...
+
+
 class Guard:
-    """Turns away what is not for this room, and adds the headers of every answer; nothing of a failure leaks."""
+    """Turns away what is not for this room, and adds the headers of every answer; nothing of a failure leaks.
+
+    ``kind`` is the type of body that a POST must have, ``dress`` the headers of every answer.
+    """
+
+    kind = JSON_TYPE
+    dress = HEADERS
 
     def __init__(
         self,
         app: ASGIApp,
-        handler: Handler,
+        handler: SeatBook,
         lines: Lines,
         address: tuple[str, int],
         assets: Container[str],
@@ -94,7 +107,7 @@ class Guard:
         """Pass one HTTP request on, or answer it here."""
         if scope["type"] != "http":
             return
-        dressed = _Dressed(send)
+        dressed = _Dressed(send, self.dress)
         try:
             await self._pass(scope, receive, dressed)
         except Exception as problem:
@@ -102,7 +115,7 @@ class Guard:
             if dressed.started:
                 scope["state"]["line"].cut()
             else:
-                await refuse(dressed, Refusal(500, "room.failed", close=True))
+                await self._turn_away(scope, dressed, Refusal(500, "room.failed", close=True))
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send) -> None:
         visit = Visit(scope, _headers(scope), scope["state"]["line"])
@@ -114,8 +127,11 @@ class Guard:
             else:
                 receive = _Kept(body, receive)
         if refusal is not None:
-            return await refuse(send, refusal)
+            return await self._turn_away(scope, send, refusal)
         return await self._app(scope, receive, send)
+
+    async def _turn_away(self, scope: Scope, send: Send, refusal: Refusal) -> None:
+        await refuse(send, refusal)
 
     def _address(self, visit: Visit) -> Refusal | None:
         """Only what was sent to this very address, from a page of this very address."""
@@ -131,12 +147,16 @@ class Guard:
 
     def _door(self, visit: Visit) -> Refusal | None:
         path, method = visit.scope["path"], visit.scope["method"]
-        door = PAGE if path in self._assets else WAITING if path.startswith(REJOINED) else DOORS.get(path)
+        door = PAGE if path in self._assets else self._door_of(path)
         if door is None:
             return self._stranger(visit, PAGE) or visit.no(404, "room.unknown")
         if method not in door.methods:
             return Refusal(405, "request.method", close=visit.close, allow=", ".join(door.methods))
-        return (_form(visit, self._figures) if method == "POST" else None) or self._who(visit, door)
+        wrong = _form(visit, self._figures, self.kind) if method == "POST" else None
+        return wrong or self._who(visit, door)
+
+    def _door_of(self, path: str) -> Door | None:
+        return WAITING if path.startswith(REJOINED) else DOORS.get(path)
 
     def _who(self, visit: Visit, door: Door) -> Refusal | None:
         if not door.seat:
@@ -173,14 +193,14 @@ def note(problem: BaseException) -> None:
 class _Dressed:
     """Adds the headers that every answer carries, and remembers whether one has begun."""
 
-    def __init__(self, send: Send) -> None:
-        self._send = send
+    def __init__(self, send: Send, dress: list[tuple[bytes, bytes]]) -> None:
+        self._send, self._dress = send, dress
         self.started = False
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.started = True
-            message = {**message, "headers": [*message.get("headers", []), *HEADERS]}
+            message = {**message, "headers": [*message.get("headers", []), *self._dress]}
         await self._send(message)
 
 
@@ -210,10 +230,10 @@ def _length(headers: Headers) -> int:
     return int(values[0]) if len(values) == 1 and values[0].isdigit() and len(values[0]) < 10 else sys.maxsize
 
 
-def _form(visit: Visit, figures: Figures) -> Refusal | None:
+def _form(visit: Visit, figures: Figures, kind: re.Pattern[bytes]) -> Refusal | None:
     """What a POST must look like, judged by its headers alone."""
     kinds = visit.headers.get(b"content-type", [])
-    if len(kinds) != 1 or not JSON_TYPE.fullmatch(kinds[0].strip()):
+    if len(kinds) != 1 or not kind.fullmatch(kinds[0].strip()):
         return visit.no(415, "request.type")
     if b"transfer-encoding" in visit.headers and b"content-length" in visit.headers:
         return visit.no(400, "request.bad")

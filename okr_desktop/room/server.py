@@ -11,11 +11,12 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.room.app import Room
@@ -23,7 +24,7 @@ from okr_desktop.room.guard import Guard, note
 from okr_desktop.room.handler import Handler
 from okr_desktop.room.limits import Clock, CodeDoor, Figures
 from okr_desktop.room.lines import Lines, Wiring
-from okr_desktop.room.page import Asset, read_assets
+from okr_desktop.room.page import read_assets
 from okr_desktop.room.stream import Hub
 
 # Where a room may be: the private networks, link-local for two machines without a router, and this machine.
@@ -48,25 +49,44 @@ class Address(NamedTuple):
         return f"http://{self.host}:{self.port}"
 
 
-class RoomServer:
+class Streams(Protocol):
+    """What stays open in a house: begun on its loop, told of the end, closed."""
+
+    def open(self, loop: asyncio.AbstractEventLoop) -> None:
+        """The loop runs."""
+        ...
+
+    def end(self, why: str) -> None:
+        """Say goodbye."""
+        ...
+
+    def close(self) -> None:
+        """All is over."""
+        ...
+
+
+class House(NamedTuple):
+    """What one run serves: its connections, its streams, and its application behind the guard."""
+
+    lines: Lines
+    streams: Streams
+    app: ASGIApp
+
+
+class LanServer:
     """Serves phones from :meth:`start` to :meth:`stop`; used from one thread at a time, which is not the web thread.
 
-    ``assets`` is the folder of the page. ``port`` 0 takes a free one, and keeps it over later starts.
+    ``port`` 0 takes a free one, and keeps it over later starts. A subclass says what it serves.
     """
 
-    def __init__(
-        self,
-        handler: Handler,
-        host: str,
-        port: int,
-        assets: Path,
-        figures: Figures | None = None,
-        clock: Clock = time.monotonic,
-    ) -> None:
-        self._handler, self._folder, self._clock = handler, assets, clock
-        self._figures = figures or Figures()
+    def __init__(self, host: str, port: int, figures: Figures, clock: Clock) -> None:
+        self._figures, self._clock = figures, clock
         self._address = Address(host, port)
         self._run: _Run | None = None
+
+    def _house(self, lines: Lines) -> House:
+        """What is served at the address that is bound now."""
+        raise NotImplementedError
 
     @property
     def address(self) -> Address:
@@ -117,10 +137,33 @@ class RoomServer:
     def _begin(self, sock: socket.socket) -> None:
         _raise_descriptors()
         self._address = Address(*sock.getsockname()[:2])
-        assets = read_assets(self._folder)
-        run = _Run(self._handler, sock, self._address, assets, self._figures, self._clock)
+        run = _Run(sock, self._house(Lines(self._figures)))
         run.begin()
         self._run = run
+
+
+class RoomServer(LanServer):
+    """The room of a workshop; ``assets`` is the folder of the page."""
+
+    def __init__(
+        self,
+        handler: Handler,
+        host: str,
+        port: int,
+        assets: Path,
+        figures: Figures | None = None,
+        clock: Clock = time.monotonic,
+    ) -> None:
+        super().__init__(host, port, figures or Figures(), clock)
+        self._handler, self._folder = handler, assets
+
+    def _house(self, lines: Lines) -> House:
+        """What is served at the address that is bound now."""
+        hub = Hub(self._handler, lines)
+        assets = read_assets(self._folder)
+        room = Room(self._handler, hub, CodeDoor(self._figures, self._clock), assets, self._address.host)
+        router = room.router(self._figures)
+        return House(lines, hub, Guard(router, self._handler, lines, self._address, assets, self._clock))
 
 
 class _Uvicorn(uvicorn.Server):
@@ -144,22 +187,11 @@ class _Uvicorn(uvicorn.Server):
 class _Run:
     """One run of the server, from bind to close."""
 
-    def __init__(
-        self,
-        handler: Handler,
-        sock: socket.socket,
-        address: Address,
-        assets: Mapping[str, Asset],
-        figures: Figures,
-        clock: Clock,
-    ) -> None:
-        self._sock, self._figures = sock, figures
-        self._lines = Lines(figures)
-        self._hub = Hub(handler, self._lines)
-        room = Room(handler, self._hub, CodeDoor(figures, clock), assets, address.host)
-        guard = Guard(room.router(figures), handler, self._lines, address, assets, clock)
+    def __init__(self, sock: socket.socket, house: House) -> None:
+        self._sock, self._lines, self._streams = sock, house.lines, house.streams
+        self._figures = house.lines.figures
         self._ready = threading.Event()
-        self._server = _Uvicorn(Wiring(guard, self._lines), self._ready)
+        self._server = _Uvicorn(Wiring(house.app, self._lines), self._ready)
         self._thread = threading.Thread(target=self._work, name="room", daemon=True)
 
     @property
@@ -189,7 +221,7 @@ class _Run:
 
     def _wind_up(self, why: str) -> None:
         if why:
-            self._hub.end(why)
+            self._streams.end(why)
         else:
             self._cut_all()
         self._server.should_exit = True
@@ -205,7 +237,7 @@ class _Run:
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._loop.set_exception_handler(_quiet)
-        self._hub.open(self._loop)
+        self._streams.open(self._loop)
         sweeping = self._loop.create_task(self._sweep())
         try:
             await self._server.serve([self._sock])
@@ -213,7 +245,7 @@ class _Run:
             sweeping.cancel()
             self._cut_all()
             await asyncio.sleep(0)
-            self._hub.close()
+            self._streams.close()
 
     async def _sweep(self) -> None:
         while True:

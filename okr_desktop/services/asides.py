@@ -27,7 +27,7 @@ def _about(plan: Plan, ids: Collection[str]) -> Iterator[Record]:
     yield from (one for one in plan.initiatives.values() if one.key_result in ids)
     for table in (plan.dependencies, plan.comments, plan.overrides, plan.dismissals, plan.notes):
         yield from (one for one in table.values() if one.about in ids)
-    for table in (plan.dissents, plan.sign_offs):
+    for table in (plan.dissents, plan.sign_offs, plan.sponsorships, plan.reactions, plan.recognitions, plan.questions):
         yield from (one for one in table.values() if one.about in ids)
     yield from (one for one in plan.lineages.values() if one.child in ids or one.parent in ids)
     yield from (one for one in plan.comments.values() if one.reply_to in ids)
@@ -67,6 +67,10 @@ def references(plan: Plan) -> Iterator[str | None]:
         yield said.author
     for note in plan.notes.values():
         yield note.author
+    for thanks in plan.recognitions.values():
+        yield from (thanks.author, *thanks.to)
+    for question in plan.questions.values():
+        yield from (question.author, question.to, question.answered_by)
     for action in plan.actions.values():
         yield action.owner
     for retrospective in plan.retrospectives.values():
@@ -75,3 +79,9 @@ def references(plan: Plan) -> Iterator[str | None]:
         yield workshop.team
     for cycle in plan.cycles.values():
         yield cycle.sponsor
+    for sponsorship in plan.sponsorships.values():
+        yield sponsorship.sponsor
+    for direction in plan.directions.values():
+        yield direction.owner
+    for announcement in plan.announcements.values():
+        yield announcement.author

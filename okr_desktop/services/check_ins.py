@@ -13,6 +13,7 @@ from okr_desktop.domain.okrs import CheckIn, Kind, Metric
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.scoring import Score, reached_weight
+from okr_desktop.services import asides
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.store import loading
@@ -106,6 +107,7 @@ def delete(desk: Desk, id: str) -> Outcome[str]:
     check_in = _stored(desk, id)
     refuse([problem for problem in problems(desk, check_in) if problem.code == "cycle.closed"])
     with desk.action(_label(desk.plan, "delete", check_in)) as unit:
+        asides.delete_beside(desk, unit, {id})
         unit.delete("check_in", id)
     return desk.done(unit, id)
 

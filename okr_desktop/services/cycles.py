@@ -201,6 +201,8 @@ def delete(desk: Desk, id: str) -> Outcome[str]:
     uses = sum(item.cycle == id for item in plan.objectives.values())
     uses += sum(one.cycle == id for one in (*plan.notes.values(), *plan.retrospectives.values()))
     uses += sum(one.cycle == id for one in plan.workshops.values())
+    uses += sum(one.cycle == id for one in (*plan.directions.values(), *plan.announcements.values()))
+    uses += sum(one.about == id for one in (*plan.sponsorships.values(), *plan.sign_offs.values()))
     uses += sum(one.checked_in == id for one in plan.actions.values())
     if uses:
         refuse([Problem("in_use", "id", {"name": cycle.name, "count": uses})])

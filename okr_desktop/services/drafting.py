@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from okr_desktop.domain import serving
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.errors import NotFound, Problem
@@ -66,6 +67,7 @@ class ObjectiveSheet:
     """What an objective form offers; ``item`` is None for a new one.
 
     ``new_cycle`` is the current quarter where the workspace has no cycle yet: to be stored with the objective.
+    ``directions`` are what it may serve, ``inherited`` what it serves by what it stands under (titles by its id).
     """
 
     item: Objective | None
@@ -79,6 +81,8 @@ class ObjectiveSheet:
     settings: Workspace
     problems: tuple[Problem, ...]
     new_cycle: Cycle | None = None
+    directions: tuple[Choice, ...] = ()
+    inherited: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,27 @@ def objective_sheet(
         plan.workspace,
         _closed(plan.cycles.get(chosen or "")) if item else (),
         new_cycle,
+        tuple(_directions(plan, item.serves if item else None)),
+        _inherited(plan),
     )
+
+
+def _directions(plan: Plan, now: str | None) -> Iterator[Choice]:
+    for one in serving.directions(plan, archived=True):
+        if not one.archived or one.id == now:
+            yield Choice(one.id, _first_line(one.text), "direction", depth=serving.KINDS.index(one.kind))
+
+
+def _inherited(plan: Plan) -> dict[str, str]:
+    """What everything serves that says so itself, or by what it stands under."""
+    if not plan.directions:
+        return {}
+    found = ((id, serving.inherited(plan, id)) for id in (*plan.objectives, *plan.key_results))
+    return {id: _first_line(plan.directions[direction].text) for id, direction in found if direction}
+
+
+def _first_line(text: str) -> str:
+    return (text.strip().splitlines() or [""])[0]
 
 
 def _first_cycle(plan: Plan, parent: str | None, cycle: str | None) -> str | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.ideas import Idea, IdeaState
+from okr_desktop.domain.ids import made_on
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import kind_of
 from okr_desktop.domain.workshop.fates import same_words
@@ -20,7 +22,7 @@ from okr_desktop.services.workshop.lineage import family_of
 
 @dataclass(frozen=True, slots=True)
 class Into:
-    """An objective or key result that an idea went into."""
+    """An objective, key result or initiative that an idea went into."""
 
     id: str
     kind: str
@@ -70,7 +72,7 @@ def ideas(
         for idea in plan.ideas.values()
         if (workshop is None or idea.workshop == workshop)
         and (not wanted or idea.state in wanted)
-        and (cycle is None or _cycle(plan, idea) == cycle)
+        and (cycle is None or cycle_of(plan, idea) == cycle)
     ]
     found.sort(key=lambda idea: (idea.position, idea.id))
     found.sort(key=lambda idea: _held(plan, idea), reverse=True)
@@ -82,14 +84,22 @@ def fate(plan: Plan, id: str) -> IdeaLine:
     return _lines(plan, [known(plan, id)])[0]
 
 
-def _cycle(plan: Plan, idea: Idea) -> str | None:
+def cycle_of(plan: Plan, idea: Idea) -> str | None:
+    """The cycle in which an idea came: its own, or that of its workshop."""
     workshop = plan.workshops.get(idea.workshop or "")
-    return workshop.cycle if workshop else None
+    return idea.cycle or (workshop.cycle if workshop else None)
+
+
+def said_on(plan: Plan, idea: Idea) -> date | None:
+    """The day on which an idea was given: its own, that of its workshop, or that of its id; None where none tells."""
+    workshop = plan.workshops.get(idea.workshop or "")
+    return idea.day or (workshop.held if workshop else None) or made_on(idea.id)
 
 
 def _held(plan: Plan, idea: Idea) -> tuple[str, str]:
     workshop = plan.workshops.get(idea.workshop or "")
-    return (workshop.held.isoformat() if workshop and workshop.held else "", idea.workshop or "")
+    day = workshop.held if workshop else idea.day
+    return (day.isoformat() if day else "", idea.workshop or "")
 
 
 def _lines(plan: Plan, found: list[Idea]) -> list[IdeaLine]:
@@ -125,7 +135,8 @@ def _into(plan: Plan, idea: Idea, ids: list[str]) -> list[Into]:
     words = {same_words(idea.text), same_words(idea.words)}
     verbatim = [one for one in results if same_words(one.title) in words]
     alone = [one for one in results if one.objective not in named and one not in verbatim]
-    return [Into(one.id, kind_of(one), one.title) for one in (*verbatim, *objectives, *alone)]
+    work = [plan.initiatives[id] for id in ids if id in plan.initiatives]
+    return [Into(one.id, kind_of(one), one.title) for one in (*verbatim, *objectives, *alone, *work)]
 
 
 def delete(desk: Desk, id: str) -> Outcome[str]:

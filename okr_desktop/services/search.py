@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from okr_desktop.domain import queries
+from okr_desktop.domain import mentions, queries
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.feedback import Question, Recognition
 from okr_desktop.domain.matching import Mark, Term, terms
 from okr_desktop.domain.okrs import KeyResult
-from okr_desktop.domain.plan import Record
+from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.registers import kind_of
+from okr_desktop.domain.talk import Comment
 from okr_desktop.services.desk import Desk
 from okr_desktop.store.connection import translated
 from okr_desktop.store.search import EXACT, Match, SearchIndex
@@ -211,4 +213,11 @@ class _Search:
     def _hit(self, match: Match, record: Record, title: str) -> Hit:
         if match.rank < EXACT:
             return Hit("id", title, ())
-        return hit_in(match.kind, record, self._terms)
+        return hit_in(match.kind, _readable(self._plan, record), self._terms)
+
+
+def _readable(plan: Plan, record: Record) -> Record:
+    """What was said, with the names of today in place of mentions."""
+    if not isinstance(record, Comment | Question | Recognition) or not mentions.mentioned(record.text):
+        return record
+    return replace(record, text=mentions.shown(record.text, mentions.labels(plan.people.values())))

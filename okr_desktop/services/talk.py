@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from okr_desktop.domain import mentions
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound, Problem
 from okr_desktop.domain.ids import new_id
@@ -28,33 +29,40 @@ def comments_about(plan: Plan, id: str) -> list[Comment]:
 def comment(desk: Desk, about: str, text: str, reply_to: str | None = None) -> Outcome[str]:
     """Say something about a record; gives the comment's id. Raises NotFound and Refused."""
     plan = desk.plan
-    if plan.get(about) is None:
+    if plan.get(about) is None and desk.check_in(about) is None:
         raise NotFound("id.unknown", id=about)
     if reply_to is not None and reply_to not in plan.comments:
         raise NotFound("comment.unknown", id=reply_to)
-    record = Comment(new_id(), about, clean(text, lines=True), desk.me, reply_to)
+    record = Comment(new_id(), about, _written(plan, text), desk.me, reply_to)
     return _save_comment(desk, "add", record)
 
 
 def edit_comment(desk: Desk, id: str, text: str) -> Outcome[str]:
     """Change one's own comment; raises NotFound, Refused ``comment.others``."""
-    return _save_comment(desk, "edit", replace(_own(desk, id), text=clean(text, lines=True)))
+    return _save_comment(desk, "edit", replace(_own(desk, id), text=_written(desk.plan, text)))
+
+
+def _written(plan: Plan, text: str) -> str:
+    """What was typed, with the names in it as mentions."""
+    return mentions.stored(clean(text, lines=True), mentions.labels(plan.people.values()))
 
 
 def delete_comment(desk: Desk, id: str) -> Outcome[str]:
     """Delete one's own comment; replies to it stay and stand by themselves."""
     found = _own(desk, id)
     replies = [one for one in desk.plan.comments.values() if one.reply_to == id]
-    with desk.action(Label("comment.delete", {"title": _title(desk.plan, found.about)})) as unit:
+    with desk.action(Label("comment.delete", {"title": _title(desk, found.about)})) as unit:
         for one in replies:
             unit.save(replace(one, reply_to=None))
+        for mark in [one for one in desk.plan.reactions.values() if one.about == id]:
+            unit.delete("reaction", mark.id)
         unit.delete("comment", id)
     return desk.done(unit, id)
 
 
 def _save_comment(desk: Desk, code: str, record: Comment) -> Outcome[str]:
     refuse(record.problems())
-    with desk.action(Label(f"comment.{code}", {"title": _title(desk.plan, record.about)})) as unit:
+    with desk.action(Label(f"comment.{code}", {"title": _title(desk, record.about)})) as unit:
         unit.save(record)
     return desk.done(unit, record.id)
 
@@ -74,8 +82,10 @@ def _own(desk: Desk, id: str) -> Comment:
     return found
 
 
-def _title(plan: Plan, id: str) -> str:
-    found = plan.get(id)
+def _title(desk: Desk, id: str) -> str:
+    found = desk.plan.get(id)
+    if found is None and (check_in := desk.check_in(id)) is not None:
+        found = desk.plan.get(check_in.subject)
     return str(next((getattr(found, name) for name in ("title", "name", "what", "text") if hasattr(found, name)), ""))
 
 

@@ -9,6 +9,7 @@ from typing import cast
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.registers import Wire
 from okr_desktop.store.ops import ACTION, CREATION
+from okr_desktop.store.telling import PART_OF
 from okr_desktop.store.workspace import Workspace
 
 DEPTH = 1000
@@ -17,7 +18,10 @@ UNDOES, REDOES = "undoes", "redoes"
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One user action in the journal: its label, when (milliseconds since 1970), by which actor."""
+    """One user action in the journal: its label, when (milliseconds since 1970), by which actor.
+
+    ``part_of`` is the action that stands for it and others: they are undone together.
+    """
 
     tx: str
     label: Label
@@ -27,6 +31,7 @@ class Action:
     machine: str
     undoes: str | None = None
     redoes: str | None = None
+    part_of: str | None = None
 
 
 def actions(space: Workspace, limit: int = DEPTH, *, mine: bool = False) -> list[Action]:
@@ -46,8 +51,8 @@ def action_of(tx: str, value: str, wall_ms: int, actor: str, mine: int, machine:
     given = found.get("params")
     texts = cast("dict[str, object]", given) if isinstance(given, dict) else {}
     label = Label(str(found.get("label", "unknown")), {name: str(text) for name, text in texts.items()})
-    undoes, redoes = (str(found[name]) if found.get(name) else None for name in (UNDOES, REDOES))
-    return Action(tx, label, wall_ms, actor, bool(mine), machine, undoes, redoes)
+    links = (str(found[name]) if found.get(name) else None for name in (UNDOES, REDOES, PART_OF))
+    return Action(tx, label, wall_ms, actor, bool(mine), machine, *links)
 
 
 def said(value: str) -> dict[str, object]:
@@ -72,7 +77,7 @@ def stacks(space: Workspace) -> tuple[list[Action], list[Action]]:
             if target is not None and target in redo:
                 redo.remove(target)
                 undo.append(target)
-        elif action.label.code != "workspace.create":
+        elif action.label.code != "workspace.create" and action.part_of is None:
             undo.append(action)
             redo.clear()
     return undo, redo
@@ -91,16 +96,27 @@ class Written:
     preds: tuple[tuple[str, int, str], ...]
 
 
-def ops_of(space: Workspace, tx: str) -> list[Written]:
-    """The ops of an action in the order in which they were written, without its label."""
+def ops_of(space: Workspace, *txs: str) -> list[Written]:
+    """The ops of an action (or several) in the order in which they were written, without its label."""
     query = (
         "SELECT lower(hex(actor.id)), seq, etype, lower(hex(eid)), field, value, preds FROM op "
-        "JOIN actor ON actor.short = op.actor WHERE tx = ? AND etype <> ? ORDER BY lam"
+        f"JOIN actor ON actor.short = op.actor WHERE tx IN ({', '.join('?' * len(txs))}) AND etype <> ? ORDER BY lam"
     )
+    wanted = (*(bytes.fromhex(tx) for tx in txs), ACTION)
     return [
         Written(actor, seq, kind, id, field, json.loads(value), tuple(_dot(*dot) for dot in json.loads(preds)))
-        for actor, seq, kind, id, field, value, preds in space.db.execute(query, (bytes.fromhex(tx), ACTION))
+        for actor, seq, kind, id, field, value, preds in space.db.execute(query, wanted)
     ]
+
+
+def _parts(space: Workspace, action: Action) -> list[str]:
+    """The actions of the same writer that an action stands for."""
+    query = (
+        "SELECT lower(hex(op.tx)), op.value FROM op JOIN actor ON actor.short = op.actor "
+        "WHERE op.etype = 'action' AND actor.id = ? AND op.value LIKE ?"
+    )
+    rows = space.db.execute(query, (bytes.fromhex(action.actor), f'%"{action.tx}"%'))
+    return [tx for tx, value in rows if said(value).get(PART_OF) == action.tx]
 
 
 def _dot(actor: str, seq: int, h: str = "") -> tuple[str, int, str]:
@@ -112,7 +128,7 @@ def latest_ops(space: Workspace, action: Action) -> list[Written]:
     for later in actions(space, mine=True):
         if action.tx in (later.undoes, later.redoes):
             return ops_of(space, later.tx)
-    return ops_of(space, action.tx)
+    return ops_of(space, action.tx, *_parts(space, action))
 
 
 def value_before(space: Workspace, op: Written) -> Wire:

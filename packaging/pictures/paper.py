@@ -9,13 +9,13 @@ from typing import Any
 
 
 def report_page(sample: Path, language: str, page: str, target: Path) -> None:
-    """Draw one page (from 1) of the quarterly review of a new sample workspace that had a quarter before."""
+    """Draw one page (from 1) of the quarterly review of a new sample workspace."""
     from okr_desktop.bootstrap import open_context
     from okr_desktop.services.reporting import kinds
     from okr_desktop.services.reporting.choice import Choice
-    from pictures import past, story
+    from pictures import story
 
-    story.tell(sample, past.quarter_before)
+    story.tell(sample, None)
     context = open_context(sample)
     try:
         pdf = kinds.render(context.workspace, "quarterly", Choice(language=language))

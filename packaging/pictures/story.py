@@ -18,7 +18,6 @@ from okr_desktop.domain.work import WorkState
 from okr_desktop.services import check_ins, closing, cycles, me, planning, retrospectives, tracing, work
 from okr_desktop.services.desk import Desk
 from pictures.clock import CLOCK
-from pictures.past import NAME, quarter_before
 
 # She owns key results that are due, and leads a team that another one waits for.
 ME = "Nina Petrova"
@@ -52,7 +51,7 @@ def id_of(desk: Desk, title: str) -> str:
 
 def _is_past(desk: Desk, item: str) -> bool:
     cycle = desk.plan.cycle_of(item)
-    return cycle is not None and cycle.name == NAME
+    return cycle is not None and cycle.state is CycleState.CLOSED
 
 
 def _result(desk: Desk, title: str) -> KeyResult:
@@ -135,23 +134,11 @@ _CARDS = (
     ("continue", "The second shift on Thursdays", 6),
     ("continue", "A second look before a bike leaves", 2),
 )
-_EARLIER = (
-    ("Agree on a second supplier before the winter", "Sofía Herrera", date(2026, 11, 30)),
-    ("Show the returns of the month in the kitchen", "Nina Petrova", date(2026, 10, 30)),
-)
 
 
 def looked_back(desk: Desk) -> None:
-    """The quarter before left two actions; of this one there are cards with dots, and one action so far."""
-    quarter_before(desk)
-    earlier = retrospectives.start(desk, _named(desk, NAME)).value
-    for text, owner, due in _EARLIER:
-        retrospectives.add_action(desk, text, earlier, id_of(desk, owner), due)
+    """The quarter before has left actions; of this one there are cards with dots, and one action so far."""
     board = retrospectives.start(desk, _present(desk).id).value
     for column, text, dots in _CARDS:
         retrospectives.vote(desk, board, retrospectives.add_card(desk, board, column, text).value, dots)
     retrospectives.action_from_card(desk, board, 0, id_of(desk, "Sofía Herrera"), date(2026, 12, 4))
-
-
-def _named(desk: Desk, name: str) -> str:
-    return next(one.id for one in desk.plan.cycles.values() if one.name == name)

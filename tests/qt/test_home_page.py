@@ -30,6 +30,7 @@ from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, coach, due, history, me, people, planning, sample
+from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
 
 SOFIA = "Sofía Herrera"
@@ -52,7 +53,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def put_work_away(desk: Desk) -> None:
     """Tests say themselves what is to be done besides check-ins."""
     plan = desk.plan
-    work = {"initiative": plan.initiatives, "dependency": plan.dependencies, "action": plan.actions}
+    work = {"initiative": plan.initiatives, "dependency": plan.dependencies, "action_item": plan.actions}
     ids = [(kind, id) for kind, records in work.items() for id in records]
     with desk.action(Label("import")) as unit:
         for kind, id in ids:
@@ -88,7 +89,8 @@ def as_person(desk: Desk, name: str = SOFIA) -> str:
 
 
 def mine(desk: Desk, person: str) -> list[KeyResult]:
-    return [one for one in desk.plan.key_results.values() if one.owner == person]
+    found = [one for one in desk.plan.key_results.values() if one.owner == person]
+    return [one for one in found if not closed_problems(desk.plan, one.id)]
 
 
 def everything_read(desk: Desk, person: str) -> None:

@@ -83,9 +83,9 @@ def test_a_comment_says_on_which_day_it_was_said(office: Office) -> None:
     found = shown(office, id)
     made = made_on(said)
     assert made is not None
-    day = next(one.day for one in found.talk if one.comment.id == said)
+    day = next(one.day for one in found.talk.said() if one.comment.id == said)
     assert day == made
-    cards = CommentList(found)
+    cards = CommentList(found.talk, found.today)
     assert str(made.day) in texts(cards)
     cards.deleteLater()
 

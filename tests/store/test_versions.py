@@ -13,7 +13,6 @@ import pytest
 
 from okr_desktop import __version__
 from okr_desktop.domain.errors import OkrError
-from okr_desktop.domain.plan import TABLE_NAMES
 from okr_desktop.domain.records import ENGAGEMENT, TABLE_NAMES
 from okr_desktop.domain.registers import KINDS
 from okr_desktop.services import arrivals, conflicts, history, search, upkeep

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Protocol
 
 from okr_desktop.domain.charts.burn_up import BurnUp, TeamSmall
 from okr_desktop.domain.charts.distribution import Distribution
@@ -106,4 +107,13 @@ class TeamsView:
     readouts: tuple[ReadOut, ...]
 
 
-AnyView = KeyResultView | BurnUpView | DistributionView | TeamsView
+class OtherView(Protocol):
+    """The chart of a page of its own: whatever it paints, it has these words."""
+
+    @property
+    def facts(self) -> ChartFacts:
+        """The words around it."""
+        ...
+
+
+AnyView = KeyResultView | BurnUpView | DistributionView | TeamsView | OtherView

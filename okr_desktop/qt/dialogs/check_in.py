@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from okr_desktop.domain.errors import Problem, Severity
@@ -15,7 +15,9 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import RANGED, CheckIn, Kind, Metric
 from okr_desktop.domain.scoring import reached_weight, score
 from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.concerns.link import ConcernLink
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
+from okr_desktop.qt.dialogs.learn.opening import WhyLink, add_link
 from okr_desktop.qt.dialogs.parts.change_row import Change
 from okr_desktop.qt.dialogs.parts.level_choice import LevelChoice
 from okr_desktop.qt.dialogs.parts.plain_form import add_field, two_columns
@@ -65,6 +67,9 @@ class CheckInDialog(FormDialog):
         ui.yes_no.set_options([self.tr("Yes"), self.tr("No")])
         ui.previous_value.setFont(theme.font(strong=True))
         self._connect()
+        why = WhyLink(session, prompter, "confidence", self)
+        add_link(ui.confidence_box, why, self.tr("How to choose a number"))
+        self.concern.about = key_result_id
         self.load(drafting.check_in_sheet, key_result_id, check_in)
 
     def _add_fields(self) -> None:
@@ -84,6 +89,8 @@ class CheckInDialog(FormDialog):
             area.setTabChangesFocus(True)
             area.setFixedHeight(2 * area.fontMetrics().lineSpacing() + theme.SPACE_16 + 2)
             add_field(ui, talk, name, label, area, (0, place, 1))
+        self.concern = ConcernLink(self._session, self._prompter)
+        talk.addWidget(self.concern, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         ui = self.ui

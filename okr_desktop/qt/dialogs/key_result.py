@@ -18,6 +18,7 @@ from okr_desktop.domain.people import Person
 from okr_desktop.domain.scoring import has_range
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
+from okr_desktop.qt.dialogs.learn.opening import WhyLink, add_link
 from okr_desktop.qt.dialogs.parts.coach_desk import CoachDesk
 from okr_desktop.qt.dialogs.parts.coach_lines import CoachContext
 from okr_desktop.qt.dialogs.parts.fold_out import FoldOut
@@ -83,6 +84,7 @@ class KeyResultDialog(FormDialog):
         for state in State:
             self.ui.state.addItem(state_text(state), state.value)
         self._connect()
+        add_link(self.ui.kind_box, WhyLink(session, prompter, "metric.kind", self), self.tr("Which kind?"))
         self._coach = CoachDesk(session, self, self._questions, self.ui.title_box)
         self.load(drafting.key_result_sheet, key_result_id, objective)
 

@@ -18,6 +18,7 @@ from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.parts.coach_desk import CoachDesk
 from okr_desktop.qt.dialogs.parts.coach_lines import CoachContext
 from okr_desktop.qt.dialogs.parts.fold_out import FoldOut
+from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.plain_form import add_field
 from okr_desktop.qt.forms.ui_objective import Ui_ObjectiveDialog
 from okr_desktop.qt.prompter import Prompter
@@ -48,7 +49,7 @@ class ObjectiveDialog(FormDialog):
         self._align_to = align_to
         self._sheet: ObjectiveSheet | None = None
         names = ("title", "description", "parent", "cycle", "owner", "teams", "weight", "state", "source", "manual")
-        self._fields = {name: name for name in (*names, "why", "tags")}
+        self._fields = {name: name for name in (*names, "why", "serves", "tags")}
         new = objective_id is None
         self.setWindowTitle(self.tr("New objective") if new else self.tr("Edit objective"))
         self.ui.head_label.setText(self.windowTitle())
@@ -67,6 +68,7 @@ class ObjectiveDialog(FormDialog):
         grid = self.ui.more_grid
         hint = self.tr("What happens if you do nothing? People follow a reason sooner than an order.")
         add_field(self.ui, grid, "why", self.tr("Wh&y this, and why now?"), area, (grid.rowCount(), 0, 2), hint)
+        add_field(self.ui, grid, "serves", self.tr("Ser&ves in the strategy"), Picker(), (grid.rowCount(), 0, 2))
         self._even_out()
 
     def _questions(self, found: CoachContext) -> list[Hint]:
@@ -97,7 +99,8 @@ class ObjectiveDialog(FormDialog):
             line.textChanged.connect(self.edited)
         ui.description.textChanged.connect(self.edited)
         ui.why.textChanged.connect(self.edited)
-        ui.parent.picked.connect(self.edited)
+        ui.parent.picked.connect(self._on_parent)
+        ui.serves.picked.connect(self.edited)
         ui.owner.picked.connect(self.edited)
         ui.teams.edited.connect(self.edited)
         ui.tags.edited.connect(self.edited)
@@ -122,6 +125,8 @@ class ObjectiveDialog(FormDialog):
             ui.cycle.addItem(short_text(one.text, 60), one.id)
         ui.cycle.setCurrentIndex(max(0, ui.cycle.findData(sheet.cycle or _NO_CYCLE)))
         ui.parent.set_choices(sheet.parents)
+        ui.serves.set_choices(sheet.directions)
+        self.show_field("serves", bool(sheet.directions))
         ui.owner.set_choices(sheet.people)
         ui.teams.set_choices(sheet.teams)
         ui.teams.picker.setPlaceholderText(self.tr("Search a team, or type a new one and press Enter"))
@@ -140,6 +145,8 @@ class ObjectiveDialog(FormDialog):
         ui.why.setPlainText(item.why)
         ui.description.setPlainText(item.description)
         ui.parent.set_choice(item.parent)
+        ui.serves.set_choice(item.serves)
+        self._say_inherited()
         ui.owner.set_choice(item.owner)
         ui.teams.set_values((id, names[id]) for id in item.teams if id in names)
         ui.tags.set_values((tag, tag) for tag in item.tags)
@@ -152,8 +159,20 @@ class ObjectiveDialog(FormDialog):
         plain = Objective(self._id, "")
         unusual = replace(plain, title=item.title, ambition=item.ambition, state=item.state, source=item.source)
         self._more.set_open(
-            unusual != replace(plain, title=item.title) or item.weight != 1 or bool(item.tags or item.why)
+            unusual != replace(plain, title=item.title)
+            or item.weight != 1
+            or bool(item.tags or item.why or item.serves)
         )
+
+    def _on_parent(self) -> None:
+        self._say_inherited()
+        self.edited()
+
+    def _say_inherited(self) -> None:
+        """What it serves while it says nothing itself."""
+        above = self._sheet.inherited.get(self.ui.parent.choice() or "", "") if self._sheet else ""
+        told = self.tr("as what it stands under: {title}").format(title=short_text(above, 60))
+        self.ui.serves.setPlaceholderText(told if above else self.tr("nothing yet"))
 
     def _on_cycle(self) -> None:
         if self._sheet is not None:
@@ -173,7 +192,7 @@ class ObjectiveDialog(FormDialog):
 
     def typed(self) -> object:
         ui = self.ui
-        lines = [line.text() for line in (ui.title, ui.parent, ui.owner, ui.weight, ui.manual)]
+        lines = [line.text() for line in (ui.title, ui.parent, ui.serves, ui.owner, ui.weight, ui.manual)]
         lists = [ui.cycle.currentData(), ui.state.currentData(), ui.source.currentData(), ui.committed.isChecked()]
         lines += [ui.why.toPlainText()]
         chips = [ui.teams.values(), ui.teams.pending(), ui.tags.values(), ui.tags.pending()]
@@ -183,6 +202,8 @@ class ObjectiveDialog(FormDialog):
         ui, found = self.ui, list[Problem]()
         if ui.parent.new_text():
             found.append(Problem("choice.unknown", "parent", {"text": ui.parent.new_text()}))
+        if ui.serves.new_text():
+            found.append(Problem("choice.unknown", "serves", {"text": ui.serves.new_text()}))
         for field in ("weight", "manual"):
             problem = getattr(ui, field).read(field)[1]
             if problem and not getattr(ui, field).isHidden():
@@ -221,6 +242,7 @@ class ObjectiveDialog(FormDialog):
             description=ui.description.toPlainText().strip(),
             why=ui.why.toPlainText().strip(),
             parent=ui.parent.choice(),
+            serves=ui.serves.choice() if self._sheet and self._sheet.directions else base.serves,
             cycle=ui.cycle.currentData() or None,
             owner=owner[0].id if owner else ui.owner.choice(),
             teams={id: base.teams.get(id, Decimal(1)) for id in ids},

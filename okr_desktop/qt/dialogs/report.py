@@ -19,7 +19,13 @@ class ReportDialog(QDialog):
     """The steps, the pages and a Close button; ``cycle`` and ``team`` are ids to begin with."""
 
     def __init__(
-        self, session: Session, prompter: Prompter, parent: QWidget | None = None, cycle: str = "", team: str = ""
+        self,
+        session: Session,
+        prompter: Prompter,
+        parent: QWidget | None = None,
+        cycle: str = "",
+        team: str = "",
+        kind: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,8 +46,8 @@ class ReportDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
         fit_screen(self)
-        if cycle or team:
-            self.page.choose(cycle, team)
+        if cycle or team or kind:
+            self.page.choose(cycle, team, kind)
 
     def reject(self) -> None:
         """Close; what was typed is kept, a report that is being written is stopped."""

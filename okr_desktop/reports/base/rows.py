@@ -109,7 +109,7 @@ class ObjectiveBlock:
     ``parent`` is the title of what it is aligned to, or "". ``ambition`` is "committed" or "aspirational". ``left_out``
     names what the figure does not count, and why. ``reported`` of ``total`` sources have a value; ``source`` says what
     they are (a code of ``domain.okrs.Source``), ``parts`` lists them as they count. ``expected`` is what time and
-    ambition let one expect of it; None where nobody said.
+    ambition let one expect of it; None where nobody said. ``shares`` are those of its teams, of 1, where somebody said.
     """
 
     id: str
@@ -139,6 +139,7 @@ class ObjectiveBlock:
     carried: int = 0
     why: str = ""
     expected: Decimal | None = None
+    shares: tuple[Decimal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

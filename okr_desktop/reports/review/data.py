@@ -186,12 +186,16 @@ class Engagement:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Somebody who signs; ``on`` and ``comment`` where this person has signed in the program."""
+    """Somebody who signs; ``on`` and ``comment`` where this person has signed in the program.
+
+    ``changed``: what was signed is no longer what stands in the plan.
+    """
 
     name: str = ""
     role: str = ""
     on: date | None = None
     comment: str = ""
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,13 @@ def is_left_out(block: ObjectiveBlock, one: KeyResultRow) -> bool:
     return one.cancelled or block.cancelled or not _UNCOUNTED.isdisjoint((one.status, block.status))
 
 
+def shared_teams(block: ObjectiveBlock, formats: Formats) -> list[str]:
+    """The teams of an objective, each with its share where somebody has said how they share it."""
+    if len(block.shares) != len(block.teams):
+        return list(block.teams)
+    return [f"{team} {formats.share(share)}" for team, share in zip(block.teams, block.shares, strict=True)]
+
+
 def status_of(one: KeyResultRow) -> str:
     """The status to show: a cancelled key result has no other."""
     return "cancelled" if one.cancelled else one.status

@@ -59,6 +59,19 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """A concern or an idea that the person has given with their name, and what became of it.
+
+    ``state`` ends a key of the table of words: "concern_" or "said_" with the code before it.
+    """
+
+    text: str
+    state: str
+    reply: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Something to talk about: a code of the table of words ("ask_…") with its parameters."""
 
@@ -68,7 +81,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class OneToOneData:
-    """The page of one person. ``needs`` is what their teams wait for, ``owes`` what others wait for from them."""
+    """The page of one person. ``needs`` is what their teams wait for, ``owes`` what others wait for from them.
+
+    ``asked`` are open questions to them, ``asks`` their own, ``named`` where somebody named them and waits, ``thanks``
+    recognition of late; ``concerns`` and ``ideas`` are only those that bear their name.
+    """
 
     head: Head
     person: str
@@ -81,3 +98,9 @@ class OneToOneData:
     owes: tuple[Waiting, ...] = ()
     remarks: tuple[Remark, ...] = ()
     questions: tuple[Question, ...] = ()
+    asked: tuple[Remark, ...] = ()
+    asks: tuple[Remark, ...] = ()
+    named: tuple[Remark, ...] = ()
+    thanks: tuple[Remark, ...] = ()
+    concerns: tuple[Voice, ...] = ()
+    ideas: tuple[Voice, ...] = ()

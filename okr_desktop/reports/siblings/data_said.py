@@ -9,14 +9,18 @@ from okr_desktop.reports.siblings.head import Head
 
 #: What became of ideas, in the order of the paper.
 FATES = ("adopted", "adapted", "later", "declined", "open")
+#: The same of concerns.
+WORRIES = ("resolved", "acting", "answered", "accepted", "raised")
+#: What nobody has answered yet.
+WAITING = frozenset({"open", "raised"})
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """An idea and what became of it: ``fate`` is one of FATES, ``into`` the titles of what it went into.
+    """An idea or concern and what became of it: ``fate`` is one of FATES or of WORRIES, ``into`` what it went into.
 
-    ``voices`` counts the ideas that say the same; ``days`` is its age where nobody has answered yet. No author: what
-    was said in confidence stays so.
+    ``voices`` counts the ideas that say the same, and who supports them; ``days`` is its age where nobody has answered
+    yet. No author: what was said in confidence stays so.
     """
 
     text: str
@@ -31,8 +35,9 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class YouSaidData:
-    """Ideas in the order of FATES; ``questions`` are those of the workshops that they come from."""
+    """Ideas in the order of FATES, concerns in that of WORRIES; ``questions`` are those of the workshops."""
 
     head: Head
     said: tuple[Said, ...] = ()
     questions: tuple[str, ...] = ()
+    concerns: tuple[Said, ...] = ()

@@ -25,7 +25,7 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
 )
 from okr_desktop.reports.siblings.check_in_sheet import Outline
-from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Remark, ToDo, Waiting
+from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Remark, ToDo, Voice, Waiting
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
 from okr_desktop.reports.siblings.kit import SHAPE_ROOM, Kit, joined, kit, shape_at
 
@@ -55,8 +55,21 @@ def _flow(made: Kit, data: OneToOneData) -> Iterator[Strip]:
     yield from _objectives(made, data.objectives)
     yield from _todos(made, data.todos, data.head.as_of)
     yield from _waits(made, data)
-    yield from _remarks(made, data.remarks)
+    yield from _said(made, "talk_remarks", "remarks", data.remarks)
+    for key, found in _talk_of(data):
+        yield from _said(made, f"talk_{key}", key, found)
+    yield from _voices(made, "talk_concerns", "concerns", "concern", data.concerns)
+    yield from _voices(made, "talk_ideas", "ideas", "said", data.ideas)
     yield from _notes(made)
+
+
+def _talk_of(data: OneToOneData) -> list[tuple[str, Sequence[Remark]]]:
+    return [
+        ("asked_questions", data.asked),
+        ("asks", data.asks),
+        ("named", data.named),
+        ("thanks", data.thanks),
+    ]
 
 
 def _questions(made: Kit, data: OneToOneData) -> Iterator[Strip]:
@@ -208,14 +221,29 @@ def _table(made: Kit, title: str, key: str, rows: Sequence[tuple[Sequence[str], 
         yield from made.said(made.say("sheet_more", n=count - len(rows)), style=CAPTION)
 
 
-def _remarks(made: Kit, remarks: Sequence[Remark]) -> Iterator[Strip]:
+def _said(made: Kit, title: str, key: str, remarks: Sequence[Remark]) -> Iterator[Strip]:
     if not remarks:
         return
-    yield from made.section(made.say("talk_remarks"), "remarks", need=60)
+    yield from made.section(made.say(title), key, need=60)
     for one in remarks[:_MOST_LINES]:
         about = joined(one.author, made.day(one.on) if one.on else "", one.about)
         strips = paragraph(made.fonts, made.fonts.line(one.text[:4000]), TABLE, 0, CONTENT_WIDTH, most=4)
         strips += row(made.fonts, [Cell(0, [made.fonts.fit(about, CAPTION, CONTENT_WIDTH)], CAPTION)], CAPTION.leading)
+        yield stack([*strips, Strip(5)])
+
+
+def _voices(made: Kit, title: str, key: str, states: str, found: Sequence[Voice]) -> Iterator[Strip]:
+    """What the person has said with their name, and what became of it."""
+    if not found:
+        return
+    yield from made.section(made.say(title), key, need=60)
+    fonts = made.fonts
+    for one in found[:_MOST_LINES]:
+        strips = paragraph(fonts, fonts.line(one.text[:4000]), TABLE_STRONG, 0, CONTENT_WIDTH, most=3)
+        about = joined(made.say(f"{states}_{one.state}"), made.day(one.on) if one.on else "")
+        strips += row(fonts, [Cell(0, [fonts.fit(about, CAPTION, CONTENT_WIDTH)], CAPTION)], CAPTION.leading)
+        if one.reply:
+            strips += paragraph(fonts, fonts.line(one.reply[:4000]), TABLE, 0, CONTENT_WIDTH, most=3)
         yield stack([*strips, Strip(5)])
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from okr_desktop.reports.base import texts as base
 from okr_desktop.reports.base.fonts import isolated
 from okr_desktop.reports.base.texts import Words
-from okr_desktop.reports.siblings import texts_de, texts_en
+from okr_desktop.reports.siblings import texts_de, texts_en, texts_strategy
 
 #: Sentences that are nothing but a person's text: they run in its direction.
 _WHOLE = frozenset({"quoted"})
 
 LANGUAGES: dict[str, dict[str, str]] = {
-    "en": {**base.ENGLISH, **texts_en.ENGLISH},
-    "de": {**base.GERMAN, **texts_de.GERMAN},
+    "en": {**base.ENGLISH, **texts_en.ENGLISH, **texts_strategy.ENGLISH},
+    "de": {**base.GERMAN, **texts_de.GERMAN, **texts_strategy.GERMAN},
 }
 
 

@@ -19,7 +19,7 @@ from okr_desktop.reports.base.style import (
     SUBHEAD,
     TABLE_HEAD,
 )
-from okr_desktop.reports.siblings.data_said import FATES, Said, YouSaidData
+from okr_desktop.reports.siblings.data_said import FATES, WAITING, WORRIES, Said, YouSaidData
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
 from okr_desktop.reports.siblings.kit import Kit, joined, kit
 
@@ -40,15 +40,16 @@ def draw_you_said(
 
 def _flow(made: Kit, data: YouSaidData) -> Iterator[Strip]:
     yield from made.masthead(data.head.organisation, "said", data.questions[:2])
-    if not data.said:
+    if not data.said and not data.concerns:
         yield from made.nothing(made.say("said_empty"), made.say("said_empty_hint"))
         return
     yield space(16)
-    yield _counts(made, data)
-    yield space(8)
+    if data.said:
+        yield _counts(made, data)
+        yield space(8)
     yield from made.said(made.say("said_names"), style=NOTE)
-    for fate in FATES:
-        found = [one for one in data.said if one.fate == fate]
+    for fate in (*FATES, *WORRIES):
+        found = [one for one in (*data.said, *data.concerns) if one.fate == fate]
         if found:
             yield from _group(made, fate, found)
 
@@ -80,7 +81,7 @@ def _group(made: Kit, fate: str, found: list[Said]) -> Iterator[Strip]:
 
 
 def _heads(made: Kit, fate: str) -> list[Strip]:
-    answer = "said_we_wait" if fate == "open" else "said_we"
+    answer = "said_we_wait" if fate in WAITING else "said_we"
     heads = [Cell(0, [made.say("said_you")], TABLE_HEAD), Cell(_RIGHT, [made.say(answer)], TABLE_HEAD)]
     strips = row(made.fonts, heads, TABLE_HEAD.leading, above=6, below=3)
     strips[0].marks.append(Mark(0, strips[0].height, Rule(CONTENT_WIDTH, LINE)))
@@ -115,7 +116,7 @@ def _entry(made: Kit, one: Said) -> list[Strip]:
 
 def _answer(made: Kit, one: Said) -> list[Strip]:
     fonts = made.fonts
-    if one.fate == "open":
+    if one.fate in WAITING:
         text = made.say("said_waits") if not one.days else made.count("said_waits_days", one.days)
         return row(fonts, [Cell(_RIGHT, fonts.wrap(text, SUBHEAD, _HALF, 3), SUBHEAD, width=_HALF)], SUBHEAD.leading)
     strips = list[Strip]()

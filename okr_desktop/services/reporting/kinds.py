@@ -12,15 +12,25 @@ from okr_desktop.reports.base.files import replace_file
 from okr_desktop.reports.html.twins import TWINS
 from okr_desktop.reports.missing import missing_characters, texts_in
 from okr_desktop.reports.review.data import SECTIONS
+from okr_desktop.reports.siblings.case import draw_case
 from okr_desktop.reports.siblings.check_in_sheet import draw_check_in_sheet
 from okr_desktop.reports.siblings.comparison import draw_comparison
 from okr_desktop.reports.siblings.one_to_one import draw_one_to_one
 from okr_desktop.reports.siblings.poster import draw_poster
+from okr_desktop.reports.siblings.strategy import draw_strategy
 from okr_desktop.reports.siblings.you_said import draw_you_said
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import whole_review
 from okr_desktop.services.reporting.choice import Cancelled, Choice, Made, Progress, Written
-from okr_desktop.services.reporting.siblings import check_in_sheet, comparison, one_to_one, poster, you_said
+from okr_desktop.services.reporting.siblings import (
+    case,
+    check_in_sheet,
+    comparison,
+    one_to_one,
+    poster,
+    strategy,
+    you_said,
+)
 from okr_desktop.services.reporting.siblings.chosen import chosen_cycle
 
 T = TypeVar("T")
@@ -64,6 +74,8 @@ KINDS: dict[str, Kind] = {
         Kind("comparison", ("cycle", "other")),
         Kind("you-said", (), ("cycle",)),
         Kind("one-to-one", ("cycle", "person")),
+        Kind("strategy", ("cycle",)),
+        Kind("case", ("cycle",)),
     )
 }
 
@@ -76,6 +88,8 @@ _RECIPES: dict[str, Recipe[Any]] = {
     "comparison": Recipe(comparison.gather, draw_comparison),
     "you-said": Recipe(you_said.gather, draw_you_said),
     "one-to-one": Recipe(one_to_one.gather, draw_one_to_one),
+    "strategy": Recipe(strategy.gather, draw_strategy),
+    "case": Recipe(case.gather, draw_case),
 }
 
 

@@ -14,12 +14,15 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.reports.review.data import Engagement, Indicator
 from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement.insight_review import ReviewPage, ReviewRow, review_page
 from okr_desktop.services.reporting.histories import Histories
 from okr_desktop.services.reporting.review_figures import Scope, results
-from okr_desktop.services.workshop.lineage import came_from
 
 #: Fewer people than this could be told apart (engagement.md).
 THRESHOLD = 5
+#: Of insight: counts of counts; the others are counted above already, or are no quotient of what was counted.
+_COUNTS = ("bottom_up", "alignment", "conversion", "uncommented", "owners")
+_FULL = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,6 @@ class _Taken:
     in_time: int
     owners: frozenset[str]
     active: frozenset[str]
-    rooted: int
-    objectives: int
 
 
 def engagement(desk: Desk, scope: Scope, histories: Histories) -> Engagement:
@@ -48,7 +49,7 @@ def engagement(desk: Desk, scope: Scope, histories: Histories) -> Engagement:
         before = None
     found = _pairs(_figures(now), _figures(before) if before else {})
     beside = _beside(plan, scope) if scope.team is None else iter(())
-    return Engagement(people, THRESHOLD, (*found, *beside))
+    return Engagement(people, THRESHOLD, (*found, *beside, *_insight(desk, scope)))
 
 
 def _taken(desk: Desk, cycle: Cycle, team: str | None, histories: Histories) -> _Taken:
@@ -63,15 +64,12 @@ def _taken(desk: Desk, cycle: Cycle, team: str | None, histories: Histories) -> 
     )
     objectives = counted(plan, cycle.id, team)
     owners = {item.owner for item in items} | {plan.objectives[id].owner for id in objectives}
-    rooted = sum(came_from(plan, id) is not None for id in objectives) if plan.lineages else 0
     return _Taken(
         items,
         said,
         in_time,
         frozenset(id for id in owners if id),
         frozenset(one.author for one in said if one.author),
-        rooted,
-        len(objectives),
     )
 
 
@@ -85,8 +83,6 @@ def _figures(taken: _Taken) -> dict[str, tuple[int, int | None]]:
         "acknowledged": (sum(one.acknowledged_by is not None for one in said), count),
         "blockers": (sum(bool(one.blocker.strip()) for one in said), None),
     }
-    if taken.rooted:
-        found["bottom_up"] = (taken.rooted, taken.objectives)
     return {code: pair for code, pair in found.items() if pair[1] != 0}
 
 
@@ -115,3 +111,29 @@ def _beside(plan: Plan, scope: Scope) -> Iterator[Indicator]:
     said = sum(one.about in inside for one in plan.comments.values())
     if said:
         yield Indicator("comments", Decimal(said))
+
+
+def _insight(desk: Desk, scope: Scope) -> Iterator[Indicator]:
+    """Where goals came from, replies, and the pulse: how many answered stands before what they answered."""
+    page = review_page(desk, scope.cycle.id, scope.team)
+    yield from (_count(row) for row in page.indicators if row.measure.code in _COUNTS)
+    if scope.team is None:
+        yield from _answered(page)
+    for row in page.pulses:
+        value, before = row.measure.value, row.before.value if row.before else None
+        if value is not None:
+            old = None if before is None else Decimal(round(before))
+            yield Indicator(row.measure.code, Decimal(round(value)), _FULL, old, None if old is None else _FULL)
+
+
+def _count(row: ReviewRow) -> Indicator:
+    now, before = row.measure, row.before
+    old = (before.numerator, before.denominator) if before else (None, None)
+    return Indicator(now.code, Decimal(now.numerator or 0), *map(_decimal, (now.denominator, *old)))
+
+
+def _answered(page: ReviewPage) -> Iterator[Indicator]:
+    told = [(one.answered, one.asked) for one in page.participation if one.answered is not None]
+    if told:
+        answered, asked = told[-1]
+        yield Indicator("pulse_participation", Decimal(answered or 0), _decimal(asked))

@@ -9,6 +9,7 @@ from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.review import CycleNote, NoteKind
 from okr_desktop.reports.review.data import Decision, Learning, NextStep, Signature
+from okr_desktop.services.engagement import signing
 from okr_desktop.services.reporting.rows import person_name
 
 _TOLD = (NoteKind.REACHED, NoteKind.LEARNED, NoteKind.ASSUMPTION, NoteKind.NEXT)
@@ -89,7 +90,7 @@ def _carried(plan: Plan, id: str) -> int:
 
 def signatures(plan: Plan, cycle: Cycle, team: str | None) -> tuple[Signature, ...]:
     """Who signs: the sponsor of the cycle and the lead of the team, with what was signed in the program."""
-    signed = {one.signed_by: one for one in plan.sign_offs.values() if one.about == cycle.id}
+    signed = signing.latest(plan, cycle.id)
     wanted = [(person_name(plan, cycle.sponsor), "sponsor")]
     if team is not None and (lead := plan.teams[team].lead):
         wanted.append((person_name(plan, lead), "lead"))
@@ -98,5 +99,6 @@ def signatures(plan: Plan, cycle: Cycle, team: str | None) -> tuple[Signature, .
     for name, role in wanted:
         if name:
             mark = signed.get(name)
-            found.append(Signature(name, role, mark.date if mark else None, mark.comment if mark else ""))
+            changed = mark is not None and signing.standing(plan, mark) is signing.Standing.CHANGED
+            found.append(Signature(name, role, mark.date if mark else None, mark.comment if mark else "", changed))
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from okr_desktop.domain import teamwork
 from okr_desktop.domain.feeds import feed_chain, source_title
 from okr_desktop.domain.metrics import LEVEL_NAMES
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Objective, Source, State
@@ -46,7 +47,14 @@ def objective_block(desk: Desk, branch: Branch, depth: int) -> ObjectiveBlock:
         carried=item.carried,
         why=item.why,
         expected=figure.expected,
+        shares=_shares(plan, item),
     )
+
+
+def _shares(plan: Plan, item: Objective) -> tuple[Decimal, ...]:
+    """The shares of the teams that are there, where somebody has said how they share the objective."""
+    found = teamwork.shares(item) if teamwork.said(item) else {}
+    return tuple(share for id, share in found.items() if id in plan.teams)
 
 
 def _counted(plan: Plan, item: Objective, figure: Figure) -> list[str]:

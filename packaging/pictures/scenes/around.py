@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pictures import past, story
+from pictures import story
 from pictures.scenes.registry import scene
 
 if TYPE_CHECKING:
@@ -44,12 +44,12 @@ def cycle(stage: Stage) -> Any:
     return _edit_first(stage, "cycle")
 
 
-@scene("reports", before=past.quarter_before)
+@scene("reports")
 def reports(stage: Stage) -> Any:
     return stage.page("reports")
 
 
-@scene("reports_comments", before=past.quarter_before)
+@scene("reports_comments")
 def reports_comments(stage: Stage) -> Any:
     stage.go("reports").steps.open_step(_COMMENTS)
     return stage.window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from okr_desktop.domain.review import NoteKind
-from pictures import past, story
+from pictures import story
 from pictures.scenes.registry import scene
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def closing(stage: Stage) -> Any:
     return stage.window
 
 
-@scene("cycle_compare", before=past.quarter_before)
+@scene("cycle_compare")
 def compare(stage: Stage) -> Any:
     return _tab(stage, "COMPARE")
 

@@ -13,8 +13,10 @@ from typing import Any
 from pypdf import PdfReader
 
 from okr_desktop.reports.base.rows import KeyResultRow, Level, ObjectiveBlock, Step
+from okr_desktop.reports.siblings.case import draw_case
 from okr_desktop.reports.siblings.check_in_sheet import draw_check_in_sheet
 from okr_desktop.reports.siblings.comparison import draw_comparison
+from okr_desktop.reports.siblings.data_case import CaseData, Change, Costs, Impact, Pledge, Signed
 from okr_desktop.reports.siblings.data_compare import Carried, ComparisonData, Numbers, Pair, Period
 from okr_desktop.reports.siblings.data_person import (
     OneToOneData,
@@ -26,12 +28,14 @@ from okr_desktop.reports.siblings.data_person import (
     Waiting,
 )
 from okr_desktop.reports.siblings.data_poster import PosterData
-from okr_desktop.reports.siblings.data_said import FATES, Said, YouSaidData
+from okr_desktop.reports.siblings.data_said import FATES, WORRIES, Said, YouSaidData
 from okr_desktop.reports.siblings.data_sheet import CheckInSheetData, Sheet, SheetRow
+from okr_desktop.reports.siblings.data_strategy import Course, Served, StrategyData
 from okr_desktop.reports.siblings.frame import Made
 from okr_desktop.reports.siblings.head import Head
 from okr_desktop.reports.siblings.one_to_one import draw_one_to_one
 from okr_desktop.reports.siblings.poster import draw_poster
+from okr_desktop.reports.siblings.strategy import draw_strategy
 from okr_desktop.reports.siblings.you_said import draw_you_said
 from tests.reports.samples import END, START, TODAY, measured
 
@@ -101,7 +105,11 @@ def you_said() -> YouSaidData:
         )
         for fate in FATES
     )
-    return YouSaidData(HEAD, said, ("What would make riders smile?",))
+    worries = tuple(
+        Said(f"Concern that is {fate}", fate, "" if fate == "raised" else "Because of the move.", (), "", TODAY)
+        for fate in WORRIES
+    )
+    return YouSaidData(HEAD, said, ("What would make riders smile?",), worries)
 
 
 def one_to_one() -> OneToOneData:
@@ -123,6 +131,56 @@ def one_to_one() -> OneToOneData:
     )
 
 
+def strategy(themes: int = 4, objectives: int = 5) -> StrategyData:
+    """A mission, a vision, and themes with a year and some objectives each; the last theme has none."""
+
+    def course(at: int) -> Course:
+        count = 0 if at == themes - 1 else objectives
+        served = tuple(
+            Served(f"Objective {at}.{number}", STATUSES[number % 8], Decimal("0.4"), ("Sales",))
+            for number in range(count)
+        )
+        year = Course("annual", f"Year of {at}", "It is cheaper", "", "2025")
+        return Course(
+            "theme", f"Theme {at}", f"Reason {at}", "Ada", "", (year,), served, count, Decimal("0.4") if count else None
+        )
+
+    top = (Course("mission", "People get home safely", "Accidents"), Course("vision", "Nobody thinks twice"))
+    return StrategyData(HEAD, top, tuple(map(course, range(themes))), ("Loose objective",))
+
+
+def case() -> CaseData:
+    impact = Impact(
+        4,
+        9,
+        7,
+        6,
+        2,
+        Decimal("0.61"),
+        Decimal("0.8"),
+        Decimal("0.7"),
+        "2025 Q2",
+        Decimal("0.5"),
+        tuple(Change(f"Result {at}", "10", "20", "40 points", "behind", Decimal("0.33")) for at in range(5)),
+    )
+    return CaseData(
+        HEAD,
+        ("Riders stay",),
+        3,
+        4,
+        2,
+        Costs(12, 60, 10, 1, 8),
+        impact,
+        "Dora",
+        (Pledge("One developer", "Dora", TODAY, True), Pledge("A room", "Dora")),
+        1,
+        3,
+        ("Hire two people",),
+        END,
+        (Signed("Dora", "sponsor", TODAY, True), Signed("Eve")),
+    )
+
+
 Paper = tuple[Callable[[], Any], Callable[..., Made], str]
 #: Data, what draws it, and the field that holds what it is about.
 PAPERS: dict[str, Paper] = {
@@ -131,6 +189,8 @@ PAPERS: dict[str, Paper] = {
     "comparison": (comparison, draw_comparison, "teams"),
     "you_said": (you_said, draw_you_said, "said"),
     "one_to_one": (one_to_one, draw_one_to_one, "results"),
+    "strategy": (strategy, draw_strategy, "courses"),
+    "case": (case, draw_case, "signed"),
 }
 
 

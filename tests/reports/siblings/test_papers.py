@@ -11,7 +11,7 @@ import pytest
 from okr_desktop.reports.base.files import ReportCancelled
 from okr_desktop.reports.base.style import PAPERS as SIZES
 from okr_desktop.reports.missing import missing_characters, texts_in
-from okr_desktop.reports.siblings import texts_de, texts_en
+from okr_desktop.reports.siblings import texts_de, texts_en, texts_strategy
 from okr_desktop.reports.siblings.poster import SHEETS
 from okr_desktop.reports.siblings.texts import words
 from tests.reports.siblings.papers import PAPERS, german, reader, texts, whole
@@ -103,7 +103,7 @@ def test_nothing_that_people_type_breaks_a_paper(name: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["NaN", "Infinity", "1E+999", "-1E+999", "1E-999"])
-@pytest.mark.parametrize("name", ["poster", "one_to_one"])
+@pytest.mark.parametrize("name", ["poster", "one_to_one", "strategy", "case"])
 def test_no_number_breaks_a_paper(name: str, value: str) -> None:
     make, draw, _ = PAPERS[name]
     number = Decimal(value)
@@ -145,10 +145,12 @@ def test_it_tells_how_far_it_is_and_stops_when_asked(name: str) -> None:
 
 
 def test_both_languages_say_the_same_things() -> None:
-    assert texts_en.ENGLISH.keys() == texts_de.GERMAN.keys()
-    for key, english in texts_en.ENGLISH.items():
-        names = {part.partition("}")[0] for part in english.split("{")[1:]}
-        assert names == {part.partition("}")[0] for part in texts_de.GERMAN[key].split("{")[1:]}, key
+    english = {**texts_en.ENGLISH, **texts_strategy.ENGLISH}
+    german = {**texts_de.GERMAN, **texts_strategy.GERMAN}
+    assert english.keys() == german.keys()
+    for key, text in english.items():
+        names = {part.partition("}")[0] for part in text.split("{")[1:]}
+        assert names == {part.partition("}")[0] for part in german[key].split("{")[1:]}, key
 
 
 @pytest.mark.parametrize("name", PAPERS)

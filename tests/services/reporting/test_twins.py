@@ -23,7 +23,6 @@ from tests.worlds import add_objective, add_result
 @pytest.fixture
 def company(desk: Desk) -> Desk:
     sample.fill(desk, resource_path("samples", "nordlicht.json"))
-    cycles.save(desk, Cycle(new_id(), "2026 Q2", date(2026, 4, 1), date(2026, 6, 30)))
     people.set_me(desk, next(iter(desk.plan.people)))
     return desk
 

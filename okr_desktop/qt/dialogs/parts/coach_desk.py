@@ -27,6 +27,7 @@ class CoachDesk(QObject):
         self.lines = CoachLines(ask)
         box.insertWidget(box.count() - 1, self.lines)
         self.lines.put_aside.connect(self._on_put_aside)
+        self.lines.lesson_requested.connect(self._on_lesson)
         dialog.saved.connect(self._on_saved)
 
     def begin(self, about: str, objective: str | None = None, *, stored: bool) -> None:
@@ -44,6 +45,11 @@ class CoachDesk(QObject):
             self._session.run(coach.dismiss, rule, self._about, reason, origin=self._dialog)
         else:
             self._waiting.append((rule, reason))
+
+    def _on_lesson(self, rule: str) -> None:
+        from okr_desktop.qt.dialogs.learn.opening import open_lesson
+
+        open_lesson(self._dialog, self._session, None, rule)
 
     def _on_saved(self, id: str) -> None:
         for rule, reason in self._waiting:

@@ -40,9 +40,12 @@ def context(desk: Desk, id: str, objective: str | None = None) -> CoachContext:
 
 
 class CoachLines(QFrame):
-    """Quiet lines below a field. ``put_aside(rule, reason)`` when somebody does not want a question any more."""
+    """Quiet lines below a field. ``put_aside(rule, reason)`` when somebody does not want a question any more, and
+    ``lesson_requested(rule)`` when somebody wants to know more about it.
+    """
 
     put_aside = Signal(str, str)
+    lesson_requested = Signal(str)
 
     def __init__(self, ask: Callable[[CoachContext], list[Hint]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +110,14 @@ class CoachLines(QFrame):
         words = plain_label(box, muted=True)
         words.setText(text)
         words.setToolTip(rule_why(hint.code))
+        more = QToolButton()
+        more.setIcon(icons.icon("help"))
+        more.setProperty("quiet", True)
+        more.setProperty("record", hint.code)
+        more.setToolTip(self.tr("Why? Open the short lesson"))
+        more.setAccessibleName(more.toolTip())
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more.clicked.connect(self._on_lesson)
         close = QToolButton()
         close.setIcon(icons.icon("x"))
         close.setProperty("quiet", True)
@@ -115,6 +126,7 @@ class CoachLines(QFrame):
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
+        row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         reason = QLineEdit()
@@ -140,6 +152,9 @@ class CoachLines(QFrame):
                 watched.hide()
                 return True
         return super().eventFilter(watched, event)
+
+    def _on_lesson(self) -> None:
+        self.lesson_requested.emit(str(self.sender().property("record")))
 
     def _on_reason(self, line: QLineEdit) -> None:
         if line.text().strip():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
@@ -11,11 +11,14 @@ from okr_desktop.qt.pages.plan.parts import caption, plain
 
 
 class HintCard(QFrame):
-    """``aside_requested(rule, about, reason)``, ``back_requested(rule, about)`` and ``show_requested(id)``."""
+    """``aside_requested(rule, about, reason)``, ``back_requested(rule, about)``, ``show_requested(id)`` and
+    ``lesson_requested(rule)``.
+    """
 
     aside_requested = Signal(str, str, str)
     back_requested = Signal(str, str)
     show_requested = Signal(str)
+    lesson_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +27,9 @@ class HintCard(QFrame):
         self.level, self.question = caption(""), plain("")
         self.question.setFont(theme.font(theme.EMPHASIS, strong=True))
         self.title, self.why, self.source = plain(""), plain(""), caption("")
+        self.lesson = QPushButton(self.tr("Open the lesson about this"))
+        self.lesson.setProperty("link", True)
+        self.lesson.setCursor(Qt.CursorShape.PointingHandCursor)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why it does not apply here"))
         self.reason.setAccessibleName(self.tr("Reason"))
@@ -35,6 +41,7 @@ class HintCard(QFrame):
         self.reason.textChanged.connect(self._on_reason)
         self.aside.clicked.connect(self._on_aside)
         self.show_button.clicked.connect(self._on_show)
+        self.lesson.clicked.connect(self._on_lesson)
         self.show_line(None)
 
     def _arrange(self) -> None:
@@ -43,6 +50,7 @@ class HintCard(QFrame):
         column.setSpacing(theme.SPACE_8)
         for label in (self.level, self.question, self.title, self.why, self.source):
             column.addWidget(label)
+        column.addWidget(self.lesson, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         column.addWidget(self.reason)
         row = QHBoxLayout()
@@ -85,6 +93,10 @@ class HintCard(QFrame):
             self.aside_requested.emit(line.rule, line.about, self.reason.text().strip())
         else:
             self.reason.setFocus()
+
+    def _on_lesson(self) -> None:
+        if self._line is not None:
+            self.lesson_requested.emit(self._line.rule)
 
     def _on_show(self) -> None:
         if self._line is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.coach.hints import Level, Profile
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.dialogs.learn.opening import open_lesson
 from okr_desktop.qt.i18n import language_name
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.coach import data
@@ -112,6 +113,7 @@ class CoachPage(QWidget):
         self.card.aside_requested.connect(self.put_aside)
         self.card.back_requested.connect(self.ask_again)
         self.card.show_requested.connect(self.show_requested)
+        self.card.lesson_requested.connect(self.open_lesson)
         self._session.changed.connect(self._on_changed)
 
     def title(self) -> str:
@@ -189,6 +191,10 @@ class CoachPage(QWidget):
 
     def _on_kept(self, _nothing: object) -> None:
         self.refresh()
+
+    def open_lesson(self, rule: str) -> None:
+        """Show the short lesson about a rule."""
+        open_lesson(self, self._session, self._prompter, rule)
 
     def put_aside(self, rule: str, about: str, reason: str) -> None:
         """Put a question aside, with a reason that is kept."""

@@ -15,7 +15,7 @@ from okr_desktop.qt.texts import cycle_state_hint
 from okr_desktop.qt.widgets.progress_bar import ProgressBar
 
 EDIT, NEW, BACK_TO_PREPARATION, BACK_TO_ACTIVE, REOPEN = "edit", "new", "preparation", "active", "reopen"
-SPONSOR, REPORT = "sponsor", "report"
+SPONSOR, REPORT, CONCERN = "sponsor", "report", "concern"
 
 
 class CycleHead(QWidget):
@@ -111,7 +111,7 @@ class CycleHead(QWidget):
             entries.append((BACK_TO_PREPARATION, self.tr("Back to preparation")))
         if state is CycleState.REVIEW:
             entries.append((BACK_TO_ACTIVE, self.tr("Back to active")))
-        entries.append((REPORT, self.tr("Report…")))
+        entries += [(CONCERN, self.tr("Raise a concern about it…")), (REPORT, self.tr("Report…"))]
         for verb, name in entries:
             self._menu.addAction(name).setData(verb)
 

@@ -224,8 +224,15 @@ class CyclePage(QWidget):
                 self._ask_sponsor()
             case verbs.REPORT:
                 self._open_report()
+            case verbs.CONCERN:
+                self._raise_concern()
             case _:
                 self._set_state(CycleState(verb))
+
+    def _raise_concern(self) -> None:
+        from okr_desktop.qt.dialogs.concerns.dialog import ConcernDialog
+
+        ConcernDialog(self._session, self._cycle, self.window(), prompter=self._prompter).open()
 
     def _open_report(self) -> None:
         from okr_desktop.qt.pages.reports.opening import open_report

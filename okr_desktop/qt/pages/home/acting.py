@@ -60,7 +60,7 @@ class Acting(QObject):
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("check"), self.tr("Accept")).setData((row.about, Asking.ACCEPTED))
-        menu.addAction(icons.icon("x"), self.tr("Decline")).setData((row.about, Asking.DECLINED))
+        menu.addAction(icons.icon("x"), self.tr("Decline…")).setData((row.about, Asking.DECLINED))
         if row.item:
             menu.addSeparator()
             menu.addAction(icons.icon("target"), self.tr("Show in the plan")).setData((row.item, None))
@@ -102,5 +102,13 @@ class Acting(QObject):
         id, state = action.data()
         if state is None:
             self.show_requested.emit(id)
+        elif state is Asking.DECLINED:
+            self._decline(id)
         else:
             self._session.run(due.answer, id, state, origin=self._page, failed=self.failed.emit)
+
+    def _decline(self, id: str) -> None:
+        """Who declines says why."""
+        from okr_desktop.qt.dialogs.feedback.answer import AnswerRequestDialog
+
+        AnswerRequestDialog(self._session, id, self._page.window(), state=Asking.DECLINED).open()

@@ -17,6 +17,7 @@ from okr_desktop.qt.texts_numbers import percent_text, short_text, short_value_t
 from okr_desktop.qt.texts_words import status_text
 from okr_desktop.services import due as service
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.tracing import title_of
 
 MOST_PEOPLE, MOST_COACHED = 5_000, 12
 _ICONS = {
@@ -27,7 +28,15 @@ _ICONS = {
     DueKind.DELIVERY: "link",
     DueKind.INITIATIVE: "flag",
     DueKind.ACTION: "circle-check",
+    DueKind.PROMISE: "heart",
+    DueKind.SPONSOR: "compass",
     DueKind.SCORE: "gauge",
+}
+_DOORS = {
+    DueKind.SCORE: "cycle",
+    DueKind.ACTION: "cycle",
+    DueKind.PROMISE: "strategy",
+    DueKind.SPONSOR: "strategy",
 }
 _PACED = (Status.ON_TRACK, Status.BEHIND, Status.AT_RISK, Status.STALE)
 
@@ -95,6 +104,7 @@ class HomeView:
     dues: tuple[DueRow, ...] = ()
     cards: tuple[Card, ...] = ()
     coach: str = ""
+    heard: str = ""
 
 
 def load(desk: Desk) -> HomeView:
@@ -113,7 +123,16 @@ def load(desk: Desk) -> HomeView:
         tuple(_due_row(plan, words, one) for one in week.dues),
         _cards(plan, words, mine),
         _coach(desk, words, mine),
+        _heard(desk, words),
     )
+
+
+def _heard(desk: Desk, words: HomeWords) -> str:
+    """How many questions wait for me, and how much was said to me since I looked."""
+    from okr_desktop.services.engagement.waiting import waiting
+
+    found = waiting(desk)
+    return words.heard(len(found.questions), len(found.news)) if found else ""
 
 
 def _people(plan: Plan) -> tuple[tuple[str, str], ...]:
@@ -126,11 +145,11 @@ def _people(plan: Plan) -> tuple[tuple[str, str], ...]:
 
 def _due_row(plan: Plan, words: HomeWords, one: Due) -> DueRow:
     title, context = _TOLD[one.kind](plan, words, one)
-    door = "cycle" if one.kind in (DueKind.SCORE, DueKind.ACTION) else ""
+    door = _DOORS.get(one.kind, "")
     item = str(one.params.get("item") or "")
     when, verb = words.when(one, plan.today), words.verb(one.kind)
     return DueRow(
-        f"{one.kind.value} {one.about}",
+        f"{one.kind.value} {one.about}{one.params.get('place', '')}",
         one.kind,
         one.about,
         _ICONS[one.kind],
@@ -190,6 +209,20 @@ def _score(plan: Plan, words: HomeWords, one: Due) -> tuple[str, str]:
     return plan.cycles[one.about].name, words.unscored(int(str(one.params["count"])))
 
 
+def _promise(plan: Plan, words: HomeWords, one: Due) -> tuple[str, str]:
+    found = plan.sponsorships[one.about]
+    return found.promises[int(str(one.params["place"]))].text, words.pledged(_named(plan, found.about))
+
+
+def _sponsor(plan: Plan, words: HomeWords, one: Due) -> tuple[str, str]:
+    return _named(plan, plan.sponsorships[one.about].about), words.backing()
+
+
+def _named(plan: Plan, id: str) -> str:
+    found = plan.get(id)
+    return title_of(found) if found is not None else ""
+
+
 _TOLD = {
     DueKind.CHECK_IN: _check_in,
     DueKind.BLOCKER: _blocker,
@@ -199,6 +232,8 @@ _TOLD = {
     DueKind.INITIATIVE: _initiative,
     DueKind.ACTION: _action,
     DueKind.SCORE: _score,
+    DueKind.PROMISE: _promise,
+    DueKind.SPONSOR: _sponsor,
 }
 
 

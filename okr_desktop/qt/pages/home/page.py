@@ -6,14 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import icons, texts, theme
@@ -21,6 +14,7 @@ from okr_desktop.qt.pages.home.acting import Acting
 from okr_desktop.qt.pages.home.data import Card, DueRow, FigureRow, HomeView, load
 from okr_desktop.qt.pages.home.figure_line import FigureLine
 from okr_desktop.qt.pages.home.lines import DueLine, Heads, Line
+from okr_desktop.qt.pages.home.own_ideas import OwnIdeas
 from okr_desktop.qt.pages.home.parts import card_of, clear, done_card, label
 from okr_desktop.qt.pages.home.who import WhoCard
 from okr_desktop.qt.prompter import Prompter
@@ -94,6 +88,10 @@ class HomePage(QWidget):
         self.coach_button.setProperty("link", True)
         self.coach_button.clicked.connect(self._on_coach)
         self.coach_button.hide()
+        self.heard_button = QPushButton()
+        self.heard_button.setProperty("link", True)
+        self.heard_button.clicked.connect(self._on_heard)
+        self.heard_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
@@ -108,10 +106,13 @@ class HomePage(QWidget):
             part.setSpacing(theme.SPACE_12)
         self._column.addWidget(self.who)
         self._column.addWidget(self._head)
+        self._column.addWidget(self.heard_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addLayout(self._dues)
         self._column.addSpacing(theme.SPACE_12)
         self._column.addLayout(self._okrs)
         self._column.addWidget(self.coach_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.own_ideas = OwnIdeas(self._session, self.open_requested)
+        self._column.addWidget(self.own_ideas)
         self._column.addStretch(1)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
@@ -153,6 +154,7 @@ class HomePage(QWidget):
             if self._reading is not None:
                 self._reading.cancel()
             self._reading = self._session.read(load, then=self._show, failed=self.failed.emit, owner=self)
+            self.own_ideas.refresh()
 
     def _is_typing(self) -> bool:
         """Whether a value of this workspace stands in a row, not recorded yet."""
@@ -189,6 +191,8 @@ class HomePage(QWidget):
         self.name.setText(view.name)
         self.summary.setText(view.summary)
         self.summary.setVisible(bool(view.summary))
+        self.heard_button.setText(view.heard)
+        self.heard_button.setVisible(bool(view.heard))
         self.round_button.setEnabled(view.check_ins > 0)
         self._fill()
 
@@ -348,6 +352,9 @@ class HomePage(QWidget):
 
     def _on_coach(self) -> None:
         self.open_requested.emit("coach")
+
+    def _on_heard(self) -> None:
+        self.open_requested.emit("feedback")
 
     def _on_plan(self) -> None:
         self.open_requested.emit("plan")

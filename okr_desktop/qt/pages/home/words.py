@@ -90,6 +90,14 @@ class HomeWords(QObject):
         """To whom something was promised."""
         return self.tr("Promised to {asker}").format(asker=asker) if asker else self.tr("Promised")
 
+    def pledged(self, about: str) -> str:
+        """What a sponsor has promised, and for what."""
+        return self.tr("You promised this for {about}").format(about=about) if about else self.tr("You promised this")
+
+    def backing(self) -> str:
+        """What a sponsor does on the day of the review."""
+        return self.tr("You stand behind this: time to look at what was promised")
+
     def lesson(self) -> str:
         """Where an action comes from."""
         return self.tr("Action from a retrospective")
@@ -101,6 +109,14 @@ class HomeWords(QObject):
     def coach(self, count: int) -> str:
         """What the coach would ask about."""
         return self.tr("The coach has %n questions about your OKRs", "", count)
+
+    def heard(self, questions: int, news: int) -> str:
+        """Questions and mentions that wait."""
+        parts = (
+            self.tr("%n question(s) wait for your answer", "", questions) if questions else "",
+            self.tr("%n thing(s) said to you", "", news) if news else "",
+        )
+        return " · ".join(part for part in parts if part)
 
     def unscored(self, count: int) -> str:
         """What a cycle in review waits for."""

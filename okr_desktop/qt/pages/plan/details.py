@@ -6,20 +6,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.qt import icons, texts, theme
+from okr_desktop.qt.pages.feedback.deeds import Deed, Verb
 from okr_desktop.qt.pages.plan import words
 from okr_desktop.qt.pages.plan.check_in_list import CheckInList
-from okr_desktop.qt.pages.plan.comment_list import CommentList
 from okr_desktop.qt.pages.plan.details_beside import Notions, OverrideBox, TaskList, WishList, link_button
 from okr_desktop.qt.pages.plan.details_data import Details, Line
+from okr_desktop.qt.pages.plan.details_names import NameLine
 from okr_desktop.qt.pages.plan.details_origin import OriginPart
+from okr_desktop.qt.pages.plan.details_talk import Drafts, TalkPart
 from okr_desktop.qt.pages.plan.item_row import ItemRow
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
 from okr_desktop.qt.sharing.banner import AskingLine
-from okr_desktop.qt.widgets.chips import ChipRow
 from okr_desktop.qt.widgets.marks import StatusLabel
 from okr_desktop.qt.widgets.progress_bar import ProgressBar
 
@@ -44,8 +45,8 @@ class DetailsPane(QScrollArea):
     ask_requested = Signal(str)
     edit_dependency_requested = Signal(str)
     status_requested = Signal(str)
-    comment_written = Signal(str, str, str)
-    delete_comment_requested = Signal(str)
+    wished = Signal(object)
+    shares_requested = Signal(str)
     decide_requested = Signal(str)
     lineage_kept = Signal(str)
     lineage_cut = Signal(str)
@@ -59,7 +60,8 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Details"))
         self._details: Details | None = None
-        self._drafts: dict[str, tuple[str, str]] = {}
+        self._drafts = Drafts()
+        self._talk_part: TalkPart | None = None
         self._origin_open = False
         self._asking: frozenset[str] = frozenset()
         # Charts need a session and a prompter: who has them sets this.
@@ -139,6 +141,8 @@ class DetailsPane(QScrollArea):
 
     def _new_body(self) -> tuple[QWidget, QVBoxLayout]:
         body = QWidget()
+        # As high as its texts are when they wrap here: what they ask for by themselves is far more.
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.SPACE_24, theme.SPACE_16, theme.SPACE_24, theme.SPACE_24)
         column.setSpacing(theme.SPACE_12)
@@ -160,13 +164,9 @@ class DetailsPane(QScrollArea):
             serves.setToolTip(self.tr("What this serves"))
             serves.chosen.connect(self.show_requested)
             column.addWidget(serves)
-        names = [*found.teams, *item.tags]
-        if isinstance(item, Objective):
-            names.append(texts.ambition_text(item.ambition))
-        if names:
-            chips = ChipRow()
-            chips.set_texts(names)
-            column.addWidget(chips)
+        line = NameLine(found)
+        line.shares_requested.connect(self.shares_requested)
+        column.addWidget(line)
 
     def _figures(self, column: QVBoxLayout, found: Details) -> None:
         figure, item = found.figure, found.item
@@ -293,12 +293,9 @@ class DetailsPane(QScrollArea):
             column.addWidget(wishes)
 
     def _talk(self, column: QVBoxLayout, found: Details) -> None:
-        column.addWidget(section(self.tr("Comments")))
-        talk = CommentList(found, self._drafts.get(found.item.id, ("", "")))
-        talk.written.connect(self._on_written)
-        talk.draft_changed.connect(self._on_draft)
-        talk.delete_requested.connect(self.delete_comment_requested)
-        column.addWidget(talk)
+        self._talk_part = TalkPart(found, self._drafts)
+        self._talk_part.wished.connect(self.wished)
+        column.addWidget(self._talk_part)
 
     def _headed(self, head: str, action: str, slot: Callable[[], None], closed: bool) -> QHBoxLayout:
         """A section's heading with what can be added to it."""
@@ -311,9 +308,9 @@ class DetailsPane(QScrollArea):
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
-    def forget_draft(self, id: str) -> None:
-        """The comment that stood in the line of an item has been stored."""
-        self._drafts.pop(id, None)
+    def forget_draft(self, id: str, deed: Deed) -> None:
+        """What stood in the line of an item has been stored."""
+        self._drafts.forget(id, deed)
 
     def _history(self, column: QVBoxLayout, found: Details) -> None:
         assert isinstance(found.item, KeyResult)
@@ -335,6 +332,7 @@ class DetailsPane(QScrollArea):
         entries = CheckInList(found)
         entries.correct_requested.connect(self._on_correct)
         entries.delete_requested.connect(self.delete_check_in_requested)
+        entries.wished.connect(self._on_check_in_wish)
         column.addWidget(entries)
 
     def _results(self, column: QVBoxLayout, found: Details) -> None:
@@ -393,8 +391,9 @@ class DetailsPane(QScrollArea):
     def _on_ticked(self, id: str, done: bool) -> None:
         self.initiative_state_chosen.emit(id, "done" if done else "open")
 
-    def _on_written(self, text: str, id: str) -> None:
-        self.comment_written.emit(self._id(), text, id)
-
-    def _on_draft(self, text: str, id: str) -> None:
-        self._drafts[self._id()] = (text, id)
+    def _on_check_in_wish(self, deed: Deed) -> None:
+        if deed.verb is not Verb.COMMENT:
+            self.wished.emit(deed)
+        elif self._talk_part is not None:
+            self._talk_part.composer.begin(deed)
+            self.ensureWidgetVisible(self._talk_part.composer)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from okr_desktop.domain.work import WorkState
+from okr_desktop.qt.pages.feedback.deeds import Deed, Verb, action_of
 from okr_desktop.qt.pages.plan.details import DetailsPane
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services import talk, work
+from okr_desktop.services import work
 from okr_desktop.services.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class DetailsActions(QObject):
     def __init__(self, session: Session, prompter: Prompter, details: DetailsPane) -> None:
         super().__init__(details)
         self._session, self._prompter, self._details = session, prompter, details
-        self._sent = ""
+        self._sent: tuple[str, Deed] | None = None
         details.chart_maker = self._make_chart
         details.add_initiative_requested.connect(self.add_initiative)
         details.edit_initiative_requested.connect(self._edit_initiative)
@@ -35,8 +36,8 @@ class DetailsActions(QObject):
         details.ask_requested.connect(self.ask)
         details.edit_dependency_requested.connect(self._edit_dependency)
         details.status_requested.connect(self.set_status)
-        details.comment_written.connect(self._comment)
-        details.delete_comment_requested.connect(self._delete_comment)
+        details.wished.connect(self._do)
+        details.shares_requested.connect(self._share)
         details.lineage_kept.connect(self._keep_lineage)
         details.lineage_cut.connect(self._cut_lineage)
         details.workshop_requested.connect(self._show_workshop)
@@ -81,18 +82,39 @@ class DetailsActions(QObject):
 
         OverrideDialog(self._session, about, self._details.window(), prompter=self._prompter).open()
 
-    def _comment(self, about: str, text: str, id: str) -> None:
-        self._sent = about
-        if id:
-            self._run(talk.edit_comment, id, text, then=self._on_said)
-        else:
-            self._run(talk.comment, about, text, then=self._on_said)
+    def _do(self, deed: Deed) -> None:
+        """What was said, answered, thanked for, acknowledged."""
+        if deed.verb is Verb.RAISE:
+            self.raise_concern(deed.about)
+            return
+        if deed.verb is Verb.PROPOSE:
+            self.give_idea(deed.about)
+            return
+        shown = self._details.shown()
+        self._sent = (shown.item.id if shown else "", deed)
+        action, args = action_of(deed)
+        self._run(action, *args, then=self._on_said)
 
     def _on_said(self, _outcome: Outcome[Any]) -> None:
-        self._details.forget_draft(self._sent)
+        if self._sent is not None:
+            self._details.forget_draft(*self._sent)
 
-    def _delete_comment(self, id: str) -> None:
-        self._run(talk.delete_comment, id)
+    def give_idea(self, about: str) -> None:
+        """Open the form for an idea about an item."""
+        from okr_desktop.qt.dialogs.ideas.dialog import IdeaDialog
+
+        IdeaDialog(self._session, about, self._details.window(), prompter=self._prompter).open()
+
+    def raise_concern(self, about: str) -> None:
+        """Open the form for a concern about an item."""
+        from okr_desktop.qt.dialogs.concerns.dialog import ConcernDialog
+
+        ConcernDialog(self._session, about, self._details.window(), prompter=self._prompter).open()
+
+    def _share(self, objective: str) -> None:
+        from okr_desktop.qt.dialogs.feedback.shares import SharesDialog
+
+        SharesDialog(self._session, objective, self._details.window(), prompter=self._prompter).open()
 
     def _keep_lineage(self, id: str) -> None:
         from okr_desktop.services.workshop import lineage

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from okr_desktop.domain import serving
 from okr_desktop.domain.feeds import current_of, feed_chain, source_title
-from okr_desktop.domain.ids import made_on
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.scoring import suggested_score
-from okr_desktop.domain.talk import Comment
 from okr_desktop.domain.work import Dependency, Initiative
 from okr_desktop.qt.pages.plan.details_origin_data import Origin, origin
-from okr_desktop.services import explain, talk, work
+from okr_desktop.qt.pages.plan.details_talk_data import Talk, talk_about
+from okr_desktop.qt.pages.plan.words import team_texts
+from okr_desktop.services import explain, work
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.explain import Overridden
 
@@ -26,16 +28,6 @@ class Line:
     item: Objective | KeyResult
     figure: Figure
     value: CheckIn | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A comment with its author's name; ``own``: the person at work here may change it; ``day``: when it was said."""
-
-    comment: Comment
-    author: str
-    own: bool
-    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +51,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """One objective or key result with everything around it; names are looked up already."""
+    """One objective or key result with everything around it; names are looked up already.
+
+    ``served`` are the directions of the strategy that it serves, nearest first, each with why it matters.
+    """
 
     item: Objective | KeyResult
     figure: Figure
@@ -81,8 +76,9 @@ class Details:
     fed: tuple[str, ...] = ()
     tasks: tuple[Task, ...] = ()
     wishes: tuple[Wish, ...] = ()
-    talk: tuple[Said, ...] = ()
+    talk: Talk = field(default_factory=Talk)
     came_from: Origin | None = None
+    served: tuple[tuple[str, str], ...] = ()
 
 
 def details(desk: Desk, id: str) -> Details | None:
@@ -92,12 +88,9 @@ def details(desk: Desk, id: str) -> Details | None:
     if item is None:
         return None
     cycle, owner, above = plan.cycle_of(id), plan.people.get(item.owner or ""), plan.parent_of(id)
-    objective = isinstance(item, Objective)
-    teams = (
-        item.teams if objective else plan.objectives[item.objective].teams if item.objective in plan.objectives else {}
-    )
-    check_ins = tuple(desk.check_ins(id)) if not objective else ()
-    chain = [] if objective else feed_chain(plan, item)
+    objective = item if isinstance(item, Objective) else plan.objectives.get(item.objective)
+    check_ins = () if isinstance(item, Objective) else tuple(desk.check_ins(id))
+    chain = [] if isinstance(item, Objective) else feed_chain(plan, item)
     figure, judged = plan.figure(id), plan.override_of(id)
     return Details(
         item,
@@ -105,12 +98,12 @@ def details(desk: Desk, id: str) -> Details | None:
         cycle.name if cycle else "",
         plan.cycle_is_closed(id),
         owner.name if owner else "",
-        tuple(plan.teams[team].name for team in teams if team in plan.teams),
+        tuple(team_texts(plan, objective)) if objective else (),
         _line(desk, above) if above else None,
-        tuple(_line(desk, one.id) for one in plan.results(id) if not one.archived) if objective else (),
+        tuple(_line(desk, one.id) for one in plan.results(id) if not one.archived),
         tuple(_line(desk, one.id) for one in plan.children(id) if not one.archived),
         check_ins,
-        {one.author: plan.people[one.author].name for one in check_ins if one.author in plan.people and one.author},
+        _authors(plan, check_ins),
         current_of(plan, id),
         desk.today,
         explain.override_of(plan, judged.id if judged else None),
@@ -120,9 +113,24 @@ def details(desk: Desk, id: str) -> Details | None:
         tuple(plan.key_results[one].title for one in plan.fed_by(id)),
         _tasks(desk, id),
         _wishes(desk, id),
-        _talk(desk, id),
+        talk_about(desk, id, check_ins),
         origin(desk, id),
+        _served(plan, objective),
     )
+
+
+def _served(plan: Plan, objective: Objective | None) -> tuple[tuple[str, str], ...]:
+    """The directions that an objective serves with why they matter, nearest first."""
+    if objective is None:
+        return ()
+    chain = serving.chain(plan, serving.serves_of(plan, objective.id))
+    return tuple((" ".join(one.text.split()), one.why) for one in chain)
+
+
+def _authors(plan: Plan, check_ins: Iterable[CheckIn]) -> dict[str, str]:
+    """Names of whoever checked in or has read a check-in."""
+    wanted = {id for one in check_ins for id in (one.author, one.acknowledged_by) if id}
+    return {id: plan.people[id].name for id in wanted if id in plan.people}
 
 
 def _name(plan: Plan, id: str | None) -> str:
@@ -153,14 +161,6 @@ def _wishes(desk: Desk, id: str) -> tuple[Wish, ...]:
 
 def _late(day: date | None, today: date) -> bool:
     return day is not None and day < today
-
-
-def _talk(desk: Desk, id: str) -> tuple[Said, ...]:
-    plan = desk.plan
-    return tuple(
-        Said(one, _name(plan, one.author), talk.is_own(desk, one), made_on(one.id))
-        for one in talk.comments_about(plan, id)
-    )
 
 
 def _line(desk: Desk, id: str) -> Line:

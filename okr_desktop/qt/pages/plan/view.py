@@ -265,7 +265,7 @@ def make_node(plan: Plan, item: Objective | KeyResult, *, wanted: bool = True) -
         teams, reported = "", ""
     else:
         progress, full = percent_text(figure.progress), ""
-        teams = ", ".join(plan.teams[id].name for id in item.teams if id in plan.teams)
+        teams = ", ".join(words.team_texts(plan, item))
         above = cycle.name if cycle else ""
         reported = words.reported_text(figure.reported, figure.total) if wanted else above
     expected, score = _expected(figure), item.score if item.score is not None else figure.progress

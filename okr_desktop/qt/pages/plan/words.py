@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from okr_desktop.domain import teamwork
 from okr_desktop.domain.okrs import KeyResult, Objective
-from okr_desktop.domain.plan import Figure
+from okr_desktop.domain.plan import Figure, Plan
 from okr_desktop.domain.scoring import suggested_score
 from okr_desktop.qt.texts_numbers import date_text, gap_text, number_text, percent_text
 from okr_desktop.qt.texts_words import status_text
@@ -21,6 +22,13 @@ def reported_text(reported: int, total: int) -> str:
     if not total:
         return ""
     return QCoreApplication.translate("PlanWords", "{reported} of {total}").format(reported=reported, total=total)
+
+
+def team_texts(plan: Plan, item: Objective) -> list[str]:
+    """The teams of an objective, with the share of each where somebody has said how they share it: "Sales 60 %"."""
+    parts = teamwork.shares(item) if teamwork.said(item) else {}
+    named = ((id, plan.teams[id].name) for id in item.teams if id in plan.teams)
+    return [f"{name} {percent_text(parts[id])}" if id in parts else name for id, name in named]
 
 
 def status_word(figure: Figure) -> str:

@@ -37,6 +37,14 @@ _KINDS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Reports", "Page for a 1:1"),
         QT_TRANSLATE_NOOP("Reports", "One person's objectives, to talk about"),
     ),
+    "strategy": (
+        QT_TRANSLATE_NOOP("Reports", "Strategy on one page"),
+        QT_TRANSLATE_NOOP("Reports", "Why, where to, and which objectives serve it"),
+    ),
+    "case": (
+        QT_TRANSLATE_NOOP("Reports", "Case for management"),
+        QT_TRANSLATE_NOOP("Reports", "Why, what it costs, what has moved, what is asked"),
+    ),
 }
 _ALIKE = {"check-in-sheets": "check-in-sheet", "check-in": "check-in-sheet", "check-ins": "check-in-sheet"}
 _SECTIONS: dict[str, tuple[object, object]] = {

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import icons, texts, theme
+from okr_desktop.qt.dialogs.concerns.link import ConcernLink
 from okr_desktop.qt.pages.round import data
 from okr_desktop.qt.pages.round.data import Choices, RoundView, StopLine, StopView, Whose
 from okr_desktop.qt.pages.round.form import WIDEST, StopForm
@@ -55,6 +56,7 @@ class RoundPage(QWidget):
         self.skip, self.back = QPushButton(self.tr("S&kip")), QPushButton(self.tr("Bac&k"))
         self.stop_button = QPushButton(self.tr("&Pause"))
         self.show_button = QPushButton(self.tr("Show in the &plan"))
+        self.concern = ConcernLink(session, prompter)
         self._stack = QStackedWidget()
         self._run = self._run_pane()
         for page in (self.start, self._run, self.end):
@@ -85,7 +87,7 @@ class RoundPage(QWidget):
         self.save.setToolTip(self.tr("Ctrl+Enter"))
         self.skip.setToolTip(self.tr("Alt+Right"))
         self.back.setToolTip(self.tr("Alt+Left"))
-        for button in (self.back, self.show_button):
+        for button in (self.back, self.show_button, self.concern):
             below.addWidget(button)
         below.addStretch(1)
         below.addWidget(self.skip)
@@ -186,6 +188,7 @@ class RoundPage(QWidget):
 
     def _read_stop(self) -> None:
         line = self._lines[self._at]
+        self.concern.about = line.id
         self._count.setText(self.tr("{at} of {of}").format(at=self._at + 1, of=len(self._lines)))
         self._bar.setRange(0, len(self._lines))
         self._bar.setValue(self._at)

@@ -6,7 +6,7 @@ from okr_desktop.reports.base.rows import KeyResultRow, ObjectiveBlock
 from okr_desktop.reports.html.page import EMPTY, Html, bullets, element, facts, own, paragraphs, text
 from okr_desktop.reports.html.review.book import Book
 from okr_desktop.reports.review.appendix.definitions import entries, formulas, thresholds
-from okr_desktop.reports.review.kit import status_of
+from okr_desktop.reports.review.kit import shared_teams, status_of
 from okr_desktop.reports.review.reasons import said_of_key_result, said_of_objective
 
 
@@ -18,7 +18,7 @@ def details(book: Book) -> Html:
 def _objective(book: Book, block: ObjectiveBlock) -> Html:
     told = [book.word(block.ambition)]
     told += [own(block.owner)] if block.owner else []
-    told += [own(", ".join(block.teams))] if block.teams else []
+    told += [own(", ".join(shared_teams(block, book.formats)))] if block.teams else []
     told += [book.word("aligned_to", parent=block.parent)] if block.parent else []
     said = [text(line) for line in said_of_objective(book.kit, block)]
     return element(

@@ -172,7 +172,10 @@ def sign_off(book: Book) -> Html:
         [
             Html(own(one.name) + element("div", text(one.role), class_="muted")),
             text(book.formats.short_date(one.on)) if one.on else EMPTY,
-            paragraphs(one.comment) if one.on and one.comment else book.word("agreed") if one.on else EMPTY,
+            Html(
+                (paragraphs(one.comment) if one.on and one.comment else book.word("agreed") if one.on else EMPTY)
+                + (element("div", book.word("signed_changed"), class_="muted") if one.changed else "")
+            ),
         ]
         for one in data.signatures
     )

@@ -8,7 +8,7 @@ from datetime import date
 from okr_desktop.reports.html import marks
 from okr_desktop.reports.html.page import EMPTY, Html, bullets, element, facts, own, paragraphs, text
 from okr_desktop.reports.html.siblings.book import Book
-from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Waiting
+from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Remark, Voice, Waiting
 
 
 def html_one_to_one(data: OneToOneData) -> str:
@@ -24,7 +24,13 @@ def html_one_to_one(data: OneToOneData) -> str:
     page.section("todos", say("talk_todos"), _todos(book, data))
     page.section("needs", say("talk_needs"), _waiting(book, data.needs, "talk_needs_team", data.head.as_of))
     page.section("owes", say("talk_owes"), _waiting(book, data.owes, "talk_owes_team", data.head.as_of))
-    page.section("remarks", say("talk_remarks"), _remarks(book, data))
+    page.section("remarks", say("talk_remarks"), _remarks(book, data.remarks))
+    page.section("asked", say("talk_asked_questions"), _remarks(book, data.asked))
+    page.section("asks", say("talk_asks"), _remarks(book, data.asks))
+    page.section("named", say("talk_named"), _remarks(book, data.named))
+    page.section("thanks", say("talk_thanks"), _remarks(book, data.thanks))
+    page.section("concerns", say("talk_concerns"), _voices(book, data.concerns, "concern"))
+    page.section("ideas", say("talk_ideas"), _voices(book, data.ideas, "said"))
     return book.done(data.person, *(part for part in (data.role, ", ".join(data.teams)) if part))
 
 
@@ -83,10 +89,20 @@ def _due(book: Book, due: date | None, on: date) -> str:
     return f"{said} ({book.say('talk_late')})" if due < on else said
 
 
-def _remarks(book: Book, data: OneToOneData) -> Html:
+def _remarks(book: Book, found: Sequence[Remark]) -> Html:
     rows = list[str]()
-    for one in data.remarks:
+    for one in found:
         day = book.formats.short_date(one.on) if one.on else ""
         more = " · ".join(part for part in (one.author, one.about, day) if part)
         rows.append(paragraphs(one.text) + element("div", text(more), class_="muted"))
+    return bullets(rows)
+
+
+def _voices(book: Book, found: Sequence[Voice], states: str) -> Html:
+    rows = list[str]()
+    for one in found:
+        day = book.formats.short_date(one.on) if one.on else ""
+        more = " · ".join(part for part in (book.say(f"{states}_{one.state}"), day) if part)
+        reply = paragraphs(one.reply) if one.reply else EMPTY
+        rows.append(paragraphs(one.text) + element("div", text(more), class_="muted") + reply)
     return bullets(rows)

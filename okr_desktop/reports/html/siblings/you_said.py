@@ -1,4 +1,4 @@
-"""You said, we did, as a page: every idea with what became of it."""
+"""You said, we did, as a page: every idea and concern with what became of it."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from okr_desktop.reports.html.page import Column, Html, bullets, element, own, table, text
 from okr_desktop.reports.html.siblings.book import Book
-from okr_desktop.reports.siblings.data_said import FATES, Said, YouSaidData
+from okr_desktop.reports.siblings.data_said import FATES, WAITING, WORRIES, Said, YouSaidData
 
 
 def html_you_said(data: YouSaidData) -> str:
     """The document; the same data gives the same text."""
     book = Book(data.head, "you_said")
-    if not data.said:
+    if not data.said and not data.concerns:
         return book.empty("said_empty")
     book.page.add(book.lead("said_names"), bullets(own(one) for one in data.questions))
-    for fate in FATES:
-        found = [one for one in data.said if one.fate == fate]
+    for fate in (*FATES, *WORRIES):
+        found = [one for one in (*data.said, *data.concerns) if one.fate == fate]
         if found:
             book.page.section(fate, f"{book.say(f'said_{fate}')} ({len(found)})", _table(book, fate, found))
     return book.done(book.say("you_said"))
@@ -34,7 +34,7 @@ def _said(book: Book, one: Said) -> Html:
 
 
 def _answer(book: Book, one: Said) -> Html:
-    if one.fate == "open":
+    if one.fate in WAITING:
         return book.word("said_waits") if one.days is None else book.count("said_waits_days", one.days)
     parts = [own(title) for title in one.into]
     if one.reason.strip():

@@ -36,7 +36,7 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
 )
 from okr_desktop.reports.base.texts import dotted
-from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, objective_key, shape_mark, status_of
+from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, objective_key, shape_mark, shared_teams, status_of
 from okr_desktop.reports.review.reasons import carried_text, said_of_key_result, said_of_objective, why_figure
 
 _SIDE = 118.0
@@ -129,7 +129,7 @@ def _title(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
 
 
 def _meta(kit: Kit, block: ObjectiveBlock) -> str:
-    teams = ", ".join(isolated(team) for team in block.teams)
+    teams = ", ".join(isolated(team) for team in shared_teams(block, kit.formats))
     return dotted((block.owner, teams, kit.say(block.ambition), carried_text(kit, block.carried)))
 
 

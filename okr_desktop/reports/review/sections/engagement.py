@@ -61,8 +61,8 @@ def _row(kit: Kit, one: Indicator) -> list[Strip]:
     cells = [
         _NAME.cell(name, strong),
         _NAME.cell([*[""] * len(name), *about], TABLE_MUTED),
-        *_figures(kit, _NOW, one.value, one.total, TABLE_STRONG),
-        *_figures(kit, _BEFORE, one.before, one.before_total, TABLE),
+        *_figures(kit, _NOW, one.value, None if _is_mean(one) else one.total, TABLE_STRONG),
+        *_figures(kit, _BEFORE, one.before, None if _is_mean(one) else one.before_total, TABLE),
     ]
     strips = row(fonts, cells, TABLE.leading, above=_PAD, below=_PAD)
     if one.total is not None:
@@ -71,6 +71,11 @@ def _row(kit: Kit, one: Indicator) -> list[Strip]:
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH)))
     hold(strips)
     return strips
+
+
+def _is_mean(one: Indicator) -> bool:
+    """Whether it is a mean on a scale and not so many of so many: no share is printed of it."""
+    return one.code.startswith("pulse_") and one.code != "pulse_participation"
 
 
 def _figures(kit: Kit, column: Column, value: Decimal | None, total: Decimal | None, style: Type) -> list[Cell]:

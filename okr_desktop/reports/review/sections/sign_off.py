@@ -61,6 +61,8 @@ def _signature(kit: Kit, one: Signature) -> Strip:
     parts = [top, *under, _agreed(kit, one)]
     if one.comment.strip():
         parts += paragraph(fonts, one.comment, TABLE_MUTED, 0, CONTENT_WIDTH, most=6)
+    if one.changed:
+        parts += paragraph(fonts, say("signed_changed"), TABLE_MUTED, 0, CONTENT_WIDTH, most=2)
     return stack([*parts, Strip(6)])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from okr_desktop.domain import mentions
 from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.due import Mine
 from okr_desktop.domain.ids import made_on
@@ -16,6 +17,7 @@ from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Re
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.services.reporting.rows import person_name
+from okr_desktop.services.reporting.siblings import voices
 from okr_desktop.services.reporting.siblings.blocks import block_of, row_of
 from okr_desktop.services.reporting.siblings.chosen import chosen_cycle, chosen_person, head
 from okr_desktop.services.reporting.siblings.questions import questions
@@ -51,6 +53,7 @@ def gather(desk: Desk, choice: Choice) -> OneToOneData:
         owes,
         tuple(_remarks(plan, mine, person)),
         questions(results, objectives, owes, min(desk.today, cycle.end)),
+        *voices.heard(desk, person),
     )
 
 
@@ -130,10 +133,11 @@ def _one_waiting(plan: Plan, one: Dependency, asker: bool) -> Waiting:
 
 def _remarks(plan: Plan, mine: Mine, person: Person) -> Iterator[Remark]:
     """The latest word of a talk about the person's items, where it is somebody else's."""
+    names = mentions.labels(plan.people.values())
     for about in sorted({one.about for one in plan.comments.values() if _is_mine(plan, mine, one.about)}):
         item = plan.objectives.get(about) or plan.key_results[about]
         for last in _unanswered(plan, about, person):
-            yield Remark(last.text, item.title, person_name(plan, last.author), made_on(last.id))
+            yield Remark(mentions.shown(last.text, names), item.title, person_name(plan, last.author), made_on(last.id))
 
 
 def _unanswered(plan: Plan, about: str, person: Person) -> list[Comment]:

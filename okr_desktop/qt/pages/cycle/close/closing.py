@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.qt import theme
+from okr_desktop.qt.dialogs.learn.opening import open_lesson
 from okr_desktop.qt.pages.cycle.close import data as closing_data
 from okr_desktop.qt.pages.cycle.close.carry import Carry
 from okr_desktop.qt.pages.cycle.close.data import CARRY, CLOSE, LAST, SUMMARY, ItemView, StepsView, SummaryView
@@ -98,11 +99,15 @@ class Closing(Part):
         column.addLayout(buttons)
         return pane
 
+    def _open_lesson(self, topic: str) -> None:
+        open_lesson(self, self.session, self.prompter, topic)
+
     def _connect(self) -> None:
         self.steps.current_changed.connect(self._on_step)
         self.steps.chosen.connect(self._on_chosen)
         self.form.drafted.connect(self._keep)
         self.form.check_in_requested.connect(self.check_in_requested)
+        self.form.lesson_requested.connect(self._open_lesson)
         self.save_button.clicked.connect(self.save)
         self.skip_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)

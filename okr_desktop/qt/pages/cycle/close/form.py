@@ -37,10 +37,13 @@ REACHED, MISSED = 0, 1
 
 
 class CloseForm(QWidget):
-    """``drafted(id, texts)`` some moments after typing, ``check_in_requested(id)`` for the final value."""
+    """``drafted(id, texts)`` some moments after typing, ``check_in_requested(id)`` for the final value, and
+    ``lesson_requested(topic)`` where somebody hesitates.
+    """
 
     drafted = Signal(str, object)
     check_in_requested = Signal(str)
+    lesson_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class CloseForm(QWidget):
         self.facts = line_label(muted=True)
         self.check_in = link(self.tr("Record the final value…"))
         self.restored = ProblemLine()
+        self.lesson = link(self.tr("How to score"))
         self.score = NumberEdit()
         self.take = QPushButton()
         self.why = label(size=theme.CAPTION, muted=True)
@@ -101,7 +105,7 @@ class CloseForm(QWidget):
         column.addWidget(self.restored)
         column.addSpacing(theme.SPACE_4)
         column.addWidget(self._head(self.tr("&Score"), self.score))
-        column.addLayout(_row(self.score, self.take, self.why, stretch=2))
+        column.addLayout(_row(self.score, self.take, self.why, self.lesson, stretch=2))
         column.addWidget(self.score_problem)
         column.addWidget(self._head(self.tr("How it &ended"), self.end))
         column.addLayout(_row(self.end, self.aim, stretch=1))
@@ -131,6 +135,7 @@ class CloseForm(QWidget):
     def _connect(self) -> None:
         self.score.value_edited.connect(self._on_score)
         self.take.clicked.connect(self._on_take)
+        self.lesson.clicked.connect(self._on_lesson)
         self.end.chosen.connect(self._on_end)
         self.cause.activated.connect(self._on_edited)
         self.more.textEdited.connect(self._on_edited)
@@ -230,6 +235,9 @@ class CloseForm(QWidget):
         if not self._filling:
             self._touched = True
             self._timer.start()
+
+    def _on_lesson(self) -> None:
+        self.lesson_requested.emit("score")
 
     def _on_score(self) -> None:
         if self._filling or self._view is None:

@@ -1,0 +1,1 @@
+"""Collecting without names: on phones, on a shared laptop, with forms in mails."""

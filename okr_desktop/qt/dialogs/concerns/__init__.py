@@ -1,0 +1,1 @@
+"""Dialogs about concerns: raise one, answer it, act on it, end it."""

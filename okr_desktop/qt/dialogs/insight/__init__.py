@@ -1,0 +1,1 @@
+"""Dialogs of insight: fix a pair before a cycle begins."""

@@ -1,0 +1,1 @@
+"""Dialogs of pulses: a new one, and answering."""

@@ -1,0 +1,1 @@
+"""Dialogs of the strategy page: directions, sponsors, sign-offs."""

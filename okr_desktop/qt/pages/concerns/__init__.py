@@ -1,0 +1,1 @@
+"""Concerns, and what keeps coming back."""

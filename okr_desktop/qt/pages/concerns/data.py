@@ -1,0 +1,248 @@
+"""What the page of concerns reads: cards, one concern in full, and what keeps coming back; texts are finished here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from okr_desktop.domain.concerns import PROCESS, Concern, ConcernState
+from okr_desktop.domain.ids import SHORT
+from okr_desktop.domain.text import fold
+from okr_desktop.qt.pages.ideas.cards import Card
+from okr_desktop.qt.pages.ideas.data import (
+    MOST,
+    Asked,
+    Choices,
+    Link,
+    Said,
+    about_link,
+    about_text,
+    answered_text,
+    choices,
+    cycle_name,
+    name_of,
+    said_about,
+)
+from okr_desktop.qt.pages.ideas.words import InboxWords
+from okr_desktop.qt.texts_inbox import CONCERN_MARKS, concern_state_text
+from okr_desktop.qt.texts_numbers import date_text, short_text
+from okr_desktop.qt.texts_words import work_state_text
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import concern_list, concerns, playbook
+from okr_desktop.services.engagement.concern_list import ConcernLine, Wanted
+
+translate = QCoreApplication.translate
+
+
+def language() -> str:
+    """The language of the window, in which the playbook is read where it is there."""
+    return QLocale().name()[:2]
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernsView:
+    """The list: its cards, what the line above it says, what the filters offer; ``total`` counts all concerns."""
+
+    cards: tuple[Card, ...]
+    summary: str
+    choices: Choices
+    total: int
+
+
+def load(desk: Desk, asked: Asked) -> ConcernsView:
+    """Read the list."""
+    words = InboxWords()
+    found = [one for one in concern_list.lines(desk, _wanted(asked), asked.order) if _says(one.concern, asked.text)]
+    waiting = sum(one.waits is not None for one in found)
+    cards = tuple(_card(desk, words, one) for one in found[:MOST])
+    summary = words.concerns(len(found), waiting) if found else ""
+    return ConcernsView(cards, summary, choices(desk.plan), len(desk.plan.concerns))
+
+
+def _wanted(asked: Asked) -> Wanted:
+    return Wanted(
+        frozenset({ConcernState(asked.state)}) if asked.state else frozenset(),
+        asked.mine,
+        asked.unanswered,
+        False,
+        asked.team or None,
+        None,
+        asked.cycle or None,
+        asked.kind or None,
+    )
+
+
+def _says(concern: Concern, text: str) -> bool:
+    wanted = fold(text).strip()
+    if not wanted:
+        return True
+    number = wanted.split()[-1]
+    found = wanted in fold(f"{concern.text} {concern.response} {concern.end}")
+    return found or (len(number) >= 4 and concern.id.endswith(number))
+
+
+def _card(desk: Desk, words: InboxWords, one: ConcernLine) -> Card:
+    concern, plan = one.concern, desk.plan
+    name = name_of(plan, concern.author) or words.no_name()
+    return Card(
+        concern.id,
+        concern.text,
+        f"{name} · {about_text(plan, concern.about)}",
+        CONCERN_MARKS[concern.state.value],
+        concern_state_text(concern.state.value),
+        words.mark(one.waits),
+        words.waits(one.waits) or (words.actions(one.undone) if one.undone else ""),
+        words.shared(one.voices, one.comments),
+    )
+
+
+# One concern
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the playbook that may help: its code, title, and parts as (heading, text)."""
+
+    code: str
+    title: str
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """What is done about a concern, with who, when and how far."""
+
+    text: str
+    told: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernDetail:
+    """One concern in full with finished texts; the flags say what can be done with it.
+
+    ``kind`` is the page of the playbook that it was sorted under, ``offered`` those that its words suggest.
+    """
+
+    id: str
+    number: str
+    text: str
+    above: str
+    mark: str
+    state: str
+    age_mark: str
+    age: str
+    support: str
+    about: Link | None
+    about_words: str
+    kind: Page | None
+    offered: tuple[Page, ...]
+    response: str
+    response_by: str
+    end: str
+    end_on: str
+    actions: tuple[ActionLine, ...]
+    made: tuple[Link, ...]
+    talk: tuple[Said, ...]
+    unnamed: bool
+    supported: bool
+    can_support: bool
+    can_edit: bool
+    is_open: bool
+    cycle: str | None
+
+
+_WORK_MARKS = {"open": "open", "doing": "behind", "done": "done", "dropped": "cancelled"}
+
+
+def detail(desk: Desk, id: str) -> ConcernDetail:
+    """One concern; raises NotFound ``concern.unknown``."""
+    plan, words, one = desk.plan, InboxWords(), concern_list.line(desk, id)
+    concern = one.concern
+    name = name_of(plan, concern.author) or words.no_name()
+    above = (name, words.said(one.said), cycle_name(plan, concern.cycle))
+    kind, offered = _pages(concern)
+    return ConcernDetail(
+        concern.id,
+        concern.id[-SHORT:],
+        concern.text,
+        " · ".join(part for part in above if part),
+        CONCERN_MARKS[concern.state.value],
+        concern_state_text(concern.state.value),
+        words.mark(one.waits),
+        words.waits(one.waits),
+        words.share(one.voices),
+        about_link(plan, concern.about),
+        about_text(plan, concern.about),
+        kind,
+        offered,
+        concern.response,
+        answered_text(plan, concern.answered, concern.responder, desk.today),
+        concern.end,
+        date_text(concern.ended, desk.today) if concern.ended else "",
+        _actions(desk, id),
+        tuple(_made(desk, id)),
+        said_about(desk, id),
+        concern.author is None,
+        one.supported,
+        not one.mine,
+        one.mine and concern.state is ConcernState.RAISED,
+        concern.is_open,
+        concern.cycle,
+    )
+
+
+def _actions(desk: Desk, id: str) -> tuple[ActionLine, ...]:
+    plan, found = desk.plan, list[ActionLine]()
+    for action in concerns.actions_of(plan, id):
+        due = translate("Inbox", "by {date}").format(date=date_text(action.due, desk.today)) if action.due else ""
+        told = (name_of(plan, action.owner), due, work_state_text(action.state.value))
+        text = " · ".join(part for part in told if part)
+        found.append(ActionLine(action.text, text, _WORK_MARKS[action.state.value]))
+    return tuple(found)
+
+
+def _made(desk: Desk, id: str) -> list[Link]:
+    found = list[Link]()
+    for one in concerns.came_of(desk.plan, id):
+        is_idea = one.id in desk.plan.ideas
+        found.append(Link(one.id, "idea" if is_idea else "objective", about_text(desk.plan, one.id)))
+    return found
+
+
+def _pages(concern: Concern) -> tuple[Page | None, tuple[Page, ...]]:
+    """The page of the playbook that a concern was sorted under, or those that may fit."""
+    known = {one.code: one for one in playbook.patterns(language())}
+    if concern.kind in known:
+        return _page(known[concern.kind]), ()
+    return None, tuple(_page(one) for one in playbook.suggest(concern.text, language()))
+
+
+def _page(one: playbook.Pattern) -> Page:
+    heads = {
+        "behind": translate("Inbox", "What may be behind it"),
+        "ask": translate("Inbox", "What to ask"),
+        "say": translate("Inbox", "What to say"),
+        "change": translate("Inbox", "What to change"),
+        "avoid": translate("Inbox", "What not to say"),
+    }
+    return Page(one.code, one.title, tuple((heads[name], text) for name, text in one.parts.items() if name in heads))
+
+
+def pattern_names(_desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The pages of the playbook to choose from, as (code, title)."""
+    return tuple((one.code, one.title) for one in playbook.patterns(language()))
+
+
+def subject_text(code: str) -> str:
+    """What sort of thing concerns are about."""
+    names = {
+        PROCESS: translate("Inbox", "The OKR process"),
+        "objective": translate("Inbox", "Objectives"),
+        "key_result": translate("Inbox", "Key results"),
+        "team": translate("Inbox", "Teams"),
+        "cycle": translate("Inbox", "Cycles"),
+        "other": translate("Inbox", "Something else, or gone"),
+    }
+    return names.get(code, short_text(code))

@@ -1,0 +1,1 @@
+"""The feedback page: what waits for me, open questions, recognition, and the talk between two."""

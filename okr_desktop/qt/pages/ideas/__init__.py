@@ -1,0 +1,1 @@
+"""The inbox of ideas, and what became of them."""

@@ -1,0 +1,1 @@
+"""Insight: indicators with their traps, a team's trend, and engagement next to results."""

@@ -1,0 +1,1 @@
+"""The page of pulses: short confidential surveys, and what they may say."""

@@ -1,0 +1,1 @@
+"""The strategy page: what stands above the tree, who backs it, and how a cycle is announced."""

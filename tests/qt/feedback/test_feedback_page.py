@@ -1,0 +1,212 @@
+"""Promises of the feedback page: what waits is there, is dealt with in place, and goes when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from okr_desktop import bootstrap
+from okr_desktop.domain.cycles import CycleState
+from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.people import Team
+from okr_desktop.domain.work import Dependency
+from okr_desktop.qt.dialogs.feedback.answer import AnswerRequestDialog
+from okr_desktop.qt.pages.feedback.answer_line import AnswerLine
+from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS
+from okr_desktop.qt.pages.feedback.page import FeedbackPage
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.session import Session
+from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services import check_ins, cycles, me, people, planning, talk, work
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import feedback, waiting
+from tests.qt.dialog_kit import flush
+from tests.worlds import sample
+
+TODAY = date(2026, 8, 15)
+
+
+@pytest.fixture
+def context(tmp_path: Path) -> Iterator[bootstrap.Context]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    made = bootstrap.create_context(tmp_path / "w.okrdb", "Acme", clock=lambda: TODAY)
+    yield made
+    made.workspace.close()
+    QLocale.setDefault(before)
+
+
+class World:
+    """Ada owns an objective of Data, which she leads; Ben has checked in, asked, thanked, named and requested."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        cycle, self.objective, self.result = sample(desk)
+        self.ada, self.ben = (me.set_me(desk, name).value for name in ("Ada", "Ben"))
+        cycles.set_state(desk, cycle, CycleState.ACTIVE)
+        team = people.save(desk, Team(new_id(), "Data", lead=self.ada)).value
+        planning.edit(desk, replace(desk.plan.objectives[self.objective], owner=self.ada))
+        self.check_in = desk.check_ins(self.result)[-1]
+        check_ins.correct(desk, replace(self.check_in, author=self.ben))
+        self.question = feedback.ask(desk, self.result, "Counted <b>twice</b>?").value
+        self.thanks = feedback.recognise(desk, "For the idea", [self.ada], self.result).value
+        self.named = talk.comment(desk, self.result, "@Ada, look").value
+        self.request = work.save_dependency(desk, Dependency(new_id(), "Numbers", None, team, self.result)).value
+        me.set_me(desk, self.ada)
+
+
+class Page:
+    """The page in a session, and short words for what tests do with it."""
+
+    def __init__(self, runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter) -> None:
+        self.runner, self.desk = runner, context.workspace
+        self.session = Session(runner, context)
+        self.page = FeedbackPage(self.session, prompter)
+        self.failures: list[object] = []
+        self.page.failed.connect(self.failures.append)
+        self.page.resize(1000, 700)
+        self.page.show()
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(3):
+            assert self.runner.drain()
+        flush()
+
+    def texts(self, part: str) -> str:
+        self.page.show_part(part)
+        body = self.page.area.widget()
+        return "\n".join(one.text() for one in body.findChildren(QLabel)) if body is not None else ""
+
+    def button(self, text: str) -> QAbstractButton:
+        return next(one for one in self.page.area.widget().findChildren(QAbstractButton) if one.text() == text)
+
+    def close(self) -> None:
+        self.settle()
+        self.page.close()
+        self.page.deleteLater()
+        flush()
+
+
+@pytest.fixture
+def world(context: bootstrap.Context) -> World:
+    return World(context.workspace)
+
+
+@pytest.fixture
+def page(runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter, world: World) -> Iterator[Page]:
+    made = Page(runner, context, prompter)
+    yield made
+    made.close()
+
+
+def test_everything_that_waits_for_me_is_there(page: Page) -> None:
+    text = page.texts(ME)
+    for words in ("Ben asks you", "Ben thanks you", "Ben named you", "@Ada, look", "Numbers", "as planned"):
+        assert words in text
+    assert not page.failures
+
+
+def test_a_question_is_answered_in_place_and_goes(page: Page, world: World) -> None:
+    page.page.show_part(ME)
+    line = page.page.area.widget().findChild(AnswerLine)
+    line.opener.click()
+    line.edit.setPlainText("No, once")
+    talk.comment(world.desk, world.result, "Somebody speaks meanwhile")
+    page.page.refresh()
+    page.settle()
+    line = page.page.area.widget().findChild(AnswerLine)
+    assert line.edit.toPlainText() == "No, once", "nothing typed is lost"
+    line.button.click()
+    page.settle()
+    assert world.desk.plan.questions[world.question].answered_by == world.ada
+    assert "Ben asks you" not in page.texts(ME)
+    assert "No, once" in page.texts(QUESTIONS)
+
+
+def test_news_stay_until_they_were_read(page: Page, world: World) -> None:
+    page.page.refresh()
+    page.settle()
+    assert "Ben named you" in page.texts(ME)
+    page.button("I have read these").click()
+    page.settle()
+    assert "Ben named you" not in page.texts(ME)
+    assert "Ben asks you" in page.texts(ME), "a question waits until it is answered"
+    found = waiting.waiting(world.desk)
+    assert found is not None
+    assert found.news == ()
+
+
+def test_a_check_in_is_acknowledged_here(page: Page, world: World) -> None:
+    page.page.show_part(ME)
+    page.button("Acknowledge").click()
+    page.settle()
+    found = world.desk.check_in(world.check_in.id)
+    assert found is not None
+    assert found.acknowledged_by == world.ada
+    assert "Check-ins to acknowledge" not in page.texts(ME)
+
+
+def test_a_request_is_answered_here_and_declined_only_with_a_reason(page: Page, world: World) -> None:
+    page.page.show_part(ME)
+    page.button("Answer…").click()
+    page.settle()
+    dialog = page.page.window().findChild(AnswerRequestDialog)
+    dialog.ui.state.choose(1)
+    dialog.save()
+    assert dialog.isVisible()
+    assert dialog.ui.reply_problem.text()
+    dialog.ui.reply.setPlainText("Nobody is free before May")
+    dialog.save()
+    page.settle()
+    assert world.desk.plan.dependencies[world.request].state.value == "declined"
+    assert "Your teams are asked for" not in page.texts(ME)
+
+
+def test_titles_lead_to_the_plan(page: Page, world: World) -> None:
+    shown: list[str] = []
+    page.page.show_requested.connect(shown.append)
+    page.page.show_part(THANKS)
+    page.button("NPS").click()
+    assert shown == [world.result]
+
+
+def test_the_talk_between_two_holds_what_was_asked_and_said(page: Page, world: World) -> None:
+    text = page.texts(TALK)
+    for words in ("To talk about", "NPS", "Counted <b>twice</b>?", "For the idea", "@Ada, look"):
+        assert words in text
+    page.page.person.setCurrentIndex(page.page.person.findData(world.ben))
+    page.page.person.activated.emit(page.page.person.currentIndex())
+    page.settle()
+    assert "Asked, and not answered yet" in page.texts(TALK)
+
+
+def test_reply_times_are_told_of_everybody_and_never_of_a_person(page: Page, world: World) -> None:
+    page.page._on_replies("8 of 10 check-ins of this cycle got a comment")
+    page.page.show_part(QUESTIONS)
+    assert "8 of 10" in page.page.lead.text()
+    assert "Ben" not in page.page.lead.text()
+    page.page.show_part(ME)
+    assert not page.page.lead.isVisible()
+
+
+def test_without_anything_the_page_says_what_will_be_there(
+    runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter
+) -> None:
+    made = Page(runner, context, prompter)
+    opened: list[str] = []
+    made.page.open_requested.connect(opened.append)
+    for part in (ME, QUESTIONS, THANKS, TALK):
+        assert not made.texts(part)
+        assert made.page.empty.isVisible()
+    made.page.show_part(ME)
+    made.page.empty.primary.click()
+    assert opened == ["home"]
+    assert not made.failures
+    made.close()

@@ -1,0 +1,63 @@
+"""A concern is raised from where the work happens: the check-in, the round, the cycle; an idea from the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from okr_desktop.qt.dialogs.check_in import CheckInDialog
+from okr_desktop.qt.dialogs.concerns.link import ConcernLink
+from okr_desktop.qt.pages.cycle import head
+from okr_desktop.qt.pages.cycle.page import CyclePage
+from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.qt.tasks import TaskRunner
+from tests.qt.inbox_kit import Room
+
+
+@pytest.fixture
+def room(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Room]:
+    made = Room(tmp_path, runner, prompter)
+    yield made
+    made.shut()
+
+
+def raised(room: Room, text: str = "It is out of reach") -> str:
+    """Fill in the form that is open; gives what the concern is about."""
+    dialog = room.dialog("ConcernDialog")
+    dialog.ui.text.setPlainText(text)
+    room.save(dialog)
+    (found,) = room.desk.plan.concerns.values()
+    return found.about
+
+
+def test_from_a_check_in(room: Room) -> None:
+    dialog = CheckInDialog(room.session, room.result, prompter=room.prompter)
+    dialog.open()
+    room.settle()
+    (link,) = dialog.findChildren(ConcernLink)
+    link.click()
+    assert raised(room) == room.result
+
+
+def test_from_a_cycle(room: Room) -> None:
+    page = CyclePage(room.session, room.prompter)
+    room.pages.append(page)
+    page.show()
+    room.settle()
+    page.head.asked.emit(head.CONCERN)
+    assert raised(room) == room.cycle
+
+
+def test_from_a_round(room: Room) -> None:
+    from okr_desktop.qt.pages.round.page import RoundPage
+
+    page = RoundPage(room.session, room.prompter)
+    room.pages.append(page)
+    page.show()
+    room.settle()
+    page.begin()
+    room.settle()
+    page.concern.click()
+    assert raised(room) == room.result

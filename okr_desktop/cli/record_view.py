@@ -115,10 +115,10 @@ def dependency_dict(plan: Plan, one: Dependency) -> dict[str, object]:
 def comment_dict(plan: Plan, one: Comment) -> dict[str, object]:
     """A comment as JSON."""
     author = _name(plan, one.author) if one.author else None
-    return {"id": one.id, "author": author, "text": said(plan, one.text), "reply_to": one.reply_to}
+    return {"id": one.id, "author": author, "text": read_out(plan, one.text), "reply_to": one.reply_to}
 
 
-def said(plan: Plan, text: str) -> str:
+def read_out(plan: Plan, text: str) -> str:
     """A text with the names of today in place of mentions."""
     return mentions.shown(text, mentions.labels(plan.people.values())) if mentions.mentioned(text) else text
 
@@ -258,9 +258,8 @@ def print_dependencies(plan: Plan, items: list[Dependency]) -> None:
 
 def print_comments(plan: Plan, items: list[Comment]) -> None:
     """Comments as a table."""
-    output.table(
-        ["Who", "Id", "Comment"], [[_name(plan, one.author or ""), one.id[-8:], said(plan, one.text)] for one in items]
-    )
+    rows = [[_name(plan, one.author or ""), one.id[-8:], read_out(plan, one.text)] for one in items]
+    output.table(["Who", "Id", "Comment"], rows)
 
 
 def _print_kpi(desk: Desk, kpi: Kpi) -> None:

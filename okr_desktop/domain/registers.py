@@ -19,16 +19,13 @@ from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.layout import LAYOUT
 from okr_desktop.domain.learning import LessonProgress, RolloutStep
-from okr_desktop.domain.numbers import LIMIT, to_text
+from okr_desktop.domain.metric_wire import Wire, decimal_of, detail_wire, ends_wire, metric_of, text_of
+from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import (
     Ambition,
     CheckIn,
     KeyResult,
-    Kind,
-    Metric,
-    Milestone,
     Objective,
-    Phase,
     Source,
     State,
 )
@@ -50,7 +47,6 @@ from okr_desktop.domain.workshop_record import (
     Workshop,
 )
 
-Wire = None | bool | int | str | list[Any] | dict[str, Any]
 Registers = dict[str, Wire]
 
 KINDS: Mapping[str, type[Record]] = {
@@ -93,7 +89,6 @@ KINDS: Mapping[str, type[Record]] = {
     "pulse_result": PulseResult,
 }
 _RANK = "rank"
-_ENDS = ("start", "target", "low", "high", "commit", "stretch")
 _KIND_OF = {cls: kind for kind, cls in KINDS.items()}
 
 
@@ -130,7 +125,7 @@ def to_record(kind: str, id: str, registers: Mapping[str, Wire], *, strict: bool
             try:
                 values[name] = decode(value)
             except ValueError:
-                if strict or (name not in _WORDS[kind] and decode is not _decimal):
+                if strict or (name not in _WORDS[kind] and decode is not decimal_of):
                     raise
     for rule in _SPECIAL.get(kind, ()):
         rule.read(registers, values)
@@ -217,7 +212,7 @@ class _Members(_Rule):
         if not found:
             return
         if self.prefix == "team:":
-            values[self.name] = {id: _decimal(share) for id, share in sorted(found.items())}
+            values[self.name] = {id: decimal_of(share) for id, share in sorted(found.items())}
         else:
             values[self.name] = tuple(sorted(found, key=lambda tag: (_position(found[tag]), tag)))
 
@@ -239,69 +234,6 @@ class _MetricRule(_Rule):
             values["metric"] = metric_of(wire)
 
 
-def metric_of(wire: Mapping[str, Any]) -> Metric:
-    """The metric that its register says; raises what ``to_record`` does for what cannot be one."""
-    ends = {name: _number(wire.get(name)) for name in _ENDS[:4]}
-    return Metric(Kind(wire.get("kind", "increase")), str(wire.get("unit", "")), **ends, **detail_fields(wire))
-
-
-def ends_wire(metric: Metric) -> dict[str, Wire]:
-    """The ends of a metric that are set, as texts."""
-    values = zip(_ENDS[:4], (metric.start, metric.target, metric.low, metric.high), strict=True)
-    return {name: to_text(value) for name, value in values if value is not None}
-
-
-def detail_wire(metric: Metric) -> dict[str, Wire]:
-    """What only some kinds have: thresholds and descriptions of levels, milestones, phases (empty for most)."""
-    found: dict[str, Wire] = {}
-    if metric.commit is not None:
-        found["commit"] = to_text(metric.commit)
-    if metric.stretch is not None:
-        found["stretch"] = to_text(metric.stretch)
-    if metric.levels:
-        found["levels"] = list(metric.levels)
-    if metric.milestones:
-        found["milestones"] = [_milestone_wire(step) for step in metric.milestones]
-    if metric.phases:
-        found["phases"] = [[phase.until.isoformat(), to_text(phase.value)] for phase in metric.phases]
-    return found
-
-
-def _milestone_wire(step: Milestone) -> dict[str, Wire]:
-    due = {"due": step.due.isoformat()} if step.due else {}
-    return {"id": step.id, "title": step.title, "weight": to_text(step.weight), **due}
-
-
-def detail_fields(wire: Mapping[str, Any]) -> dict[str, Any]:
-    """The fields of a Metric that ``detail_wire`` wrote."""
-    found: dict[str, Any] = {name: _decimal(wire[name]) for name in _ENDS[4:] if wire.get(name) is not None}
-    if levels := wire.get("levels"):
-        found["levels"] = tuple(_text(text) for text in levels)
-    if steps := wire.get("milestones"):
-        found["milestones"] = tuple(_milestone(step) for step in steps)
-    if phases := wire.get("phases"):
-        found["phases"] = tuple(Phase(date.fromisoformat(day), _decimal(value)) for day, value in phases)
-    return found
-
-
-def _milestone(wire: Mapping[str, Any]) -> Milestone:
-    due = wire.get("due")
-    weight = _decimal(wire.get("weight", "1"))
-    return Milestone(_text(wire["id"]), _text(wire["title"]), weight, date.fromisoformat(due) if due else None)
-
-
-def _decimal(value: object) -> Decimal:
-    """A number that can be reckoned with; raises ValueError for NaN and the like, which only other programs write."""
-    number = Decimal(str(value))
-    if not number.is_finite() or abs(number) >= LIMIT:
-        raise ValueError(value)
-    return number
-
-
-def _number(value: object) -> Decimal | None:
-    return None if value is None else _decimal(value)
-
-
 class _Period(_Rule):
     """First and last day of a cycle are one register: one never makes sense without the other."""
 
@@ -318,12 +250,6 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return value
-
-
 def _whole(value: object) -> int:
     if not isinstance(value, int):
         raise TypeError(value)
@@ -335,7 +261,7 @@ def _iso(value: date) -> str:
 
 
 def _texts(value: Any) -> tuple[str, ...]:
-    return tuple(_text(one) for one in value)
+    return tuple(text_of(one) for one in value)
 
 
 def _cards(value: tuple[RetroItem, ...]) -> Wire:
@@ -343,14 +269,14 @@ def _cards(value: tuple[RetroItem, ...]) -> Wire:
 
 
 def _read_cards(value: Any) -> tuple[RetroItem, ...]:
-    return tuple(RetroItem(_text(column), _text(text), _whole(votes)) for column, text, votes in value)
+    return tuple(RetroItem(text_of(column), text_of(text), _whole(votes)) for column, text, votes in value)
 
 
 _CODECS: dict[str, tuple[Callable[[Any], Wire], Callable[[Any], Any]]] = {
-    "text": (_same, _text),
+    "text": (_same, text_of),
     "whole": (_same, _whole),
     "flag": (_same, bool),
-    "number": (to_text, _decimal),
+    "number": (to_text, decimal_of),
     "day": (_iso, date.fromisoformat),
     "ambition": (str, Ambition),
     "state": (str, State),

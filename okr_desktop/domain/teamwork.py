@@ -22,13 +22,15 @@ PENDING = frozenset({Asking.ASKED, Asking.ACCEPTED})
 def shares(item: Objective) -> dict[str, Decimal]:
     """What share of an objective each of its teams has, of 1.
 
-    Teams of which nothing was said count 1 each: then all have the same. Shares that together are more than the whole
-    are scaled down to it.
+    A team of which nothing was said counts 1. Where that holds for all, they have the same; else such teams share what
+    the others leave. Shares that were said and are more than the whole together are scaled down to it.
     """
-    total = sum(item.teams.values(), Decimal(0))
-    if not item.teams or total <= 0 or not said(item):
+    told = {id: share for id, share in item.teams.items() if share != _ONE}
+    total = sum(told.values(), Decimal(0))
+    if total <= 0 or not said(item):
         return {id: _ONE / len(item.teams) for id in item.teams}
-    return {id: share / max(total, _ONE) for id, share in item.teams.items()}
+    rest = max(_ONE - total, Decimal(0)) / max(len(item.teams) - len(told), 1)
+    return {id: told[id] / max(total, _ONE) if id in told else rest for id in item.teams}
 
 
 def said(item: Objective) -> bool:

@@ -67,6 +67,12 @@ def references(plan: Plan) -> Iterator[str | None]:
         yield said.author
     for note in plan.notes.values():
         yield note.author
+    for idea in plan.ideas.values():
+        yield from (idea.author, idea.answered_by, idea.about)
+    for concern in plan.concerns.values():
+        yield from (concern.author, concern.responder, concern.about)
+    for reaction in plan.reactions.values():
+        yield reaction.author
     for thanks in plan.recognitions.values():
         yield from (thanks.author, *thanks.to)
     for question in plan.questions.values():

@@ -11,11 +11,12 @@ from json import dumps, loads
 from typing import Any, cast
 
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
+from okr_desktop.domain.metric_wire import detail_fields, detail_wire
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
 from okr_desktop.domain.people import THRESHOLDS, Person, Team, Workspace
 from okr_desktop.domain.plan import Record
-from okr_desktop.domain.registers import KINDS, detail_fields, detail_wire, kind_of, plain_fields
+from okr_desktop.domain.registers import KINDS, kind_of, plain_fields
 from okr_desktop.store.columns import ASIDE, COLUMNS, SIDES, TABLES, Side, quoted
 
 __all__ = ["ASIDE", "COLUMNS", "SIDES", "TABLES", "Row", "Side", "quoted"]

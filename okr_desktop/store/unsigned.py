@@ -1,9 +1,4 @@
-"""Records that nobody's name hangs on: each is written under an identity of its own, without time and order.
-
-What stays: the record, its week, and that it came into this file. What is not kept: a person, this store's own
-identity, the moment, and what was written before or after it: the run, the id of the action and the id of the record
-are random, both of its ops stand at the beginning of all time, and its clock shows the Monday of the week.
-"""
+"""Records that nobody's name hangs on: each is written under an identity of its own, without time and order."""
 
 from __future__ import annotations
 
@@ -29,6 +24,10 @@ def monday(day: date) -> date:
 
 def store_unsigned(space: Workspace, label: Label, records: Sequence[Record], today: date) -> Changes:
     """Store new records in one transaction, in random order; those that are stored already are passed over.
+
+    What stays of each: the record, its week, and that it came into this file. What is not kept: a person, this store's
+    own identity, the moment, and what was written before or after it: the run, the id of the action and the id of the
+    record are random, both of its ops stand at the beginning of all time, and its clock shows the Monday of the week.
 
     The label must not tell more than a kind. Raises OkrError ``unsigned.label`` and ``unsigned.id`` for what would
     give somebody away: parameters in the label, an id that tells when it was made.

@@ -41,7 +41,9 @@ def test_shares_that_were_said_stand_and_never_come_to_more_than_the_whole() -> 
     item = Objective("o", "o", teams={"sales": Decimal("0.7"), "ops": Decimal("0.2")})
     assert shares(item) == {"sales": Decimal("0.7"), "ops": Decimal("0.2")}
     much = Objective("o", "o", teams={"sales": ONE, "ops": Decimal("0.25")})
-    assert sum(shares(much).values()) == ONE
+    assert shares(much) == {"sales": Decimal("0.75"), "ops": Decimal("0.25")}, "who came later has what is left"
+    over = Objective("o", "o", teams={"sales": Decimal("0.9"), "ops": Decimal("0.9"), "data": ONE})
+    assert shares(over) == {"sales": Decimal("0.5"), "ops": Decimal("0.5"), "data": Decimal(0)}
     nothing = Objective("o", "o", teams={"sales": Decimal(0), "ops": Decimal(0)})
     assert set(shares(nothing).values()) == {Decimal("0.5")}
 

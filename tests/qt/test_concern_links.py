@@ -1,18 +1,26 @@
-"""A concern is raised from where the work happens: the check-in, the round, the cycle; an idea from the plan."""
+"""A concern is raised from where the work happens: the check-in, the round, the cycle."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from okr_desktop.qt.dialogs.check_in import CheckInDialog
 from okr_desktop.qt.dialogs.concerns.link import ConcernLink
 from okr_desktop.qt.pages.cycle import head
 from okr_desktop.qt.pages.cycle.page import CyclePage
+from okr_desktop.qt.pages.ideas.beside import VoicesPart
+from okr_desktop.qt.pages.ideas.beside_data import voices
+from okr_desktop.qt.pages.round.page import RoundPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.services import planning
+from okr_desktop.services.engagement import concerns, ideas
+from okr_desktop.services.engagement.concerns import Raising
 from tests.qt.inbox_kit import Room
 
 
@@ -51,8 +59,8 @@ def test_from_a_cycle(room: Room) -> None:
 
 
 def test_from_a_round(room: Room) -> None:
-    from okr_desktop.qt.pages.round.page import RoundPage
-
+    item = room.desk.key_result(room.result)
+    planning.edit(room.desk, replace(item, owner=room.desk.me))
     page = RoundPage(room.session, room.prompter)
     room.pages.append(page)
     page.show()
@@ -61,3 +69,19 @@ def test_from_a_round(room: Room) -> None:
     room.settle()
     page.concern.click()
     assert raised(room) == room.result
+
+
+def test_what_was_said_about_an_item_stands_in_its_details(room: Room) -> None:
+    concern = concerns.raise_named(room.desk, Raising("It is out of reach", room.result)).value
+    ideas.give_unnamed(room.desk, "Ask the riders", room.objective)
+    assert [(one.words, one.state) for one in voices(room.desk, room.objective)] == [
+        ("It is out of reach", "Raised"),
+        ("Ask the riders", "New"),
+    ]
+    part = VoicesPart(voices(room.desk, room.result))
+    room.pages.append(part)
+    asked = list[str]()
+    part.open_requested.connect(asked.append)
+    (link,) = part.findChildren(QPushButton)
+    link.click()
+    assert asked == [f"concerns:{concern}"]

@@ -20,7 +20,8 @@ from okr_desktop.qt.pages.ideas.page import IdeasPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history, talk
-from okr_desktop.services.engagement import idea_list, ideas, ideas_convert
+from okr_desktop.services.engagement import concerns, idea_list, ideas, ideas_convert
+from okr_desktop.services.engagement.concerns import Raising
 from tests.qt.inbox_kit import Room, texts
 
 
@@ -264,17 +265,19 @@ def test_home_tells_whoever_proposed_it_what_became_of_it(room: Room) -> None:
     room.be("Ben")
     ideas.answer(room.desk, id, IdeaState.LATER, "After the move")
     room.be("Ada")
+    worry = concerns.raise_named(room.desk, Raising("Too much at once")).value
     home = HomePage(room.session, room.prompter)
     room.pages.append(home)
     home.show()
     room.settle()
     (own,) = home.findChildren(OwnIdeas)
-    assert [line.idea.words for line in own.lines] == ["Answer within a day"]
+    assert [line.idea.words for line in own.lines] == ["Answer within a day", "Too much at once"]
     assert "After the move" in own.lines[0].accessibleDescription()
     asked = list[str]()
     home.open_requested.connect(asked.append)
     own.lines[0].chosen.emit()
-    assert asked == [f"ideas:{id}"]
+    own.lines[1].chosen.emit()
+    assert asked == [f"ideas:{id}", f"concerns:{worry}"]
     page = room.open(IdeasPage)
     page.open_at(id)
     room.settle()

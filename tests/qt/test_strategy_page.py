@@ -25,7 +25,7 @@ from okr_desktop.qt.dialogs.strategy.direction import DirectionDialog
 from okr_desktop.qt.dialogs.strategy.sign_off import SignOffDialog
 from okr_desktop.qt.dialogs.strategy.sponsorship import SponsorshipDialog
 from okr_desktop.qt.pages.home import data as home
-from okr_desktop.qt.pages.strategy import announcement
+from okr_desktop.qt.pages.strategy import announcement, backing_line
 from okr_desktop.qt.pages.strategy.page import ANNOUNCEMENT, BUY_IN, StrategyPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
@@ -415,3 +415,14 @@ def test_what_an_objective_serves_stays_when_that_was_put_away(session: Session)
     drain(session)
     found = desk.plan.objectives[ids["top"]]
     assert (found.title, found.serves) == ("Other words", ids["served"])
+
+
+def test_the_preparation_of_a_cycle_says_who_backs_it_and_who_signed(session: Session) -> None:
+    desk, ids = desk_of(session), company(desk_of(session))
+    assert backing_line.load(desk, ids["cycle"]).text == "No sponsor yet · not signed yet"
+    cycles.set_sponsor(desk, ids["cycle"], "Dora")
+    signing.sign(desk, ids["cycle"], "Dora")
+    planning.edit(desk, replace(desk.plan.objectives[ids["top"]], title="Other"))
+    found = backing_line.load(desk, ids["cycle"])
+    assert found.text.startswith("Dora stands behind it · 1 signed · 1 of them before a change")
+    assert found.can_sign

@@ -146,8 +146,7 @@ def show(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
 
 
 def _print(desk: Desk, one: ConcernLine) -> None:
-    from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of
-    from okr_desktop.services import talk
+    from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of, print_comments
     from okr_desktop.services.engagement import concerns
 
     plan, concern = desk.plan, one.concern
@@ -166,8 +165,7 @@ def _print(desk: Desk, one: ConcernLine) -> None:
     if concern.end:
         output.say(f"Ended {concern.ended or ''}: {concern.end}")
     output.say(f"Support: {one.voices}")
-    for said in talk.comments_about(plan, concern.id):
-        output.say(f"  {name_of(plan, said.author) or 'Somebody'}: {said.text}")
+    print_comments(plan, concern.id)
 
 
 def respond(

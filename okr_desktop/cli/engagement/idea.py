@@ -150,8 +150,7 @@ def show(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
 
 
 def _print(desk: Desk, one: InboxLine) -> None:
-    from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of
-    from okr_desktop.services import talk
+    from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of, print_comments
 
     plan, idea, keeper = desk.plan, one.idea, one.keeper
     output.say(f"{idea.words}  ({idea.id[-8:]})")
@@ -166,8 +165,7 @@ def _print(desk: Desk, one: InboxLine) -> None:
     for made in one.fate.into:
         output.say(f"  → {made.kind.replace('_', ' ')}: {made.title}  ({made.id[-8:]})")
     output.say(f"Support: {one.voices}")
-    for said_ in talk.comments_about(plan, idea.id):
-        output.say(f"  {name_of(plan, said_.author) or 'Somebody'}: {said_.text}")
+    print_comments(plan, idea.id)
 
 
 def support(

@@ -66,6 +66,17 @@ def shortened(text: str) -> str:
     return line if len(line) <= _LONG else f"{line[: _LONG - 1]}…"
 
 
+def print_comments(plan: Plan, id: str) -> None:
+    """What was said about something, with the names of today."""
+    from okr_desktop.domain import mentions
+    from okr_desktop.services import talk
+    from okr_desktop.services.engagement import feedback
+
+    names = feedback.names_of(plan)
+    for said in talk.comments_about(plan, id):
+        output.say(f"  {name_of(plan, said.author) or 'Somebody'}: {mentions.shown(said.text, names)}")
+
+
 # Ideas
 
 

@@ -110,7 +110,7 @@ def show_results(found: Results) -> None:
     if found.late:
         output.say(f"{found.late} answers came after it was counted: okr pulse recount")
     if total.get("hidden"):
-        output.say(HIDDEN["group"].format(threshold=pulse.threshold))
+        output.say(HIDDEN["all"].format(threshold=pulse.threshold))
         return
     _figures(pulse, total)
     for told in found.groups:

@@ -10,6 +10,10 @@ SENTENCES: dict[str, str] = {
     "collect.none": "There is no answer to a form in {file}.",
     "collect.foreign": "{file} answers a form of another workspace, or a pulse that is not here. Open it there.",
     "collect.too_many": "These are {count} files; up to {limit} are read at once. Read them in smaller lots.",
+    "room.not_private": "{host} is no address of a private network. Name one of this computer's own with --host.",
+    "room.address_gone": "{host} is no address of this computer. Name one that it has with --host.",
+    "room.port_taken": "Port {port} of {host} is in use. Choose another one (--port), or leave it out.",
+    "room.failed": "The page could not be opened. Try again, or choose another port.",
     "box.damaged": (
         "The box {file}, in which answers wait, is damaged. Nothing was changed in it. Copy it to a safe place and ask "
         "for help."

@@ -45,6 +45,7 @@ LABELS: dict[str, str] = {
 STATES: Mapping[str, str] = {"draft": "draft", "open": "open", "closed": "closed"}
 HIDDEN: Mapping[str, str] = {
     "few": "not told: too few answers",
+    "all": "Fewer than {threshold} people answered, so nothing of what they said is told.",
     "same": "not told: all who were asked gave the same answer, which would tell what each has said",
     "group": "not told: fewer than {threshold} answers here, or in a group that would follow from this one",
 }

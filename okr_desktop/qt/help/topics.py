@@ -12,6 +12,7 @@ from okr_desktop.paths import resource_path
 NAMES = (
     "overview",
     "home",
+    "strategy",
     "objectives",
     "key-results",
     "initiatives",
@@ -26,6 +27,7 @@ NAMES = (
     "workshop",
     "ideas",
     "concerns",
+    "feedback",
     "collecting",
     "coach",
     "charts",

@@ -85,7 +85,7 @@ def _line(desk: Desk, concern: Concern, supporters: support.Supporters, talk: Co
         said,
         said if concern.state is ConcernState.RAISED else None,
         len(people),
-        desk.me in people,
+        any(support.is_me(desk, one) for one in people),
         talk[concern.id],
         concerns.is_own(desk, concern),
         len(actions),

@@ -94,7 +94,7 @@ def _reference_problems(plan: Plan, concern: Concern) -> list[Problem]:
 
 def is_own(desk: Desk, concern: Concern) -> bool:
     """Whether the person at work here has raised a concern with their name."""
-    return concern.author is not None and concern.author == desk.me
+    return support.is_me(desk, concern.author)
 
 
 def edit(desk: Desk, id: str, text: str) -> Outcome[str]:

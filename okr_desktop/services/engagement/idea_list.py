@@ -81,8 +81,10 @@ def lines(desk: Desk, wanted: Wanted | None = None, order: Order = "newest") -> 
 
 def line(desk: Desk, id: str) -> InboxLine:
     """One idea; raises NotFound ``idea.unknown``."""
-    fates.known(desk.plan, id)
-    return next(one for one in _all(desk) if one.idea.id == id)
+    own, family = fates.fate(desk.plan, id), family_of(desk.plan)
+    keeper = fates.fate(desk.plan, family.keeper(id))
+    talk = Counter(one.about for one in desk.plan.comments.values() if one.about == id)
+    return _line(desk, family, {keeper.idea.id: keeper}, own, support.by_record(desk.plan), talk)
 
 
 def mine(desk: Desk) -> list[InboxLine]:
@@ -131,7 +133,7 @@ def _line(
         said,
         said if fate.open else None,
         len(people),
-        desk.me in people,
+        any(support.is_me(desk, one) for one in people),
         talk[idea.id],
         _is_mine(desk, idea),
         tuple(one for one in ids if one != idea.id) if fate.idea.id == idea.id else (),
@@ -144,7 +146,8 @@ def _is_mine(desk: Desk, idea: Idea) -> bool:
     me = desk.plan.people.get(desk.me or "")
     if me is None:
         return False
-    return idea.author == me.id or (bool(idea.author_name) and fold(idea.author_name) == fold(me.name))
+    named = bool(idea.author_name) and fold(idea.author_name) == fold(me.name)
+    return named or support.is_me(desk, idea.author)
 
 
 # Filtering

@@ -85,7 +85,7 @@ def _origin(plan: Plan, idea: Idea, author: str) -> str:
 
 def is_own(desk: Desk, idea: Idea) -> bool:
     """Whether the person at work here has given an idea with their name."""
-    return idea.author is not None and idea.author == desk.me
+    return support.is_me(desk, idea.author)
 
 
 def edit(desk: Desk, id: str, text: str) -> Outcome[str]:

@@ -11,10 +11,11 @@ from typing import Any
 
 from okr_desktop.domain.feeds import current_of
 from okr_desktop.domain.layout import LAYOUT
+from okr_desktop.domain.metric_wire import detail_wire
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Metric
 from okr_desktop.domain.plan import Plan, Record
-from okr_desktop.domain.registers import KINDS, detail_wire, plain_fields
+from okr_desktop.domain.registers import KINDS, plain_fields
 from okr_desktop.exchange.out.csv_set import Cell, CsvColumn, CsvTable
 from okr_desktop.exchange.own.okr_json import GROUPS
 from okr_desktop.services.desk import Desk

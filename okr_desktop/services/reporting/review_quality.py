@@ -9,9 +9,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+from okr_desktop.domain.metric_wire import metric_of
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Metric, Objective
 from okr_desktop.domain.plan import Plan
-from okr_desktop.domain.registers import metric_of
 from okr_desktop.domain.scoring import has_range
 from okr_desktop.reports.review.data import Finding, LogRow
 from okr_desktop.services.desk import Desk

@@ -1,9 +1,4 @@
-"""The box: a small local file for what people gave without a name on this computer, until it is handed on together.
-
-Nothing in it tells a person, a moment or an order: rows are kept by random ids, the file is written anew after every
-change (SQLite puts the newest row of a page first, whatever its key), deleted bytes are overwritten, and there is no
-log. All that is kept of the time is a week number for each kind, of the oldest that waits.
-"""
+"""The box: a small local file for what people gave without a name on this computer, until it is handed on."""
 
 from __future__ import annotations
 
@@ -52,7 +47,12 @@ class Tally(NamedTuple):
 
 
 class Box:
-    """The box of a workspace. Every call opens the file and closes it again, from any thread."""
+    """The box of a workspace. Every call opens the file and closes it again, from any thread.
+
+    Nothing in it tells a person, a moment or an order: rows are kept by random ids, the file is written anew after
+    every change (SQLite puts the newest row of a page last, whatever its key), deleted bytes are overwritten, and
+    there is no log. All that is kept of the time is a week number for each kind, of the oldest that waits.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -178,5 +178,3 @@ def _keep(db: sqlite3.Connection, gift: Gift, week: int) -> bool:
 def about_of(record: Record) -> str:
     """What a record speaks of: its pulse, an item, or "" for nothing."""
     return str(getattr(record, "pulse", None) or getattr(record, "about", None) or "")
-
-

@@ -40,7 +40,7 @@ def test_from_a_draft_to_its_results(company: Okr) -> None:
     assert company("pulse", "close", "August").id == id
     out = company("pulse", "results", "August").out
     assert "1 of 13 answered" in out
-    assert "not told: fewer than 5 answers" in out
+    assert "Fewer than 5 people answered" in out
     assert "More light" not in out
     found = company("pulse", "results", "August", "--json").json
     assert found["everybody"]["hidden"] is True

@@ -149,6 +149,10 @@ def test_a_pair_fixed_for_a_later_cycle_is_answered_from_there_on_only() -> None
 
 def test_a_link_without_an_interval_is_never_clear() -> None:
     assert not Link("x", "y").is_clear
+    clear = Link("x", "y", interval=(0.2, 0.9), wide=(0.1, 0.95), corrected=0.04)
+    assert clear.is_clear
+    assert not replace(clear, corrected=0.06).is_clear, "chance must not explain it either"
+    assert not replace(clear, wide=(-0.1, 0.95)).is_clear, "the interval excludes 0 at the level that Holm leaves"
     assert set(CODES) > HEADLINES
 
 

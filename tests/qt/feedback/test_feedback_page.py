@@ -20,6 +20,7 @@ from okr_desktop.qt.dialogs.feedback.answer import AnswerRequestDialog
 from okr_desktop.qt.pages.feedback.answer_line import AnswerLine
 from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS
 from okr_desktop.qt.pages.feedback.page import FeedbackPage
+from okr_desktop.qt.pages.home.page import HomePage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
@@ -210,3 +211,26 @@ def test_without_anything_the_page_says_what_will_be_there(
     assert opened == ["home"]
     assert not made.failures
     made.close()
+
+
+def test_home_tells_how_much_waits_and_leads_here(
+    runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter, world: World
+) -> None:
+    home = HomePage(Session(runner, context), prompter)
+    opened: list[str] = []
+    home.open_requested.connect(opened.append)
+    home.show()
+    assert runner.drain()
+    assert home.heard_button.isVisible()
+    assert "1 question" in home.heard_button.text()
+    assert "2 thing" in home.heard_button.text()
+    home.heard_button.click()
+    assert opened == ["feedback"]
+    feedback.answer(world.desk, world.question, "No")
+    waiting.mark_seen(world.desk, [one.key for one in waiting.news_for(world.desk.plan, world.ada)])
+    home.refresh()
+    assert runner.drain()
+    assert not home.heard_button.isVisible()
+    home.close()
+    home.deleteLater()
+    flush()

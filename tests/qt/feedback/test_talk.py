@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, Kind
+from okr_desktop.domain.strategy import Direction, DirectionKind
 from okr_desktop.qt.pages.feedback.answer_line import AnswerLine
 from okr_desktop.qt.pages.feedback.deeds import Deed, Verb
 from okr_desktop.qt.pages.feedback.mention_edit import MentionEdit
@@ -294,3 +296,26 @@ def test_a_long_talk_is_shown_from_its_end(shown: Pane, office: Office) -> None:
     assert "Word 3." in shown.texts()
     order = [label.text() for label in shown.pane.widget().findChildren(QWidget) if isinstance(label, QLabel)]
     assert {"Word 0.", "Word 39."} <= set(order)
+
+
+def test_the_details_say_which_way_of_the_strategy_an_item_goes(shown: Pane, office: Office) -> None:
+    desk = office.desk
+    vision = Direction(new_id(), DirectionKind.VISION, "Everybody rides")
+    theme = Direction(new_id(), DirectionKind.THEME, "Bikes that last", "repairs cost trust", parent=vision.id)
+    objective = desk.plan.objectives[desk.plan.key_results[shown.id].objective]
+    desk.save(Label("x"), vision, theme, replace(objective, serves=theme.id))
+    shown.show()
+    line = next(one for one in shown.pane.widget().findChildren(QLabel) if one.text().startswith("Serves "))
+    assert line.text() == "Serves Bikes that last → Everybody rides"
+    assert line.toolTip().startswith("Bikes that last – repairs cost trust\nEverybody rides")
+
+
+def test_the_pane_ends_where_its_last_line_ends(shown: Pane, office: Office) -> None:
+    for at in range(6):
+        talk.comment(office.desk, shown.id, f"A sentence of some length that wraps in a narrow pane, number {at}.")
+    shown.pane.resize(320, 700)
+    shown.show()
+    QApplication.processEvents()
+    body = shown.pane.widget()
+    end = shown.composer.mapTo(body, shown.composer.rect().bottomLeft()).y()
+    assert body.height() - end < 120, "no empty page below the line in which one writes"

@@ -290,5 +290,5 @@ def test_what_was_said_is_found_and_shown_with_names(desk: Desk) -> None:
     talk.comment(desk, desk.check_ins(result)[-1].id, "Zeppelins, @Ada, said so")
     (found,) = search.search(desk, "zeppelins")
     assert found.item == result
-    assert "@Ada" in found.text
-    assert ada not in found.text
+    assert "@Ada" in found.snippet
+    assert ada not in found.snippet

@@ -15,7 +15,7 @@ from okr_desktop.domain.okrs import KeyResult, Metric, Objective
 from okr_desktop.domain.people import Team
 from okr_desktop.domain.text import NOTE_LIMIT
 from okr_desktop.domain.work import Initiative
-from okr_desktop.services import cycles, history, me, people, planning, talk, work
+from okr_desktop.services import cycles, history, me, people, planning, same_person, talk, work
 from okr_desktop.services import ideas as fates
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement import ageing, idea_list, ideas, ideas_convert
@@ -111,6 +111,28 @@ def test_each_person_supports_once_however_much_is_merged(desk: Desk) -> None:
 
 def voices(desk: Desk, id: str) -> int:
     return idea_list.line(desk, id).voices
+
+
+def test_two_entries_of_one_person_count_once(desk: Desk) -> None:
+    be(desk, "Ada")
+    id = ideas.give(desk, "Answer within a day").value
+    one, two = be(desk, "Ben"), be(desk, "Benjamin")
+    ideas.support_idea(desk, id)
+    me.set_me(desk, one)
+    ideas.support_idea(desk, id)
+    assert voices(desk, id) == 2
+    same_person.same(desk, two, one)
+    assert voices(desk, id) == 1
+    ideas.take_support_back(desk, id)
+    assert voices(desk, id) == 0
+
+
+def test_somebody_who_said_something_is_not_deleted(desk: Desk) -> None:
+    ada = be(desk, "Ada")
+    ideas.give(desk, "Answer within a day")
+    with pytest.raises(Refused) as error:
+        people.delete(desk, ada)
+    assert codes(error) == {"in_use"}
 
 
 def test_nobody_supports_their_own_idea(desk: Desk) -> None:

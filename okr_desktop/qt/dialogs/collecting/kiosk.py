@@ -35,9 +35,11 @@ class KioskDialog(QDialog):
         self._session, self._prompter = session, prompter
         self._data: KioskData | None = None
         self._asking = self._ending = self._saving = False
+        self._copied = False
         self.form: KioskForm | None = None
         self.count = 0
         self._build()
+        QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
         session.read(data.kiosk_data, what, then=self._on_loaded, failed=self._on_load_failed, owner=self)
 
     def _build(self) -> None:
@@ -187,9 +189,13 @@ class KioskDialog(QDialog):
     def _forget(self) -> None:
         """Whatever was typed here goes with its fields, and out of the clipboard."""
         self.form = None
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        if self._copied:
+            QGuiApplication.clipboard().clear()
+        self._copied = False
+
+    def _on_copied(self) -> None:
+        """The whole screen is ours: whoever copies something now copies it here."""
+        self._copied = True
 
     def _on_language(self) -> None:
         if self._data is None or self._saving:

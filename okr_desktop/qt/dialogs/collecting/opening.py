@@ -37,9 +37,16 @@ def send_form(parent: QWidget | None, session: Session, prompter: Prompter, what
 
 
 def read_answers(
-    parent: QWidget | None, session: Session, prompter: Prompter, then: Callable[[], None] | None = None
+    parent: QWidget | None,
+    session: Session,
+    prompter: Prompter,
+    what: str = "",
+    then: Callable[[], None] | None = None,
 ) -> AnswersReader:
-    """Read what came back, of whatever form; ``then`` is called when the collector has read how much that was."""
+    """Read what came back; ``then`` is called when the collector has read how much that was.
+
+    Each answer says itself what it answers, so that all kinds are read together, whichever page (``what``) asks.
+    """
     reader = AnswersReader(parent, session, prompter, then)
     reader.ask()
     return reader

@@ -22,7 +22,6 @@ def open_lesson(parent: QWidget | None, session: Session, prompter: Prompter | N
         shown = LessonDialog(session, owner, prompter=prompter)
     shown.show_topic(topic)
     shown.show()
-    shown.raise_()
     shown.activateWindow()
     return shown
 

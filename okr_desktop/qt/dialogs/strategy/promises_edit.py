@@ -68,6 +68,7 @@ class PromisesEdit(RowList):
             row.due.set_value(promise.due)
             row.state.setCurrentIndex(max(0, row.state.findData(promise.delivery)))
             row.note.setText(promise.note)
+            row.note.setCursorPosition(0)
         if not self.rows():
             self.append(settle=False)
         self.settle()

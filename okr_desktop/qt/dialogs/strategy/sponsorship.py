@@ -53,7 +53,7 @@ class SponsorshipDialog(FormDialog):
         text.setTabChangesFocus(True)
         ui.field("sponsor", self.tr("&Who stands behind it"), Picker(), 0, 1)
         ui.field("review", self.tr("&Looked at again on"), OptionalDay(), 1, 1)
-        ui.field("text", self.tr("In their own &words"), text)
+        ui.field("text", self.tr("In their &own words"), text)
         hint = self.tr("People, time, money, rooms: what was said aloud, so that one can ask for it.")
         ui.field("promises", self.tr("&Promised"), PromisesEdit(), 0, 2, hint)
         self._even_out()

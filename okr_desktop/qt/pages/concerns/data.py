@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -15,6 +16,7 @@ from okr_desktop.qt.pages.ideas.data import (
     Asked,
     Choices,
     Link,
+    OwnIdea,
     Said,
     about_link,
     about_text,
@@ -22,6 +24,7 @@ from okr_desktop.qt.pages.ideas.data import (
     choices,
     cycle_name,
     name_of,
+    own_ideas,
     said_about,
 )
 from okr_desktop.qt.pages.ideas.words import InboxWords
@@ -31,6 +34,7 @@ from okr_desktop.qt.texts_words import work_state_text
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement import concern_list, concerns, playbook
 from okr_desktop.services.engagement.concern_list import ConcernLine, Wanted
+from okr_desktop.services.engagement.idea_list import NEWS_DAYS
 
 translate = QCoreApplication.translate
 
@@ -246,3 +250,24 @@ def subject_text(code: str) -> str:
         "other": translate("Inbox", "Something else, or gone"),
     }
     return names.get(code, short_text(code))
+
+
+def own_concerns(desk: Desk, most: int = 3) -> tuple[OwnIdea, ...]:
+    """One's own concerns for Home: those that were answered or ended lately first, then those that wait."""
+    words, since = InboxWords(), desk.today - timedelta(days=NEWS_DAYS)
+    found = concern_list.lines(desk, Wanted(mine=True)) if desk.me else []
+    lately = [one for one in found if (told := one.concern.ended or one.concern.answered) and told >= since]
+    waiting = [one for one in found if one.waits is not None]
+    return tuple(_own(words, one, one in lately) for one in [*lately, *waiting][:most])
+
+
+def _own(words: InboxWords, one: ConcernLine, news: bool) -> OwnIdea:
+    concern = one.concern
+    told = (concern.end if not concern.is_open else "") or concern.response or words.waits(one.waits)
+    mark, state = CONCERN_MARKS[concern.state.value], concern_state_text(concern.state.value)
+    return OwnIdea(concern.id, short_text(concern.text, 200), mark, state, short_text(told, 200), news, "concerns")
+
+
+def own_voice(desk: Desk) -> tuple[OwnIdea, ...]:
+    """What Home tells of one's own ideas and concerns."""
+    return own_ideas(desk) + own_concerns(desk)

@@ -29,7 +29,7 @@ OVERVIEW, PREPARE, CLOSING, COMPARE, RETRO = range(5)
 # Changes of these show on every tab.
 _TOLD_OF = (
     *("cycle", "objective", "key_result", "check_in", "team", "person", "workspace", "initiative", "status_override"),
-    *("cycle_note", "retrospective", "action_item"),
+    *("cycle_note", "retrospective", "action_item", "sponsorship", "sign_off"),
 )
 
 

@@ -15,6 +15,7 @@ from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.pages.cycle import data
 from okr_desktop.qt.pages.cycle.data import PrepareView
 from okr_desktop.qt.pages.cycle.part import Part, card, label, line_label
+from okr_desktop.qt.pages.strategy.backing_line import BackingLine
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.records_table import RecordsTable
@@ -39,6 +40,7 @@ class Prepare(Part):
         self.add_button = QPushButton(self.tr("Add objective…"))
         self._backlog_head, self._planned_head = line_label(), line_label()
         self._said = label(muted=True)
+        self.backing = BackingLine(session, prompter)
         self._arrange()
         self._connect()
 
@@ -55,6 +57,7 @@ class Prepare(Part):
         column.setContentsMargins(0, theme.SPACE_4, 0, 0)
         column.setSpacing(theme.SPACE_12)
         column.addWidget(self._said)
+        column.addWidget(self.backing)
         column.addWidget(self.hints)
         planned_buttons = (self.add_button, self.show_button, self.unplan_button)
         column.addWidget(self._box(self._planned_head, self.planned, planned_buttons), 3)
@@ -92,6 +95,7 @@ class Prepare(Part):
 
     def show_view(self, view: PrepareView) -> None:
         self._state = view.state
+        self.backing.set_cycle(self.cycle)
         going_on = view.state in (CycleState.PREPARATION, CycleState.ACTIVE)
         self.hints.show_text("\n".join(view.hints) if going_on else "", Severity.WARNING)
         self._said.setText(self._meaning(view.state).format(cycle=view.name))

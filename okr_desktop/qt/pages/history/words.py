@@ -14,7 +14,7 @@ from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import to_record
-from okr_desktop.qt import texts_ideas, texts_words
+from okr_desktop.qt import texts_ideas, texts_inbox, texts_words
 from okr_desktop.qt.texts import done_text
 from okr_desktop.qt.texts_numbers import aim_text, date_text, number_text, short_text, yes_no_text
 from okr_desktop.services.tracing import title_of
@@ -32,9 +32,10 @@ _WORDS: dict[tuple[str, str], Callable[[str], str]] = {
     ("idea", "state"): texts_ideas.idea_state_text,
     ("idea", "origin"): texts_ideas.origin_text,
     ("workshop", "state"): texts_ideas.workshop_state_text,
+    ("concern", "state"): texts_inbox.concern_state_text,
     ("status_override", "status"): texts_words.status_text,
 }
-_DAYS = frozenset({"due", "by", "until", "held", "date"})
+_DAYS = frozenset({"due", "by", "until", "held", "date", "day", "answered", "ended"})
 _NUMBERS = frozenset({"weight", "score", "manual", "low", "high", "value", "confidence"})
 
 

@@ -1,4 +1,4 @@
-"""Your ideas on Home: what became of each lately, and those that still wait for an answer."""
+"""Your ideas and concerns on Home: what became of each lately, and those that still wait for an answer."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.models.records import harmless_tip
+from okr_desktop.qt.pages.concerns.data import own_voice
 from okr_desktop.qt.pages.home.lines import MARK, Heads, Line
 from okr_desktop.qt.pages.home.parts import card_of, clear
-from okr_desktop.qt.pages.ideas.data import OwnIdea, own_ideas
+from okr_desktop.qt.pages.ideas.data import OwnIdea
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.marks import paint_status
 
@@ -31,7 +32,7 @@ class OwnIdeas(QWidget):
 
     def refresh(self) -> None:
         """Read everything anew; the page says when."""
-        self._session.read(own_ideas, then=self._show, owner=self)
+        self._session.read(own_voice, then=self._show, owner=self)
 
     def _show(self, found: tuple[OwnIdea, ...]) -> None:
         clear(self._column)
@@ -41,13 +42,13 @@ class OwnIdeas(QWidget):
         for line in self.lines:
             line.chosen.connect(self._on_chosen)
             line.acted.connect(self._on_chosen)
-        self._column.addWidget(Heads(self.tr("Your ideas"), {}))
+        self._column.addWidget(Heads(self.tr("Your ideas and concerns"), {}))
         self._column.addWidget(card_of(self.lines))
 
     def _on_chosen(self) -> None:
         line = self.sender()
         if isinstance(line, IdeaLine):
-            self._requested.emit(f"ideas:{line.idea.id}")
+            self._requested.emit(f"{line.idea.door}:{line.idea.id}")
 
 
 class IdeaLine(Line):

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from okr_desktop.domain import mentions
 from okr_desktop.domain.concerns import PROCESS
 from okr_desktop.domain.ideas import Idea, IdeaState
 from okr_desktop.domain.ids import SHORT, made_on
@@ -20,7 +21,7 @@ from okr_desktop.qt.texts_numbers import date_text, short_text
 from okr_desktop.qt.texts_words import record_text
 from okr_desktop.services import talk
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import idea_list, ideas
+from okr_desktop.services.engagement import feedback, idea_list, ideas
 from okr_desktop.services.engagement.idea_list import InboxLine, Order, Wanted
 
 MOST = 1_000
@@ -272,14 +273,14 @@ def _concern(plan: Plan, id: str) -> Link | None:
 
 def said_about(desk: Desk, id: str) -> tuple[Said, ...]:
     """What was said about something, oldest first."""
-    found = talk.comments_about(desk.plan, id)
+    found, names = talk.comments_about(desk.plan, id), feedback.names_of(desk.plan)
     somebody = translate("Inbox", "Somebody")
     return tuple(
         Said(
             one.id,
             name_of(desk.plan, one.author) or somebody,
             date_text(day, desk.today) if (day := made_on(one.id)) else "",
-            one.text,
+            mentions.shown(one.text, names),
             talk.is_own(desk, one),
         )
         for one in found
@@ -291,7 +292,10 @@ def said_about(desk: Desk, id: str) -> tuple[Said, ...]:
 
 @dataclass(frozen=True, slots=True)
 class OwnIdea:
-    """A line of Home: an idea of one's own and what became of it; ``news``: it was answered lately."""
+    """A line of Home: an idea (or concern) of one's own and what became of it; ``news``: it was answered lately.
+
+    ``door`` is the page that shows it.
+    """
 
     id: str
     words: str
@@ -299,6 +303,7 @@ class OwnIdea:
     state: str
     told: str
     news: bool
+    door: str = "ideas"
 
 
 def own_ideas(desk: Desk, most: int = 5) -> tuple[OwnIdea, ...]:

@@ -13,6 +13,8 @@ from okr_desktop.qt.pages.plan.details_data import Details
 from okr_desktop.qt.pages.plan.parts import caption
 from okr_desktop.qt.widgets.chips import ChipRow
 
+_STEPS = 2
+
 
 class NameLine(QWidget):
     """``shares_requested(id)``: an objective of several teams is to be shared otherwise."""
@@ -45,10 +47,11 @@ class NameLine(QWidget):
         self.setVisible(bool(names or found.served))
 
     def _served(self, found: Details) -> QLabel:
-        """The way up through the strategy in one line; why it matters stands in the tool tip."""
-        ways = " → ".join(texts.short_text(text, 80) for text, _ in found.served)
+        """The next steps up through the strategy; all of them, and why they matter, stand in the tool tip."""
+        ways = " → ".join(texts.short_text(text, 60) for text, _ in found.served[:_STEPS])
         label = caption(self.tr("Serves {strategy}").format(strategy=ways))
-        label.setToolTip(harmless_tip("\n".join(why for _, why in found.served if why)))
+        steps = (" – ".join(part for part in pair if part) for pair in found.served)
+        label.setToolTip(harmless_tip("\n".join(steps)))
         return label
 
     def _on_shares(self) -> None:

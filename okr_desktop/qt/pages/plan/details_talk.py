@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.feedback.deeds import Deed, Draft, Verb
+from okr_desktop.qt.pages.ideas.beside import VoicesPart
 from okr_desktop.qt.pages.plan.comment_list import CommentList
 from okr_desktop.qt.pages.plan.composer import Composer
 from okr_desktop.qt.pages.plan.details_beside import link_button
@@ -65,6 +66,8 @@ class TalkPart(QWidget):
         self.composer.wished.connect(self.wished)
         self.composer.draft_changed.connect(self._on_draft)
         column.addWidget(self.composer)
+        if found.talk.voices:
+            column.addWidget(VoicesPart(found.talk.voices))
         concern = link_button(self.tr("Raise a concern…"))
         concern.setToolTip(self.tr("Say what worries you about this, with or without your name"))
         concern.clicked.connect(self._on_concern)

@@ -12,6 +12,7 @@ from okr_desktop.domain.ids import made_on
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.talk import Comment
+from okr_desktop.qt.pages.ideas.beside_data import Voice, voices
 from okr_desktop.services import talk
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement import feedback, waiting
@@ -78,7 +79,8 @@ Entry = Said | Asked | Thanked
 class Talk:
     """Everything that was said about an item and its check-ins, oldest first; ``names`` can be mentioned.
 
-    ``counts`` is how much was said about each check-in, ``owner`` who answers what is asked of nobody in particular.
+    ``voices`` are ideas and concerns about it, ``counts`` is how much was said about each check-in, ``owner`` who
+    answers what is asked of nobody in particular.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -87,6 +89,7 @@ class Talk:
     me: str = ""
     owner: str = ""
     counts: dict[str, int] = field(default_factory=dict[str, int])
+    voices: tuple[Voice, ...] = ()
 
     def said(self) -> list[Said]:
         """Every comment, answers behind what they answer."""
@@ -114,6 +117,7 @@ def talk_about(desk: Desk, id: str, check_ins: Iterable[CheckIn]) -> Talk:
         desk.me or "",
         owner.name if owner else "",
         {one: spoken.count(one) for one in set(spoken)},
+        voices(desk, id),
     )
 
 

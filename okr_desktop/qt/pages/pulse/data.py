@@ -168,7 +168,7 @@ def _result(desk: Desk, pulse: Pulse, group: str) -> ResultView:
         counted.answered(n, asked),
         min(n / asked, 1.0) if asked else 0.0,
         _closed_on(desk, pulse),
-        texts_pulse.hidden_text("group", pulse.threshold) if hidden else "",
+        texts_pulse.hidden_text("all", pulse.threshold) if hidden else "",
         _note(pulse),
         counted.late(found.late) if found.late else "",
         chosen,

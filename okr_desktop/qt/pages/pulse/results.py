@@ -79,6 +79,7 @@ class ResultsPane(QWidget):
     def _participation(self, view: ResultView) -> QWidget:
         """How many answered comes first: without it no other figure can be read."""
         frame, column = card()
+        column.addWidget(label(upright(view.title), strong=True))
         column.addWidget(
             beside(label(view.participation, theme.SECTION, strong=True), line_label(view.when, muted=True))
         )

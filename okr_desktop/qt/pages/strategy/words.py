@@ -7,8 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject
 
 from okr_desktop.domain.buy_in import Promise
+from okr_desktop.domain.metric_wire import metric_of
 from okr_desktop.domain.plan import Plan
-from okr_desktop.domain.registers import Wire, metric_of
+from okr_desktop.domain.registers import Wire
 from okr_desktop.qt import texts, texts_strategy
 from okr_desktop.qt.texts_words import field_text, word
 from okr_desktop.services.engagement import buy_in

@@ -1,0 +1,47 @@
+"""Ideas and concerns about an item, as a part of the details of the plan."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from okr_desktop.qt import theme
+from okr_desktop.qt.pages.ideas.beside_data import Voice
+from okr_desktop.qt.pages.plan.parts import section
+from okr_desktop.qt.widgets.marks import StatusLabel
+
+
+class VoicesPart(QWidget):
+    """Opens the page of the one that is followed (and tells ``open_requested("ideas:<id>")``)."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, found: tuple[Voice, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_4)
+        column.addWidget(section(self.tr("Ideas and concerns")))
+        for voice in found:
+            row = QHBoxLayout()
+            row.addWidget(self._link(voice), 1)
+            row.addWidget(StatusLabel(voice.mark, voice.state))
+            column.addLayout(row)
+        self.setVisible(bool(found))
+
+    def _link(self, voice: Voice) -> QPushButton:
+        button = QPushButton(voice.words.replace("&", "&&"))
+        button.setProperty("link", True)
+        button.setProperty("door", voice.door)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(self._on_link)
+        return button
+
+    def _on_link(self) -> None:
+        door = str(self.sender().property("door"))
+        self.open_requested.emit(door)
+        doors: Any = getattr(self.window(), "doors", None)
+        if doors is not None:
+            doors.open_door(door)

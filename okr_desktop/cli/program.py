@@ -58,6 +58,11 @@ from okr_desktop.cli.engagement import (
 from okr_desktop.cli.session import Place
 from okr_desktop.domain.errors import FileProblem, OkrError
 
+# What turns objectives into something that people take part in.
+ENGAGEMENT = (
+    *("strategy", "announce", "idea", "concern", "feedback", "comment", "teamwork", "dependency"),
+    *("sponsor", "signoff", "pulse", "collect", "insight", "practice", "lesson"),
+)
 # The order in which a newcomer needs them; what is not named here comes last.
 ORDER = (
     *(
@@ -92,11 +97,13 @@ ORDER = (
         "backup",
         "restore",
     ),
+    *ENGAGEMENT,
     *("share", "join", "sync", "shared", "conflicts", "resolve", "same-person", "send", "receive", "form", "server"),
     *("safe-to-remove", "republish", "leave", "diff", "merge", "fsck", "convert", "git-setup"),
 )
 # What belongs together under a heading of the help; the rest stands above these.
 PANELS = {
+    "Engagement": ENGAGEMENT,
     "Working with others": ORDER[ORDER.index("share") : ORDER.index("diff")],
     "Tools for shared files": (*ORDER[ORDER.index("diff") :], "textconv", "merge-driver"),
 }

@@ -16,15 +16,7 @@ from okr_desktop.cli import (
     texts_tables,
     texts_workshop,
 )
-from okr_desktop.cli.engagement import (
-    texts_collect,
-    texts_feedback,
-    texts_ideas,
-    texts_insight,
-    texts_learning,
-    texts_pulse,
-    texts_strategy,
-)
+from okr_desktop.cli.engagement import texts as texts_engagement
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 
@@ -46,13 +38,7 @@ SENTENCES: dict[str, str] = {
     **texts_tables.SENTENCES,
     **texts_reports.SENTENCES,
     **texts_workshop.SENTENCES,
-    **texts_collect.SENTENCES,
-    **texts_feedback.SENTENCES,
-    **texts_ideas.SENTENCES,
-    **texts_insight.SENTENCES,
-    **texts_learning.SENTENCES,
-    **texts_pulse.SENTENCES,
-    **texts_strategy.SENTENCES,
+    **texts_engagement.SENTENCES,
     # Files
     "file.missing": "There is no file {file}. Check the name and the folder.",
     "file.folder": "{file} is a folder, not a file. Name a file.",
@@ -269,12 +255,7 @@ LABELS: dict[str, str] = {
     **texts_form.LABELS,
     **texts_sharing.LABELS,
     **texts_workshop.LABELS,
-    **texts_collect.LABELS,
-    **texts_feedback.LABELS,
-    **texts_ideas.LABELS,
-    **texts_learning.LABELS,
-    **texts_pulse.LABELS,
-    **texts_strategy.LABELS,
+    **texts_engagement.LABELS,
     "workspace.create": "Made the workspace {name}",
     "workspace.edit": "Changed the settings of {name}",
     "sample.add": "Added the sample {name}",

@@ -33,6 +33,7 @@ class DueKind(StrEnum):
     PROMISE = "promise"
     SPONSOR = "sponsor"
     SCORE = "score"
+    PULSE = "pulse"
     ACKNOWLEDGE = "acknowledge"
 
 
@@ -43,8 +44,8 @@ _ORDER = {kind: place for place, kind in enumerate(DueKind)}
 class Due:
     """One thing that waits for a person.
 
-    ``about`` is the id of the key result, objective, cycle, initiative, dependency or action. ``by`` is the last day
-    (None: none is set). ``overdue_days`` counts from that day; for check-ins it is 0 until the days of grace are
+    ``about`` is the id of the key result, objective, cycle, initiative, dependency, action or pulse. ``by`` is the
+    last day (None: none is set). ``overdue_days`` counts from that day; for check-ins it is 0 until the days of grace are
     over. ``params``: ``count`` and ``check_ins`` (ids) for what is gathered, ``first`` for a key result that was
     never read, ``note`` for the words of a blocker, ``item`` for the objective or key result to go to.
     """
@@ -69,6 +70,11 @@ def due(plan: Plan, me: str, soon_days: int = SOON_DAYS) -> list[Due]:
         *_actions(mine, soon_days),
         *_backing(mine, soon_days),
     ]
+    return in_order(found)
+
+
+def in_order(found: Iterable[Due]) -> list[Due]:
+    """The most urgent first."""
     return sorted(found, key=_urgency)
 
 

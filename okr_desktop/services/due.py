@@ -48,7 +48,24 @@ def week(desk: Desk, person: str | None = None, soon_days: int = rules.SOON_DAYS
         return None
     if who not in desk.plan.people:
         raise NotFound("person.unknown", id=who)
-    return Week(who, tuple(rules.due(desk.plan, who, soon_days)), rules.next_check_in(desk.plan, who))
+    found = rules.due(desk.plan, who, soon_days)
+    asked = _pulses(desk) if who == desk.me else []
+    return Week(who, tuple(rules.in_order([*found, *asked])), rules.next_check_in(desk.plan, who))
+
+
+def _pulses(desk: Desk) -> list[Due]:
+    """Open pulses that ask whoever is here and that were not answered on this computer; no other file knows that."""
+    waiting = [one for one in desk.plan.pulses.values() if one.state == "open"]
+    if not waiting:
+        return []
+    from okr_desktop.services.engagement import pulses
+
+    mine = [one for one in waiting if pulses.is_asked(desk, one) and not pulses.has_answered(desk, one.id)]
+    return [Due(DueKind.PULSE, one.id, one.closes) for one in mine if not _is_over(one.closes, desk.today)]
+
+
+def _is_over(last: date | None, today: date) -> bool:
+    return last is not None and last < today
 
 
 def finish(desk: Desk, kind: DueKind, about: str, check_ins: Sequence[str] = ()) -> Outcome[object]:

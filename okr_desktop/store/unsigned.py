@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from okr_desktop.domain.changes import Changes, Label
-from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import unsigned_id
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import kind_of
@@ -29,7 +28,7 @@ def store_unsigned(space: Workspace, label: Label, records: Sequence[Record], to
     own identity, the moment, and what was written before or after it: the run, the id of the action and the id of the
     record are random, both of its ops stand at the beginning of all time, and its clock shows the Monday of the week.
 
-    The label must not tell more than a kind. Raises OkrError ``unsigned.label`` and ``unsigned.id`` for what would
+    The label must not tell more than a kind. Raises ValueError for what would
     give somebody away: parameters in the label, an id that tells when it was made.
     """
     _refuse(label, records)
@@ -52,10 +51,10 @@ def store_unsigned(space: Workspace, label: Label, records: Sequence[Record], to
 
 def _refuse(label: Label, records: Sequence[Record]) -> None:
     if label.params:
-        raise OkrError("unsigned.label", label=label.code)
+        raise ValueError(f"a label of what has no name tells only a kind: {label.code}")
     for record in records:
         if record.id[12] != "4":
-            raise OkrError("unsigned.id", id=record.id)
+            raise ValueError(f"the id of what has no name must be random: {record.id}")
 
 
 def _store(space: Workspace, label: Label, record: Record, wall_ms: int) -> None:

@@ -50,7 +50,7 @@ def titles(window):
     return {node.title: node for node in flatten(window.plan.outline.roots())}
 
 def waiting(window):
-    return next(node for title, node in titles(window).items() if title.startswith("Median waiting time"))
+    return next(node for title, node in titles(window).items() if title.startswith("Repairs that come back"))
 
 def dialog_of(window):
     from okr_desktop.qt.dialogs.check_in import CheckInDialog
@@ -231,5 +231,5 @@ def test_what_was_done_is_undone_after_a_restart_too(tmp_path: Path) -> None:
     assert second["value"] == first["before"]
     assert second["titles"] > 10
     assert "sample" in second["undo"].lower()
-    assert "Median waiting time" in second["redo"]
+    assert "Repairs that come back" in second["redo"]
     assert second["redone"] == first["after"]

@@ -19,6 +19,7 @@ from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history, sample
+from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
 
 TODAY = date(2026, 11, 22)
@@ -48,7 +49,9 @@ class Office:
         return context.workspace
 
     def key_result(self, title: str = REPAIRS) -> KeyResult:
-        return next(one for one in self.desk.plan.key_results.values() if one.title == title)
+        plan = self.desk.plan
+        known = (one for one in plan.key_results.values() if one.title == title)
+        return next(one for one in known if not closed_problems(plan, one.id))
 
     def objective(self, title: str = ALIGNED) -> Objective:
         return next(one for one in self.desk.plan.objectives.values() if one.title == title)
@@ -76,7 +79,7 @@ class Office:
         history.undo(self.desk)
 
     def steps(self) -> int:
-        return len(history.entries(self.desk))
+        return len(history.entries(self.desk, 10_000))
 
 
 class _Opener:

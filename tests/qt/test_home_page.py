@@ -32,6 +32,7 @@ from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, coach, due, history, me, people, planning, sample
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import pulses
 
 SOFIA = "Sofía Herrera"
 
@@ -96,6 +97,8 @@ def mine(desk: Desk, person: str) -> list[KeyResult]:
 def everything_read(desk: Desk, person: str) -> None:
     for result in mine(desk, person):
         check_ins.add(desk, CheckIn(new_id(), result.id, desk.today, Decimal(8), 7, author=person))
+    for pulse in list(desk.plan.pulses):
+        pulses.delete(desk, pulse)
 
 
 def dues(page: HomePage) -> list[DueLine]:

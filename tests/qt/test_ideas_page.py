@@ -20,7 +20,7 @@ from okr_desktop.qt.pages.ideas.page import IdeasPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history, talk
-from okr_desktop.services.engagement import concerns, idea_list, ideas, ideas_convert
+from okr_desktop.services.engagement import collecting, concerns, idea_list, ideas, ideas_convert
 from okr_desktop.services.engagement.concerns import Raising
 from tests.qt.inbox_kit import Room, texts
 
@@ -213,6 +213,11 @@ def test_filters_narrow_and_say_when_nothing_fits(room: Room) -> None:
     page.none_fits.primary.click()
     room.settle()
     assert sorted(words(page)) == ["Mine", "Of somebody"]
+    ideas.give_unnamed(room.desk, "About a number", room.result)
+    page.filters.search.setText("delight")
+    page.refresh()
+    room.settle()
+    assert words(page) == ["About a number"], "the title of its objective finds it"
 
 
 def test_arrows_walk_and_enter_goes_to_what_can_be_done(room: Room) -> None:
@@ -282,3 +287,28 @@ def test_home_tells_whoever_proposed_it_what_became_of_it(room: Room) -> None:
     page.open_at(id)
     room.settle()
     assert page.list.current() == id
+
+
+def test_what_waits_in_the_box_is_told_and_handed_on(room: Room) -> None:
+    collecting.put(room.desk, ideas.made_unnamed(room.desk, "From a phone"))
+    page = room.open(IdeasPage)
+    assert "1" in page.box.text()
+    room.prompter.expect("ask", None)
+    page.box.click()
+    room.settle()
+    assert not room.desk.plan.ideas, "it was left to wait"
+    room.prompter.expect("ask", "go")
+    page.box.click()
+    room.settle()
+    assert words(page) == ["From a phone"]
+    assert page.box.isHidden()
+    for text in ("One", "Two", "Three"):
+        collecting.put(room.desk, ideas.made_unnamed(room.desk, text))
+    room.refresh(page)
+    assert sorted(words(page)) == ["From a phone", "One", "Three", "Two"], "three go on by themselves"
+
+
+def test_collecting_begins_from_the_page(room: Room) -> None:
+    page = room.open(IdeasPage)
+    page.empty.tertiary.click()
+    assert "Form" in type(room.dialog()).__name__

@@ -424,5 +424,5 @@ def test_the_preparation_of_a_cycle_says_who_backs_it_and_who_signed(session: Se
     signing.sign(desk, ids["cycle"], "Dora")
     planning.edit(desk, replace(desk.plan.objectives[ids["top"]], title="Other"))
     found = backing_line.load(desk, ids["cycle"])
-    assert found.text.startswith("Dora stands behind it · 1 signed · 1 of them before a change")
+    assert found.text.startswith("Behind it: Dora · 1 signed · 1 of them before a change")
     assert found.can_sign

@@ -200,12 +200,14 @@ def _rows(desk: Desk, one: Difference) -> list[list[str]]:
 
 def _said(desk: Desk, value: Wire) -> str:
     """A value as a person reads it: names for ids."""
+    from okr_desktop.domain.ids import is_id
+    from okr_desktop.services.engagement import signing
+
     match value:
         case None:
             return "–"
         case str():
-            known = desk.plan.get(value) if len(value) == 32 else None
-            return str(getattr(known, "name", "") or getattr(known, "title", "") or getattr(known, "text", "") or value)
+            return (signing.name_of(desk, value) if is_id(value) else "") or value
         case dict():
             return ", ".join(f"{_said(desk, key)}: {_said(desk, part)}" for key, part in value.items())
         case list():

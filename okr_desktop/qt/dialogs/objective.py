@@ -159,9 +159,7 @@ class ObjectiveDialog(FormDialog):
         plain = Objective(self._id, "")
         unusual = replace(plain, title=item.title, ambition=item.ambition, state=item.state, source=item.source)
         self._more.set_open(
-            unusual != replace(plain, title=item.title)
-            or item.weight != 1
-            or bool(item.tags or item.why or item.serves)
+            unusual != replace(plain, title=item.title) or item.weight != 1 or bool(item.tags or item.why)
         )
 
     def _on_parent(self) -> None:

@@ -30,6 +30,7 @@ NAMES = (
     "feedback",
     "collecting",
     "coach",
+    "learn",
     "charts",
     "insight",
     "report",

@@ -34,6 +34,10 @@ def _item(plan: Plan, found: Found, text: str) -> Row | None:
         what, mark = What.ITEM, "key_result"
     elif found.item in plan.objectives:
         what, mark = What.ITEM, "objective"
+    elif found.item in plan.ideas:
+        what, mark = What.IDEA, "inbox"
+    elif found.item in plan.concerns:
+        what, mark = What.CONCERN, "alert-triangle"
     else:
         return None
     by_title = found.where in _TITLES

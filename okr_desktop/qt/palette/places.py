@@ -1,4 +1,4 @@
-"""Going to a cycle, a team or a person from the palette: the plan shows what belongs to it."""
+"""Going to what is not in the tree from the palette: ideas, concerns, and what belongs to a cycle, team or person."""
 
 from __future__ import annotations
 
@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 
 def go(window: MainWindow, what: str, id: str) -> None:
-    """Show the KPIs, a saved view, a cycle with every team, a team in the cycle shown, or what a person owns."""
+    """Show the KPIs, an idea, a concern, a saved view, a cycle, a team in the cycle shown, or what a person owns."""
     if what == What.KPI:
         window.doors.open_door("kpis")
+        return
+    if what in (What.IDEA, What.CONCERN):
+        window.doors.open_door(f"{what}s:{id}")
         return
     window.doors.open_plan()
     bar = window.plan.bar

@@ -25,6 +25,8 @@ class What(StrEnum):
     CYCLE = "cycle"
     TEAM = "team"
     PERSON = "person"
+    IDEA = "idea"
+    CONCERN = "concern"
     VIEW = "view"
 
 

@@ -22,8 +22,8 @@ from okr_desktop.room.page import TYPES, Asset
 from okr_desktop.room.replies import HEADERS, Refusal
 from okr_desktop.room.server import House, LanServer
 
-# A text of two thousand signs of any script, as a form sends it.
-FIGURES = Figures(body=32_768)
+# A text of two thousand signs of any script, as a form sends it; a whole room may send at the same moment.
+FIGURES = Figures(body=32_768, answer_seconds=20.0)
 FORM_TYPE = re.compile(rb"application/x-www-form-urlencoded( *; *charset=\"?utf-8\"?)?", re.IGNORECASE)
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -32,8 +32,8 @@ POLICY = (
 # A form of a page without any referrer would come from nowhere ("Origin: null"); ours must come from our page.
 OTHERS = {b"content-security-policy": POLICY.encode(), b"referrer-policy": b"same-origin"}
 DRESS = [(name, OTHERS.get(name, value)) for name, value in HEADERS]
-DOORS = {"/": Door(("GET", "HEAD"), "joins"), "/enter": Door(("POST",), "joins")}
-SEAT = Door(("GET", "HEAD", "POST"), "joins")
+DOORS = {"/": Door(("GET", "HEAD"), "page_loads"), "/enter": Door(("POST",), "joins")}
+SEAT = Door(("GET", "HEAD", "POST"), "page_loads")
 SEATS = "/s/"
 _SAID = {"slow": "no.slow", "request.size": "no.size", "room.failed": "no.failed", "room.unknown": "no.seat"}
 
@@ -91,8 +91,11 @@ class AskGuard(Guard):
     def _who(self, visit: Visit, door: Door) -> Refusal | None:
         refusal = self._stranger(visit, door)
         seat = visit.scope["path"].removeprefix(SEATS)
-        if refusal is None and door is SEAT and self._seats.is_ours(seat) and (wait := self._acts.take(seat)):
-            return visit.no(429, "slow", retry_ms=wait)
+        if refusal is None and door is SEAT and self._seats.is_ours(seat):
+            if wait := self._acts.take(seat):
+                return visit.no(429, "slow", retry_ms=wait)
+            # A whole room may sit behind one address: from now on this line counts against its seat alone.
+            self._lines.bind(visit.line, seat, newest_wins=False)
         return refusal
 
     async def _turn_away(self, scope: Scope, send: Send, refusal: Refusal) -> None:

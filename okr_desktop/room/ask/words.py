@@ -22,6 +22,10 @@ class Words:
 
     def __call__(self, key: str, **values: object) -> str:
         """A text with its values; the key itself when there is none."""
+        return self.get(key, **values)
+
+    def get(self, key: str, **values: object) -> str:
+        """The same."""
         text = self._table.get(key, key)
         return text.format(**values) if values else text
 

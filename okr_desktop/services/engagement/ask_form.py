@@ -37,13 +37,13 @@ def form_name(sheet: Sheet, language: str = "en") -> str:
 def mail_words(sheet: Sheet, language: str, file: str) -> tuple[str, str]:
     """Subject and text of a mail that the form is attached to."""
     say = words(language)
-    subject = say(f"mail.subject.{sheet.kind}", title=sheet.title)
-    lines = [say("mail.body", file=file)]
+    subject = say.get(f"mail.subject.{sheet.kind}", title=sheet.title)
+    lines = [say.get("mail.body", file=file)]
     if sheet.kind is AskKind.PULSE:
-        lines.append(say("promise.free"))
+        lines.append(say.get("promise.free"))
         if sheet.closes:
-            lines.append(say("mail.closes", closes=sheet.closes))
-    lines += [say("mail"), say("promise.limits" if sheet.kind is AskKind.PULSE else "guess")]
+            lines.append(say.get("mail.closes", closes=sheet.closes))
+    lines += [say.get("mail"), say.get("promise.limits" if sheet.kind is AskKind.PULSE else "guess")]
     return subject, "\n\n".join(lines)
 
 
@@ -51,26 +51,26 @@ def page(sheet: Sheet, language: str = "en") -> str:
     """The whole page; the same sheet gives the same page, whoever it is sent to."""
     say = words(language)
     texts = {
-        **{name: say(f"form.{name}") for name in _SHOWN},
+        **{name: say.get(f"form.{name}") for name in _SHOWN},
         "language": say.language,
         "direction": say.direction,
         "organisation": sheet.organisation,
         "title": _title(sheet, say),
-        "about": say(f"intro.{sheet.kind}"),
-        "intro": say("form.intro"),
+        "about": say.get(f"intro.{sheet.kind}"),
+        "intro": say.get("form.intro"),
     }
     blocks = {"notice": notice(sheet, say, "mail"), "fields": Fields(sheet, say).html()}
     return filled("ask_form", texts, blocks, _for_script(sheet, say))
 
 
 def _title(sheet: Sheet, say: Words) -> str:
-    return sheet.title or say(f"title.{sheet.kind}")
+    return sheet.title or say.get(f"title.{sheet.kind}")
 
 
 def _for_script(sheet: Sheet, say: Words) -> dict[str, object]:
-    said = {f"js_{name}": say(f"js.{name}") for name in _SCRIPT}
-    said |= {"js_left": say("left"), "js_long": say("long"), "js_too_long": say("no.text.too_long")}
-    said |= {"js_empty": say("no.text.empty"), "js_nothing": say("no.pulse_answer.empty")}
+    said = {f"js_{name}": say.get(f"js.{name}") for name in _SCRIPT}
+    said |= {"js_left": say.get("left"), "js_long": say.get("long"), "js_too_long": say.get("no.text.too_long")}
+    said |= {"js_empty": say.get("no.text.empty"), "js_nothing": say.get("no.pulse_answer.empty")}
     return {
         "format": KIND.format,
         "version": KIND.version,

@@ -213,6 +213,11 @@ def my_group(desk: Desk, pulse: Pulse) -> str:
     return grouping.group_for(pulse.groups, grouping.team_of(person, desk.plan.teams))
 
 
+def is_asked(desk: Desk, pulse: Pulse) -> bool:
+    """Whether an open pulse asks the person at work here, as far as the teams tell."""
+    return bool(my_group(desk, pulse))
+
+
 def has_answered(desk: Desk, pulse: str) -> bool:
     """Whether somebody has answered in the program on this computer; nobody else is told."""
     return desk.space.meta(_MARK + pulse) is not None

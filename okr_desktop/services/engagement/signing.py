@@ -10,7 +10,7 @@ from okr_desktop.domain import content_hash as signed
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.content_hash import Content, Difference
 from okr_desktop.domain.errors import NotFound, Problem
-from okr_desktop.domain.ids import new_id
+from okr_desktop.domain.ids import is_id, new_id
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import clean, fold
@@ -20,6 +20,8 @@ from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.tracing import title_of
 from okr_desktop.store import past
+from okr_desktop.store.heads import registers
+from okr_desktop.store.projection import heads_or_none
 
 
 class Standing(StrEnum):
@@ -95,9 +97,15 @@ def order(one: SignOff) -> tuple[date, str]:
     return one.date or date.min, one.id
 
 
-def latest(plan: Plan, about: str) -> dict[str, SignOff]:
-    """The last sign-off of everybody who signed something, by name."""
-    return {one.signed_by: one for one in sorted(plan.sign_offs.values(), key=order) if one.about == about}
+def latest(plan: Plan, about: str) -> dict[str, Signed]:
+    """The last sign-off of everybody who signed something, by name, the oldest first."""
+    return {one.record.signed_by: one for one in reversed(of(plan, about)) if one.last}
+
+
+def can_sign(plan: Plan, about: str) -> bool:
+    """Whether there is anything to sign in a cycle, or an objective to sign."""
+    wanted = signed.in_cycle(about) if about in plan.cycles else signed.only(about)
+    return any(wanted(one) and signed.stands(one) for one in plan.objectives.values())
 
 
 def known(plan: Plan, id: str) -> SignOff:
@@ -139,6 +147,16 @@ def delete(desk: Desk, id: str) -> Outcome[str]:
 
 
 # What changed since
+
+
+def name_of(desk: Desk, id: str) -> str:
+    """What people call a record, also one that was deleted since; "" for what nobody knows."""
+    record = desk.plan.get(id)
+    if record is not None:
+        return title_of(record)
+    found = heads_or_none(desk.space.db, id) if is_id(id) else None
+    known = registers(found[1]) if found else {}
+    return next((str(known[name]) for name in ("title", "name", "text") if known.get(name)), "")
 
 
 def changes(desk: Desk, id: str) -> Since:

@@ -98,7 +98,8 @@ def signatures(plan: Plan, cycle: Cycle, team: str | None) -> tuple[Signature, .
     found = list[Signature]()
     for name, role in wanted:
         if name:
-            mark = signed.get(name)
-            changed = mark is not None and signing.standing(plan, mark) is signing.Standing.CHANGED
+            one = signed.get(name)
+            mark = one.record if one else None
+            changed = one is not None and one.standing is signing.Standing.CHANGED
             found.append(Signature(name, role, mark.date if mark else None, mark.comment if mark else "", changed))
     return tuple(found)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from tests.cli.running import Okr, refused
@@ -118,3 +121,23 @@ def test_promises_are_kept_or_not(company: Okr) -> None:
     refused(company("sponsor", "add", "Eve", "--promise", " "), "promise")
     company("sponsor", "delete", id)
     assert company("sponsor", "list", "--json").json == []
+
+
+def test_the_papers_are_printed_and_say_what_stands_in_the_plan(company: Okr, tmp_path: Path) -> None:
+    company("strategy", "serve", objective(company), "customers")
+    company("signoff", "add", "Dora Board")
+    company("set", objective(company), "title", "Answer within an hour")
+    for kind, said in (
+        ("strategy", ("Loved by every customer", "Customers stay", "one in five left us", "Answer within an hour")),
+        ("case", ("The case for OKRs", "They do not show that OKRs are the cause", "the plan has changed since")),
+    ):
+        for paper in ("a4", "letter"):
+            pdf = tmp_path / f"{kind}-{paper}.pdf"
+            done = company("report", kind, "--out", str(pdf), "--paper", paper, "--json")
+            assert done.json["pages"] == 1, done
+            run = subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True, text=True)
+            text = " ".join(run.stdout.split())
+            assert [one for one in said if one not in text] == []
+        page = tmp_path / f"{kind}.html"
+        assert company("report", kind, "--out", str(page), "--language", "de").code == 0
+        assert '<html lang="de">' in page.read_text("utf-8")

@@ -13,6 +13,7 @@ import pytest
 from okr_desktop.reports.base.fonts import load_fonts
 from okr_desktop.reports.base.pen import Pen
 from okr_desktop.reports.base.style import PAPERS, Colour
+from okr_desktop.reports.html.review.document import html_review
 from okr_desktop.reports.review.book import book, make_kit
 from okr_desktop.reports.review.charts import Dots, Lines
 from okr_desktop.reports.review.data import (
@@ -211,6 +212,16 @@ def test_each_team_begins_a_page_that_names_it_in_the_header(hard: Whole) -> Non
     for page, end in zip(data.team_pages, ends, strict=False):
         for number in range(starts[page.team or ""], end):
             assert f"· Q3 2025 · {page.team}" in pages[number], "loose sheets can be sorted"
+
+
+def test_a_signature_that_was_given_before_a_change_says_so_on_paper_and_in_html(tmp_path: Path) -> None:
+    said = "What is agreed was changed after this signature; it stands for the earlier state."
+    for changed in (True, False):
+        signed = (Signature("Ada", "Lead", date(2025, 9, 3), "But faster", changed),)
+        data = replace(company(3, 6), signatures=signed, sections=("sign_off",))
+        (page,) = texts(render(data, tmp_path))
+        assert (said in page) is changed
+        assert (said in html_review(data)) is changed
 
 
 def test_signatures_stand_with_what_they_are_given_for(tmp_path: Path) -> None:

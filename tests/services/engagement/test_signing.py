@@ -51,6 +51,7 @@ def test_each_change_after_it_is_shown_with_what_stood_there_before(desk: Desk) 
     assert isinstance(after, dict)
     assert (before["target"], after["target"]) == ("100", "80")
     assert next(one.title for one in found.differences if one.id == gone) == "Gone later"
+    assert signing.name_of(desk, gone) == "Gone later"
 
 
 def test_taking_the_change_back_makes_the_signature_hold_again(desk: Desk) -> None:

@@ -30,6 +30,7 @@ class MergeDialog(FormDialog):
         self._id = id
         listed = QListWidget()
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        listed.setProperty("card", True)
         listed.setTextElideMode(Qt.TextElideMode.ElideRight)
         listed.setMinimumHeight(_ROWS * (listed.fontMetrics().lineSpacing() + 8))
         hint = self.tr("Their texts stay, their support adds up, and each can be split off again.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from okr_desktop.domain.concerns import PROCESS, Concern, ConcernState
 from okr_desktop.domain.ids import SHORT
+from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
 from okr_desktop.qt.pages.ideas.cards import Card
 from okr_desktop.qt.pages.ideas.data import (
@@ -26,6 +27,7 @@ from okr_desktop.qt.pages.ideas.data import (
     name_of,
     own_ideas,
     said_about,
+    subjects,
 )
 from okr_desktop.qt.pages.ideas.words import InboxWords
 from okr_desktop.qt.texts_inbox import CONCERN_MARKS, concern_state_text
@@ -57,7 +59,11 @@ class ConcernsView:
 def load(desk: Desk, asked: Asked) -> ConcernsView:
     """Read the list."""
     words = InboxWords()
-    found = [one for one in concern_list.lines(desk, _wanted(asked), asked.order) if _says(one.concern, asked.text)]
+    found = [
+        one
+        for one in concern_list.lines(desk, _wanted(asked), asked.order)
+        if _says(desk.plan, one.concern, asked.text)
+    ]
     waiting = sum(one.waits is not None for one in found)
     cards = tuple(_card(desk, words, one) for one in found[:MOST])
     summary = words.concerns(len(found), waiting) if found else ""
@@ -77,12 +83,13 @@ def _wanted(asked: Asked) -> Wanted:
     )
 
 
-def _says(concern: Concern, text: str) -> bool:
+def _says(plan: Plan, concern: Concern, text: str) -> bool:
     wanted = fold(text).strip()
     if not wanted:
         return True
     number = wanted.split()[-1]
-    found = wanted in fold(f"{concern.text} {concern.response} {concern.end}")
+    said = f"{concern.text} {concern.response} {concern.end} {subjects(plan, concern.about)}"
+    found = wanted in fold(said)
     return found or (len(number) >= 4 and concern.id.endswith(number))
 
 

@@ -29,13 +29,19 @@ class MentionEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.SPACE_16 + 2)
         self._rows = QStringListModel(self)
-        completer = self._completer = QCompleter(self._rows, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setWidget(self)
-        taken: Any = completer.activated  # the stub knows no overloads
-        taken[str].connect(self._take)
+        self._completer: QCompleter | None = None
         self.textChanged.connect(self._offer)
-        completer.popup().setAccessibleName(self.tr("People"))
+
+    def _list(self) -> QCompleter:
+        """The list of people, made when somebody is first named: most fields never need it."""
+        if self._completer is None:
+            completer = self._completer = QCompleter(self._rows, self)
+            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            completer.setWidget(self)
+            taken: Any = completer.activated  # the stub knows no overloads
+            taken[str].connect(self._take)
+            completer.popup().setAccessibleName(self.tr("People"))
+        return self._completer
 
     def set_names(self, names: Mapping[str, str]) -> None:
         """Who can be named, by id."""
@@ -62,13 +68,14 @@ class MentionEdit(QPlainTextEdit):
         self._rows.setStringList(names)
         place = self.cursorRect()
         place.setWidth(min(_WIDEST, self.width()))
-        popup = self._completer.popup()
-        self._completer.complete(place)
-        popup.setCurrentIndex(self._rows.index(0))
+        completer = self._list()
+        completer.complete(place)
+        completer.popup().setCurrentIndex(self._rows.index(0))
 
     def _put_away(self) -> None:
         self._place = -1
-        self._completer.popup().hide()
+        if self._completer is not None:
+            self._completer.popup().hide()
 
     def _take(self, label: str) -> None:
         """Put a name where its first letters stand."""
@@ -84,7 +91,8 @@ class MentionEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """While people are offered, Return and Tab take one; Ctrl+Enter sends."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if self._completer.popup().isVisible() and event.key() in (*_TAKING, Qt.Key.Key_Escape, Qt.Key.Key_Backtab):
+        offering = self._completer is not None and self._completer.popup().isVisible()
+        if offering and event.key() in (*_TAKING, Qt.Key.Key_Escape, Qt.Key.Key_Backtab):
             event.ignore()  # the list has them
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.sent.emit()

@@ -31,9 +31,11 @@ _ICONS = {
     DueKind.PROMISE: "heart",
     DueKind.SPONSOR: "compass",
     DueKind.SCORE: "gauge",
+    DueKind.PULSE: "heart",
 }
 _DOORS = {
     DueKind.SCORE: "cycle",
+    DueKind.PULSE: "pulse",
     DueKind.ACTION: "cycle",
     DueKind.PROMISE: "strategy",
     DueKind.SPONSOR: "strategy",
@@ -223,6 +225,10 @@ def _named(plan: Plan, id: str) -> str:
     return title_of(found) if found is not None else ""
 
 
+def _pulse(plan: Plan, words: HomeWords, one: Due) -> tuple[str, str]:
+    return plan.pulses[one.about].title, words.confidential()
+
+
 _TOLD = {
     DueKind.CHECK_IN: _check_in,
     DueKind.BLOCKER: _blocker,
@@ -232,6 +238,7 @@ _TOLD = {
     DueKind.INITIATIVE: _initiative,
     DueKind.ACTION: _action,
     DueKind.SCORE: _score,
+    DueKind.PULSE: _pulse,
     DueKind.PROMISE: _promise,
     DueKind.SPONSOR: _sponsor,
 }

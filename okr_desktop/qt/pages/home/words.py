@@ -63,8 +63,13 @@ class HomeWords(QObject):
             DueKind.INITIATIVE: self.tr("Done"),
             DueKind.ACTION: self.tr("Done"),
             DueKind.SCORE: self.tr("Score"),
+            DueKind.PULSE: self.tr("Answer…"),
         }
         return verbs.get(kind, self.tr("Show"))
+
+    def confidential(self) -> str:
+        """What is told of an open pulse."""
+        return self.tr("A few questions; nobody is told what you answer")
 
     def last(self, day: date | None, today: date) -> str:
         """When somebody last checked in."""

@@ -64,7 +64,9 @@ class IdeasView:
 def load(desk: Desk, asked: Asked) -> IdeasView:
     """Read the list."""
     words = InboxWords()
-    found = [one for one in idea_list.lines(desk, _wanted(asked), asked.order) if _says(one.idea, asked.text)]
+    found = [
+        one for one in idea_list.lines(desk, _wanted(asked), asked.order) if _says(desk.plan, one.idea, asked.text)
+    ]
     waiting = sum(one.waits is not None for one in found)
     cards = tuple(card(desk, words, one) for one in found[:MOST])
     summary = words.ideas(len(found), waiting) if found else ""
@@ -82,13 +84,22 @@ def _wanted(asked: Asked) -> Wanted:
     )
 
 
-def _says(idea: Idea, text: str) -> bool:
-    """Whether an idea has these words, or this number ("idea 7f3a…") at its end."""
+def _says(plan: Plan, idea: Idea, text: str) -> bool:
+    """Whether an idea or what it is about has these words, or this number ("idea 7f3a…") at its end."""
     wanted = fold(text).strip()
     if not wanted:
         return True
     number = wanted.split()[-1]
-    return wanted in fold(f"{idea.text} {idea.wording}") or (len(number) >= 4 and idea.id.endswith(number))
+    return wanted in fold(f"{idea.text} {idea.wording} {subjects(plan, idea.about)}") or (
+        len(number) >= 4 and idea.id.endswith(number)
+    )
+
+
+def subjects(plan: Plan, about: str | None) -> str:
+    """The titles of what something is about: of a key result also that of its objective."""
+    result = plan.key_results.get(about or "")
+    above = plan.objectives.get(result.objective) if result else None
+    return f"{about_text(plan, about)} {above.title if above else ''}"
 
 
 def choices(plan: Plan) -> Choices:

@@ -14,7 +14,7 @@ from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.engagement.idea_list import Order
 
 _WAIT_MS = 180
-_LETTERS = 9
+_LETTERS = 7
 _TITLE = 24
 
 

@@ -25,6 +25,7 @@ from okr_desktop.domain.errors import NotFound
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.dialogs.ideas.giving import GivingDialog
 from okr_desktop.qt.dialogs.parts.segments import Segments
+from okr_desktop.qt.pages.ideas.box import BoxLine
 from okr_desktop.qt.pages.ideas.cards import Card, CardList
 from okr_desktop.qt.pages.ideas.data import Choices
 from okr_desktop.qt.pages.ideas.filters import Filters
@@ -114,6 +115,8 @@ class InboxPage(QWidget):
         self.segments.set_value(_LIST)
         self.summary = QLabel()
         self.summary.setProperty("muted", True)
+        self.box = BoxLine(self.session, self.prompter, self.what)
+        self.box.failed.connect(self.failed)
         self.collect = self._collect_button()
         self.new_button = QPushButton(words["new"])
         self.new_button.setProperty("primary", True)
@@ -150,7 +153,7 @@ class InboxPage(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE_12)
-        for widget in (self.segments, self.summary, self.collect, self.new_button):
+        for widget in (self.segments, self.summary, self.box, self.collect, self.new_button):
             head.addWidget(widget, int(widget is self.summary))
         self._halves = QStackedWidget()
         for part in (self._both(), self.empty, self.none_fits):
@@ -216,6 +219,7 @@ class InboxPage(QWidget):
             if self._views.currentIndex() == _SECOND:
                 self.read_second()
             self.read_list()
+            self.box.refresh()
 
     def _on_changed(self, _changes: Changes) -> None:
         if self.isVisible():

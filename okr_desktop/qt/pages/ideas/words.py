@@ -56,7 +56,9 @@ class InboxWords(QObject):
     def share(self, voices: int) -> str:
         """ "3 people share it"."""
         return (
-            self.tr("%n people share it", "", voices) if voices else self.tr("Nobody else has said that they share it")
+            self.tr("%n person(s) share it", "", voices)
+            if voices
+            else self.tr("Nobody else has said that they share it")
         )
 
     def ideas(self, shown: int, waiting: int) -> str:

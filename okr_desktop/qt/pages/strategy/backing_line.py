@@ -29,8 +29,8 @@ class BackingWords(QObject):
     """Counted sentences; a QObject, because a plural is recognised only in ``tr()``."""
 
     def told(self, sponsors: str, signed: int, changed: int, late: int) -> str:
-        """ "Dora stands behind it · 2 signed, 1 of them before a change"."""
-        behind = self.tr("{names} stands behind it").format(names=sponsors) if sponsors else self.tr("No sponsor yet")
+        """ "Behind it: Dora · 2 signed, 1 of them before a change"."""
+        behind = self.tr("Behind it: {names}").format(names=sponsors) if sponsors else self.tr("No sponsor yet")
         parts = [behind, self.tr("%n signed", "", signed) if signed else self.tr("not signed yet")]
         if changed:
             parts.append(self.tr("%n of them before a change", "", changed))
@@ -49,7 +49,7 @@ def load(desk: Desk, cycle: str) -> BackingView:
     changed = sum(one.standing is Standing.CHANGED for one in signed)
     late = sum(len(one.late) for one in backings)
     text = BackingWords().told(", ".join(name for name in names if name), len(signed), changed, late)
-    return BackingView(cycle, text, bool(signing.current_hash(plan, cycle)))
+    return BackingView(cycle, text, signing.can_sign(plan, cycle))
 
 
 class BackingLine(QWidget):

@@ -232,8 +232,8 @@ class BuyIn(Part):
             title.clicked.connect(self._on_show)
             head = QHBoxLayout()
             head.setSpacing(theme.SPACE_8)
-            head.addWidget(label(change.change, theme.CAPTION, muted=True))
-            head.addWidget(title, 1)
+            head.addWidget(title)
+            head.addWidget(label(change.change, theme.CAPTION, muted=True), 1)
             column.addLayout(head)
             for field, then, now in change.fields:
                 said = self.tr("{field}: {before} → {after}").format(field=field, before=then, after=now)

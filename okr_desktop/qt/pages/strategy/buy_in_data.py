@@ -22,7 +22,7 @@ from okr_desktop.services.engagement.signing import Signed, Since, Standing
 _SHORT = 12
 _MARKS = {"open": "open", "partly": "behind", "delivered": "done", "withdrawn": "cancelled"}
 _STANDS = {"holds": "on_track", "changed": "behind", "unknown": "no_data"}
-_TEXT = 300
+_TEXT, _MOST = 300, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def load(desk: Desk, cycle: str) -> BuyInView:
         record.name,
         tuple(_sponsor(desk, words, one) for one in backings),
         tuple(_signature(desk, words, one, cycle) for one in signed),
-        bool(signing.current_hash(plan, cycle)),
+        signing.can_sign(plan, cycle),
     )
 
 
@@ -134,7 +134,8 @@ def _promise(words: StrategyWords, desk: Desk, one: Promise, place: int, late: b
 def _signature(desk: Desk, words: StrategyWords, one: Signed, cycle: str) -> SignatureView:
     record, changed = one.record, one.last and one.standing is Standing.CHANGED
     since = signing.changes(desk, record.id) if changed else None
-    rows = tuple(_change(desk, words, found) for found in since.differences) if since else ()
+    found = since.differences if since else ()
+    rows = tuple(_change(desk, words, difference) for difference in found[:_MOST])
     return SignatureView(
         record.id,
         record.signed_by,
@@ -146,7 +147,7 @@ def _signature(desk: Desk, words: StrategyWords, one: Signed, cycle: str) -> Sig
         standing_text(one.standing.value),
         one.last,
         changed,
-        words.changes(len(rows)) if since else "",
+        words.changes(len(found)) if since else "",
         _doubtful(since),
         rows,
         record.about if record.about != cycle else "",
@@ -158,12 +159,11 @@ def _doubtful(since: Since | None) -> bool:
 
 
 def _change(desk: Desk, words: StrategyWords, one: Difference) -> ChangeRow:
-    plan = desk.plan
     fields = tuple(
         (
             named_field(name),
-            texts.short_text(words.field(plan, name, before), _TEXT),
-            texts.short_text(words.field(plan, name, after), _TEXT),
+            texts.short_text(words.field(desk, name, before), _TEXT),
+            texts.short_text(words.field(desk, name, after), _TEXT),
         )
         for name, (before, after) in one.fields.items()
     )

@@ -15,6 +15,8 @@ from okr_desktop.services.engagement import strategy
 from okr_desktop.services.engagement.strategy import Line, Overview
 
 _TOP = (DirectionKind.MISSION, DirectionKind.VISION)
+# Nobody reads more on one card; the plan shows them all.
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def load(desk: Desk, cycle: str, archived: bool = False) -> StrategyView:
         words.unserved(len(found.unserved)) if found.unserved else "",
         tuple((one.direction.id, strategy.title(one.direction)) for one in found.unserved),
         words.loose(len(found.loose)) if found.loose else "",
-        tuple(_served(plan, one.id) for one in found.loose),
+        tuple(_served(plan, one.id) for one in found.loose[:_MOST]),
         choices(plan),
         sum(one.archived for one in plan.directions.values()),
         found.cycle.name if found.cycle else "",
@@ -150,8 +152,10 @@ def _course(plan: Plan, words: StrategyWords, line: Line, places: dict[str, tupl
     owner, year = plan.people.get(one.owner or ""), plan.cycles.get(one.cycle or "")
     about = (owner.name if owner else "", year.name if year else "")
     at, first, last = places.get(one.id, (0, True, True))
-    tops = serving.topmost(plan, reach.all)
-    rest = [id for id in reach.all if id not in set(tops)]
+    shown = () if one.kind in _TOP else reach.all
+    tops = serving.topmost(plan, shown)
+    below = set(shown).difference(tops)
+    rest = [id for id in shown if id in below]
     return CourseView(
         one.id,
         one.kind.value,
@@ -162,7 +166,7 @@ def _course(plan: Plan, words: StrategyWords, line: Line, places: dict[str, tupl
         words.served(len(reach.all)),
         texts.percent_text(reach.progress) if reach.all else "",
         None if reach.progress is None else float(reach.progress),
-        tuple(_served(plan, id) for id in (*tops, *rest)),
+        tuple(_served(plan, id) for id in (*tops, *rest)[:_MOST]),
         (),
         at,
         first,

@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject
 
 from okr_desktop.domain.buy_in import Promise
+from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.metric_wire import metric_of
-from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import Wire
 from okr_desktop.qt import texts, texts_strategy
 from okr_desktop.qt.texts_words import field_text, word
-from okr_desktop.services.engagement import buy_in
-from okr_desktop.services.tracing import title_of
+from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import buy_in, signing
 
 translate = QCoreApplication.translate
 
@@ -90,22 +90,23 @@ class StrategyWords(QObject):
         """How many items are other now."""
         return self.tr("%n item(s) are other than what was signed", "", count)
 
-    def field(self, plan: Plan, name: str, value: Wire) -> str:
+    def field(self, desk: Desk, name: str, value: Wire) -> str:
         """One value of a field as a person reads it."""
         if value is None or value == "":
             return self.tr("nothing")
         if name == "metric" and isinstance(value, dict):
             return metric_text(value)
         if isinstance(value, dict):
-            return ", ".join(_name(plan, id) for id in value)
+            return ", ".join(_name(desk, id) for id in value)
         if isinstance(value, str):
-            return _name(plan, value)
+            return _name(desk, value)
         return str(value)
 
 
-def _name(plan: Plan, id: str) -> str:
-    found = plan.get(id) if len(id) == 32 else None
-    return title_of(found) if found is not None else _spoken(id)
+def _name(desk: Desk, text: str) -> str:
+    if not is_id(text):
+        return _spoken(text)
+    return signing.name_of(desk, text) or translate("Strategy", "something that was deleted")
 
 
 def _spoken(value: str) -> str:

@@ -158,7 +158,7 @@ def _signed(plan: Plan, cycle: Cycle) -> tuple[Signed, ...]:
     found = list[Signed]()
     for at, name in enumerate(dict.fromkeys(names)):
         mark = marks.get(name)
-        changed = mark is not None and signing.standing(plan, mark) is signing.Standing.CHANGED
+        changed = mark is not None and mark.standing is signing.Standing.CHANGED
         role = "sponsor" if at == 0 and cycle.sponsor else ""
-        found.append(Signed(name, role, mark.date if mark else None, changed))
+        found.append(Signed(name, role, mark.record.date if mark else None, changed))
     return tuple(found)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from okr_desktop.domain.changes import Changes
 from okr_desktop.qt.pages.tabbed import Tabbed
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
+from okr_desktop.services.outcome import Outcome
+
+if TYPE_CHECKING:
+    from okr_desktop.services.desk import Desk
 
 PLAN, WORKSHOP = "plan", "workshop"
 # What a page may tell, as signals; it has those that it needs.
@@ -272,6 +277,8 @@ class Doors(QObject):
             shown: Any = page
             if name != PLAN:
                 shown.refresh()
+        if self._session.is_open:
+            self._session.run(hand_on_due, failed=self.failed.emit)
         self._offer_workshop()
 
     def _offer_workshop(self) -> None:
@@ -327,6 +334,15 @@ class Doors(QObject):
             page.open_requested.connect(self.open_door)
         shown: QWidget = page
         return shown
+
+
+def hand_on_due(desk: Desk) -> Outcome[int]:
+    """Worker: what was collected without names on this computer and has waited long enough is handed on."""
+    if not desk.space.path.with_suffix(".okrbox").exists():
+        return Outcome(0, Changes())
+    from okr_desktop.services.engagement import collecting
+
+    return collecting.release_due(desk)
 
 
 class Opener(QObject):

@@ -8,6 +8,7 @@ from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.registers import kind_of
 from okr_desktop.services import ideas, kpis, talk, work
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import announcing, buy_in, signing, strategy
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop import past
 
@@ -18,11 +19,17 @@ _WAYS: dict[str, Callable[[Desk, str], Outcome[str]]] = {
     "comment": talk.delete_comment,
     "idea": ideas.delete,
     "workshop": past.delete,
+    "direction": strategy.delete,
+    "sponsorship": buy_in.delete,
+    "announcement": announcing.delete,
+    "sign_off": signing.delete,
 }
 
 
 def delete(desk: Desk, id: str) -> Outcome[str]:
-    """Delete a KPI, initiative, dependency, comment, idea or past workshop by its full id; gives the id.
+    """Delete a KPI, initiative, dependency, comment, idea, past workshop, part of the strategy, … by its full id.
+
+    Gives the id.
 
     Raises NotFound, Refused.
     """

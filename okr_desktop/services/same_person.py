@@ -116,6 +116,7 @@ def references(desk: Desk, people: Iterable[str]) -> list[Record]:
     tables = (
         *(plan.objectives.values(), plan.key_results.values(), plan.teams.values(), plan.cycles.values()),
         *(plan.kpis.values(), plan.initiatives.values(), plan.actions.values()),
+        *(plan.directions.values(), plan.sponsorships.values()),
     )
     found: list[Record] = [one for table in tables for one in table if wanted.intersection(_named(one))]
     return [one for one in found if not _is_closed(plan, one)]

@@ -165,6 +165,7 @@ def test_a_team_cannot_stand_inside_itself(office: Office) -> None:
     dialog.save()
     assert "“Product” is not" in said(dialog, "parent") or "called “Product”" in said(dialog, "parent")
     dialog.ui.parent.clear()
+    dialog.ui.lead.clear()
     dialog.ui.lead.setFocus()
     QTest.keyClicks(dialog.ui.lead, "amara okafor")
     dialog.save()

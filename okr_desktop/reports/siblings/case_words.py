@@ -73,7 +73,9 @@ def limits(by: Speaker, data: CaseData) -> list[str]:
 def asked(by: Speaker, data: CaseData, most: int = MOST_ASKED) -> list[str]:
     """What management is asked for: decisions first, then what was promised, then what always helps."""
     say, number = by.say, _number(by)
-    found = [*data.decisions[:most]]
+    promised = {one.text.casefold() for one in data.pledges}
+    # What was promised already is asked for as a promise, with its day, and not once more.
+    found = [one for one in data.decisions if one.casefold() not in promised][:most]
     if not data.sponsor:
         found.append(say("case_ask_sponsor"))
     found += [_pledge(by, one) for one in sorted(data.pledges, key=_urgency)[:most]]

@@ -87,7 +87,8 @@ def threads(plan: Plan, about: Iterable[str]) -> list[Thread]:
     An answer to a comment that is not there (any more), or that stands elsewhere, begins a conversation of its own.
     """
     wanted = set(about)
-    known = {one.id: one for one in sorted(plan.comments.values(), key=_made) if one.about in wanted}
+    inside = [one for one in plan.comments.values() if one.about in wanted]
+    known = {one.id: one for one in sorted(inside, key=_made)}
     replies: dict[str, list[Comment]] = {}
     firsts = list[Comment]()
     for one in known.values():
@@ -119,9 +120,8 @@ def _root(known: dict[str, Comment], one: Comment) -> str:
 def reactions_to(plan: Plan, about: str) -> dict[str, tuple[str | None, ...]]:
     """Who reacted in which way (kind to authors), in the order of the kinds; those that nobody gave are left out."""
     found: dict[str, dict[str | None, None]] = {}
-    for one in sorted(plan.reactions.values(), key=lambda one: one.id):
-        if one.about == about:
-            found.setdefault(one.kind, {})[one.author] = None
+    for one in sorted((one for one in plan.reactions.values() if one.about == about), key=lambda one: one.id):
+        found.setdefault(one.kind, {})[one.author] = None
     return {kind: tuple(found[kind]) for kind in (*REACTIONS, *sorted(set(found) - {*REACTIONS})) if kind in found}
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolButton, QWidget
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import new_id
@@ -319,3 +319,32 @@ def test_the_pane_ends_where_its_last_line_ends(shown: Pane, office: Office) -> 
     body = shown.pane.widget()
     end = shown.composer.mapTo(body, shown.composer.rect().bottomLeft()).y()
     assert body.height() - end < 120, "no empty page below the line in which one writes"
+
+
+def test_ones_own_comment_is_changed_and_deleted_from_its_menu(shown: Pane, office: Office) -> None:
+    mine = talk.comment(office.desk, shown.id, "A typo, @Ada Lovelace").value
+    me.set_me(office.desk, "Ada Lovelace")
+    other = talk.comment(office.desk, shown.id, "Not yours").value
+    me.set_me(office.desk, "Ben Miller")
+    shown.show()
+    menus = {str(menu.property("record")): menu for menu in shown.pane.widget().findChildren(QMenu)}
+    for menu in (menus[mine], menus[other]):
+        menu.aboutToShow.emit()
+    assert [action.text() for action in menus[other].actions()] == [
+        "Support",
+        "Thanks",
+        "Celebrate",
+        "Curious",
+        "Worried",
+    ]
+    next(action for action in menus[mine].actions() if action.text() == "Edit").trigger()
+    assert shown.composer.edit.toPlainText() == "A typo, @Ada Lovelace", "with names, not with ids"
+    shown.composer.edit.setPlainText("No typo, @Ada Lovelace")
+    shown.composer.button.click()
+    shown.show()
+    assert office.desk.plan.comments[mine].text == f"No typo, @[{person(office, 'Ada Lovelace')}]"
+    menu = next(one for one in shown.pane.widget().findChildren(QMenu) if one.property("record") == mine)
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == "Delete").trigger()
+    shown.show()
+    assert mine not in office.desk.plan.comments

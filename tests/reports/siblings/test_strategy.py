@@ -131,5 +131,16 @@ def test_without_objectives_there_is_no_case() -> None:
 
 def test_the_html_twin_of_the_case_says_the_same() -> None:
     found = assert_well_made(html_case(papers.case()))
-    for said in ("They do not show that OKRs are the cause", "Hire two people", "Result 4", "Dora"):
+    for said in ("They do not show that OKRs are the cause", "Hire two people", "Result 4", "Dora", "Baseline"):
         assert said in found.text
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_key_of_a_word_stands_where_the_word_should(language: str) -> None:
+    for data, draw, twin in (
+        (papers.strategy(), draw_strategy, html_strategy),
+        (papers.case(), draw_case, html_case),
+    ):
+        said = german(data) if language == "de" else data
+        for text in (whole(draw(said)), assert_well_made(twin(said)).text):
+            assert not re.search(r"\b(col|case|strategy|direction|sheet|poster)_[a-z]", text)

@@ -11,9 +11,10 @@ from okr_desktop.domain.due import DueKind
 from okr_desktop.domain.errors import NotFound, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
-from okr_desktop.services import cycles, due, history, people, planning
+from okr_desktop.domain.strategy import Direction, DirectionKind
+from okr_desktop.services import cycles, due, history, people, planning, removing, same_person
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in
+from okr_desktop.services.engagement import buy_in, strategy
 from tests.worlds import TODAY, add_cycle, add_objective, assert_sound
 
 DAY = timedelta(days=1)
@@ -135,3 +136,22 @@ def test_a_review_that_lies_ahead_is_not_due(desk: Desk) -> None:
     buy_in.save(desk, Sponsorship(new_id(), add_cycle(desk), dora, review=date(2027, 1, 1)))
     (one,) = buy_in.of(desk.plan)
     assert (one.due, one.late_days) == (False, 0)
+
+
+def test_the_same_person_twice_becomes_one_sponsor_and_one_owner(desk: Desk) -> None:
+    cycle = add_cycle(desk)
+    kept, other = (people.save(desk, Person(new_id(), name)).value for name in ("Dora Board", "D. Board"))
+    id = buy_in.save(desk, Sponsorship(new_id(), cycle, other)).value
+    direction = strategy.save(desk, Direction(new_id(), DirectionKind.THEME, "Grow", owner=other)).value
+    same_person.same(desk, kept, other)
+    assert desk.plan.sponsorships[id].sponsor == kept
+    assert desk.plan.directions[direction].owner == kept
+
+
+def test_each_record_can_be_deleted_by_its_id_alone(desk: Desk) -> None:
+    id = backed(desk, add_cycle(desk))
+    direction = strategy.save(desk, Direction(new_id(), DirectionKind.THEME, "Grow")).value
+    for one in (id, direction):
+        removing.delete(desk, one)
+    assert not desk.plan.sponsorships
+    assert not desk.plan.directions

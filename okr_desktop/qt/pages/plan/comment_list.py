@@ -18,7 +18,7 @@ from okr_desktop.qt.pages.plan.reactions import add_reactions, mark_text
 from okr_desktop.qt.widgets.marks import StatusLabel
 
 # Each entry is a dozen widgets: of a long talk the latest are made first.
-FIRST = 12
+FIRST = 8
 
 
 class CommentList(QWidget):
@@ -36,6 +36,7 @@ class CommentList(QWidget):
         super().__init__(parent)
         self._talk, self._today, self._answers = talk, today, answers or {}
         self._waiting = list(talk.entries)
+        self._said_by_id = {one.comment.id: one for one in talk.said()}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.SPACE_8)
@@ -139,13 +140,22 @@ class CommentList(QWidget):
     def _menu(self, said: Said) -> QToolButton:
         button = more_button(self.tr("React, or change this comment"))
         menu = button.menu()
+        menu.setProperty("record", said.comment.id)
+        menu.aboutToShow.connect(self._on_menu_opened)
+        menu.triggered.connect(self._on_menu)
+        return button
+
+    def _on_menu_opened(self) -> None:
+        """What can be done with a comment, put there when it is first asked for."""
+        menu = self.sender()
+        said = self._said_by_id.get(str(menu.property("record"))) if isinstance(menu, QMenu) else None
+        if said is None or not isinstance(menu, QMenu) or not menu.isEmpty():
+            return
         add_reactions(menu, said.comment.id)
         if said.own:
             menu.addSeparator()
             self._entry(menu, "pencil", self.tr("Edit"), Deed(Verb.CHANGE, text=said.text, id=said.comment.id))
             self._entry(menu, "trash", self.tr("Delete"), Deed(Verb.DELETE, id=said.comment.id))
-        menu.triggered.connect(self._on_menu)
-        return button
 
     def _take_back(self, deed: Deed, name: str) -> QToolButton:
         button = more_button(name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.dialogs.collecting.button import CollectButton
 from okr_desktop.qt.pages.cycle.part import label, line_label, link, primary
 from okr_desktop.qt.pages.pulse.bars import ShareBar, beside
 from okr_desktop.qt.pages.pulse.data import CardView
@@ -13,7 +14,7 @@ from okr_desktop.qt.pages.workshop.parts.pieces import column_of, row_of
 
 
 class PulseCard(QFrame):
-    """``asked(what, id)``: what is one of answer, close, open, edit, delete."""
+    """``asked(what, id)``: what is one of answer, close, open, edit, delete, or a way to collect."""
 
     asked = Signal(str, str)
 
@@ -62,7 +63,12 @@ class PulseCard(QFrame):
         else:
             found = [("open", "", self.tr("Open for answers…")), ("edit", "pencil", self.tr("Edit…"))]
             found += [("delete", "trash", self.tr("Delete"))]
-        return row_of(*(self._button(*one) for one in found), None)
+        buttons: list[QWidget] = [self._button(*one) for one in found]
+        if self._view.state == "open" and not self._view.over:
+            self.collect = CollectButton()
+            self.collect.chosen.connect(self._on_collect)
+            buttons.insert(len(buttons) - 2, self.collect)
+        return row_of(*buttons, None)
 
     def _button(self, what: str, icon: str, text: str) -> QPushButton:
         made = QPushButton(text) if icon else primary(text)
@@ -73,6 +79,9 @@ class PulseCard(QFrame):
         made.clicked.connect(self._on_button)
         self.buttons[what] = made
         return made
+
+    def _on_collect(self, way: str) -> None:
+        self.asked.emit(way, self._view.id)
 
     def _on_fold(self) -> None:
         self.promises.setVisible(self.promises.isHidden())

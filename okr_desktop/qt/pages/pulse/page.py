@@ -148,8 +148,16 @@ class PulsePage(QWidget):
                 self._open(id)
             case "close":
                 self._close(id)
-            case _:
+            case "delete":
                 self._delete(id)
+            case _:
+                self.collect(what, id)
+
+    def collect(self, way: str, id: str) -> None:
+        """Collect answers from several people: on phones, on this computer, by mail."""
+        from okr_desktop.qt.dialogs.collecting import opening
+
+        getattr(opening, way)(self, self._session, self._prompter, f"pulse:{id}")
 
     def _open(self, id: str) -> None:
         text = self.tr("Open this pulse for answers?")

@@ -63,8 +63,8 @@ def _changes(book: Book, data: CaseData) -> Html:
         for one in data.impact.changes
     )
     heads = [
-        Column(book.say("col_key_result"), wide=True),
-        Column(book.say("col_baseline")),
+        Column(book.say("col_title"), wide=True),
+        Column(book.say("col_start")),
         Column(book.say("col_actual")),
         Column(book.say("col_target")),
         Column(book.say("col_progress")),

@@ -77,7 +77,7 @@ DOORS = (
     ),
     Door(
         "strategy",
-        QT_TRANSLATE_NOOP("Doors", "&Strategy"),
+        QT_TRANSLATE_NOOP("Doors", "S&trategy"),
         "compass",
         "F6",
         "okr_desktop.qt.pages.strategy.page.StrategyPage",

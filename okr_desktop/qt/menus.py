@@ -88,6 +88,8 @@ class Menus(QObject):
         add("data.settings", self.tr("&Settings…"), self._settings, "settings", "Ctrl+,")
         add("item.check_in", self.tr("Record &check-in…"), items.check_in, "activity", "Ctrl+I")
         add("data.type_sheet", self.tr("T&ype a check-in sheet…"), self._type_sheet, "table")
+        add("data.idea", self.tr("&Give an idea…"), self._idea, "lightbulb", "Ctrl+Shift+G")
+        add("data.concern", self.tr("&Raise a concern…"), self._concern, "alert-triangle")
         add("item.edit", self.tr("&Edit…"), items.edit, "pencil", "F2")
         add("item.explain", self.tr("&Why this number?"), items.explain, "info", "Ctrl+Shift+W")
         add("item.add_objective", self.tr("Add &objective…"), items.add_objective, "target", "Ctrl+N")
@@ -101,6 +103,12 @@ class Menus(QObject):
         add("item.status", self.tr("Set the stat&us…"), items.set_status, "flag")
         add("item.archive", self.tr("&Archive"), items.archive, "archive", "Ctrl+E")
         add("item.delete", self.tr("&Delete"), items.delete, "trash", "Del")
+
+    def _idea(self) -> None:
+        self._window.doors.open_door("ideas:new")
+
+    def _concern(self) -> None:
+        self._window.doors.open_door("concerns:new")
 
     def _type_sheet(self) -> None:
         from okr_desktop.qt.dialogs.type_sheet import open_sheet_dialog
@@ -163,9 +171,11 @@ class Menus(QObject):
         named.fill(file, "", "data.import", "data.paste_text", "data.sample", "data.export", "")
         named.fill(file, "data.backup", "data.backups", "data.check", "data.rebuild", "", "file.close")
         named.fill(edit, "edit.undo", "edit.redo", "", "edit.find", "", "data.settings")
-        named.fill(objectives, *_ITEM, *_END, "", "data.type_sheet")
+        named.fill(objectives, *_ITEM, *_END, "", "data.idea", "data.concern", "", "data.type_sheet")
         self._window.view.fill(view)
         named.fill(go, "palette.open", "", *(f"go.{door.name}" for door in self._window.doors.known))
+        parts = go.addMenu(self.tr("&More pages"))
+        named.fill(parts, *(f"go.{tab.name}" for tab in self._window.doors.tabs()))
         named.fill(help, "help.topic", "help.keys", "help.about")
         named.fill(self._window.context_menu, *_ITEM, *_END)
         self._window.plan.add_button.setMenu(

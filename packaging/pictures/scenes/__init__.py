@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from pictures.scenes import around, cycle, dialogs, every_week, papers, plan, sharing, workshop
+from pictures.scenes import around, cycle, dialogs, engagement, every_week, papers, plan, sharing, workshop
 from pictures.scenes.registry import SCENES
 
-__all__ = ["SCENES", "around", "cycle", "dialogs", "every_week", "papers", "plan", "sharing", "workshop"]
+__all__ = [
+    "SCENES",
+    "around",
+    "cycle",
+    "dialogs",
+    "engagement",
+    "every_week",
+    "papers",
+    "plan",
+    "sharing",
+    "workshop",
+]

@@ -104,7 +104,7 @@ def test_words_of_ours_are_read_in_every_language_unless_changed(desk: Desk) -> 
     step = steps(desk, cycle)["sign"]
     rollout.change(desk, step.id, step.name, None, None)
     assert desk.plan.rollout[step.id].text == ""
-    assert steps(desk, cycle, "de")["sign"].name == "Unterschreiben"
+    assert steps(desk, cycle, "de")["sign"].name == "Freigeben"
     rollout.change(desk, step.id, "Sign with blue ink", None, None)
     assert steps(desk, cycle, "de")["sign"].name == "Sign with blue ink"
 

@@ -78,6 +78,14 @@ def tr_takes_one_literal(source: Source) -> Iterator[Complaint]:
             yield call.lineno, 'tr() takes one literal, or ("... %n ...", "", number); put values in with .format()'
 
 
+def tr_stands_outside_f_strings(source: Source) -> Iterator[Complaint]:
+    """What reads the texts for translators does not look into an f-string."""
+    for text in (node for node in source.nodes if source.in_qt and isinstance(node, ast.JoinedStr)):
+        for call in (node for node in ast.walk(text) if isinstance(node, ast.Call)):
+            if called(call) in ("tr", "translate"):
+                yield call.lineno, "tr() inside an f-string is not found by translators: give it a line of its own"
+
+
 def translate_names_its_context(source: Source) -> Iterator[Complaint]:
     for call in source.calls("translate"):
         words = [getattr(argument, "value", None) for argument in call.args[:2] if isinstance(argument, ast.expr)]
@@ -232,6 +240,7 @@ def form_complaints(text: str) -> Iterator[Complaint]:
 RULES: list[Callable[[Source], Iterator[Complaint]]] = [
     bound_methods_only,
     tr_takes_one_literal,
+    tr_stands_outside_f_strings,
     translate_names_its_context,
     prompts_through_the_prompter,
     nothing_blocks,

@@ -84,6 +84,7 @@ def test_forms_hold_no_icons_slots_or_markup() -> None:
 PROOFS = [
     ("bound_methods_only", QT, "a.clicked.connect(lambda: self.go())", "a.clicked.connect(self.go)"),
     ("bound_methods_only", QT, "a.clicked.connect(functools.partial(self.go, 1))", "connect(self.go)"),
+    ("tr_stands_outside_f_strings", QT, "f\"{a} {self.tr('late')}\"", "late = self.tr('late'); f\"{a} {late}\""),
     ("tr_takes_one_literal", QT, 'self.tr(f"Hello {name}")', 'self.tr("Hello {name}").format(name=name)'),
     ("tr_takes_one_literal", QT, "self.tr(text)", 'self.tr("a " "b")'),
     ("tr_takes_one_literal", QT, 'self.tr("%n days", n)', 'self.tr("%n days", "", n)'),

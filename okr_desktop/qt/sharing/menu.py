@@ -90,7 +90,8 @@ class SharingMenu(QObject):
         from okr_desktop.qt.sharing.share_dialog import ShareDialog
 
         window, own = self._window, self._window.files.path
-        suggested = Path.home() / f"{own.stem if own else self.tr('Our OKRs')}.okr"
+        name = own.stem if own else self.tr("Our OKRs")
+        suggested = Path.home() / f"{name}.okr"
         dialog = ShareDialog(window.sharing.keeper, window.prompter, bundle_id, suggested, window)
         dialog.shared.connect(self._on_shared)
         dialog.join_requested.connect(self.join_file)

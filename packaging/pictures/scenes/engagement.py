@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from okr_desktop.domain.errors import NotFound
+from okr_desktop.services.desk import Desk
 from pictures.scenes.registry import scene
 
 if TYPE_CHECKING:
     from pictures.kit import Stage
+
+_IDEA = "Let a mechanic listen to care's phone"
+_CONCERN = "The next day is only possible if nobody is ill"
 
 
 @scene("strategy")
@@ -31,7 +36,7 @@ def announcement(stage: Stage) -> Any:
 
 @scene("ideas")
 def ideas(stage: Stage) -> Any:
-    return stage.page("ideas")
+    return _inbox(stage, "ideas", _IDEA)
 
 
 @scene("you_said")
@@ -41,7 +46,7 @@ def you_said(stage: Stage) -> Any:
 
 @scene("concerns")
 def concerns(stage: Stage) -> Any:
-    return stage.page("concerns")
+    return _inbox(stage, "concerns", _CONCERN)
 
 
 @scene("concern_patterns")
@@ -56,11 +61,24 @@ def feedback(stage: Stage) -> Any:
 
 @scene("teamwork")
 def teamwork(stage: Stage) -> Any:
-    return stage.page("teamwork")
+    """What one team asks of another, one request past its day."""
+    page = stage.go("teamwork")
+    late = next(one for one in page.matrix.cells() if one.late)
+    page.show_cell(late.row, late.column)
+    return stage.window
 
 
 @scene("pulse")
 def pulse(stage: Stage) -> Any:
+    """What a closed pulse says; what was told before it was answered stands above."""
+    page = stage.go("pulse")
+    bar = page.area.verticalScrollBar()
+    bar.setValue(page.results.y())
+    return stage.window
+
+
+@scene("pulse_open")
+def pulse_open(stage: Stage) -> Any:
     return stage.page("pulse")
 
 
@@ -107,10 +125,7 @@ def collecting(stage: Stage) -> Any:
     from okr_desktop.qt.dialogs.collecting.kiosk import KioskDialog
 
     page = stage.go("ideas")
-    dialog = stage.dialog_of(lambda: _opened(KioskDialog(stage.window.session, "idea", page, prompter=page.prompter)))
-    dialog.show_form()
-    stage.settle()
-    return dialog
+    return stage.dialog_of(lambda: _opened(KioskDialog(stage.window.session, "idea", page, prompter=page.prompter)))
 
 
 def _opened(dialog: Any) -> Any:
@@ -123,6 +138,21 @@ def _tab(stage: Stage, door: str, tab: int) -> Any:
     stage.go(door).show_tab(tab)
     stage.settle()
     return stage.window
+
+
+def _inbox(stage: Stage, door: str, words: str) -> Any:
+    """An inbox with the idea or concern that begins with some words."""
+    stage.go(door).go_to(stage.ask(_id_of, words))
+    stage.settle()
+    return stage.window
+
+
+def _id_of(desk: Desk, words: str) -> str:
+    said = (*desk.plan.ideas.values(), *desk.plan.concerns.values())
+    found = next((one.id for one in said if one.text.startswith(words)), None)
+    if found is None:
+        raise NotFound("item.unknown", id=words)
+    return found
 
 
 def _second(stage: Stage, door: str) -> Any:

@@ -96,7 +96,8 @@ class FeedbackWords(QObject):
 
     def answered(self, author: str, day: str, text: str) -> str:
         """The answer with who gave it."""
-        return f"{self.joined(author or self.tr('Somebody'), day)}\n{text}"
+        who = author or self.tr("Somebody")
+        return f"{self.joined(who, day)}\n{text}"
 
     def thanked(self, author: str, to: str, day: str) -> str:
         """Who thanks whom."""

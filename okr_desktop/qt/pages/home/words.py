@@ -21,7 +21,8 @@ class HomeWords(QObject):
         parts = list[str]()
         if check_ins:
             text = self.tr("%n check-ins due", "", len(check_ins))
-            parts.append(f"{text}, {self.tr('%n overdue', '', late)}" if late else text)
+            overdue = self.tr("%n overdue", "", late)
+            parts.append(f"{text}, {overdue}" if late else text)
         if len(dues) > len(check_ins):
             others = len(dues) - len(check_ins)
             parts.append(self.tr("%n more things", "", others) if parts else self.tr("%n things to do", "", others))

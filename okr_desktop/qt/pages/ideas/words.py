@@ -64,12 +64,14 @@ class InboxWords(QObject):
     def ideas(self, shown: int, waiting: int) -> str:
         """ "12 ideas · 4 wait for an answer"."""
         found = self.tr("%n idea(s)", "", shown)
-        return f"{found} · {self.tr('%n wait(s) for an answer', '', waiting)}" if waiting else found
+        wait = self.tr("%n wait(s) for an answer", "", waiting)
+        return f"{found} · {wait}" if waiting else found
 
     def concerns(self, shown: int, waiting: int) -> str:
         """ "12 concerns · 4 wait for an answer"."""
         found = self.tr("%n concern(s)", "", shown)
-        return f"{found} · {self.tr('%n wait(s) for an answer', '', waiting)}" if waiting else found
+        wait = self.tr("%n wait(s) for an answer", "", waiting)
+        return f"{found} · {wait}" if waiting else found
 
     def no_name(self) -> str:
         """Who it is where there is no name."""

@@ -15,7 +15,7 @@ from okr_desktop.qt.pages.plan.parts import caption, plain, section
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
-_VALUE = 186
+_VALUE, _LETTERS = 186, 10
 _EVERYBODY = ""
 
 
@@ -46,6 +46,9 @@ class SeriesPart(QWidget):
         for box, name in ((self.cycle, self.tr("Cycle")), (self.team, self.tr("Team"))):
             box.setAccessibleName(name)
             box.setToolTip(name)
+            # Names come after the first show, and none may be cut.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumContentsLength(_LETTERS)
             head.addWidget(box)
         head.addWidget(self.about, 1)
         listed = QFrame()

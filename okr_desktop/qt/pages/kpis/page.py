@@ -151,7 +151,8 @@ class KpiPage(QWidget):
         if not view.total:
             return ""
         counted = self.tr("%n KPI(s)", "", view.total)
-        return f"{counted} · {self.tr('%n alarm(s)', '', view.alarms)}" if view.alarms else counted
+        alarms = self.tr("%n alarm(s)", "", view.alarms)
+        return f"{counted} · {alarms}" if view.alarms else counted
 
     def _on_more(self) -> None:
         self._most += data.FIRST

@@ -113,7 +113,8 @@ class ChecklistPane(QScrollArea):
         if team.begun is None:
             return self.tr("too few people to tell")
         begun = self.tr("{begun} of %n have begun", "", team.people).format(begun=team.begun)
-        return f"{begun} · {self.tr('%n lesson(s) done', '', team.lessons or 0)}"
+        done = self.tr("%n lesson(s) done", "", team.lessons or 0)
+        return f"{begun} · {done}"
 
     def _on_toggled(self, done: bool) -> None:
         self.ticked.emit(str(self.sender().property("point")), done)

@@ -91,7 +91,8 @@ class LessonsPane(QWidget):
         counted = self.tr("{done} of {count} done").format(done=done, count=len(view.steps))
         if not left:
             return counted
-        return f"{counted} · {self.tr('{minutes} left').format(minutes=minutes_text(left))}"
+        still = self.tr("{minutes} left").format(minutes=minutes_text(left))
+        return f"{counted} · {still}"
 
     def _row(self, step: Step) -> Record:
         tip = state_text(step.state)

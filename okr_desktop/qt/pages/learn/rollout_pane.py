@@ -115,7 +115,8 @@ class RolloutPane(QWidget):
             return ""
         over, late = sum(row.line.over for row in rows), sum(row.line.late for row in rows)
         said = self.tr("{done} of %n step(s) done", "", len(rows)).format(done=over)
-        return f"{said} · {self.tr('%n late', '', late)}" if late else said
+        overdue = self.tr("%n late", "", late)
+        return f"{said} · {overdue}" if late else said
 
     def _on_current(self, id: str) -> None:
         self.card.show_row(self._rows.get(id))

@@ -34,7 +34,7 @@ class ResultsPane(QWidget):
         self.delete = icon_button("trash", self.tr("Delete this pulse"), self._on_delete)
         for field in (self.pulse, self.group):
             field.setFixedHeight(theme.TARGET + 2)
-            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             field.setMinimumContentsLength(_LETTERS)
             field.activated.connect(self._on_chosen)
         self._column = QVBoxLayout(self)

@@ -63,7 +63,8 @@ class StrategyWords(QObject):
         if not all_:
             return self.tr("Nothing was promised yet.")
         kept = self.tr("{part} of {all} promises kept").format(part=counts["delivered"], all=all_)
-        return f"{kept} · {self.tr('%n open', '', open_)}" if open_ else kept
+        left = self.tr("%n open", "", open_)
+        return f"{kept} · {left}" if open_ else kept
 
     def due(self, promise: Promise, today: date) -> str:
         """When something promised is expected."""

@@ -37,7 +37,8 @@ class TeamworkWords(QObject):
     def summary(self, pairs: int, late: int) -> str:
         """The matrix in one sentence, for a screen reader."""
         text = self.tr("%n pair(s) of teams work together", "", pairs)
-        return f"{text}, {self.tr('%n request(s) overdue', '', late)}" if late else text
+        overdue = self.tr("%n request(s) overdue", "", late)
+        return f"{text}, {overdue}" if late else text
 
     def pair(self, first: str, second: str) -> str:
         """The name of a cell."""

@@ -205,7 +205,8 @@ class Surface(QWidget):
         painter.drawText(room, align | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine, count)
         room.setRight(room.right() - wide - size / 2)
         painter.setPen(self._paper.look.text if group.name else self._paper.look.muted)
-        words = f"{group.letter}  {group.name or self.tr('Name this group (F2)')}"
+        name = group.name or self.tr("Name this group (F2)")
+        words = f"{group.letter}  {name}"
         shown = painter.fontMetrics().elidedText(words[:200], Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, align | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
 

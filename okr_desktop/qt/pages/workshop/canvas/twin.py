@@ -108,7 +108,8 @@ class ListTwin(QTreeWidget):
     def _text(self, id: str) -> str:
         if id in self.scene.groups:
             group = self.scene.groups[id]
-            return f"{group.letter}  {group.name or self.tr('Name this group (F2)')}  ({len(group.notes)})"
+            name = group.name or self.tr("Name this group (F2)")
+            return f"{group.letter}  {name}  ({len(group.notes)})"
         if id in self.scene.notes:
             return _row(self.scene.notes[id])
         if id == LOOSE:

@@ -195,7 +195,7 @@ protocols = st.builds(Protocol, ids, ids, lines, lines, lines, texts, lines)
 sign_offs = st.builds(SignOff, ids, ids, lines, maybe_days, lines, texts)
 from_workshops = st.one_of(workshops, ideas, clusters, vote_rounds, lineages, parkings, dissents, protocols, sign_offs)
 directions = st.builds(
-    Direction, ids, st.sampled_from(DirectionKind), texts, texts, maybe_ids, lines, maybe_ids, maybe_ids, st.booleans()
+    Direction, ids, st.sampled_from(DirectionKind), texts, texts, maybe_ids, ranks, maybe_ids, maybe_ids, st.booleans()
 )
 announcements = st.builds(Announcement, ids, ids, texts, maybe_ids, maybe_days)
 reactions = st.builds(Reaction, ids, ids, lines, maybe_ids)

@@ -14,6 +14,7 @@ from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
     from okr_desktop.domain.changes import Label
+    from okr_desktop.domain.people import Person as PersonRecord
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.tracing import Changed, Entry, FieldChange
 
@@ -87,35 +88,41 @@ def history(
             details=details,
         )
         undone = service.undone(desk)
+        people = dict(desk.plan.people)
     if json:
         output.say_json([_as_dict(entry, undone, details or bool(item)) for entry in found])
     else:
-        _print(found, undone, details or bool(item))
+        _print(found, undone, details or bool(item), people)
 
 
-def _print(found: list[Entry], undone: set[str], details: bool) -> None:
+def _print(found: list[Entry], undone: set[str], details: bool, people: dict[str, PersonRecord]) -> None:
     rows = list[list[str]]()
     for entry in found:
         rows.append([_local(entry.wall_ms), entry.by or entry.machine, _text(entry, undone)])
         for kind, _, change in entry.changes if details else ():
-            rows.append(["", "", f"  {kind} {_change_text(change)}"])
+            rows.append(["", "", f"  {kind} {_change_text(change, people)}"])
     output.table(["When", "By", "What"], rows)
 
 
-def _change_text(change: FieldChange) -> str:
+def _change_text(change: FieldChange, people: dict[str, PersonRecord]) -> str:
     from okr_desktop.store.ops import CREATION, DELETED
 
     if change.field == CREATION:
         return "added"
     if change.field == DELETED:
         return "deleted" if change.after else "restored"
-    return f"{change.field}: {_value(change.before)} → {_value(change.after)}"
+    return f"{change.field}: {_value(change.before, people)} → {_value(change.after, people)}"
 
 
-def _value(value: object) -> str:
+def _value(value: object, people: dict[str, PersonRecord]) -> str:
     import json
 
-    text = value if isinstance(value, str) else "–" if value is None else json.dumps(value, ensure_ascii=False)
+    from okr_desktop.domain.mentions import read_out
+
+    if isinstance(value, str):
+        text = read_out(value, people)
+    else:
+        text = "–" if value is None else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 80 else text[:79] + "…"
 
 
@@ -166,15 +173,18 @@ def changes(ctx: typer.Context, since: Since = "", person: Person = "", json: Js
     with opened(ctx) as desk:
         moment = _moment(desk, since) if since else tracing.week_ago(desk)
         found = tracing.changed_since(desk, moment, _person(desk, person))
+        people = dict(desk.plan.people)
     if json:
         output.say_json([_changed_dict(one) for one in found])
         return
-    rows = [[one.change, one.kind, one.title, _became(one), ", ".join(by for by in one.by if by)] for one in found]
+    rows = [
+        [one.change, one.kind, one.title, _became(one, people), ", ".join(by for by in one.by if by)] for one in found
+    ]
     output.table(["", "What", "Title", "Changes", "By"], rows)
 
 
-def _became(one: Changed) -> str:
-    parts = [_change_text(change) for change in one.fields.values()]
+def _became(one: Changed, people: dict[str, PersonRecord]) -> str:
+    parts = [_change_text(change, people) for change in one.fields.values()]
     if one.check_ins:
         before, after = (reading.value if reading else "–" for reading in one.value)
         parts.insert(0, f"{one.check_ins} check-in{'s' * (one.check_ins > 1)}: {before} → {after}")

@@ -120,7 +120,7 @@ def comment_dict(plan: Plan, one: Comment) -> dict[str, object]:
 
 def read_out(plan: Plan, text: str) -> str:
     """A text with the names of today in place of mentions."""
-    return mentions.shown(text, mentions.labels(plan.people.values())) if mentions.mentioned(text) else text
+    return mentions.read_out(text, plan.people)
 
 
 def kpi_dict(desk: Desk, kpi: Kpi) -> dict[str, object]:

@@ -45,8 +45,8 @@ class Due:
     """One thing that waits for a person.
 
     ``about`` is the id of the key result, objective, cycle, initiative, dependency, action or pulse. ``by`` is the
-    last day (None: none is set). ``overdue_days`` counts from that day; for check-ins it is 0 until the days of grace are
-    over. ``params``: ``count`` and ``check_ins`` (ids) for what is gathered, ``first`` for a key result that was
+    last day (None: none is set). ``overdue_days`` counts from that day; for check-ins it is 0 until the days of grace
+    are over. ``params``: ``count`` and ``check_ins`` (ids) for what is gathered, ``first`` for a key result that was
     never read, ``note`` for the words of a blocker, ``item`` for the objective or key result to go to.
     """
 

@@ -57,6 +57,11 @@ def shown(text: str, names: Mapping[str, str]) -> str:
     return _STORED.sub(lambda found: f"@{names.get(found[1], _NOBODY)}", text) if "@[" in text else text
 
 
+def read_out(text: str, people: Mapping[str, Person]) -> str:
+    """A stored text with the names of today; every text that people read outside a thread goes through here."""
+    return shown(text, labels(people.values())) if mentioned(text) else text
+
+
 def stored(text: str, names: Mapping[str, str]) -> str:
     """A text as it was typed, with each name that means one person as its stored form."""
     if "@" not in text:

@@ -36,6 +36,10 @@ class Counted(QObject):
         """3 objectives drafted"""
         return self.tr("%n objective(s) drafted", "", count)
 
+    def files_refused(self, count: int) -> str:
+        """3 more files could not be taken"""
+        return self.tr("%n more file(s) could not be taken.", "", count)
+
     def from_ideas(self, count: int) -> str:
         """from 3 ideas"""
         return self.tr("from %n idea(s)", "", count)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from okr_desktop.domain.errors import OkrError, Problem
 from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan, Record
@@ -106,6 +107,7 @@ def named(desk: Desk, kind: str, id: str, stored: Registers) -> tuple[str, str, 
         above = desk.plan.get(str(getattr(subject, "objective", "")))
         return title_of(subject), title_of(above), str(getattr(above, "id", ""))
     title = title_of(record) if record else next((str(stored[name]) for name in _NAMES if stored.get(name)), "")
+    title = read_out(title, desk.plan.people)
     above = next((found for one in above_of(desk.plan, record) if (found := desk.plan.get(one))), None)
     return title, title_of(above), str(getattr(above, "id", ""))
 

@@ -13,10 +13,12 @@ from typing import Any, cast
 from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.layout import LAYOUT
+from okr_desktop.domain.mentions import labels, mentioned, read_out, stored
+from okr_desktop.domain.mentions import shown as with_names
 from okr_desktop.domain.numbers import number_problems, to_text
 from okr_desktop.domain.okrs import KeyResult, Metric
 from okr_desktop.domain.people import THRESHOLDS
-from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.registers import LISTS, Registers, Wire, kind_of, plain_fields, to_record
 from okr_desktop.domain.text import clean, fold
 from okr_desktop.services import values
@@ -33,6 +35,8 @@ LONG = frozenset(
 )
 _LONG_TEXT = frozenset({"comment", "cycle_note", "parking", "dissent"})
 _WORDS = frozenset({("status_override", "status"), ("retrospective", "format"), ("cycle_note", "choice")})
+# What people say to each other: names in it are mentions, which are shown as names and typed as names.
+_TALK = frozenset({("comment", "text"), ("question", "text"), ("question", "answer"), ("recognition", "text")})
 _PEOPLE = frozenset({"owner", "lead", "sponsor", "author", "acknowledged_by", "alias_of"})
 _TEAMS = frozenset({"team", "asker", "giver"})
 _CYCLES = frozenset({"cycle", "checked_in"})
@@ -72,6 +76,13 @@ def is_long(kind: str, field: str) -> bool:
     return field in LONG or (field == "text" and kind in _LONG_TEXT)
 
 
+def written(plan: Plan, kind: str, field: str, value: Wire) -> Wire:
+    """What somebody has written in place of two texts, as it is stored: names in what people say are mentions."""
+    if isinstance(value, str) and (kind, field) in _TALK:
+        return stored(value, labels(plan.people.values()))
+    return value
+
+
 def shown(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, Wire] | None = None) -> Shown:
     """A value of a register; ``known`` are the record's registers, where units are looked up. Never raises."""
     try:
@@ -108,7 +119,9 @@ def _plain(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, W
             return Shown("word", str(value), kind, field)
         case "text":
             text = str(value)
-            return record_shown(plan, text) if is_id(text) and field in _REFERENCES else Shown("text", text)
+            if is_id(text) and field in _REFERENCES:
+                return record_shown(plan, text)
+            return Shown("text", _said(plan, text) if (kind, field) in _TALK else text)
         case "number" if field in SHARES:
             return Shown("share", number=_number(value))
         case "number" | "whole":
@@ -143,7 +156,17 @@ _REFERENCES = _PEOPLE | _TEAMS | _CYCLES | _ITEMS
 def record_shown(plan: Plan, id: str) -> Shown:
     """What an id stands for: a record by its title."""
     record = plan.get(id)
-    return Shown("unknown", id) if record is None else Shown("record", title_of(record), kind_of(record))
+    return Shown("unknown", id) if record is None else Shown("record", _title(plan, record), kind_of(record))
+
+
+def _said(plan: Plan, text: str) -> str:
+    """What somebody said with names for mentions; as it is stored where one is of nobody here: it may be edited."""
+    names = labels(plan.people.values())
+    return with_names(text, names) if all(id in names for id in mentioned(text)) else text
+
+
+def _title(plan: Plan, record: Record) -> str:
+    return read_out(title_of(record), plan.people)
 
 
 def _metric(value: Wire) -> Shown:

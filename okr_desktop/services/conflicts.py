@@ -24,7 +24,7 @@ from okr_desktop.services.conflict_kinds import (
     Side,
 )
 from okr_desktop.services.conflict_registers import rivals_of
-from okr_desktop.services.conflict_values import parse
+from okr_desktop.services.conflict_values import parse, written
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.fields import Names
 from okr_desktop.services.outcome import Outcome
@@ -142,10 +142,10 @@ def _add_value(desk: Desk, plan: _Plan, names: Names, conflict: Conflict, choice
             value = unplaced.last_under(desk, conflict, choice.text or None)
             plan.edited.add(conflict.id)
         case How.VALUE:
-            value = choice.value
+            value = written(desk.plan, kind, conflict.field, choice.value)
             plan.edited.add(conflict.id)
         case How.TEXT if conflict.kind != PLACE:
-            value = parse(names, kind, conflict.field, choice.text, known)
+            value = written(desk.plan, kind, conflict.field, parse(names, kind, conflict.field, choice.text, known))
             plan.edited.add(conflict.id)
         case _:
             raise OkrError("conflict.choice", title=conflict.title)

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.registers import Registers, Wire
 from okr_desktop.services import conflicts
 from okr_desktop.services.conflict_kinds import Conflict, moment
@@ -246,7 +247,7 @@ class _Look:
     def title(self, id: str) -> str:
         """What people call a record, "" for one that is not there."""
         record = self.plan.get(id)
-        return "" if record is None else title_of(record)
+        return "" if record is None else read_out(title_of(record), self.plan.people)
 
 
 class _Entity:

@@ -220,4 +220,4 @@ def _readable(plan: Plan, record: Record) -> Record:
     """What was said, with the names of today in place of mentions."""
     if not isinstance(record, Comment | Question | Recognition) or not mentions.mentioned(record.text):
         return record
-    return replace(record, text=mentions.shown(record.text, mentions.labels(plan.people.values())))
+    return replace(record, text=mentions.read_out(record.text, plan.people))

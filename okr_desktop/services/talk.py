@@ -86,7 +86,9 @@ def _title(desk: Desk, id: str) -> str:
     found = desk.plan.get(id)
     if found is None and (check_in := desk.check_in(id)) is not None:
         found = desk.plan.get(check_in.subject)
-    return str(next((getattr(found, name) for name in ("title", "name", "what", "text") if hasattr(found, name)), ""))
+    names = ("title", "name", "what", "text")
+    text = str(next((getattr(found, name) for name in names if hasattr(found, name)), ""))
+    return mentions.read_out(text, desk.plan.people)
 
 
 # A status of one's own

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import CycleState
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.registers import Wire
 from okr_desktop.services.desk import Desk
@@ -161,8 +162,8 @@ def _changed(desk: Desk, id: str, write: Write | None = None) -> Changed:
     record = desk.plan.get(id)
     if record is None:
         kind = write.kind if write else "key_result"
-        return Changed(kind, id, _old_title(desk, id))
-    return Changed(kind_of(record), id, title_of(record))
+        return Changed(kind, id, read_out(_old_title(desk, id), desk.plan.people))
+    return Changed(kind_of(record), id, read_out(title_of(record), desk.plan.people))
 
 
 def title_of(record: object) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import KeyResult, Objective
 from okr_desktop.domain.records import ENGAGEMENT, FROM_WORKSHOP
 from okr_desktop.domain.registers import Wire, kind_of
@@ -75,17 +76,18 @@ def bins(desk: Desk) -> list[Bin]:
     groups: dict[str, list[Gone]] = {}
     for gone in trace.deleted(desk.space):
         groups.setdefault(gone.tx, []).append(gone)
-    return [_bin(tx, gone) for tx, gone in groups.items()]
+    return [_bin(desk, tx, gone) for tx, gone in groups.items()]
 
 
-def _bin(tx: str, group: list[Gone]) -> Bin:
+def _bin(desk: Desk, tx: str, group: list[Gone]) -> Bin:
     ids = {one.id for one in group}
     # The uppermost is the one whose parent was not deleted with it.
     head = min(group, key=lambda one: (_order(one.kind), _parent(one) in ids, one.id))
     counts: dict[str, int] = {}
     for one in group:
         counts[one.kind] = counts.get(one.kind, 0) + 1
-    return Bin(tx, head.kind, head.id, _title(head.registers), head.wall_ms, counts)
+    title = read_out(_title(head.registers), desk.plan.people)
+    return Bin(tx, head.kind, head.id, title, head.wall_ms, counts)
 
 
 def _order(kind: str) -> int:
@@ -117,7 +119,7 @@ def restore(desk: Desk, tx: str) -> Outcome[list[str]]:
     for one in wanted:
         _add_needed(one, known, everything)
     refuse(closed_problems(desk.plan, *(place for one in known.values() for place in _places(one))))
-    title = _bin(tx, wanted).title
+    title = _bin(desk, tx, wanted).title
     with desk.action(Label("trash.restore", {"title": title, "count": str(len(known))})) as unit:
         for one in known.values():
             unit.restore(one.kind, one.id)

@@ -32,14 +32,45 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>What will be &amp;done?</source>
+        <translation>Was wird &amp;getan?</translation>
+    </message>
+    <message>
+        <source>&amp;By whom</source>
+        <translation>&amp;Von wem</translation>
+    </message>
+    <message>
+        <source>By &amp;when</source>
+        <translation>Bis &amp;wann</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Act on a concern</source>
+        <translation>Auf ein Bedenken hin handeln</translation>
+    </message>
+    <message>
+        <source>Plan this action</source>
+        <translation>Diese Maßnahme planen</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
+        <source>Decline…</source>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Show in the plan</source>
@@ -260,6 +291,127 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>What becomes of it &amp;now?</source>
+        <translation>Was wird &amp;nun daraus?</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Whoever proposed it will read this.</source>
+        <translation>Wer sie vorgeschlagen hat, wird das lesen.</translation>
+    </message>
+    <message>
+        <source>Answer an idea</source>
+        <translation>Eine Idee beantworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question {place} of {count}</source>
+        <translation>Frage {place} von {count}</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Meine Antworten abgeben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on answering</source>
+        <translation>Weiter antworten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Your answers have not been given yet.</source>
+        <translation>Ihre Antworten sind noch nicht abgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it</source>
+        <translation>Strg+Eingabetaste schickt sie ab</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Anfrage beantworten</translation>
+    </message>
+    <message>
+        <source>We do it</source>
+        <translation>Wir tun es</translation>
+    </message>
+    <message>
+        <source>We cannot</source>
+        <translation>Wir können nicht</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Why not, and what would be possible instead?</source>
+        <translation>Warum nicht, und was wäre stattdessen möglich?</translation>
+    </message>
+    <message>
+        <source>When, how, by whom?</source>
+        <translation>Wann, wie, durch wen?</translation>
+    </message>
+</context>
+<context>
     <name>ArchivedPanel</name>
     <message>
         <source>&amp;Print or export…</source>
@@ -435,6 +587,53 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>BackingLine</name>
+    <message>
+        <source>Add sponsor…</source>
+        <translation>Sponsor hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Freigeben…</translation>
+    </message>
+</context>
+<context>
+    <name>BackingWords</name>
+    <message>
+        <source>Behind it: {names}</source>
+        <translation>Dahinter: {names}</translation>
+    </message>
+    <message>
+        <source>No sponsor yet</source>
+        <translation>Noch kein Sponsor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n Freigabe</numerusform>
+            <numerusform>%n Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>noch nicht freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them before a change</source>
+        <translation>
+            <numerusform>%n davon vor einer Änderung</numerusform>
+            <numerusform>%n davon vor einer Änderung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n Zusage überfällig</numerusform>
+            <numerusform>%n Zusagen überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -717,8 +916,63 @@
         <translation>Team, das zurückblickt</translation>
     </message>
     <message>
+        <source>As a short workshop…</source>
+        <translation>Als kurzer Workshop…</translation>
+    </message>
+    <message>
+        <source>Half an hour with phones or paper: written in silence, grouped, weighed</source>
+        <translation>Eine halbe Stunde mit Handys oder Papier: still geschrieben, gruppiert, gewichtet</translation>
+    </message>
+    <message>
         <source>All teams together</source>
         <translation>Alle Teams zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePart</name>
+    <message>
+        <source>&amp;Fix a pair…</source>
+        <translation>Paar &amp;festlegen…</translation>
+    </message>
+    <message>
+        <source>Say before the next cycle which pair is looked at first</source>
+        <translation>Vor dem nächsten Zyklus sagen, welches Paar zuerst angesehen wird</translation>
+    </message>
+    <message>
+        <source>Beside the result</source>
+        <translation>Neben dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>r or n</source>
+        <translation>r oder n</translation>
+    </message>
+    <message>
+        <source>Pairs of engagement and result</source>
+        <translation>Paare aus Beteiligung und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Each point is a team: the mean of its pairs of cycles</source>
+        <translation>Jeder Punkt ist ein Team: das Mittel seiner Paare von Zyklen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Which result stands beside engagement</source>
+        <translation>Welches Ergebnis neben der Beteiligung steht</translation>
+    </message>
+    <message>
+        <source>What else may explain it</source>
+        <translation>Was es sonst erklären kann</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Wie es berechnet wird</translation>
+    </message>
+    <message>
+        <source>The chosen pair</source>
+        <translation>Das gewählte Paar</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1202,40 @@
     </message>
 </context>
 <context>
+    <name>BoxLine</name>
+    <message>
+        <source>Collected without names; handed on when three wait, or after a week. Hand on now…</source>
+        <translation>Ohne Namen gesammelt; wird weitergegeben, wenn drei warten oder nach einer Woche. Jetzt weitergeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the box</source>
+        <translation>
+            <numerusform>%n weitere im Kasten</numerusform>
+            <numerusform>%n weitere im Kasten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand on what waits in the box now?</source>
+        <translation>Jetzt weitergeben, was im Kasten wartet?</translation>
+    </message>
+    <message>
+        <source>With very few of them, others may guess who it was. It cannot be undone.</source>
+        <translation>Sind es sehr wenige, könnten andere erraten, wer es war. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>The box</source>
+        <translation>Der Kasten</translation>
+    </message>
+</context>
+<context>
     <name>BringButton</name>
     <message>
         <source>Bring from the &amp;plan…</source>
@@ -1029,6 +1317,109 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>BuyIn</name>
+    <message>
+        <source>Case for management…</source>
+        <translation>Seite für die Leitung…</translation>
+    </message>
+    <message>
+        <source>One page: why, what it costs, what has moved, what is asked</source>
+        <translation>Eine Seite: warum, was es kostet, was sich bewegt hat, worum gebeten wird</translation>
+    </message>
+    <message>
+        <source>Add sponsor…</source>
+        <translation>Sponsor hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Buy-in</source>
+        <translation>Rückhalt</translation>
+    </message>
+    <message>
+        <source>Who stands behind {cycle}, and what has been signed.</source>
+        <translation>Wer hinter {cycle} steht und was freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Sponsors and what they promised</source>
+        <translation>Sponsoren und ihre Zusagen</translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this cycle yet. Add a sponsor with what they promise.</source>
+        <translation>Hinter diesem Zyklus steht noch niemand. Fügen Sie einen Sponsor mit seinen Zusagen hinzu.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet: plan objectives into this cycle first.</source>
+        <translation>Noch gibt es nichts freizugeben: Planen Sie zuerst Ziele in diesen Zyklus ein.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this cycle yet. What is signed is kept, and every later change is shown.</source>
+        <translation>Diesen Zyklus hat noch niemand freigegeben. Was freigegeben wird, bleibt aufbewahrt, und jede spätere Änderung wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What became of “{text}”</source>
+        <translation>Was aus „{text}“ wurde</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Looked at today; again in four weeks</source>
+        <translation>Heute angesehen; wieder in vier Wochen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change the sponsorship of {name}</source>
+        <translation>Rückhalt von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Signed again later</source>
+        <translation>Später erneut freigegeben</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Erneut freigeben…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Change the sign-off of {name}</source>
+        <translation>Freigabe von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Hide the changes</source>
+        <translation>Änderungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>What was signed is not kept here in every detail: changes may be missing from this list.</source>
+        <translation>Was freigegeben wurde, ist hier nicht in allen Einzelheiten aufbewahrt: In dieser Liste können Änderungen fehlen.</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1632,25 @@
     <message>
         <source>Where it began</source>
         <translation>Alter Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>CellSide</name>
+    <message>
+        <source>What joins two teams</source>
+        <translation>Was zwei Teams verbindet</translation>
+    </message>
+    <message>
+        <source>Choose a cell: its objectives and requests are listed here.</source>
+        <translation>Wählen Sie eine Zelle: Hier stehen dann deren Ziele und Anfragen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +2035,10 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>How to choose a number</source>
+        <translation>Wie man eine Zahl wählt</translation>
+    </message>
+    <message>
         <source>What &amp;happened?</source>
         <translation>Was ist &amp;passiert?</translation>
     </message>
@@ -1750,6 +2164,33 @@
         <source>confidence {value} of 10</source>
         <translation>Zuversicht {value} von 10</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Read by {name}</source>
+        <translation>✓ Gelesen von {name}</translation>
+    </message>
+    <message>
+        <source>✓ Read</source>
+        <translation>✓ Gelesen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Tell {name} that you have read it</source>
+        <translation>{name} wissen lassen, dass Sie es gelesen haben</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
     <message>
         <source>Change this check-in</source>
         <translation>Diesen Check-in ändern</translation>
@@ -1761,6 +2202,14 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Comment on it</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Take the acknowledgement back</source>
+        <translation>Kenntnisnahme zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2306,51 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPane</name>
+    <message>
+        <source>{done} of {count} ticked. Shown to nobody else; whoever holds the file could technically read it.</source>
+        <translation>{done} von {count} abgehakt. Niemand sonst bekommt es gezeigt; wer die Datei besitzt, könnte es technisch lesen.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Counts only, and only for groups in which nobody can be picked out. Scores are never counted.</source>
+        <translation>Nur Anzahlen, und nur für Gruppen, in denen niemand herauszufinden ist. Ergebnisse von Übungen werden nie gezählt.</translation>
+    </message>
+    <message>
+        <source>too few people to tell</source>
+        <translation>zu wenige Personen für eine Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{begun} of %n have begun</source>
+        <translation>
+            <numerusform>{begun} von %n hat begonnen</numerusform>
+            <numerusform>{begun} von %n haben begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) done</source>
+        <translation>
+            <numerusform>%n Lektion fertig</numerusform>
+            <numerusform>%n Lektionen fertig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Start or pause the timer</source>
@@ -1884,6 +2378,10 @@
     <message>
         <source>Record the final value…</source>
         <translation>Endwert erfassen…</translation>
+    </message>
+    <message>
+        <source>How to score</source>
+        <translation>Wie man bewertet</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -2729,6 +3227,10 @@
         <translation>Fragen des Coachs</translation>
     </message>
     <message>
+        <source>Why? Open the short lesson</source>
+        <translation>Warum? Die kurze Lektion öffnen</translation>
+    </message>
+    <message>
         <source>Put this question aside</source>
         <translation>Diese Frage beiseitelegen</translation>
     </message>
@@ -2822,6 +3324,33 @@
     </message>
 </context>
 <context>
+    <name>CollectButton</name>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>From several people: on phones, on this computer, by mail</source>
+        <translation>Von mehreren Personen: auf Handys, auf diesem Rechner, per Mail</translation>
+    </message>
+    <message>
+        <source>Collect on phones…</source>
+        <translation>Auf Handys sammeln…</translation>
+    </message>
+    <message>
+        <source>Shared laptop…</source>
+        <translation>Gemeinsamer Laptop…</translation>
+    </message>
+    <message>
+        <source>Send a form…</source>
+        <translation>Formular senden…</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>Antworten einlesen…</translation>
+    </message>
+</context>
+<context>
     <name>CollectPanel</name>
     <message>
         <source>ideas</source>
@@ -2898,6 +3427,69 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Nothing new was read.</source>
+        <translation>Es wurde nichts Neues gelesen.</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>%n more file(s) could not be taken.</source>
+        <translation>%n weitere Datei ließ sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Delete the files and the mails now: they tell who sent them, the box does not.</source>
+        <translation>Löschen Sie jetzt die Dateien und die Mails: Sie verraten, von wem sie kommen, der Kasten nicht.</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>A whole folder…</source>
+        <translation>Ganzer Ordner…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where are the answers that came back?</source>
+        <translation>Wo liegen die Antworten, die zurückgekommen sind?</translation>
+    </message>
+    <message>
+        <source>Save the attachments or the mails first. Reading puts what they say into the box: no name of a file, no sender, no order. The same answer read twice counts once.</source>
+        <translation>Speichern Sie zuerst die Anhänge oder die Mails. Das Lesen legt in den Kasten, was darin steht: keinen Dateinamen, keinen Absender, keine Reihenfolge. Dieselbe Antwort zählt auch zweimal gelesen nur einmal.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Saved mails and texts</source>
+        <translation>Gespeicherte Mails und Texte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -3112,28 +3704,59 @@
 <context>
     <name>CommentList</name>
     <message>
-        <source>Write a comment</source>
-        <translation>Kommentar schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends it</source>
-        <translation>Strg+Eingabetaste schickt ihn ab</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentieren</translation>
-    </message>
-    <message>
-        <source>Save comment</source>
-        <translation>Kommentar speichern</translation>
-    </message>
-    <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>%n früheren Beitrag zeigen</numerusform>
+            <numerusform>%n frühere Beiträge zeigen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Change this comment</source>
-        <translation>Diesen Kommentar ändern</translation>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Antwort an {name}</translation>
+    </message>
+    <message>
+        <source>on the check-in of {date}</source>
+        <translation>zum Check-in vom {date}</translation>
+    </message>
+    <message>
+        <source>Question, not answered yet</source>
+        <translation>Frage, noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Take this question back</source>
+        <translation>Diese Frage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>an {name}</translation>
+    </message>
+    <message>
+        <source>to everybody</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Take this recognition back</source>
+        <translation>Diese Anerkennung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>React, or change this comment</source>
+        <translation>Reagieren oder diesen Kommentar ändern</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3280,6 +3903,389 @@
             <numerusform>%n Team zeigen</numerusform>
             <numerusform>Alle %n Teams zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ctrl+Enter sends it; @ names somebody</source>
+        <translation>Strg+Eingabetaste schickt es ab; @ nennt jemanden</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>Write a new comment instead</source>
+        <translation>Stattdessen einen neuen Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>an {name}</translation>
+    </message>
+    <message>
+        <source>to everybody</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>Whom? More with @ in the text</source>
+        <translation>Wem? Weitere mit @ im Text</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What did they do that helped?</source>
+        <translation>Was wurde getan, das geholfen hat?</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Changing a comment</source>
+        <translation>Ein Kommentar wird geändert</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Antwort an {name}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>On the check-in of {date}</source>
+        <translation>Zum Check-in vom {date}</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Copy for a mail</source>
+        <translation>Für eine Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>It was sent today</source>
+        <translation>Heute verschickt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>Sprache des Vorschlags</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>1  What we want, and why</source>
+        <translation>1  Was wir wollen und warum</translation>
+    </message>
+    <message>
+        <source>2  The main objectives</source>
+        <translation>2  Die wichtigsten Ziele</translation>
+    </message>
+    <message>
+        <source>3  What changed</source>
+        <translation>3  Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>4  What we ask of you</source>
+        <translation>4  Worum wir bitten</translation>
+    </message>
+    <message>
+        <source>5  When we look</source>
+        <translation>5  Wann wir hinsehen</translation>
+    </message>
+    <message>
+        <source>{cycle} in five sentences, sent on {day}</source>
+        <translation>{cycle} in fünf Sätzen, verschickt am {day}</translation>
+    </message>
+    <message>
+        <source>{cycle} in five sentences, saved and not sent yet</source>
+        <translation>{cycle} in fünf Sätzen, gespeichert und noch nicht verschickt</translation>
+    </message>
+    <message>
+        <source>{cycle} in five sentences, proposed from the plan</source>
+        <translation>{cycle} in fünf Sätzen, aus dem Plan vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail.</source>
+        <translation>Kopiert. Fügen Sie es in eine Mail ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDialog</name>
+    <message>
+        <source>What worries you? What would have to be different, so that you could go along?</source>
+        <translation>Was macht Ihnen Sorgen? Was müsste anders sein, damit Sie mitgehen könnten?</translation>
+    </message>
+    <message>
+        <source>Raise a concern</source>
+        <translation>Bedenken äußern</translation>
+    </message>
+    <message>
+        <source>Doubts say what a plan has not thought of. Each one gets an answer.</source>
+        <translation>Zweifel sagen, woran ein Plan nicht gedacht hat. Jeder bekommt eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Raise this concern</source>
+        <translation>Dieses Bedenken äußern</translation>
+    </message>
+    <message>
+        <source>The OKR process itself, unless you choose something</source>
+        <translation>Der OKR-Prozess selbst, wenn Sie nichts wählen</translation>
+    </message>
+    <message>
+        <source>It is a matter &amp;of</source>
+        <translation>Am ehesten &amp;passt</translation>
+    </message>
+    <message>
+        <source>I cannot say</source>
+        <translation>Kann ich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Note this: concern {number}</source>
+        <translation>Notieren Sie sich: Bedenken {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernLink</name>
+    <message>
+        <source>Raise a concern…</source>
+        <translation>Bedenken äußern…</translation>
+    </message>
+    <message>
+        <source>Say what worries you about this, with or without your name</source>
+        <translation>Sagen, was Ihnen daran Sorgen macht, mit Ihrem Namen oder ohne</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernPane</name>
+    <message>
+        <source>Concern {number}</source>
+        <translation>Bedenken {number}</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>It is about: {what}</source>
+        <translation>Es geht um: {what}</translation>
+    </message>
+    <message>
+        <source>What was made of it</source>
+        <translation>Was daraus gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Respond…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Act…</source>
+        <translation>Handeln…</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Ausräumen…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>I share it</source>
+        <translation>Ich teile es</translation>
+    </message>
+    <message>
+        <source>Accept it as it is…</source>
+        <translation>So lassen…</translation>
+    </message>
+    <message>
+        <source>Change the response…</source>
+        <translation>Antwort ändern…</translation>
+    </message>
+    <message>
+        <source>Make an idea of it…</source>
+        <translation>Idee daraus machen…</translation>
+    </message>
+    <message>
+        <source>Make an objective of it…</source>
+        <translation>Ziel daraus machen…</translation>
+    </message>
+    <message>
+        <source>Sort it into the playbook…</source>
+        <translation>In den Ratgeber einordnen…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Text ändern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>From the playbook</source>
+        <translation>Aus dem Ratgeber</translation>
+    </message>
+    <message>
+        <source>May fit, from the playbook</source>
+        <translation>Aus dem Ratgeber, passt vielleicht</translation>
+    </message>
+    <message>
+        <source>It is this</source>
+        <translation>Das ist es</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message>
+        <source>Every state</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>What keeps coming back</source>
+        <translation>Was immer wiederkommt</translation>
+    </message>
+    <message>
+        <source>Raise a concern</source>
+        <translation>Bedenken äußern</translation>
+    </message>
+    <message>
+        <source>What speaks against a goal, or against OKRs themselves, stands here with its answer. Doubts say what a plan has not thought of.</source>
+        <translation>Was gegen ein Ziel oder gegen OKR selbst spricht, steht hier mit seiner Antwort. Zweifel sagen, woran ein Plan nicht gedacht hat.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Respond to a concern</source>
+        <translation>Auf ein Bedenken antworten</translation>
+    </message>
+    <message>
+        <source>What do you &amp;say to it?</source>
+        <translation>Was &amp;sagen Sie dazu?</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Resolve a concern</source>
+        <translation>Ein Bedenken ausräumen</translation>
+    </message>
+    <message>
+        <source>&amp;How was it resolved?</source>
+        <translation>&amp;Wie wurde es ausgeräumt?</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Ausräumen</translation>
+    </message>
+    <message>
+        <source>Accept a concern as it is</source>
+        <translation>Ein Bedenken so lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Make an idea of a concern</source>
+        <translation>Aus einem Bedenken eine Idee machen</translation>
+    </message>
+    <message>
+        <source>What would be &amp;better?</source>
+        <translation>Was wäre &amp;besser?</translation>
+    </message>
+    <message>
+        <source>Make an idea</source>
+        <translation>Idee daraus machen</translation>
+    </message>
+    <message>
+        <source>Change a concern</source>
+        <translation>Ein Bedenken ändern</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Say what you have understood before what you think.</source>
+        <translation>Sagen Sie zuerst, was Sie verstanden haben, dann, was Sie denken.</translation>
+    </message>
+    <message>
+        <source>Whoever raised it will read this.</source>
+        <translation>Wer es geäußert hat, wird das lesen.</translation>
+    </message>
+    <message>
+        <source>The idea keeps its author, or stays without a name.</source>
+        <translation>Die Idee behält ihren Urheber oder bleibt ohne Namen.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4889,56 @@
     </message>
 </context>
 <context>
+    <name>CourseCard</name>
+    <message>
+        <source>{kind}, archived</source>
+        <translation>{kind}, archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit, move, archive or delete</source>
+        <translation>Bearbeiten, verschieben, archivieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Change “{text}”</source>
+        <translation>„{text}“ ändern</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add below…</source>
+        <translation>Darunter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Move before the one before</source>
+        <translation>Um eins nach vorn</translation>
+    </message>
+    <message>
+        <source>Move behind the next one</source>
+        <translation>Um eins nach hinten</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Technical details</source>
@@ -4081,6 +5137,10 @@
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Raise a concern about it…</source>
+        <translation>Bedenken dazu äußern…</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +5582,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
         <source>Check-ins</source>
         <translation>Check-ins</translation>
     </message>
@@ -4547,6 +5603,61 @@
     </message>
 </context>
 <context>
+    <name>DirectionDialog</name>
+    <message>
+        <source>Add to the strategy</source>
+        <translation>Zur Strategie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the strategy</source>
+        <translation>Strategie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>What would happen if we did nothing? People follow a reason sooner than an order.</source>
+        <translation>Was geschähe, wenn wir nichts täten? Einem Grund folgt man eher als einer Anweisung.</translation>
+    </message>
+    <message>
+        <source>&amp;In a sentence or two</source>
+        <translation>&amp;In ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Why this matters</source>
+        <translation>&amp;Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Serves</source>
+        <translation>&amp;Dient</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Looked after &amp;by</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>nothing, or the only vision</source>
+        <translation>nichts, oder der einzigen Vision</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>&amp;Home</source>
@@ -4565,20 +5676,72 @@
         <translation>Z&amp;yklus</translation>
     </message>
     <message>
+        <source>S&amp;trategy</source>
+        <translation>S&amp;trategie</translation>
+    </message>
+    <message>
         <source>&amp;Workshop</source>
         <translation>&amp;Workshop</translation>
     </message>
     <message>
-        <source>Hea&amp;lth</source>
-        <translation>&amp;Gesundheit</translation>
+        <source>Ide&amp;as</source>
+        <translation>&amp;Ideen</translation>
     </message>
     <message>
-        <source>C&amp;oach</source>
-        <translation>C&amp;oach</translation>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
         <translation>P&amp;ersonen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Wer arbeitet mit wem</translation>
+    </message>
+    <message>
+        <source>Insi&amp;ght</source>
+        <translation>Ei&amp;nblick</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Lear&amp;n</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
@@ -4791,10 +5954,67 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>Your answers are stored now, without your name. Afterwards nobody, and so neither you, can tell which they are: they cannot be changed or taken back. This computer remembers that you have answered, and nobody else is told.</source>
+        <translation>Ihre Antworten werden jetzt ohne Ihren Namen gespeichert. Danach kann niemand, auch Sie nicht, sagen, welche es sind; ändern oder zurücknehmen lassen sie sich dann nicht mehr. Dieser Computer merkt sich, dass Sie geantwortet haben; sonst erfährt es niemand.</translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} von {count} beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Show it in the plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+</context>
+<context>
     <name>EntryDrawer</name>
     <message>
         <source>Cards on paper</source>
         <translation>Karten auf Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check: {ask}</source>
+        <translation>Prüfen: {ask}</translation>
+    </message>
+    <message>
+        <source>Exercise: choose</source>
+        <translation>Übung: auswählen</translation>
+    </message>
+    <message>
+        <source>Exercise: sort</source>
+        <translation>Übung: zuordnen</translation>
+    </message>
+    <message>
+        <source>Exercise: put in order</source>
+        <translation>Übung: in eine Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>Exercise: from weak to strong</source>
+        <translation>Übung: von schwach zu stark</translation>
+    </message>
+    <message>
+        <source>Answer everything first</source>
+        <translation>Zuerst alles beantworten</translation>
+    </message>
+    <message>
+        <source>All {count} right</source>
+        <translation>Alle {count} richtig</translation>
+    </message>
+    <message>
+        <source>{right} of {count} right. Change what you like and check again.</source>
+        <translation>{right} von {count} richtig. Ändern Sie, was Sie möchten, und prüfen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +6696,195 @@
     </message>
 </context>
 <context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Talk between two</source>
+        <translation>Gespräch zu zweit</translation>
+    </message>
+    <message>
+        <source>Talk with</source>
+        <translation>Gespräch mit</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Say on Home who you are. Then what waits for you stands here.</source>
+        <translation>Sagen Sie auf der Startseite, wer Sie sind. Dann steht hier, was auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>Open Home</source>
+        <translation>Startseite öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no question, no mention, no check-in to acknowledge.</source>
+        <translation>Nichts wartet auf Sie: keine Frage, keine Erwähnung, kein Check-in zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet. Ask where it comes up: beside a key result in the plan.</source>
+        <translation>Noch hat niemand etwas gefragt. Fragen Sie dort, wo es aufkommt: neben einem Schlüsselergebnis im Plan.</translation>
+    </message>
+    <message>
+        <source>Nobody was thanked yet. Recognition stands beside the result that it is about.</source>
+        <translation>Noch wurde niemandem gedankt. Anerkennung steht neben dem Ergebnis, um das es geht.</translation>
+    </message>
+    <message>
+        <source>Once there is a cycle with OKRs, the agenda for a talk between two is made from them here.</source>
+        <translation>Sobald es einen Zyklus mit OKR gibt, entsteht hier daraus der Ablauf für ein Gespräch zu zweit.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackWords</name>
+    <message>
+        <source>Questions to you</source>
+        <translation>Fragen an Sie</translation>
+    </message>
+    <message>
+        <source>Said to you since you last looked</source>
+        <translation>Seit Ihrem letzten Blick zu Ihnen gesagt</translation>
+    </message>
+    <message>
+        <source>I have read these</source>
+        <translation>Das habe ich gelesen</translation>
+    </message>
+    <message>
+        <source>Check-ins to acknowledge</source>
+        <translation>Check-ins zum Lesen</translation>
+    </message>
+    <message>
+        <source>Your teams are asked for</source>
+        <translation>Anfragen an Ihre Teams</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>{name} named you</source>
+        <translation>{name} hat Sie erwähnt</translation>
+    </message>
+    <message>
+        <source>{name} answered you</source>
+        <translation>{name} hat Ihnen geantwortet</translation>
+    </message>
+    <message>
+        <source>{name} answered your question</source>
+        <translation>{name} hat Ihre Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>{name} thanks you</source>
+        <translation>{name} dankt Ihnen</translation>
+    </message>
+    <message>
+        <source>{name} asks you</source>
+        <translation>{name} fragt Sie</translation>
+    </message>
+    <message>
+        <source>{name} asks {other}</source>
+        <translation>{name} fragt {other}</translation>
+    </message>
+    <message>
+        <source>{name} asks everybody</source>
+        <translation>{name} fragt alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n day(s)</source>
+        <translation>
+            <numerusform>Wartet seit %n Tag</numerusform>
+            <numerusform>Wartet seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Heute gefragt</translation>
+    </message>
+    <message>
+        <source>{name} thanks {other}</source>
+        <translation>{name} dankt {other}</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
+    <message>
+        <source>Next: {text}</source>
+        <translation>Als Nächstes: {text}</translation>
+    </message>
+    <message>
+        <source>In the way: {text}</source>
+        <translation>Im Weg: {text}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>überfällig seit {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} check-ins of this cycle got a comment</source>
+        <translation>{answered} von {total} Check-ins dieses Zyklus haben einen Kommentar bekommen</translation>
+    </message>
+    <message>
+        <source>half of them within {count} hours</source>
+        <translation>die Hälfte davon binnen {count} Stunden</translation>
+    </message>
+    <message>
+        <source>half of them within {count} days</source>
+        <translation>die Hälfte davon binnen {count} Tagen</translation>
+    </message>
+</context>
+<context>
     <name>FigureLine</name>
     <message>
         <source>Click on the number, or type a digit, to record a new value.</source>
@@ -5767,6 +7176,61 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Search words or a number</source>
+        <translation>Wörter oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Every team</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Every cycle</source>
+        <translation>Alle Zyklen</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>Wartet am längsten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Most support</source>
+        <translation>Meiste Unterstützung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Auch die anderen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FindingsTree</name>
     <message>
         <source>Findings</source>
@@ -5829,6 +7293,45 @@
     <message>
         <source>A look back in three quarters of an hour: everybody writes cards, dots show what matters, and two or three actions come out of it. The next cycle asks what became of them.</source>
         <translation>Ein Rückblick in einer Dreiviertelstunde: Alle schreiben Karten, Punkte zeigen, was wichtig ist, und zwei oder drei Maßnahmen kommen heraus. Der nächste Zyklus fragt, was daraus wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>FixPairDialog</name>
+    <message>
+        <source>Fix a pair</source>
+        <translation>Paar festlegen</translation>
+    </message>
+    <message>
+        <source>Fix this pair</source>
+        <translation>Dieses Paar festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Before this cycle</source>
+        <translation>&amp;Vor diesem Zyklus</translation>
+    </message>
+    <message>
+        <source>What people do or &amp;answer</source>
+        <translation>Was Menschen tun oder &amp;antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Result, one cycle later</source>
+        <translation>&amp;Ergebnis, einen Zyklus später</translation>
+    </message>
+    <message>
+        <source>What do you &amp;expect?</source>
+        <translation>&amp;Was erwarten Sie?</translation>
+    </message>
+    <message>
+        <source>What is expected before is tested once. What is looked for afterwards is found too often.</source>
+        <translation>Was vorher erwartet wird, wird einmal geprüft. Was nachher gesucht wird, findet sich zu oft.</translation>
+    </message>
+    <message>
+        <source>Every cycle has begun. Add the next one first: a pair is fixed before a cycle begins.</source>
+        <translation>Jeder Zyklus hat begonnen. Legen Sie zuerst den nächsten an: Ein Paar wird festgelegt, bevor ein Zyklus beginnt.</translation>
+    </message>
+    <message>
+        <source>We expect: teams with higher {x} have higher {y} in the cycle after.</source>
+        <translation>Wir erwarten: Ist „{x}“ in einem Team höher, ist im Zyklus danach auch „{y}“ höher.</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +7642,45 @@
     </message>
 </context>
 <context>
+    <name>GivingDialog</name>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>What is it &amp;about?</source>
+        <translation>Worum &amp;geht es?</translation>
+    </message>
+    <message>
+        <source>Who &amp;says it?</source>
+        <translation>Wer &amp;sagt es?</translation>
+    </message>
+    <message>
+        <source>With my name ({name})</source>
+        <translation>Mit meinem Namen ({name})</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Neither your name nor the day is kept, only the week; it cannot be undone. You will see a short number with which you find it again. Whoever can see which computer saved the shared file, and when, could guess. The person who holds this file could technically read single answers.</source>
+        <translation>Weder Ihr Name noch der Tag wird behalten, nur die Woche; das lässt sich nicht rückgängig machen. Danach sehen Sie eine kurze Nummer, mit der Sie es wiederfinden. Wer sehen kann, welcher Computer die gemeinsame Datei wann gespeichert hat, könnte raten. Wer diese Datei besitzt, könnte technisch einzelne Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>Everybody sees that it is yours, and you see on Home what becomes of it.</source>
+        <translation>Alle sehen, dass es von Ihnen ist, und Sie sehen auf der Startseite, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>With this number you find it again, in the search of this page. It says nothing of you.</source>
+        <translation>Mit dieser Nummer finden Sie es wieder, in der Suche dieser Seite. Über Sie sagt sie nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Finish the workshop?</source>
@@ -6217,6 +7759,10 @@
 </context>
 <context>
     <name>HintCard</name>
+    <message>
+        <source>Open the lesson about this</source>
+        <translation>Lektion dazu öffnen</translation>
+    </message>
     <message>
         <source>Why it does not apply here</source>
         <translation>Warum sie hier nicht passt</translation>
@@ -6341,6 +7887,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more things</source>
         <translation>
             <numerusform>%n weitere Aufgabe</numerusform>
@@ -6418,6 +7971,10 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>A few questions; nobody is told what you answer</source>
+        <translation>Ein paar Fragen; niemand erfährt, was Sie antworten</translation>
+    </message>
+    <message>
         <source>No check-in yet</source>
         <translation>Noch kein Check-in</translation>
     </message>
@@ -6453,6 +8010,18 @@
         <translation>Versprochen</translation>
     </message>
     <message>
+        <source>You promised this for {about}</source>
+        <translation>Von Ihnen zugesagt für {about}</translation>
+    </message>
+    <message>
+        <source>You promised this</source>
+        <translation>Von Ihnen zugesagt</translation>
+    </message>
+    <message>
+        <source>You stand behind this: time to look at what was promised</source>
+        <translation>Sie stehen dahinter: Zeit, die Zusagen anzusehen</translation>
+    </message>
+    <message>
         <source>Action from a retrospective</source>
         <translation>Maßnahme aus einer Retrospektive</translation>
     </message>
@@ -6468,11 +8037,142 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n Frage wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n Fragen warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said to you</source>
+        <translation>
+            <numerusform>%n Nachricht an Sie</numerusform>
+            <numerusform>%n Nachrichten an Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n objectives and key results wait for your score</source>
         <translation>
             <numerusform>%n Ziel oder Schlüsselergebnis wartet auf eine Bewertung</numerusform>
             <numerusform>%n Ziele und Schlüsselergebnisse warten auf eine Bewertung</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IdeaDialog</name>
+    <message>
+        <source>What should change, and what would be better then? A sentence is enough.</source>
+        <translation>Was sollte sich ändern, und was wäre dann besser? Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>Every idea gets an answer: adopted, in another form, later, or why not.</source>
+        <translation>Jede Idee bekommt eine Antwort: übernommen, in anderer Form, später, oder warum nicht.</translation>
+    </message>
+    <message>
+        <source>Give this idea</source>
+        <translation>Diese Idee geben</translation>
+    </message>
+    <message>
+        <source>An objective, key result or team, if it is about one</source>
+        <translation>Ein Ziel, Schlüsselergebnis oder Team, falls es um eines geht</translation>
+    </message>
+    <message>
+        <source>Note this: idea {number}</source>
+        <translation>Notieren Sie sich: Idee {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaLine</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPane</name>
+    <message>
+        <source>Idea {number}</source>
+        <translation>Idee {number}</translation>
+    </message>
+    <message>
+        <source>First said: {words}</source>
+        <translation>Zuerst gesagt: {words}</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>It came of this concern</source>
+        <translation>Aus diesem Bedenken entstanden</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Herauslösen</translation>
+    </message>
+    <message>
+        <source>It stands for these as well</source>
+        <translation>Sie steht auch für diese</translation>
+    </message>
+    <message>
+        <source>It is part of this idea, and has the same fate</source>
+        <translation>Teil dieser Idee, aus ihr wird dasselbe</translation>
+    </message>
+    <message>
+        <source>Answer: {state}</source>
+        <translation>Antwort: {state}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützen</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Adopt it in another place as well…</source>
+        <translation>Auch an anderer Stelle übernehmen…</translation>
+    </message>
+    <message>
+        <source>Merge others into it…</source>
+        <translation>Andere hinein zusammenlegen…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Text ändern…</translation>
+    </message>
+    <message>
+        <source>Put it into better words…</source>
+        <translation>Besser formulieren…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Raise a concern about it…</source>
+        <translation>Bedenken dazu äußern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +8188,57 @@
     <message>
         <source>{share} of unknown origin</source>
         <translation>{share} unbekannter Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Every state</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Ihr habt gesagt, wir haben getan</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Neue Idee</translation>
+    </message>
+    <message>
+        <source>Ideas of everybody come in here, at any time, with a name or without. Each one gets an answer that its author sees.</source>
+        <translation>Hier kommen Ideen von allen an, jederzeit, mit oder ohne Namen. Jede bekommt eine Antwort, die sieht, wer sie gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Change an idea</source>
+        <translation>Idee ändern</translation>
+    </message>
+    <message>
+        <source>The first words stay beside them.</source>
+        <translation>Die ersten Worte bleiben daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Better &amp;words</source>
+        <translation>Bessere &amp;Worte</translation>
+    </message>
+    <message>
+        <source>Put an idea into better words</source>
+        <translation>Idee besser ausdrücken</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +8613,267 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>What may be behind it</source>
+        <translation>Was dahinterstecken kann</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was Sie fragen können</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was Sie sagen können</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Was Sie ändern können</translation>
+    </message>
+    <message>
+        <source>What not to say</source>
+        <translation>Was Sie besser nicht sagen</translation>
+    </message>
+    <message>
+        <source>The OKR process</source>
+        <translation>Der OKR-Prozess</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>Something else, or gone</source>
+        <translation>Anderes, oder nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Noch nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>the OKR process</source>
+        <translation>der OKR-Prozess</translation>
+    </message>
+    <message>
+        <source>something that is gone</source>
+        <translation>etwas, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Workshop: {question}</source>
+        <translation>Workshop: {question}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>{done} of {all} ideas have an answer</source>
+        <translation>{done} von {all} Ideen beantwortet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} concerns have an answer</source>
+        <translation>{done} von {all} Bedenken beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>{what} (N)</source>
+        <extracomment>&quot;idea&quot; or &quot;concern&quot;, for those who collect.</extracomment>
+        <translation>{what} (N)</translation>
+    </message>
+    <message>
+        <source>Collect on phones</source>
+        <translation>Auf Handys sammeln</translation>
+    </message>
+    <message>
+        <source>Send a form…</source>
+        <translation>Formular senden…</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Zu diesen Filtern passt nichts.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>From several people: on phones, on this computer, by mail</source>
+        <translation>Von mehreren: auf Handys, auf diesem Rechner, per Mail</translation>
+    </message>
+    <message>
+        <source>Collect on phones…</source>
+        <translation>Auf Handys sammeln…</translation>
+    </message>
+    <message>
+        <source>Shared laptop…</source>
+        <translation>Gemeinsamer Laptop…</translation>
+    </message>
+    <message>
+        <source>Read answers…</source>
+        <translation>Antworten lesen…</translation>
+    </message>
+    <message>
+        <source>Go on with my name</source>
+        <translation>Weiter mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This was given here without a name, but what you do now carries yours.</source>
+        <translation>Das wurde hier ohne Namen gegeben, aber was Sie jetzt tun, trägt Ihren.</translation>
+    </message>
+    <message>
+        <source>Whoever reads it may conclude that both come from you.</source>
+        <translation>Wer es liest, kann daraus schließen, dass beides von Ihnen kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>waits %n week(s)</source>
+        <translation>
+            <numerusform>wartet seit %n Woche</numerusform>
+            <numerusform>wartet seit %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came this week</source>
+        <translation>kam diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>wartet seit %n Tag</numerusform>
+            <numerusform>wartet seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came today</source>
+        <translation>kam heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s) it</source>
+        <translation>
+            <numerusform>%n unterstützt sie</numerusform>
+            <numerusform>%n unterstützen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) it</source>
+        <translation>
+            <numerusform>%n teilt es</numerusform>
+            <numerusform>%n teilen es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) support it</source>
+        <translation>
+            <numerusform>%n Person unterstützt sie</numerusform>
+            <numerusform>%n Personen unterstützen sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody supports it yet</source>
+        <translation>Noch unterstützt sie niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) share it</source>
+        <translation>
+            <numerusform>%n Person teilt es</numerusform>
+            <numerusform>%n Personen teilen es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has said that they share it</source>
+        <translation>Noch hat niemand sonst gesagt, es zu teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n Idee</numerusform>
+            <numerusform>%n Ideen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n wartet auf eine Antwort</numerusform>
+            <numerusform>%n warten auf eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n Bedenken</numerusform>
+            <numerusform>%n Bedenken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open</source>
+        <translation>
+            <numerusform>%n Maßnahme offen</numerusform>
+            <numerusform>%n Maßnahmen offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InitiativeDialog</name>
     <message>
         <source>New initiative</source>
@@ -6906,6 +8918,524 @@
     <message>
         <source>To move: {title}</source>
         <translation>Bewegt: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Read it together with: {name} {value}</source>
+        <translation>Lesen Sie es zusammen mit: {name} {value}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{points}. {verdict}</source>
+        <translation>{points}. {verdict}</translation>
+    </message>
+    <message>
+        <source>After the first cycle or pulse with this figure its points stand here.</source>
+        <translation>Nach dem ersten Zyklus oder Puls mit dieser Zahl stehen hier ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>Cycle or pulse</source>
+        <translation>Zyklus oder Puls</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>{x} → {y}</source>
+        <translation>{x} → {y}</translation>
+    </message>
+    <message>
+        <source>Fixed before the cycle</source>
+        <translation>Vor dem Zyklus festgelegt</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Erkundend</translation>
+    </message>
+    <message>
+        <source>Very uncertain</source>
+        <translation>Sehr unsicher</translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>{first}, then {second}: rank correlation {r}, 95 % interval {low} to {high}, p {p} by chance alone, {holm} after Holm, n = {n} teams</source>
+        <translation>{first}, dann {second}: Rangkorrelation {r}, 95-%-Intervall {low} bis {high}, p {p} durch Zufall allein, {holm} nach Holm, n = {n} Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Each point is a team: the mean of its pairs of cycles, the result one cycle later</source>
+        <translation>Jeder Punkt ist ein Team: das Mittel seiner Paare von Zyklen, das Ergebnis einen Zyklus später</translation>
+    </message>
+    <message>
+        <source>{x} and {y}</source>
+        <translation>{x} und {y}</translation>
+    </message>
+    <message>
+        <source>What people did: traces, not feelings</source>
+        <translation>Was Menschen taten: Spuren, keine Gefühle</translation>
+    </message>
+    <message>
+        <source>What people answered</source>
+        <translation>Was Menschen antworteten</translation>
+    </message>
+    <message>
+        <source>What became of the goals</source>
+        <translation>Was aus den Zielen wurde</translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {total} answered)</source>
+        <translation>{value} ({part} von {total} haben geantwortet)</translation>
+    </message>
+    <message>
+        <source>bottom-up share</source>
+        <translation>Anteil von unten</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>ideas that became goals</source>
+        <translation>Ideen, aus denen Ziele wurden</translation>
+    </message>
+    <message>
+        <source>check-in regularity</source>
+        <translation>Regelmäßigkeit der Check-ins</translation>
+    </message>
+    <message>
+        <source>longest gap between check-ins</source>
+        <translation>längste Lücke zwischen Check-ins</translation>
+    </message>
+    <message>
+        <source>contributor coverage</source>
+        <translation>Anteil der Beitragenden</translation>
+    </message>
+    <message>
+        <source>concentration of check-ins</source>
+        <translation>Konzentration der Check-ins</translation>
+    </message>
+    <message>
+        <source>time to the first reply</source>
+        <translation>Zeit bis zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>check-ins without a reply</source>
+        <translation>Check-ins ohne Antwort</translation>
+    </message>
+    <message>
+        <source>key results with an owner</source>
+        <translation>Schlüsselergebnisse mit Zuständigen</translation>
+    </message>
+    <message>
+        <source>satisfaction (pulse)</source>
+        <translation>Zufriedenheit (Puls)</translation>
+    </message>
+    <message>
+        <source>motivation (pulse)</source>
+        <translation>Motivation (Puls)</translation>
+    </message>
+    <message>
+        <source>clarity (pulse)</source>
+        <translation>Klarheit (Puls)</translation>
+    </message>
+    <message>
+        <source>voice (pulse)</source>
+        <translation>Mitsprache (Puls)</translation>
+    </message>
+    <message>
+        <source>productivity (pulse)</source>
+        <translation>Produktivität (Puls)</translation>
+    </message>
+    <message>
+        <source>index of the pulse</source>
+        <translation>Index des Pulses</translation>
+    </message>
+    <message>
+        <source>progress of key results</source>
+        <translation>Fortschritt der Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>grade of key results</source>
+        <translation>Bewertung der Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Objectives proposed by a member of the team, or that came out of ideas of the people, of all objectives of the team. What nobody recorded does not count as from below.</source>
+        <translation>Ziele, die ein Mitglied des Teams vorgeschlagen hat oder die aus Ideen der Menschen kamen, von allen Zielen des Teams. Was niemand festgehalten hat, zählt nicht als von unten.</translation>
+    </message>
+    <message>
+        <source>Objectives that stand under another one, serve a direction or need another team, of all objectives.</source>
+        <translation>Ziele, die unter einem anderen stehen, einer Richtung dienen oder ein anderes Team brauchen, von allen Zielen.</translation>
+    </message>
+    <message>
+        <source>Ideas of the cycle that became an objective or key result, of all ideas that came in that cycle.</source>
+        <translation>Ideen des Zyklus, aus denen ein Ziel oder Schlüsselergebnis wurde, von allen Ideen, die in diesem Zyklus kamen.</translation>
+    </message>
+    <message>
+        <source>Periods with a check-in of the periods due, for each key result; the median over key results.</source>
+        <translation>Zeiträume mit einem Check-in von den fälligen Zeiträumen, je Schlüsselergebnis; der Median über die Schlüsselergebnisse.</translation>
+    </message>
+    <message>
+        <source>The most days without a check-in of a key result, from the first day of the cycle on.</source>
+        <translation>Die meisten Tage eines Schlüsselergebnisses ohne Check-in, vom ersten Tag des Zyklus an.</translation>
+    </message>
+    <message>
+        <source>Members with a check-in, a comment or an initiative, of all members of the team.</source>
+        <translation>Mitglieder mit einem Check-in, einem Kommentar oder einer Initiative, von allen Mitgliedern des Teams.</translation>
+    </message>
+    <message>
+        <source>Check-ins of the most active person of all check-ins of the team.</source>
+        <translation>Check-ins der aktivsten Person von allen Check-ins des Teams.</translation>
+    </message>
+    <message>
+        <source>The median of the hours from a check-in to the first comment of another person. No reply counts as the longest time. Check-ins of the last 7 days are left out.</source>
+        <translation>Der Median der Stunden von einem Check-in bis zum ersten Kommentar einer anderen Person. Keine Antwort zählt als längste Zeit. Check-ins der letzten 7 Tage bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Check-ins that nobody else commented on, of all check-ins older than 7 days.</source>
+        <translation>Check-ins, die niemand sonst kommentiert hat, von allen Check-ins, die älter als 7 Tage sind.</translation>
+    </message>
+    <message>
+        <source>Key results with a named owner of all key results.</source>
+        <translation>Schlüsselergebnisse, für die jemand mit Namen zuständig ist, von allen Schlüsselergebnissen.</translation>
+    </message>
+    <message>
+        <source>The mean of the team&apos;s answers from 0 to 100, with the number of answers and the standard deviation, in the last closed pulse of the cycle.</source>
+        <translation>Das Mittel der Antworten des Teams von 0 bis 100, mit der Zahl der Antworten und der Standardabweichung, im letzten abgeschlossenen Puls des Zyklus.</translation>
+    </message>
+    <message>
+        <source>The mean progress of the key results that count; one that was never reported counts as 0.</source>
+        <translation>Der mittlere Fortschritt der Schlüsselergebnisse, die zählen; eines, das nie gemeldet wurde, zählt als 0.</translation>
+    </message>
+    <message>
+        <source>The mean of the grades that people gave to key results when the cycle was reviewed.</source>
+        <translation>Das Mittel der Bewertungen, die Menschen den Schlüsselergebnissen bei der Auswertung des Zyklus gaben.</translation>
+    </message>
+    <message>
+        <source>Who typed it in is not always who proposed it. A target of 50 % invites to put names where they fit.</source>
+        <translation>Wer es eingetippt hat, hat es nicht immer vorgeschlagen. Ein Zielwert von 50 % lädt dazu ein, Namen dort einzusetzen, wo sie passen.</translation>
+    </message>
+    <message>
+        <source>100 % can mean that everything was handed down. Read it together with the bottom-up share.</source>
+        <translation>100 % können heißen, dass alles von oben kam. Lesen Sie es zusammen mit dem Anteil von unten.</translation>
+    </message>
+    <message>
+        <source>The counts are small: read 3 of 11, not 27 %.</source>
+        <translation>Die Anzahlen sind klein: Lesen Sie 3 von 11, nicht 27 %.</translation>
+    </message>
+    <message>
+        <source>A high share may hide a quiet month. Read it together with the longest gap.</source>
+        <translation>Ein hoher Anteil kann einen stillen Monat verdecken. Lesen Sie ihn zusammen mit der längsten Lücke.</translation>
+    </message>
+    <message>
+        <source>One forgotten key result is enough for a long gap.</source>
+        <translation>Ein vergessenes Schlüsselergebnis genügt für eine lange Lücke.</translation>
+    </message>
+    <message>
+        <source>In small teams it would name people, so it is hidden there. To click is not to contribute.</source>
+        <translation>In kleinen Teams würde es Menschen nennen, deshalb ist es dort verborgen. Klicken ist nicht beitragen.</translation>
+    </message>
+    <message>
+        <source>One enthusiast is not engagement, and one person may check in for all. It never says who.</source>
+        <translation>Ein begeisterter Mensch ist noch keine Beteiligung, und eine Person kann die Check-ins für alle erfassen. Wer es ist, steht hier nie.</translation>
+    </message>
+    <message>
+        <source>An answer in the corridor leaves no trace. Speed is not quality.</source>
+        <translation>Eine Antwort auf dem Flur hinterlässt keine Spur. Tempo ist keine Qualität.</translation>
+    </message>
+    <message>
+        <source>Not every check-in wants a comment. An acknowledgement is not one.</source>
+        <translation>Nicht jeder Check-in will einen Kommentar. Zur Kenntnis nehmen zählt nicht als Kommentar.</translation>
+    </message>
+    <message>
+        <source>A name in a field is not yet somebody who feels responsible.</source>
+        <translation>Ein Name in einem Feld ist noch niemand, der sich verantwortlich fühlt.</translation>
+    </message>
+    <message>
+        <source>Own questions, not a validated scale. Look at how many answered first: when unhappy people stop answering, the mean rises.</source>
+        <translation>Eigene Fragen, keine validierte Skala. Sehen Sie zuerst, wie viele geantwortet haben: Wenn Unzufriedene nicht mehr antworten, steigt das Mittel.</translation>
+    </message>
+    <message>
+        <source>Easy targets bring high progress. The team sets its own goals and reports on them itself.</source>
+        <translation>Leichte Zielwerte bringen hohen Fortschritt. Das Team setzt seine Ziele selbst und berichtet selbst darüber.</translation>
+    </message>
+    <message>
+        <source>Who sets the goal often gives the grade. Teams grade more or less strictly.</source>
+        <translation>Wer das Ziel setzt, bewertet es oft auch. Teams bewerten mehr oder weniger streng.</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than {threshold} members</source>
+        <translation>verborgen: weniger als {threshold} Mitglieder</translation>
+    </message>
+    <message>
+        <source>hidden, or a smaller team would follow</source>
+        <translation>verborgen, sonst ließe sich ein kleineres Team errechnen</translation>
+    </message>
+    <message>
+        <source>for most, nobody recorded who proposed it</source>
+        <translation>bei den meisten hat niemand festgehalten, wer es vorschlug</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>zu früh, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>more than half got no reply</source>
+        <translation>mehr als die Hälfte bekam keine Antwort</translation>
+    </message>
+    <message>
+        <source>the moments are not known</source>
+        <translation>die Zeitpunkte sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>hidden: too few answers</source>
+        <translation>verborgen: zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>the cycle has not begun</source>
+        <translation>der Zyklus hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {total})</source>
+        <translation>{value} ({part} von {total})</translation>
+    </message>
+    <message>
+        <source>{part} of {total}</source>
+        <translation>{part} von {total}</translation>
+    </message>
+    <message>
+        <source>{value} (median; {part} of {total} periods)</source>
+        <translation>{value} (Median; {part} von {total} Zeiträumen)</translation>
+    </message>
+    <message>
+        <source>{value} (median; {part} of {total} got a reply)</source>
+        <translation>{value} (Median; {part} von {total} bekamen eine Antwort)</translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {total} reported)</source>
+        <translation>{value} ({part} von {total} gemeldet)</translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {total} graded)</source>
+        <translation>{value} ({part} von {total} bewertet)</translation>
+    </message>
+    <message>
+        <source>The cycle has not begun.</source>
+        <translation>Der Zyklus hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The last cycle is not over yet; its results are not compared.</source>
+        <translation>Der letzte Zyklus ist noch nicht vorbei; seine Ergebnisse werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No team has objectives in this cycle.</source>
+        <translation>Kein Team hat Ziele in diesem Zyklus.</translation>
+    </message>
+    <message>
+        <source>One team has objectives in this cycle: there is nothing to compare it with.</source>
+        <translation>Nur ein Team hat Ziele in diesem Zyklus: Es gibt nichts, womit es sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Two teams have objectives in this cycle: a difference between two says nothing about why.</source>
+        <translation>Zwei Teams haben Ziele in diesem Zyklus: Ein Unterschied zwischen zweien sagt nichts über den Grund.</translation>
+    </message>
+    <message>
+        <source>People have come or left since. The team is counted as it is today.</source>
+        <translation>Seitdem sind Menschen gekommen oder gegangen. Gezählt wird das Team, wie es heute ist.</translation>
+    </message>
+    <message>
+        <source>Of at least one team too few answered the pulse; it stands without a figure.</source>
+        <translation>Aus mindestens einem Team haben zu wenige auf den Puls geantwortet; es steht ohne Zahl da.</translation>
+    </message>
+    <message>
+        <source>A cycle is missing between two; they are not compared.</source>
+        <translation>Zwischen zwei Zyklen fehlt einer; sie werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The first pair was fixed before the cycle began.</source>
+        <translation>Das erste Paar wurde vor Beginn des Zyklus festgelegt.</translation>
+    </message>
+    <message>
+        <source>The same people set the goals and grade them.</source>
+        <translation>Dieselben Menschen setzen die Ziele und bewerten sie.</translation>
+    </message>
+    <message>
+        <source>Easy targets raise the results.</source>
+        <translation>Leichte Zielwerte heben die Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Teams that stop using OKRs are no longer in the figures.</source>
+        <translation>Teams, die OKRs nicht mehr verwenden, sind nicht mehr in den Zahlen.</translation>
+    </message>
+    <message>
+        <source>When all teams are alike, a link does not show.</source>
+        <translation>Wenn alle Teams einander gleichen, zeigt sich kein Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>Quarters differ: holidays, year end, budgets.</source>
+        <translation>Quartale sind verschieden: Ferien, Jahresende, Budgets.</translation>
+    </message>
+    <message>
+        <source>Means of a few answers are uncertain themselves: small teams also hide links that are there.</source>
+        <translation>Mittel aus wenigen Antworten sind selbst unsicher: Kleine Teams verdecken auch Zusammenhänge, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Engagement of a cycle is laid beside results of the next: that needs two in a row that are over.</source>
+        <translation>Die Beteiligung eines Zyklus steht neben den Ergebnissen des nächsten: Dafür müssen zwei aufeinanderfolgende vorbei sein.</translation>
+    </message>
+    <message>
+        <source>No team has both {x} and {y} yet.</source>
+        <translation>Noch hat kein Team sowohl „{x}“ als auch „{y}“.</translation>
+    </message>
+    <message>
+        <source>Too few teams to compare ({n} of at least 6). Look at the trend of each team.</source>
+        <translation>Zu wenige Teams für einen Vergleich ({n} von mindestens 6). Sehen Sie sich den Verlauf jedes Teams an.</translation>
+    </message>
+    <message>
+        <source>{n} teams: the points stand beside each other, but no figure could tell a link from chance.</source>
+        <translation>{n} Teams: Die Punkte stehen nebeneinander, aber keine Zahl könnte einen Zusammenhang vom Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>All teams have the same value of {of}: there is nothing to compare.</source>
+        <translation>Alle Teams haben bei „{of}“ denselben Wert: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Over all teams and cycles it goes one way (rank correlation {pooled}), inside the teams the other way ({within}). No sentence is drawn from that.</source>
+        <translation>Über alle Teams und Zyklen geht es in die eine Richtung (Rangkorrelation {pooled}), innerhalb der Teams in die andere ({within}). Daraus wird kein Satz.</translation>
+    </message>
+    <message>
+        <source>Across {n} teams no link between {x} and {y} in the next cycle can be told from chance (rank correlation {r}, 95 % interval {low} to {high}).</source>
+        <translation>Über {n} Teams lässt sich kein Zusammenhang zwischen „{x}“ und „{y}“ im nächsten Zyklus vom Zufall unterscheiden (Rangkorrelation {r}, 95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Across {n} teams, higher {x} went along with higher {y} in the next cycle (rank correlation {r}, 95 % interval {low} to {high}). This does not show that one causes the other; {n} teams are few.</source>
+        <translation>Über {n} Teams gingen höhere Werte bei „{x}“ mit höheren Werten bei „{y}“ im nächsten Zyklus einher (Rangkorrelation {r}, 95-%-Intervall {low} bis {high}). Das zeigt nicht, dass eines das andere verursacht; {n} Teams sind wenige.</translation>
+    </message>
+    <message>
+        <source>Across {n} teams, higher {x} went along with lower {y} in the next cycle (rank correlation {r}, 95 % interval {low} to {high}). This does not show that one causes the other; {n} teams are few.</source>
+        <translation>Über {n} Teams gingen höhere Werte bei „{x}“ mit niedrigeren Werten bei „{y}“ im nächsten Zyklus einher (Rangkorrelation {r}, 95-%-Intervall {low} bis {high}). Das zeigt nicht, dass eines das andere verursacht; {n} Teams sind wenige.</translation>
+    </message>
+    <message>
+        <source>Across {n} teams, higher {x} went along with higher {y} in the next cycle (rank correlation {r}, 95 % interval {low} to {high}), and the other way round it is as strong: {y} of one cycle and {x} of the next ({other}). This does not show that one causes the other; {n} teams are few.</source>
+        <translation>Über {n} Teams gingen höhere Werte bei „{x}“ mit höheren Werten bei „{y}“ im nächsten Zyklus einher (Rangkorrelation {r}, 95-%-Intervall {low} bis {high}), und umgekehrt ist es ebenso stark: „{y}“ eines Zyklus und „{x}“ des nächsten ({other}). Das zeigt nicht, dass eines das andere verursacht; {n} Teams sind wenige.</translation>
+    </message>
+    <message>
+        <source>Across {n} teams, higher {x} went along with lower {y} in the next cycle (rank correlation {r}, 95 % interval {low} to {high}), and the other way round it is as strong: {y} of one cycle and {x} of the next ({other}). This does not show that one causes the other; {n} teams are few.</source>
+        <translation>Über {n} Teams gingen höhere Werte bei „{x}“ mit niedrigeren Werten bei „{y}“ im nächsten Zyklus einher (Rangkorrelation {r}, 95-%-Intervall {low} bis {high}), und umgekehrt ist es ebenso stark: „{y}“ eines Zyklus und „{x}“ des nächsten ({other}). Das zeigt nicht, dass eines das andere verursacht; {n} Teams sind wenige.</translation>
+    </message>
+    <message>
+        <source>A team counts once, as the mean of its pairs of cycles. People and repeated cycles are not further teams.</source>
+        <translation>Ein Team zählt einmal, mit dem Mittel seiner Paare von Zyklen. Menschen und wiederholte Zyklen sind keine weiteren Teams.</translation>
+    </message>
+    <message>
+        <source>One cycle stands beside the next, and the other way round: to come first is not to move the other.</source>
+        <translation>Ein Zyklus steht neben dem nächsten, und umgekehrt: Zuerst zu kommen heißt nicht, das andere zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Rank correlation r of Spearman: the correlation of average ranks, from −1 to 1.</source>
+        <translation>Rangkorrelation r nach Spearman: die Korrelation mittlerer Ränge, von −1 bis 1.</translation>
+    </message>
+    <message>
+        <source>95 % interval: tanh(atanh r ± 1.96 · √((1 + r²/2) / (n − 3))), by Fisher, Bonett and Wright.</source>
+        <translation>95-%-Intervall: tanh(atanh r ± 1,96 · √((1 + r²/2) / (n − 3))), nach Fisher, Bonett und Wright.</translation>
+    </message>
+    <message>
+        <source>p: how often r is at least as strong when whole teams change places; every order for up to 8 teams, else 9,999 drawn ones.</source>
+        <translation>p: wie oft r mindestens so stark ist, wenn ganze Teams die Plätze tauschen; bis zu 8 Teams jede Reihenfolge, sonst 9.999 gezogene.</translation>
+    </message>
+    <message>
+        <source>After Holm: the smallest of m values of p is multiplied by m, the next by m − 1, and so on. The pair fixed before the cycle stands for itself.</source>
+        <translation>Nach Holm: Der kleinste von m Werten p wird mit m multipliziert, der nächste mit m − 1 und so weiter. Das vor dem Zyklus festgelegte Paar steht für sich.</translation>
+    </message>
+    <message>
+        <source>Inside the teams: with at least 4 pairs of cycles, r of each team alone. Where it goes the other way than over all, no sentence is drawn.</source>
+        <translation>Innerhalb der Teams: bei mindestens 4 Paaren von Zyklen r jedes Teams allein. Wo es anders herum geht als über alle, wird kein Satz daraus.</translation>
+    </message>
+    <message>
+        <source>Higher than before in two pulses running, by more than chance would explain.</source>
+        <translation>In zwei Puls-Umfragen nacheinander höher als davor, und zwar mehr, als der Zufall erklären würde.</translation>
+    </message>
+    <message>
+        <source>Lower than before in two pulses running, by more than chance would explain.</source>
+        <translation>In zwei Puls-Umfragen nacheinander niedriger als davor, und zwar mehr, als der Zufall erklären würde.</translation>
+    </message>
+    <message>
+        <source>No change beyond what chance would explain.</source>
+        <translation>Keine Veränderung über das hinaus, was der Zufall erklären würde.</translation>
+    </message>
+    <message>
+        <source>Too few points to speak of a change; it needs three.</source>
+        <translation>Zu wenige Punkte, um von einer Veränderung zu sprechen; es braucht drei.</translation>
+    </message>
+    <message>
+        <source>The spread of the answers is not known, so nothing is said about a change.</source>
+        <translation>Die Streuung der Antworten ist nicht bekannt, deshalb wird über eine Veränderung nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Counts of what was done: the points and their number, no verdict.</source>
+        <translation>Gezählt ist, was getan wurde: die Punkte und ihre Zahl, kein Urteil.</translation>
+    </message>
+    <message>
+        <source>One of the last points is missing, so nothing is said about a change.</source>
+        <translation>Einer der letzten Punkte fehlt, deshalb wird über eine Veränderung nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Other questions were asked, so nothing is said about a change.</source>
+        <translation>Es wurde anderes gefragt, deshalb wird über eine Veränderung nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people came or left between two pulses, so no difference is told.</source>
+        <translation>Zwischen zwei Puls-Umfragen kamen oder gingen weniger als 5 Menschen, deshalb wird kein Unterschied genannt.</translation>
+    </message>
+    <message>
+        <source>Over all cells {pooled}; inside the teams {within} (median of {teams}), with ranks centred in them {centred}</source>
+        <translation>Über alle Zellen {pooled}; innerhalb der Teams {within} (Median aus {teams}), mit darin zentrierten Rängen {centred}</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Next to results</source>
+        <translation>Neben den Ergebnissen</translation>
+    </message>
+    <message>
+        <source>When a cycle has objectives, what people do for them and what becomes of them stands here.</source>
+        <translation>Sobald ein Zyklus Ziele hat, steht hier, was Menschen dafür tun und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Teams, never persons. A tool makes people click: these are traces.</source>
+        <translation>Teams, nie Personen. Ein Werkzeug lässt Menschen klicken: Das hier sind Spuren.</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Einblick</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +9581,10 @@
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Which kind?</source>
+        <translation>Welche Art?</translation>
     </message>
     <message>
         <source>Enter begins the next one. Title, weight, and the day it is expected if there is one.</source>
@@ -7296,6 +9830,44 @@
     </message>
 </context>
 <context>
+    <name>KioskDialog</name>
+    <message>
+        <source>Shared laptop</source>
+        <translation>Gemeinsamer Laptop</translation>
+    </message>
+    <message>
+        <source>Esc: for whoever collects</source>
+        <translation>Esc: für die Person, die sammelt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) gave something on this laptop.</source>
+        <translation>
+            <numerusform>%n Person hat auf diesem Laptop etwas gegeben.</numerusform>
+            <numerusform>%n Personen haben auf diesem Laptop etwas gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands on the screen now has not been given and will be lost.</source>
+        <translation>Was jetzt auf dem Bildschirm steht, ist noch nicht gegeben und geht verloren.</translation>
+    </message>
+    <message>
+        <source>Are you the one who collects? Then you can end it here.</source>
+        <translation>Sind Sie es, die oder der sammelt? Dann können Sie es hier beenden.</translation>
+    </message>
+    <message>
+        <source>End collecting</source>
+        <translation>Sammeln beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter sammeln</translation>
+    </message>
+</context>
+<context>
     <name>KpiCard</name>
     <message>
         <source>Feeds: {title}</source>
@@ -7441,6 +10013,13 @@
             <numerusform>%n KPIs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kpis</name>
@@ -7489,6 +10068,152 @@
     </message>
 </context>
 <context>
+    <name>Learn</name>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>First cycle</source>
+        <translation>Erster Zyklus</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Rehearse a check-in…</source>
+        <translation>Check-in proben…</translation>
+    </message>
+    <message>
+        <source>Rehearse a workshop</source>
+        <translation>Workshop proben</translation>
+    </message>
+    <message>
+        <source>Say who you are</source>
+        <translation>Sagen, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Nobody has said who works here, so what you do here cannot be kept.</source>
+        <translation>Noch ist nicht gesagt, wer hier arbeitet; deshalb lässt sich nicht behalten, was Sie hier tun.</translation>
+    </message>
+    <message>
+        <source>Save the plan as a calendar</source>
+        <translation>Ablauf als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”</source>
+        <translation>„{file}“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedCard</name>
+    <message>
+        <source>What we learned, and what became of it</source>
+        <translation>Was wir gelernt haben und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What a cycle teaches is noted on the Cycle page, under Look back. It stands here then.</source>
+        <translation>Was ein Zyklus lehrt, wird auf der Seite des Zyklus unter „Retrospektive“ notiert. Dann steht es hier.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDialog</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>There is no lesson about this yet.</source>
+        <translation>Dazu gibt es noch keine Lektion.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>Not done after all</source>
+        <translation>Doch nicht fertig</translation>
+    </message>
+    <message>
+        <source>I am done with this lesson</source>
+        <translation>Ich bin mit dieser Lektion fertig</translation>
+    </message>
+    <message>
+        <source>Your best: {share} %. Only this computer knows.</source>
+        <translation>Ihr bestes Ergebnis: {share} %. Nur dieser Rechner weiß es.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsPane</name>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Lessons of this path</source>
+        <translation>Lektionen dieses Wegs</translation>
+    </message>
+    <message>
+        <source>This path has no lesson.</source>
+        <translation>Dieser Weg hat keine Lektion.</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>Die Lektion</translation>
+    </message>
+    <message>
+        <source>Every lesson</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} von {count} fertig</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>noch {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>LevelsEdit</name>
     <message>
         <source>What this level looks like</source>
@@ -7520,6 +10245,10 @@
     <message>
         <source>Groups and notes as a list</source>
         <translation>Gruppen und Zettel als Liste</translation>
+    </message>
+    <message>
+        <source>Name this group (F2)</source>
+        <translation>Gruppe benennen (F2)</translation>
     </message>
     <message>
         <source>Without a group yet  ({count})</source>
@@ -7727,6 +10456,65 @@
     </message>
 </context>
 <context>
+    <name>MakingDialog</name>
+    <message>
+        <source>Adopt an idea</source>
+        <translation>Idee übernehmen</translation>
+    </message>
+    <message>
+        <source>It &amp;becomes</source>
+        <translation>Daraus &amp;wird</translation>
+    </message>
+    <message>
+        <source>&amp;Where?</source>
+        <translation>W&amp;o?</translation>
+    </message>
+    <message>
+        <source>A word to whoever &amp;proposed it</source>
+        <translation>Ein Wort an die Person, von der sie &amp;kommt</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Schlüsselergebnis</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Part of what is there</source>
+        <translation>Teil von Vorhandenem</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>Of which &amp;objective?</source>
+        <translation>Zu welchem &amp;Ziel?</translation>
+    </message>
+    <message>
+        <source>For which key &amp;result?</source>
+        <translation>Für welches Schlüssel&amp;ergebnis?</translation>
+    </message>
+    <message>
+        <source>Of w&amp;hat?</source>
+        <translation>Wo&amp;von?</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>{giver} → {asker}</source>
@@ -7876,6 +10664,13 @@
     </message>
 </context>
 <context>
+    <name>MentionEdit</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -7934,6 +10729,14 @@
         <translation>Check-in-Bo&amp;gen eintippen…</translation>
     </message>
     <message>
+        <source>&amp;Give an idea…</source>
+        <translation>Idee &amp;geben…</translation>
+    </message>
+    <message>
+        <source>&amp;Raise a concern…</source>
+        <translation>Bedenken &amp;äußern…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
@@ -7964,6 +10767,10 @@
     <message>
         <source>S&amp;hare</source>
         <translation>&amp;Gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;More pages</source>
+        <translation>&amp;Weitere Seiten</translation>
     </message>
     <message>
         <source>Reb&amp;uild the tables</source>
@@ -8044,6 +10851,37 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Their texts stay, their support adds up, and each can be split off again.</source>
+        <translation>Ihre Texte bleiben, ihre Unterstützung zählt zusammen, und jede lässt sich wieder herauslösen.</translation>
+    </message>
+    <message>
+        <source>&amp;These say the same</source>
+        <translation>&amp;Diese sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>Merge ideas</source>
+        <translation>Ideen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Into “{words}”</source>
+        <translation>In „{words}“</translation>
+    </message>
+    <message>
+        <source>{words} (may say the same)</source>
+        <translation>{words} (sagt vielleicht dasselbe)</translation>
+    </message>
+    <message>
+        <source>There is no other open idea yet that could be merged into it.</source>
+        <translation>Noch gibt es keine andere offene Idee, die sich hineinlegen ließe.</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +11108,21 @@
     </message>
 </context>
 <context>
+    <name>NameLine</name>
+    <message>
+        <source>Shares…</source>
+        <translation>Anteile…</translation>
+    </message>
+    <message>
+        <source>Say how the teams share this objective</source>
+        <translation>Sagen, wie die Teams sich dieses Ziel teilen</translation>
+    </message>
+    <message>
+        <source>Serves {strategy}</source>
+        <translation>Dient: {strategy}</translation>
+    </message>
+</context>
+<context>
     <name>NoDrafts</name>
     <message>
         <source>&amp;Back to the objectives</source>
@@ -8445,6 +11298,10 @@
         <translation>&amp;Warum das, und warum jetzt?</translation>
     </message>
     <message>
+        <source>Ser&amp;ves in the strategy</source>
+        <translation>Dient in der St&amp;rategie</translation>
+    </message>
+    <message>
         <source>A promise: {share} is expected at the end.</source>
         <translation>Ein Versprechen: Am Ende werden {share} erwartet.</translation>
     </message>
@@ -8467,6 +11324,14 @@
     <message>
         <source>Type a tag and press Enter</source>
         <translation>Schlagwort, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>as what it stands under: {title}</source>
+        <translation>wie das, worunter es steht: {title}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -8610,6 +11475,25 @@
     <message>
         <source>Delete this own agenda…</source>
         <translation>Diesen eigenen Ablauf löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Right. {why}</source>
+        <translation>Richtig. {why}</translation>
+    </message>
+    <message>
+        <source>Belongs to place {place}. {why}</source>
+        <translation>Gehört an Stelle {place}. {why}</translation>
     </message>
 </context>
 <context>
@@ -8979,6 +11863,28 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>OwnIdeas</name>
+    <message>
+        <source>Your ideas and concerns</source>
+        <translation>Ihre Ideen und Bedenken</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRows</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>A sentence to agree or disagree with</source>
+        <translation>Ein Satz, dem man zustimmen kann oder nicht</translation>
+    </message>
+    <message>
+        <source>Question of your own</source>
+        <translation>Eigene Frage</translation>
+    </message>
+</context>
+<context>
     <name>OwnerCard</name>
     <message>
         <source>Owner</source>
@@ -9109,6 +12015,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Enter goes there   ·   Tab goes to the next group   ·   &gt; shows every command</source>
         <translation>Eingabetaste geht dorthin   ·   Tab geht zur nächsten Gruppe   ·   &gt; zeigt alle Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>More that can be done</source>
+        <extracomment>What can be done: verb, icon, text.</extracomment>
+        <translation>Was sich sonst tun lässt</translation>
     </message>
 </context>
 <context>
@@ -9491,6 +12405,41 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PatternsPane</name>
+    <message>
+        <source>What keeps coming back</source>
+        <translation>Was immer wiederkommt</translation>
+    </message>
+    <message>
+        <source>When concerns come back in several cycles, you see it here beside their page of the playbook.</source>
+        <translation>Wenn Bedenken in mehreren Zyklen wiederkommen, sehen Sie es hier neben ihrer Seite des Ratgebers.</translation>
+    </message>
+    <message>
+        <source>By pattern of the playbook</source>
+        <translation>Nach Mustern des Ratgebers</translation>
+    </message>
+    <message>
+        <source>By what they are about</source>
+        <translation>Danach, worum es geht</translation>
+    </message>
+    <message>
+        <source>Counts, not shares: one more concern would change a share a lot. Fewer than {count} of a kind are no pattern yet.</source>
+        <translation>Anzahlen, keine Anteile: Ein weiteres Bedenken würde einen Anteil stark verändern. Weniger als {count} einer Art sind noch kein Muster.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Show these concerns</source>
+        <translation>Diese Bedenken zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -9797,6 +12746,61 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PhonesDialog</name>
+    <message>
+        <source>Collect on phones</source>
+        <translation>Auf Handys sammeln</translation>
+    </message>
+    <message>
+        <source>Phones in the same network scan the code, or open the address and type the code.</source>
+        <translation>Handys im selben Netz scannen den Code, oder sie öffnen die Adresse und tippen den Code ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Stop collecting</source>
+        <translation>&amp;Sammeln beenden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Bisher gegeben</translation>
+    </message>
+    <message>
+        <source>Collect on phones: {title}</source>
+        <translation>Auf Handys sammeln: {title}</translation>
+    </message>
+    <message>
+        <source>Only this number is known, and nobody sees what came until it is handed on. Each phone answers a pulse once.</source>
+        <translation>Nur diese Zahl ist bekannt, und niemand sieht, was kam, bis es weitergegeben wird. Jedes Handy beantwortet einen Puls einmal.</translation>
+    </message>
+    <message>
+        <source>Opens {address}</source>
+        <translation>Öffnet {address}</translation>
+    </message>
+    <message>
+        <source>Stop collecting</source>
+        <translation>Sammeln beenden</translation>
+    </message>
+    <message>
+        <source>Stop collecting? Phones that have not sent their answer yet can no longer do so.</source>
+        <translation>Sammeln beenden? Handys, die ihre Antwort noch nicht gesendet haben, können es dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter sammeln</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo of the notes</source>
@@ -9819,6 +12823,49 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>What the room sees</source>
         <translation>Was der Raum sieht</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch Archiviertes</translation>
+    </message>
+    <message>
+        <source>One page to print…</source>
+        <translation>Eine Seite zum Drucken…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a mission, a vision, a theme or a direction of the year</source>
+        <translation>Eine Mission, eine Vision, ein Thema oder eine Richtung des Jahres hinzufügen</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Why you exist, where you want to be and the few things you bet on stand here, above the objectives.</source>
+        <translation>Wozu es Sie gibt, wohin Sie wollen und das Wenige, worauf Sie setzen, steht hier, über den Zielen.</translation>
+    </message>
+    <message>
+        <source>Write down the mission…</source>
+        <translation>Mission aufschreiben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serves…</source>
+        <translation>Dient…</translation>
+    </message>
+    <message>
+        <source>Say what “{title}” serves</source>
+        <translation>Sagen, wozu „{title}“ dient</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +12967,21 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Not checked yet. Do it the day before, in the room, with your own phone: two minutes.</source>
         <translation>Noch nicht geprüft. Tun Sie es am Tag vorher, im Raum, mit dem eigenen Handy: zwei Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacingCard</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Right. {why}</source>
+        <translation>Richtig. {why}</translation>
+    </message>
+    <message>
+        <source>{option}. {why}</source>
+        <translation>{option}. {why}</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +13124,53 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PlaybookPane</name>
+    <message>
+        <source>What was said? Type it in their words</source>
+        <translation>Was wurde gesagt? Im Wortlaut eintippen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Pages of the playbook</source>
+        <translation>Seiten des Ratgebers</translation>
+    </message>
+    <message>
+        <source>Page of the playbook</source>
+        <translation>Seite des Ratgebers</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>May fit</source>
+        <translation>Passt vielleicht</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Die übrigen</translation>
+    </message>
+    <message>
+        <source>Hear it out first. Then look here.</source>
+        <translation>Hören Sie es zuerst zu Ende an. Dann sehen Sie hier nach.</translation>
+    </message>
+    <message>
+        <source>No page has these words. Choose one by its title.</source>
+        <translation>Keine Seite hat diese Wörter. Wählen Sie eine nach ihrem Titel.</translation>
+    </message>
+    <message>
+        <source>A guess from the words, nothing more.</source>
+        <translation>Nach den Wörtern geraten, nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>PollList</name>
     <message>
         <source>no answer shown yet</source>
@@ -10074,6 +13183,521 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Many in the room see work in it, not a result</source>
         <translation>Viele im Raum sehen darin Arbeit, kein Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Check-ins in time</source>
+        <translation>Pünktliche Check-ins</translation>
+    </message>
+    <message>
+        <source>Few objectives at a time</source>
+        <translation>Wenige Ziele auf einmal</translation>
+    </message>
+    <message>
+        <source>Few key results</source>
+        <translation>Wenige Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Enough key results</source>
+        <translation>Genug Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Everybody knows who looks after it</source>
+        <translation>Alle wissen, wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>It says why</source>
+        <translation>Es sagt, warum</translation>
+    </message>
+    <message>
+        <source>It says what for</source>
+        <translation>Es sagt, wofür</translation>
+    </message>
+    <message>
+        <source>It serves something</source>
+        <translation>Es dient etwas</translation>
+    </message>
+    <message>
+        <source>Confidence is honest</source>
+        <translation>Zuversicht ist ehrlich</translation>
+    </message>
+    <message>
+        <source>Goals come from the people</source>
+        <translation>Ziele kommen von den Menschen</translation>
+    </message>
+    <message>
+        <source>Things end</source>
+        <translation>Manches endet auch</translation>
+    </message>
+    <message>
+        <source>Goals are ambitious</source>
+        <translation>Ziele sind ehrgeizig</translation>
+    </message>
+    <message>
+        <source>Goals are within reach</source>
+        <translation>Ziele sind erreichbar</translation>
+    </message>
+    <message>
+        <source>Scores are explained</source>
+        <translation>Bewertungen werden erklärt</translation>
+    </message>
+    <message>
+        <source>We look back</source>
+        <translation>Wir blicken zurück</translation>
+    </message>
+    <message>
+        <source>Lessons are followed up</source>
+        <translation>Aus Gelerntem folgt etwas</translation>
+    </message>
+    <message>
+        <source>Ideas are answered</source>
+        <translation>Ideen werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Concerns are answered</source>
+        <translation>Bedenken werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Questions are answered</source>
+        <translation>Fragen werden beantwortet</translation>
+    </message>
+    <message>
+        <source>Teams answer each other</source>
+        <translation>Teams antworten einander</translation>
+    </message>
+    <message>
+        <source>Somebody at the top stands for it</source>
+        <translation>Jemand an der Spitze steht dafür ein</translation>
+    </message>
+    <message>
+        <source>It was agreed to</source>
+        <translation>Es ist vereinbart</translation>
+    </message>
+    <message>
+        <source>Promises are kept</source>
+        <translation>Zusagen werden gehalten</translation>
+    </message>
+    <message>
+        <source>We ask people</source>
+        <translation>Wir fragen die Menschen</translation>
+    </message>
+    <message>
+        <source>People answer</source>
+        <translation>Menschen antworten</translation>
+    </message>
+    <message>
+        <source>{count} of {total} key results have had no check-in in time.</source>
+        <translation>Schlüsselergebnisse ohne pünktlichen Check-in: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} teams have more than five objectives.</source>
+        <translation>Teams mit mehr als fünf Zielen: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} objectives have more than five key results.</source>
+        <translation>Ziele mit mehr als fünf Schlüsselergebnissen: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} objectives have fewer than two key results.</source>
+        <translation>Ziele mit weniger als zwei Schlüsselergebnissen: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} key results have nobody who looks after them.</source>
+        <translation>Schlüsselergebnisse, um die sich niemand kümmert: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} objectives do not say why they matter.</source>
+        <translation>Ziele, die nicht sagen, warum sie wichtig sind: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>There is no mission that objectives could serve.</source>
+        <translation>Es gibt keine Mission, der Ziele dienen könnten.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} objectives serve none of the directions.</source>
+        <translation>Ziele, die keiner Richtung dienen: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} key results have never changed their confidence.</source>
+        <translation>Schlüsselergebnisse, deren Zuversicht sich nie geändert hat: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} objectives were proposed by members of their teams, or came from their ideas.</source>
+        <translation>Ziele, die Mitglieder ihrer Teams vorgeschlagen haben oder die aus deren Ideen kamen: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} objectives have been carried over twice or more.</source>
+        <translation>Zweimal oder öfter übertragene Ziele: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} key results of the last cycle were fully reached.</source>
+        <translation>Ganz erreichte Schlüsselergebnisse des letzten Zyklus: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} key results of the last cycle stayed below 0.3.</source>
+        <translation>Schlüsselergebnisse des letzten Zyklus, die unter 0,3 blieben: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} scored key results of the last cycle have no word of explanation.</source>
+        <translation>Bewertete Schlüsselergebnisse des letzten Zyklus ohne ein Wort der Erklärung: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} actions of earlier cycles have not been looked at.</source>
+        <translation>Maßnahmen früherer Zyklen, die niemand angesehen hat: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} new ideas have waited for an answer for more than two weeks.</source>
+        <translation>Neue Ideen, die seit mehr als zwei Wochen auf eine Antwort warten: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} open concerns have had no answer for more than a week.</source>
+        <translation>Offene Bedenken, die seit mehr als einer Woche ohne Antwort sind: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} open questions have waited for more than a week.</source>
+        <translation>Offene Fragen, die seit mehr als einer Woche warten: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} requests between teams have no answer in time.</source>
+        <translation>Anfragen zwischen Teams ohne rechtzeitige Antwort: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} promised resources that were due have not come.</source>
+        <translation>Zugesagte und fällige Mittel, die nicht gekommen sind: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people answered the last pulse.</source>
+        <translation>Auf den letzten Puls haben geantwortet: {count} von {total} Personen.</translation>
+    </message>
+    <message>
+        <source>Nobody sponsors this cycle.</source>
+        <translation>Dieser Zyklus hat keinen Sponsor.</translation>
+    </message>
+    <message>
+        <source>Somebody sponsors this cycle.</source>
+        <translation>Dieser Zyklus hat einen Sponsor.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the plan of this cycle.</source>
+        <translation>Niemand hat den Plan dieses Zyklus unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signatures under the plan of this cycle: {count}.</source>
+        <translation>Unterschriften unter dem Plan dieses Zyklus: {count}.</translation>
+    </message>
+    <message>
+        <source>No pulse was closed in this cycle.</source>
+        <translation>In diesem Zyklus wurde kein Puls abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked back at the last cycle.</source>
+        <translation>Auf den letzten Zyklus hat niemand zurückgeblickt.</translation>
+    </message>
+    <message>
+        <source>Looks back at the last cycle: {count}.</source>
+        <translation>Rückblicke auf den letzten Zyklus: {count}.</translation>
+    </message>
+    <message>
+        <source>Fix one short time a week for check-ins, and begin with the key result that nobody likes to talk about.</source>
+        <translation>Legen Sie eine kurze feste Zeit je Woche für Check-ins fest, und beginnen Sie mit dem Schlüsselergebnis, über das niemand gern spricht.</translation>
+    </message>
+    <message>
+        <source>Ask each of these teams which two objectives they would drop first, and move those to the backlog.</source>
+        <translation>Fragen Sie jedes dieser Teams, welche zwei Ziele es zuerst fallen ließe, und verschieben Sie diese ins Backlog.</translation>
+    </message>
+    <message>
+        <source>Keep the three that would still convince you at the end; make the others initiatives.</source>
+        <translation>Behalten Sie die drei, die Sie am Ende noch überzeugen würden; machen Sie aus den anderen Initiativen.</translation>
+    </message>
+    <message>
+        <source>Ask of each: how would we see that it is true? Write the answer as a second number.</source>
+        <translation>Fragen Sie bei jedem: Woran sähen wir, dass es stimmt? Schreiben Sie die Antwort als zweite Zahl auf.</translation>
+    </message>
+    <message>
+        <source>Ask in the next round who would like to look after which one. Do not assign.</source>
+        <translation>Fragen Sie in der nächsten Runde, wer sich um welches kümmern möchte. Teilen Sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>Let the team write one sentence for each: what becomes better, and for whom?</source>
+        <translation>Lassen Sie das Team zu jedem einen Satz schreiben: Was wird besser, und für wen?</translation>
+    </message>
+    <message>
+        <source>Write one sentence on the Strategy page, and discuss it with two teams before you keep it.</source>
+        <translation>Schreiben Sie einen Satz auf die Seite „Strategie“, und besprechen Sie ihn mit zwei Teams, bevor Sie ihn behalten.</translation>
+    </message>
+    <message>
+        <source>Go through them: is a direction missing, or is the objective not needed?</source>
+        <translation>Gehen Sie sie durch: Fehlt eine Richtung, oder braucht es das Ziel nicht?</translation>
+    </message>
+    <message>
+        <source>Ask “What would you bet?” before you look at the number, and thank the first low answer.</source>
+        <translation>Fragen Sie „Was würden Sie wetten?“, bevor Sie auf die Zahl sehen, und danken Sie für die erste niedrige Antwort.</translation>
+    </message>
+    <message>
+        <source>Run one workshop before the next cycle begins, and start it with the ideas of the inbox.</source>
+        <translation>Halten Sie einen Workshop, bevor der nächste Zyklus beginnt, und beginnen Sie ihn mit den Ideen aus dem Eingang.</translation>
+    </message>
+    <message>
+        <source>Decide for each: smaller, somebody else, or not at all.</source>
+        <translation>Entscheiden Sie bei jedem: kleiner, jemand anders oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Ask what the team would have tried if missing it had no consequence.</source>
+        <translation>Fragen Sie, was das Team versucht hätte, wenn Verfehlen keine Folgen hätte.</translation>
+    </message>
+    <message>
+        <source>Take fewer, and check the start value before you set a target.</source>
+        <translation>Nehmen Sie sich weniger vor, und prüfen Sie den Startwert, bevor Sie einen Zielwert setzen.</translation>
+    </message>
+    <message>
+        <source>Ask for one sentence with each score: what made the difference?</source>
+        <translation>Bitten Sie um einen Satz zu jeder Bewertung: Was machte den Unterschied?</translation>
+    </message>
+    <message>
+        <source>Take thirty minutes as a team: a retrospective as a short workshop.</source>
+        <translation>Nehmen Sie sich als Team dreißig Minuten: eine Retrospektive als kurzer Workshop.</translation>
+    </message>
+    <message>
+        <source>Begin the next meeting with them: done, going on, or dropped for a reason.</source>
+        <translation>Beginnen Sie das nächste Treffen damit: erledigt, im Gang oder aus einem Grund fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Answer them this week; a “no” with a reason is an answer.</source>
+        <translation>Beantworten Sie sie diese Woche; ein „Nein“ mit einem Grund ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose who answers each, and say by when.</source>
+        <translation>Legen Sie fest, wer welche beantwortet, und sagen Sie, bis wann.</translation>
+    </message>
+    <message>
+        <source>Answer those to you, and remind once about the others.</source>
+        <translation>Beantworten Sie die an Sie, und erinnern Sie einmal an die anderen.</translation>
+    </message>
+    <message>
+        <source>Bring both teams together for ten minutes; accept, decline, or offer something else.</source>
+        <translation>Bringen Sie beide Teams für zehn Minuten zusammen; annehmen, ablehnen oder etwas anderes anbieten.</translation>
+    </message>
+    <message>
+        <source>Ask one person of the management to open the cycle, to sign it and to come to the review.</source>
+        <translation>Bitten Sie eine Person aus der Leitung, den Zyklus zu eröffnen, ihn zu unterschreiben und zur Auswertung zu kommen.</translation>
+    </message>
+    <message>
+        <source>Let those who decide sign the plan of the cycle, by name.</source>
+        <translation>Lassen Sie die, die entscheiden, den Plan des Zyklus mit Namen unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Say at the review which key results wait for them, and ask for a new day.</source>
+        <translation>Sagen Sie bei der Auswertung, welche Schlüsselergebnisse darauf warten, und bitten Sie um einen neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Ask three questions in the middle of the cycle.</source>
+        <translation>Stellen Sie in der Mitte des Zyklus drei Fragen.</translation>
+    </message>
+    <message>
+        <source>Say what was done about the last answers before you ask again.</source>
+        <translation>Sagen Sie, was auf die letzten Antworten hin getan wurde, bevor Sie wieder fragen.</translation>
+    </message>
+    <message>
+        <source>A number that is told late cannot be steered by.</source>
+        <translation>Nach einer Zahl, die spät kommt, lässt sich nicht steuern.</translation>
+    </message>
+    <message>
+        <source>Whoever has many goals chooses between them every day, alone.</source>
+        <translation>Wer viele Ziele hat, wählt jeden Tag zwischen ihnen, und zwar allein.</translation>
+    </message>
+    <message>
+        <source>Five numbers are looked at, ten are reported.</source>
+        <translation>Fünf Zahlen sieht man an, zehn werden nur gemeldet.</translation>
+    </message>
+    <message>
+        <source>One number alone invites to serve the number.</source>
+        <translation>Eine einzelne Zahl lädt dazu ein, der Zahl zu dienen.</translation>
+    </message>
+    <message>
+        <source>What belongs to all is checked in by nobody.</source>
+        <translation>Für das, was allen gehört, erfasst niemand einen Check-in.</translation>
+    </message>
+    <message>
+        <source>People follow reasons, and see by them when a goal has lost its sense.</source>
+        <translation>Menschen folgen Gründen und sehen an ihnen, wann ein Ziel seinen Sinn verloren hat.</translation>
+    </message>
+    <message>
+        <source>Without it, alignment means to copy what stands above.</source>
+        <translation>Ohne sie heißt Ausrichtung, abzuschreiben, was darüber steht.</translation>
+    </message>
+    <message>
+        <source>Both answers are worth having.</source>
+        <translation>Beide Antworten sind etwas wert.</translation>
+    </message>
+    <message>
+        <source>Confidence that never moves says that it is not safe to say otherwise.</source>
+        <translation>Zuversicht, die sich nie bewegt, sagt, dass man sich nicht traut, etwas anderes zu sagen.</translation>
+    </message>
+    <message>
+        <source>What people have proposed they also pursue.</source>
+        <translation>Was Menschen selbst vorgeschlagen haben, das verfolgen sie auch.</translation>
+    </message>
+    <message>
+        <source>What is carried on without a decision takes the room of what matters now.</source>
+        <translation>Was ohne Entscheidung weiterläuft, nimmt dem den Platz, was jetzt wichtig ist.</translation>
+    </message>
+    <message>
+        <source>If all is reached, the goals were safe, or anything else was not.</source>
+        <translation>Wird alles erreicht, waren die Ziele sicher, oder alles andere war es nicht.</translation>
+    </message>
+    <message>
+        <source>To miss everything teaches that goals do not matter.</source>
+        <translation>Alles zu verfehlen lehrt, dass es auf Ziele nicht ankommt.</translation>
+    </message>
+    <message>
+        <source>The sentence is what the next cycle learns from.</source>
+        <translation>Aus diesem Satz lernt der nächste Zyklus.</translation>
+    </message>
+    <message>
+        <source>Without looking back the next quarter repeats the last one.</source>
+        <translation>Ohne Rückblick wiederholt das nächste Quartal das letzte.</translation>
+    </message>
+    <message>
+        <source>An action nobody asks about teaches that retrospectives are talk.</source>
+        <translation>Eine Maßnahme, nach der niemand fragt, lehrt, dass Retrospektiven Gerede sind.</translation>
+    </message>
+    <message>
+        <source>An idea without an answer is the last one its author gives.</source>
+        <translation>Wer auf eine Idee keine Antwort bekommt, gibt keine mehr.</translation>
+    </message>
+    <message>
+        <source>Resistance that is not answered does not go away; it goes quiet.</source>
+        <translation>Widerstand, der keine Antwort bekommt, verschwindet nicht; er wird still.</translation>
+    </message>
+    <message>
+        <source>Whoever gets no answer stops asking.</source>
+        <translation>Wer keine Antwort bekommt, fragt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A request without an answer is a plan without a foundation.</source>
+        <translation>Eine Anfrage ohne Antwort ist ein Plan ohne Fundament.</translation>
+    </message>
+    <message>
+        <source>What nobody at the top asks about is the first to be dropped.</source>
+        <translation>Wonach an der Spitze niemand fragt, das wird zuerst fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Who has signed also asks, and helps.</source>
+        <translation>Wer unterschrieben hat, fragt auch nach und hilft.</translation>
+    </message>
+    <message>
+        <source>Goals without their means are wishes of somebody else.</source>
+        <translation>Ziele ohne die Mittel dazu sind Wünsche von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>How it feels is known to those who do it, and to nobody else.</source>
+        <translation>Wie es sich anfühlt, wissen die, die es tun, und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>People answer as long as something follows from it.</source>
+        <translation>Menschen antworten, solange etwas daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Try something</source>
+        <translation>Etwas ausprobieren</translation>
+    </message>
+    <message>
+        <source>Goes well</source>
+        <translation>Läuft gut</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>Zu früh, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>From looking back together</source>
+        <translation>Aus dem gemeinsamen Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCheckInDialog</name>
+    <message>
+        <source>Rehearse a check-in</source>
+        <translation>Check-in proben</translation>
+    </message>
+    <message>
+        <source>Ask the coach</source>
+        <translation>Coach fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The coach about your check-in</source>
+        <translation>Der Coach zu Ihrem Check-in</translation>
+    </message>
+    <message>
+        <source>Open the lesson about check-ins</source>
+        <translation>Lektion über Check-ins öffnen</translation>
+    </message>
+    <message>
+        <source>Invented, to practise with. Nothing of it is stored.</source>
+        <translation>Erfunden, zum Üben. Nichts davon wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>What the workspace says</source>
+        <translation>Was der Arbeitsbereich sagt</translation>
+    </message>
+    <message>
+        <source>Checks of the practice</source>
+        <translation>Prüfpunkte der Praxis</translation>
+    </message>
+    <message>
+        <source>When a cycle has objectives, this page reads how well OKRs are practised and says what to try.</source>
+        <translation>Sobald ein Zyklus Ziele hat, liest diese Seite ab, wie gut OKR gelebt werden, und sagt, was Sie ausprobieren können.</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>What to try next</source>
+        <translation>Was Sie als Nächstes ausprobieren können</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Alle Prüfpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to try</source>
+        <translation>
+            <numerusform>%n Sache zum Ausprobieren</numerusform>
+            <numerusform>%n Dinge zum Ausprobieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) go well</source>
+        <translation>
+            <numerusform>%n Sache läuft gut</numerusform>
+            <numerusform>%n Dinge laufen gut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing asks for a change: keep going as you do, and look again next month.</source>
+        <translation>Nichts verlangt eine Änderung: Machen Sie so weiter, und sehen Sie nächsten Monat wieder nach.</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +14232,25 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Answers would be told for: {groups}</source>
+        <translation>Antworten würden mitgeteilt für: {groups}</translation>
+    </message>
+    <message>
+        <source>Answers would be told for everybody together.</source>
+        <translation>Antworten würden für alle zusammen mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>What people read before they answer</source>
+        <translation>Was man vor dem Antworten liest</translation>
+    </message>
+    <message>
+        <source>What they are asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print and export</source>
@@ -10646,6 +14289,44 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Line {line}</source>
         <translation>Zeile {line}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessCard</name>
+    <message>
+        <source>How do OKRs work for you?</source>
+        <translation>Wie geht es Ihnen mit OKR?</translation>
+    </message>
+    <message>
+        <source>Say what helps, what hinders, what should change. Everybody reads it.</source>
+        <translation>Sagen Sie, was hilft, was hindert, was sich ändern sollte. Alle lesen es.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>What you want to say</source>
+        <translation>Was Sie sagen möchten</translation>
+    </message>
+    <message>
+        <source>Our check-ins take too long because …</source>
+        <translation>Unsere Check-ins dauern zu lange, weil …</translation>
+    </message>
+    <message>
+        <source>Say it without your name, as a concern</source>
+        <translation>Ohne Ihren Namen sagen, als Bedenken</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11018,6 +14699,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>PromisesEdit</name>
+    <message>
+        <source>Add promise</source>
+        <translation>Zusage hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolBox</name>
     <message>
         <source>Protocol as &amp;PDF…</source>
@@ -11095,6 +14783,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Noch gibt es kein Ziel zum Veröffentlichen.</translation>
     </message>
     <message>
+        <source>The cards with their columns and dots are kept as the look back at this cycle. Next steps follow.</source>
+        <translation>Die Karten mit ihren Spalten und Punkten werden als Rückblick auf diesen Zyklus aufbewahrt. Es folgen die nächsten Schritte.</translation>
+    </message>
+    <message>
         <source>Into the &amp;cycle</source>
         <translation>In den Zykl&amp;us</translation>
     </message>
@@ -11126,6 +14818,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>One step: Undo in the plan takes all of it back</source>
         <translation>Ein Schritt: Rückgängig im Plan nimmt alles zurück</translation>
     </message>
+    <message>
+        <source>Kept as the look back at the cycle</source>
+        <translation>Als Rückblick auf den Zyklus aufbewahrt</translation>
+    </message>
     <message numerus="yes">
         <source>Published: %n objective(s)</source>
         <translation>
@@ -11143,10 +14839,518 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>Pulse</name>
+    <message>
+        <source>Pulse {when}</source>
+        <translation>Puls {when}</translation>
+    </message>
+    <message>
+        <source>until somebody closes it</source>
+        <translation>bis ihn jemand abschließt</translation>
+    </message>
+    <message>
+        <source>the last day has passed: close it to see what it says</source>
+        <translation>der letzte Tag ist vorbei: nach dem Abschließen steht hier, was der Puls sagt</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>abgeschlossen am {day}</translation>
+    </message>
+    <message>
+        <source>Figures need {threshold} answers, comments {comments}.</source>
+        <translation>Zahlen brauchen {threshold} Antworten, Kommentare {comments}.</translation>
+    </message>
+    <message>
+        <source>These are our own questions, not a validated scale.</source>
+        <translation>Das sind eigene Fragen und keine geprüfte Skala.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comments are told for everybody together only.</source>
+        <translation>Kommentare werden nur für alle zusammen mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Not told: comments need {count} answers.</source>
+        <translation>Nicht mitgeteilt: Kommentare brauchen {count} Antworten.</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything.</source>
+        <translation>Niemand hat etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>{value} of {upper}</source>
+        <translation>{value} von {upper}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>I had a real say in which goals I work on this cycle.</source>
+        <translation>Ich konnte wirklich mitreden, an welchen Zielen ich in diesem Zyklus arbeite.</translation>
+    </message>
+    <message>
+        <source>I can explain which key result my work is meant to move.</source>
+        <translation>Ich kann erklären, welches Schlüsselergebnis meine Arbeit bewegen soll.</translation>
+    </message>
+    <message>
+        <source>I have the time, skills and tools to move my key results.</source>
+        <translation>Ich habe die Zeit, die Fähigkeiten und die Mittel, um meine Schlüsselergebnisse zu bewegen.</translation>
+    </message>
+    <message>
+        <source>People here help each other with key results.</source>
+        <translation>Hier hilft man einander bei Schlüsselergebnissen.</translation>
+    </message>
+    <message>
+        <source>I can say openly that a goal is going badly.</source>
+        <translation>Ich kann offen sagen, dass ein Ziel schlecht läuft.</translation>
+    </message>
+    <message>
+        <source>In the last two weeks I got feedback that helped my work on goals.</source>
+        <translation>In den letzten zwei Wochen habe ich Rückmeldung bekommen, die meiner Arbeit an Zielen geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Our check-ins are worth the time they take.</source>
+        <translation>Unsere Check-ins sind die Zeit wert, die sie kosten.</translation>
+    </message>
+    <message>
+        <source>I look forward to working on our goals next cycle.</source>
+        <translation>Ich freue mich darauf, im nächsten Zyklus an unseren Zielen zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>All in all I am content with the way we work on our goals.</source>
+        <translation>Alles in allem bin ich zufrieden damit, wie wir an unseren Zielen arbeiten.</translation>
+    </message>
+    <message>
+        <source>The goals of my team are worth an effort of mine.</source>
+        <translation>Die Ziele meines Teams sind mir Mühe wert.</translation>
+    </message>
+    <message>
+        <source>I know what we have decided to leave undone this cycle.</source>
+        <translation>Ich weiß, was wir in diesem Zyklus bewusst nicht tun.</translation>
+    </message>
+    <message>
+        <source>How likely is it that you would recommend working in this team to a friend?</source>
+        <translation>Wie wahrscheinlich ist es, dass Sie einem Freund empfehlen würden, in diesem Team zu arbeiten?</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Mitsprache</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produktivität</translation>
+    </message>
+    <message>
+        <source>Answering is voluntary. You may leave any question out.</source>
+        <translation>Antworten ist freiwillig. Jede Frage darf ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without your name, without the time and without their order.</source>
+        <translation>Die Antworten werden ohne Namen, ohne Uhrzeit und ohne ihre Reihenfolge aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Answers are told only for groups in which at least {threshold} people have answered.</source>
+        <translation>Antworten werden nur für Gruppen mitgeteilt, in denen mindestens {threshold} Personen geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Where the answers of a smaller group could be computed from the others, more groups are left out.</source>
+        <translation>Wo sich die Antworten einer kleineren Gruppe aus den anderen errechnen ließen, werden weitere Gruppen weggelassen.</translation>
+    </message>
+    <message>
+        <source>What you write is told word for word, mixed, for everybody together, and only from {comments} answers on. Write nothing that gives you away.</source>
+        <translation>Geschriebenes wird Wort für Wort mitgeteilt, gemischt, für alle zusammen und erst ab {comments} Antworten. Bitte nichts schreiben, was verrät, wer es war.</translation>
+    </message>
+    <message>
+        <source>These limits were set before the first answer and cannot be lowered.</source>
+        <translation>Diese Grenzen wurden vor der ersten Antwort festgelegt und können nicht gesenkt werden.</translation>
+    </message>
+    <message>
+        <source>This is confidential, not anonymous: whoever can see which computer saved the shared file, and when, could guess. The person who holds this file could technically read single answers.</source>
+        <translation>Das ist vertraulich, nicht anonym: Wer sehen kann, welcher Computer die gemeinsame Datei wann gespeichert hat, könnte raten. Wer diese Datei besitzt, könnte technisch einzelne Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>Answers are taken until {closes}.</source>
+        <translation>Antworten werden bis {closes} angenommen.</translation>
+    </message>
+    <message>
+        <source>Strongly disagree</source>
+        <translation>Stimme gar nicht zu</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Stimme nicht zu</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Teils, teils</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Stimme zu</translation>
+    </message>
+    <message>
+        <source>Strongly agree</source>
+        <translation>Stimme völlig zu</translation>
+    </message>
+    <message>
+        <source>The first one: nothing to compare with yet.</source>
+        <translation>Der erste: Noch gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not told this time.</source>
+        <translation>Diesmal nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Not compared: a few people came or went, and a difference would tell of them.</source>
+        <translation>Nicht verglichen: Einige wenige kamen oder gingen, und ein Unterschied würde etwas über sie verraten.</translation>
+    </message>
+    <message>
+        <source>Not compared: other questions were asked.</source>
+        <translation>Nicht verglichen: Es wurde anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>Not compared: all gave the same answer, so chance cannot be judged.</source>
+        <translation>Nicht verglichen: Alle gaben dieselbe Antwort, deshalb lässt sich der Zufall nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>No change beyond chance.</source>
+        <translation>Keine Veränderung über das hinaus, was der Zufall erklären würde.</translation>
+    </message>
+    <message>
+        <source>Differs by more than chance. Wait whether the next pulse agrees.</source>
+        <translation>Anders, und zwar mehr, als der Zufall erklären würde. Warten Sie ab, ob der nächste Puls es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Rose: two pulses in a row, by more than chance.</source>
+        <translation>Gestiegen: in zwei Puls-Umfragen nacheinander, mehr, als der Zufall erklären würde.</translation>
+    </message>
+    <message>
+        <source>Fell: two pulses in a row, by more than chance.</source>
+        <translation>Gesunken: in zwei Puls-Umfragen nacheinander, mehr, als der Zufall erklären würde.</translation>
+    </message>
+    <message>
+        <source>Not told: too few answered this.</source>
+        <translation>Nicht mitgeteilt: Darauf haben zu wenige geantwortet.</translation>
+    </message>
+    <message>
+        <source>Fewer than {threshold} people answered, so nothing of what they said is told.</source>
+        <translation>Weniger als {threshold} Personen haben geantwortet, deshalb wird nichts von dem mitgeteilt, was sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Not told: all who were asked gave the same answer, and it would tell what each of them said.</source>
+        <translation>Nicht mitgeteilt: Alle Befragten gaben dieselbe Antwort, und das würde verraten, was jede einzelne Person gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Not told: fewer than {threshold} answered, or the answers of such a group would follow from these.</source>
+        <translation>Nicht mitgeteilt: Weniger als {threshold} haben geantwortet, oder die Antworten einer solchen Gruppe ließen sich hieraus errechnen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>PulseCard</name>
+    <message>
+        <source>Answers are told for: {groups}</source>
+        <translation>Antworten werden mitgeteilt für: {groups}</translation>
+    </message>
+    <message>
+        <source>You have answered on this computer. Thank you.</source>
+        <translation>Sie haben auf diesem Rechner geantwortet. Danke.</translation>
+    </message>
+    <message>
+        <source>What people are told before they answer</source>
+        <translation>Was man vor dem Antworten erfährt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Close and count…</source>
+        <translation>Abschließen und zählen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open for answers…</source>
+        <translation>Für Antworten öffnen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>PulseCounted</name>
+    <message numerus="yes">
+        <source>{n} of %n person(s) answered</source>
+        <translation>
+            <numerusform>{n} von %n Person hat geantwortet</numerusform>
+            <numerusform>{n} von %n Personen haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than were asked: some came later, or answered twice</source>
+        <translation>mehr als gefragt: einige kamen später dazu oder haben zweimal geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be asked</source>
+        <translation>
+            <numerusform>%n Person würde gefragt</numerusform>
+            <numerusform>%n Personen würden gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few people would be asked</source>
+        <translation>Es würden zu wenige Personen gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n Person gefragt</numerusform>
+            <numerusform>%n Personen gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) on this computer</source>
+        <translation>
+            <numerusform>%n weitere wartet auf diesem Rechner</numerusform>
+            <numerusform>%n weitere warten auf diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came after it was counted.</source>
+        <translation>
+            <numerusform>%n Antwort kam nach dem Zählen.</numerusform>
+            <numerusform>%n Antworten kamen nach dem Zählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PulseDialog</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>New pulse</source>
+        <translation>Neuer Puls</translation>
+    </message>
+    <message>
+        <source>Change the draft</source>
+        <translation>Entwurf ändern</translation>
+    </message>
+    <message>
+        <source>Nobody is asked before you open it. Short is kind: 3 to 5 questions.</source>
+        <translation>Niemand wird gefragt, bevor Sie ihn öffnen. Kurz ist freundlich: 3 bis 5 Fragen.</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>1  Questions</source>
+        <translation>1  Fragen</translation>
+    </message>
+    <message>
+        <source>2  People and limits</source>
+        <translation>2  Personen und Grenzen</translation>
+    </message>
+    <message>
+        <source>3  What people see</source>
+        <translation>3  Was die Befragten sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Ticked are those whose turn it is: each series returns in every second pulse.</source>
+        <translation>Angehakt sind die, die jetzt dran sind: Jede Reihe kehrt in jedem zweiten Puls wieder.</translation>
+    </message>
+    <message>
+        <source>Questions of &amp;ours</source>
+        <translation>Fragen des &amp;Programms</translation>
+    </message>
+    <message>
+        <source>Questions of &amp;your own</source>
+        <translation>&amp;Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Question answered in words</source>
+        <translation>Frage, in &amp;Worten beantwortet</translation>
+    </message>
+    <message>
+        <source>Also ask for a &amp;recommendation, 0 to 10</source>
+        <translation>Auch um eine Emp&amp;fehlung bitten, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>empty: no comments</source>
+        <translation>leer: keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Tick nobody to ask everybody. Teams that are too small are told together with others.</source>
+        <translation>Ohne Häkchen werden alle gefragt. Zu kleine Teams werden zusammen mit anderen mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask these teams</source>
+        <translation>&amp;Diese Teams fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Opens on</source>
+        <translation>Öff&amp;net am</translation>
+    </message>
+    <message>
+        <source>C&amp;loses on</source>
+        <translation>&amp;Schließt am</translation>
+    </message>
+    <message>
+        <source>Never fewer than {floor}; cannot be lowered later.</source>
+        <translation>Nie weniger als {floor}; später nicht mehr zu senken.</translation>
+    </message>
+    <message>
+        <source>Answers a &amp;figure needs</source>
+        <translation>Antworten für eine &amp;Zahl</translation>
+    </message>
+    <message>
+        <source>Answers co&amp;mments need</source>
+        <translation>Antworten für &amp;Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>PulsePage</name>
+    <message>
+        <source>New pulse</source>
+        <translation>Neuer Puls</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>A pulse asks a few questions, now and then, and tells the answers of groups, never of persons. Ask only what you will talk about afterwards.</source>
+        <translation>Ein Puls stellt ab und zu ein paar Fragen und teilt die Antworten von Gruppen mit, nie die von Personen. Fragen Sie nur, worüber Sie danach sprechen werden.</translation>
+    </message>
+    <message>
+        <source>Pulses</source>
+        <translation>Puls-Umfragen</translation>
+    </message>
+    <message>
+        <source>Open this pulse for answers?</source>
+        <translation>Diesen Puls für Antworten öffnen?</translation>
+    </message>
+    <message>
+        <source>Its questions, its limits, its groups and who is asked are fixed from then on, so that people can rely on what they are told. It comes to everybody with the next sharing.</source>
+        <translation>Seine Fragen, seine Grenzen, seine Gruppen und wer gefragt wird, stehen von da an fest, damit man sich auf das verlassen kann, was einem gesagt wird. Mit dem nächsten Abgleich kommt er zu allen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close this pulse and count its answers?</source>
+        <translation>Diesen Puls abschließen und seine Antworten zählen?</translation>
+    </message>
+    <message>
+        <source>Answers that have not come through sharing yet will be late: they count only if they give nobody away.</source>
+        <translation>Antworten, die noch nicht mit dem Abgleich gekommen sind, kommen zu spät: Sie zählen nur, wenn sie niemanden verraten.</translation>
+    </message>
+    <message>
+        <source>Close and count</source>
+        <translation>Abschließen und zählen</translation>
+    </message>
+    <message>
+        <source>Delete this pulse with all its answers?</source>
+        <translation>Diesen Puls mit allen Antworten löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QrWidget</name>
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Write nothing that gives you away. Ctrl+Enter goes on.</source>
+        <translation>Schreiben Sie nichts, was Sie verrät. Strg+Eingabetaste geht weiter.</translation>
+    </message>
+    <message>
+        <source>Not at all likely</source>
+        <translation>Gar nicht wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Extremely likely</source>
+        <translation>Äußerst wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Type a digit, or choose with the mouse. You may leave it out.</source>
+        <translation>Tippen Sie eine Ziffer, oder wählen Sie mit der Maus. Sie dürfen die Frage auslassen.</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +15517,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>ReactionRow</name>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>New reading</source>
@@ -11353,6 +15564,21 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>&amp;Value in {unit}</source>
         <translation>&amp;Wert in {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Remind</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Your words</source>
+        <translation>&amp;Ihre Worte</translation>
+    </message>
+    <message>
+        <source>We still count on this. How does it look, and can we help?</source>
+        <translation>Wir rechnen weiter damit. Wie sieht es aus, und können wir helfen?</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +15695,22 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>One person&apos;s objectives, to talk about</source>
         <translation>Die Ziele einer Person, um darüber zu sprechen</translation>
+    </message>
+    <message>
+        <source>Strategy on one page</source>
+        <translation>Strategie auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Why, where to, and which objectives serve it</source>
+        <translation>Warum, wohin, und welche Ziele dem dienen</translation>
+    </message>
+    <message>
+        <source>Case for management</source>
+        <translation>Was für OKRs spricht</translation>
+    </message>
+    <message>
+        <source>Why, what it costs, what has moved, what is asked</source>
+        <translation>Warum, was es kostet, was sich bewegt hat, worum gebeten wird</translation>
     </message>
     <message>
         <source>Decisions wanted, results, misses, what changed</source>
@@ -11660,6 +15902,73 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests of</source>
+        <translation>Anfragen von</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Erinnern…</translation>
+    </message>
+    <message>
+        <source>Ask a team</source>
+        <translation>Team anfragen</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Nobody asks these teams for anything, and they ask nobody.</source>
+        <translation>Niemand bittet diese Teams um etwas, und sie bitten niemanden.</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>Meine Teams</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ResultForm</name>
     <message>
         <source>Key result</source>
@@ -11731,6 +16040,37 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Key results</source>
         <translation>Schlüsselergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Which pulse</source>
+        <translation>Welcher Puls</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+        <source>Delete this pulse</source>
+        <translation>Diesen Puls löschen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
 </context>
 <context>
@@ -11870,6 +16210,157 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Show it after all</source>
         <translation>Doch zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteCard</name>
+    <message>
+        <source>Write it better</source>
+        <translation>Schreiben Sie es besser</translation>
+    </message>
+    <message>
+        <source>Your text for: {weak}</source>
+        <translation>Ihr Text für: {weak}</translation>
+    </message>
+    <message>
+        <source>Show one way to say it</source>
+        <translation>Eine Möglichkeit zeigen, es zu sagen</translation>
+    </message>
+    <message>
+        <source>This is the text as it was.</source>
+        <translation>Das ist der Text, wie er war.</translation>
+    </message>
+    <message>
+        <source>The coach has no question left. Whether it is the right goal, only your team knows.</source>
+        <translation>Der Coach hat keine Frage mehr. Ob es das richtige Ziel ist, weiß nur Ihr Team.</translation>
+    </message>
+    <message>
+        <source>Fewer questions than before. Answer the others as well, and check again.</source>
+        <translation>Weniger Fragen als vorher. Beantworten Sie auch die anderen, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The coach still asks. Answer the questions in your text, and check again.</source>
+        <translation>Der Coach fragt noch. Beantworten Sie die Fragen in Ihrem Text, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One way to say it: {model} – {why}</source>
+        <translation>Eine Möglichkeit, es zu sagen: {model} – {why}</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutPane</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Schritt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Save as calendar…</source>
+        <translation>Als Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Take the plan away</source>
+        <translation>Plan entfernen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>A plan for a first cycle: who does what, and when, from winning a sponsor to the decision whether to go on. The days move with the cycle.</source>
+        <translation>Ein Plan für einen ersten Zyklus: wer was wann tut, vom Rückhalt eines Sponsors bis zur Entscheidung, ob es weitergeht. Die Tage wandern mit dem Zyklus.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Make a cycle first; then its plan is made here, with real days.</source>
+        <translation>Legen Sie zuerst einen Zyklus an; dann entsteht hier sein Plan, mit wirklichen Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n step(s) done</source>
+        <translation>
+            <numerusform>{done} von %n Schritt erledigt</numerusform>
+            <numerusform>{done} von %n Schritten erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolloutStepDialog</name>
+    <message>
+        <source>Change the step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>A step of your own</source>
+        <translation>Ein eigener Schritt</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done?</source>
+        <translation>Was ist zu &amp;tun?</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>Plan of {cycle}</source>
+        <translation>Plan von {cycle}</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>{day}, moves with the cycle</source>
+        <translation>{day}, wandert mit dem Zyklus</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
     </message>
 </context>
 <context>
@@ -12036,6 +16527,49 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>SaidPane</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>As a paper…</source>
+        <translation>Als Papier…</translation>
+    </message>
+    <message>
+        <source>The same as PDF or web page, among the reports</source>
+        <translation>Dasselbe als PDF oder Webseite, bei den Berichten</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>Ihr habt gesagt, wir haben getan</translation>
+    </message>
+    <message>
+        <source>What people proposed and worried about in this cycle will stand here, beside what became of it.</source>
+        <translation>Was in diesem Zyklus vorgeschlagen wurde und was Sorgen machte, wird hier stehen, neben dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>{fate} ({count})</source>
+        <translation>{fate} ({count})</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ihr habt gesagt</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation>Wir haben getan</translation>
+    </message>
+</context>
+<context>
     <name>SavedViews</name>
     <message>
         <source>Views</source>
@@ -12084,6 +16618,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>A view called “{name}” is there already. Choose another name, or delete that one first.</source>
         <translation>Eine Ansicht namens „{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder löschen Sie zuerst die vorhandene.</translation>
+    </message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +16764,119 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>{count} of {all} sections</source>
         <translation>{count} von {all} Abschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>SendFormDialog</name>
+    <message>
+        <source>Send a form</source>
+        <translation>Formular senden</translation>
+    </message>
+    <message>
+        <source>One file for everybody: it is filled in with a browser, offline, and a small file comes back by mail. Whoever gets those mails sees who sent them; what you read from them keeps no sender.</source>
+        <translation>Eine Datei für alle: Ausgefüllt wird sie im Browser, ohne Netz, und eine kleine Datei kommt per Mail zurück. Wer diese Mails bekommt, sieht, von wem sie sind; was Sie daraus lesen, behält keinen Absender.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the form</source>
+        <translation>&amp;Sprache des Formulars</translation>
+    </message>
+    <message>
+        <source>Save form…</source>
+        <translation>Formular speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mail</source>
+        <translation>&amp;Mail öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Send a form: {title}</source>
+        <translation>Formular senden: {title}</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Attach it to a mail to everybody whom you want to ask.</source>
+        <translation>Als „{name}“ gespeichert. Hängen Sie es an eine Mail an alle, die Sie fragen möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>The chosen series</source>
+        <translation>Die gewählte Kennzahl</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es verlief</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The same in each team</source>
+        <translation>Dasselbe in jedem Team</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Wie es berechnet wird</translation>
+    </message>
+    <message>
+        <source>What it does not say</source>
+        <translation>Was es nicht sagt</translation>
+    </message>
+    <message>
+        <source>In each team, in the order of teams</source>
+        <translation>In jedem Team, in der Reihenfolge der Teams</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPart</name>
+    <message>
+        <source>Series</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Series of the cycle</source>
+        <translation>Kennzahlen des Zyklus</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +17169,29 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>SharesDialog</name>
+    <message>
+        <source>Shares of the teams</source>
+        <translation>Anteile der Teams</translation>
+    </message>
+    <message>
+        <source>Save shares</source>
+        <translation>Anteile speichern</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>Gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>Who answers for how much of “{title}”?</source>
+        <translation>Wer verantwortet wie viel von „{title}“?</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Writing everything to the drive and reading it back…</source>
@@ -12597,6 +17274,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Move to a ser&amp;ver…</source>
         <translation>Auf einen &amp;Server umziehen…</translation>
+    </message>
+    <message>
+        <source>Our OKRs</source>
+        <translation>Unsere OKR</translation>
     </message>
     <message>
         <source>This workspace is shared now. Give the others the way to the file.</source>
@@ -12851,6 +17532,55 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>Left empty, it says: agreed.</source>
+        <translation>Bleibt sie leer, heißt es: einverstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselergebnis</numerusform>
+            <numerusform>%n Schlüsselergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} as it stands now: {counts}</source>
+        <translation>{title}, wie es jetzt dasteht: {counts}</translation>
+    </message>
+    <message>
+        <source>Objectives, key results, their measures, owners and teams are signed, not how far they are. Check sum (SHA-256): {digits}</source>
+        <translation>Freigegeben werden Ziele, Schlüsselergebnisse, ihre Messgrößen, Zuständigen und Teams, nicht, wie weit sie sind. Prüfsumme (SHA-256): {digits}</translation>
+    </message>
+</context>
+<context>
     <name>SignPanel</name>
     <message>
         <source>There is no objective to sign yet.</source>
@@ -12952,6 +17682,56 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>SponsorshipDialog</name>
+    <message>
+        <source>New sponsor</source>
+        <translation>Neuer Sponsor</translation>
+    </message>
+    <message>
+        <source>Edit sponsorship</source>
+        <translation>Rückhalt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add sponsor</source>
+        <translation>Sponsor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Who stands behind it</source>
+        <translation>&amp;Wer dahintersteht</translation>
+    </message>
+    <message>
+        <source>&amp;Looked at again on</source>
+        <translation>Wieder &amp;angesehen am</translation>
+    </message>
+    <message>
+        <source>In their &amp;own words</source>
+        <translation>In &amp;eigenen Worten</translation>
+    </message>
+    <message>
+        <source>People, time, money, rooms: what was said aloud, so that one can ask for it.</source>
+        <translation>Leute, Zeit, Geld, Räume: was laut gesagt wurde, damit man danach fragen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>&amp;Zugesagt</translation>
+    </message>
+    <message>
+        <source>For {title}</source>
+        <translation>Für {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>How often each mark was given</source>
+        <translation>Wie oft jeder Wert angekreuzt wurde</translation>
+    </message>
+</context>
+<context>
     <name>SpreadBox</name>
     <message>
         <source>Fewer than five answers: a picture would tell who said what.</source>
@@ -12983,6 +17763,17 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>{minutes} min ahead of the plan</source>
         <translation>{minutes} min vor dem Plan</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Your answers count in this group:</source>
+        <translation>Ihre Antworten zählen in dieser Gruppe:</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Möchte ich nicht sagen</translation>
     </message>
 </context>
 <context>
@@ -13265,6 +18056,53 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Why? Open the lesson</source>
+        <translation>Warum? Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>This day was chosen by hand and stays when the cycle moves.</source>
+        <translation>Dieser Tag wurde von Hand gewählt und bleibt, wenn der Zyklus wandert.</translation>
+    </message>
+    <message>
+        <source>This day moves with the cycle.</source>
+        <translation>Dieser Tag wandert mit dem Zyklus.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Keep as an action</source>
+        <translation>Als Maßnahme behalten</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>good</source>
@@ -13487,6 +18325,141 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>Strategy</name>
+    <message>
+        <source>something that was deleted</source>
+        <translation>etwas, das gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>from {start} to {target}</source>
+        <translation>von {start} auf {target}</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Steht unter</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPage</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>What is shown of the strategy</source>
+        <translation>Was von der Strategie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Buy-in</source>
+        <translation>Rückhalt</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>The cycle whose objectives are counted</source>
+        <translation>Der Zyklus, dessen Ziele gezählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyWords</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objective serves this yet</source>
+        <translation>Dem dient noch kein Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the strategy that nothing serves in this cycle</source>
+        <translation>
+            <numerusform>%n Teil der Strategie, dem in diesem Zyklus nichts dient</numerusform>
+            <numerusform>%n Teile der Strategie, denen in diesem Zyklus nichts dient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) that serve nothing of it</source>
+        <translation>
+            <numerusform>%n Ziel, das nichts davon dient</numerusform>
+            <numerusform>%n Ziele, die nichts davon dienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet.</source>
+        <translation>Noch wurde nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>{part} of {all} promises kept</source>
+        <translation>{part} von {all} Zusagen gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>überfällig seit {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Time to look at it again: {day}</source>
+        <translation>Zeit, es wieder anzusehen: {day}</translation>
+    </message>
+    <message>
+        <source>Looked at again on {day}</source>
+        <translation>Wird wieder angesehen am {day}</translation>
+    </message>
+    <message>
+        <source>Last looked at on {day}</source>
+        <translation>Zuletzt angesehen am {day}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer part of it</source>
+        <translation>Nicht mehr dabei</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are other than what was signed</source>
+        <translation>
+            <numerusform>%n Eintrag ist anders als freigegeben</numerusform>
+            <numerusform>%n Einträge sind anders als freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPane</name>
     <message>
         <source>On to carrying over</source>
@@ -13506,6 +18479,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
             <numerusform>%n weiteren Eintrag wie vorgeschlagen bewerten</numerusform>
             <numerusform>%n weitere Einträge wie vorgeschlagen bewerten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>Name this group (F2)</source>
+        <translation>Gruppe benennen (F2)</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +18604,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>Tabbed</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+</context>
+<context>
     <name>TableModel</name>
     <message>
         <source>Add a key result…</source>
@@ -13721,6 +18708,56 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>{name} · archived</source>
         <translation>{name} · archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>What others say</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>If this is yours: what you write here, or support, carries your name.</source>
+        <translation>Falls das von Ihnen ist: Was Sie hier schreiben oder unterstützen, trägt Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends it</source>
+        <translation>Strg+Eingabetaste schickt ihn ab</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Delete this comment</source>
+        <translation>Diesen Kommentar löschen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPart</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Raise a concern…</source>
+        <translation>Bedenken äußern…</translation>
+    </message>
+    <message>
+        <source>Say what worries you about this, with or without your name</source>
+        <translation>Sagen, was Ihnen daran Sorgen macht, mit Ihrem Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>Give an idea…</source>
+        <translation>Idee geben…</translation>
+    </message>
+    <message>
+        <source>Propose something about this, with or without your name</source>
+        <translation>Etwas dazu vorschlagen, mit Ihrem Namen oder ohne</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +18879,190 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Not a team an&amp;y more</source>
         <translation>Kein Team &amp;mehr</translation>
+    </message>
+</context>
+<context>
+    <name>TeamworkPage</name>
+    <message>
+        <source>Teamwork</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Wer arbeitet mit wem</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation>Trägt bei</translation>
+    </message>
+    <message>
+        <source>Count everything</source>
+        <translation>Alles zählen</translation>
+    </message>
+    <message>
+        <source>Count shared objectives</source>
+        <translation>Gemeinsame Ziele zählen</translation>
+    </message>
+    <message>
+        <source>Count requests</source>
+        <translation>Anfragen zählen</translation>
+    </message>
+    <message>
+        <source>Count what one team does for another</source>
+        <translation>Zählen, was ein Team für ein anderes tut</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>TeamworkWords</name>
+    <message>
+        <source>Who works with whom</source>
+        <translation>Wer arbeitet mit wem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) work together</source>
+        <translation>
+            <numerusform>%n Paar arbeitet zusammen</numerusform>
+            <numerusform>%n Paare arbeiten zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a row: what this team asks of the team in the column, and does for it. Shared objectives stand in both. Numbers count these links; a triangle marks a request whose day is over. Click a cell to see them.</source>
+        <translation>Lesen Sie eine Zeile: worum dieses Team das Team der Spalte bittet und was es für dieses tut. Gemeinsame Ziele stehen bei beiden. Die Zahlen zählen diese Verbindungen; ein Dreieck kennzeichnet eine Anfrage, deren Tag vorbei ist. Klicken Sie auf eine Zelle, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Once an objective has two teams, or one team asks another for something, you see here who works with whom.</source>
+        <translation>Sobald ein Ziel zwei Teams hat oder ein Team ein anderes um etwas bittet, sehen Sie hier, wer mit wem arbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of teams work together</source>
+        <translation>
+            <numerusform>%n Paar von Teams arbeitet zusammen</numerusform>
+            <numerusform>%n Paare von Teams arbeiten zusammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n Anfrage überfällig</numerusform>
+            <numerusform>%n Anfragen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} → {second}</source>
+        <translation>{first} → {second}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared objective(s)</source>
+        <translation>
+            <numerusform>%n gemeinsames Ziel</numerusform>
+            <numerusform>%n gemeinsame Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n Anfrage in Arbeit</numerusform>
+            <numerusform>%n Anfragen in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n davon überfällig</numerusform>
+            <numerusform>%n davon überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) done or declined</source>
+        <translation>
+            <numerusform>%n Anfrage erledigt oder abgelehnt</numerusform>
+            <numerusform>%n Anfragen erledigt oder abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) to their objectives</source>
+        <translation>
+            <numerusform>%n Beitrag zu deren Zielen</numerusform>
+            <numerusform>%n Beiträge zu deren Zielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Other team</source>
+        <translation>Anderes Team</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Asked, waiting</source>
+        <translation>Angefragt, wartet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation>Trägt bei</translation>
+    </message>
+    <message>
+        <source>What we are asked for</source>
+        <translation>Worum wir gebeten werden</translation>
+    </message>
+    <message>
+        <source>What we wait for</source>
+        <translation>Worauf wir warten</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>überfällig seit {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15769,6 +20990,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Erreicht, verfehlt, gelernt, als Nächstes</translation>
     </message>
     <message>
+        <source>How we do OKRs: helps, hinders, change</source>
+        <translation>Wie wir OKRs machen: hilft, hindert, ändern</translation>
+    </message>
+    <message>
         <source>Start doing</source>
         <translation>Anfangen</translation>
     </message>
@@ -15811,6 +21036,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Hilft</translation>
+    </message>
+    <message>
+        <source>Hinders</source>
+        <translation>Hindert</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -16021,8 +21254,202 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Unterschrift</translation>
     </message>
     <message>
+        <source>There is no such reaction. Choose one of: {known}.</source>
+        <translation>Diese Reaktion gibt es nicht. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose whom you want to thank, or name them with @ in the text.</source>
+        <translation>Wählen Sie, wem Sie danken möchten, oder nennen Sie die Person mit @ im Text.</translation>
+    </message>
+    <message>
+        <source>Recognition is for others. Take yourself out of it.</source>
+        <translation>Anerkennung ist für andere. Nehmen Sie sich selbst heraus.</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Schreiben Sie zuerst eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This is your own check-in. Somebody else says that they have read it.</source>
+        <translation>Das ist Ihr eigener Check-in. Dass er gelesen wurde, sagt jemand anders.</translation>
+    </message>
+    <message>
+        <source>{name} has already acknowledged this check-in.</source>
+        <translation>{name} hat diesen Check-in schon zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>Each team needs a share above 0 and at most 100 %.</source>
+        <translation>Jedes Team braucht einen Anteil über 0 und höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>The shares come to {share} %. Take {rest} % away, so that they are 100 % together.</source>
+        <translation>Die Anteile ergeben {share} %. Nehmen Sie {rest} % weg, damit es zusammen 100 % sind.</translation>
+    </message>
+    <message>
+        <source>The shares come to {share} %: nobody answers for the other {rest} %.</source>
+        <translation>Die Anteile ergeben {share} %: Für die übrigen {rest} % ist niemand verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Say why, or what would be possible instead.</source>
+        <translation>Sagen Sie, warum, oder was stattdessen möglich wäre.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not waited for any more: it is done or declined.</source>
+        <translation>Auf „{title}“ wird nicht mehr gewartet: Es ist erledigt oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This question is not there any more: it was taken back.</source>
+        <translation>Diese Frage gibt es nicht mehr: Sie wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This recognition is not there any more: it was taken back.</source>
+        <translation>Diese Anerkennung gibt es nicht mehr: Sie wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>React to “{title}”</source>
+        <translation>Reagieren „{title}“</translation>
+    </message>
+    <message>
+        <source>Take a reaction to “{title}” back</source>
+        <translation>Reaktion zurücknehmen „{title}“</translation>
+    </message>
+    <message>
+        <source>Thank {title}</source>
+        <translation>{title} danken</translation>
+    </message>
+    <message>
+        <source>Take thanks to {title} back</source>
+        <translation>Dank an {title} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ask “{title}”</source>
+        <translation>Fragen „{title}“</translation>
+    </message>
+    <message>
+        <source>Answer “{title}”</source>
+        <translation>Beantworten „{title}“</translation>
+    </message>
+    <message>
+        <source>Take back the question “{title}”</source>
+        <translation>Frage zurücknehmen „{title}“</translation>
+    </message>
+    <message>
+        <source>Take back that the check-in of “{title}” was read</source>
+        <translation>Kenntnisnahme des Check-ins zurücknehmen „{title}“</translation>
+    </message>
+    <message>
+        <source>Share “{title}” between teams</source>
+        <translation>Anteile der Teams festlegen „{title}“</translation>
+    </message>
+    <message>
+        <source>Reacted to “{title}”</source>
+        <translation>Auf „{title}“ reagiert</translation>
+    </message>
+    <message>
+        <source>Took a reaction to “{title}” back</source>
+        <translation>Reaktion auf „{title}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Thanked {title}</source>
+        <translation>{title} gedankt</translation>
+    </message>
+    <message>
+        <source>Took thanks to {title} back</source>
+        <translation>Dank an {title} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Asked “{title}”</source>
+        <translation>„{title}“ gefragt</translation>
+    </message>
+    <message>
+        <source>Answered “{title}”</source>
+        <translation>„{title}“ beantwortet</translation>
+    </message>
+    <message>
+        <source>Took back the question “{title}”</source>
+        <translation>Frage „{title}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back that the check-in of “{title}” was read</source>
+        <translation>Kenntnisnahme des Check-ins „{title}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Shared “{title}” between teams</source>
+        <translation>Anteile der Teams an „{title}“ festgelegt</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Tag der Antwort</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <extracomment>What each reaction is called.</extracomment>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Celebrate</source>
+        <translation>Feiern</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Neugierig</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>Besorgt</translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <extracomment>What each link between teams is called.</extracomment>
+        <translation>Gemeinsames Ziel</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Objective that serves one of theirs</source>
+        <translation>Ziel, das einem ihrer Ziele dient</translation>
+    </message>
+    <message>
+        <source>Looks after one of their key results</source>
+        <translation>Kümmert sich um eines ihrer Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>Gives the figure for one of their key results</source>
+        <translation>Liefert die Zahl für eines ihrer Schlüsselergebnisse</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -16329,8 +21756,285 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Abgelehnt</translation>
     </message>
     <message>
+        <source>What this is to stand under is not there any more.</source>
+        <translation>Das, worunter dies stehen soll, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It can stand under something of its own kind or above it: mission, vision, theme, direction of a year.</source>
+        <translation>Darüber kann stehen, was von derselben Art ist oder von einer höheren: Mission, Vision, Thema, Richtung eines Jahres.</translation>
+    </message>
+    <message>
+        <source>Say what is promised, or take the empty line away.</source>
+        <translation>Schreiben Sie, was zugesagt ist, oder nehmen Sie die leere Zeile weg.</translation>
+    </message>
+    <message>
+        <source>There is no such state of a promise. Choose one of: {known}.</source>
+        <translation>Diesen Zustand einer Zusage gibt es nicht. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose who stands behind this.</source>
+        <translation>Wählen Sie, wer dahintersteht.</translation>
+    </message>
+    <message>
+        <source>What this is about is not in the plan any more.</source>
+        <translation>Worum es hier geht, steht nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>Choose a day that lies ahead.</source>
+        <translation>Wählen Sie einen Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign in “{title}” yet. Plan objectives first.</source>
+        <translation>In „{title}“ gibt es noch nichts freizugeben. Planen Sie zuerst Ziele ein.</translation>
+    </message>
+    <message>
+        <source>This part of the strategy is not there any more.</source>
+        <translation>Diesen Teil der Strategie gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This announcement is not there any more.</source>
+        <translation>Diese Ankündigung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This sponsorship is not there any more.</source>
+        <translation>Diesen Rückhalt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This promise is not there any more.</source>
+        <translation>Diese Zusage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This sign-off is not there any more: it was taken back.</source>
+        <translation>Diese Freigabe gibt es nicht mehr: Sie wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Add “{title}” to the strategy</source>
+        <translation>Zur Strategie hinzufügen „{title}“</translation>
+    </message>
+    <message>
+        <source>Edit “{title}” in the strategy</source>
+        <translation>In der Strategie bearbeiten „{title}“</translation>
+    </message>
+    <message>
+        <source>Move “{title}” in the strategy</source>
+        <translation>In der Strategie verschieben „{title}“</translation>
+    </message>
+    <message>
+        <source>Archive “{title}” of the strategy</source>
+        <translation>In der Strategie archivieren „{title}“</translation>
+    </message>
+    <message>
+        <source>Bring “{title}” back into the strategy</source>
+        <translation>In die Strategie zurückholen „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” from the strategy</source>
+        <translation>Aus der Strategie löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Write an announcement of {title}</source>
+        <translation>Ankündigung von {title} schreiben</translation>
+    </message>
+    <message>
+        <source>Edit the announcement of {title}</source>
+        <translation>Ankündigung von {title} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note that {title} was announced</source>
+        <translation>Festhalten, dass {title} angekündigt wurde</translation>
+    </message>
+    <message>
+        <source>Delete the announcement of {title}</source>
+        <translation>Ankündigung von {title} löschen</translation>
+    </message>
+    <message>
+        <source>Add {title} as a sponsor</source>
+        <translation>{title} als Sponsor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the sponsorship of {title}</source>
+        <translation>Rückhalt von {title} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Say what became of “{title}”</source>
+        <translation>Sagen, was aus „{title}“ wurde</translation>
+    </message>
+    <message>
+        <source>Review the sponsorship of {title}</source>
+        <translation>Rückhalt von {title} ansehen</translation>
+    </message>
+    <message>
+        <source>Delete the sponsorship of {title}</source>
+        <translation>Rückhalt von {title} löschen</translation>
+    </message>
+    <message>
+        <source>Sign “{title}” off</source>
+        <translation>Freigeben „{title}“</translation>
+    </message>
+    <message>
+        <source>Take the sign-off of {title} back</source>
+        <translation>Freigabe von {title} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Added “{title}” to the strategy</source>
+        <translation>„{title}“ zur Strategie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited “{title}” in the strategy</source>
+        <translation>„{title}“ in der Strategie bearbeitet</translation>
+    </message>
+    <message>
+        <source>Moved “{title}” in the strategy</source>
+        <translation>„{title}“ in der Strategie verschoben</translation>
+    </message>
+    <message>
+        <source>Archived “{title}” of the strategy</source>
+        <translation>„{title}“ in der Strategie archiviert</translation>
+    </message>
+    <message>
+        <source>Brought “{title}” back into the strategy</source>
+        <translation>„{title}“ in die Strategie zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Deleted “{title}” from the strategy</source>
+        <translation>„{title}“ aus der Strategie gelöscht</translation>
+    </message>
+    <message>
+        <source>Wrote an announcement of {title}</source>
+        <translation>Ankündigung von {title} geschrieben</translation>
+    </message>
+    <message>
+        <source>Edited the announcement of {title}</source>
+        <translation>Ankündigung von {title} bearbeitet</translation>
+    </message>
+    <message>
+        <source>Noted that {title} was announced</source>
+        <translation>Festgehalten, dass {title} angekündigt wurde</translation>
+    </message>
+    <message>
+        <source>Deleted the announcement of {title}</source>
+        <translation>Ankündigung von {title} gelöscht</translation>
+    </message>
+    <message>
+        <source>Added {title} as a sponsor</source>
+        <translation>{title} als Sponsor hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited the sponsorship of {title}</source>
+        <translation>Rückhalt von {title} bearbeitet</translation>
+    </message>
+    <message>
+        <source>Said what became of “{title}”</source>
+        <translation>Gesagt, was aus „{title}“ wurde</translation>
+    </message>
+    <message>
+        <source>Reviewed the sponsorship of {title}</source>
+        <translation>Rückhalt von {title} angesehen</translation>
+    </message>
+    <message>
+        <source>Deleted the sponsorship of {title}</source>
+        <translation>Rückhalt von {title} gelöscht</translation>
+    </message>
+    <message>
+        <source>Signed “{title}” off</source>
+        <translation>„{title}“ freigegeben</translation>
+    </message>
+    <message>
+        <source>Took the sign-off of {title} back</source>
+        <translation>Freigabe von {title} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Part of the strategy</source>
+        <translation>Teil der Strategie</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Sponsorship</source>
+        <translation>Rückhalt</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <extracomment>What each kind of direction is called, one of them and all of them.</extracomment>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Direction of the year</source>
+        <translation>Richtung des Jahres</translation>
+    </message>
+    <message>
+        <source>Why we exist: what would be missing without us.</source>
+        <translation>Wozu es uns gibt: was ohne uns fehlen würde.</translation>
+    </message>
+    <message>
+        <source>What the world looks like when we have done our work, in five or ten years.</source>
+        <translation>Wie die Welt aussieht, wenn wir unsere Arbeit getan haben, in fünf oder zehn Jahren.</translation>
+    </message>
+    <message>
+        <source>One of the few things that we bet on for some years.</source>
+        <translation>Eines von dem Wenigen, worauf wir einige Jahre lang setzen.</translation>
+    </message>
+    <message>
+        <source>What this year is about, within a theme.</source>
+        <translation>Worum es dieses Jahr geht, innerhalb eines Themas.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Nothing changed since</source>
+        <translation>Seitdem nichts geändert</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -18228,6 +23932,783 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>There is no line to record.</source>
         <translation>Es gibt keine Zeile, die sich erfassen ließe.</translation>
     </message>
+    <message>
+        <source>This pulse asks for no words of one’s own.</source>
+        <translation>Dieser Puls fragt nicht nach eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>“{what}” cannot be collected.</source>
+        <translation>„{what}“ lässt sich nicht sammeln.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is nothing that waits in the box.</source>
+        <translation>„{kind}“ ist nichts, was im Kasten wartet.</translation>
+    </message>
+    <message>
+        <source>This bears a name, so it belongs into the plan and not among what has none. Save it with your name.</source>
+        <translation>Das trägt einen Namen und gehört deshalb in den Plan, nicht zu dem, was keinen hat. Speichern Sie es mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to a form in “{file}”. Choose the file that was sent back.</source>
+        <translation>In „{file}“ steht keine Antwort auf ein Formular. Wählen Sie die Datei, die zurückgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>“{file}” answers a form of another workspace, or a pulse that is not here. Open it there.</source>
+        <translation>„{file}“ antwortet auf ein Formular eines anderen Arbeitsbereichs oder auf einen Puls, den es hier nicht gibt. Öffnen Sie die Datei dort.</translation>
+    </message>
+    <message>
+        <source>These are {count} files, and up to {limit} are read at once. Choose fewer of them.</source>
+        <translation>Das sind {count} Dateien; auf einmal werden höchstens {limit} gelesen. Wählen Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>The box “{file}”, in which answers wait, is damaged, and nothing was changed in it. Copy it to a safe place and ask for help.</source>
+        <translation>Der Kasten „{file}“, in dem Antworten warten, ist beschädigt; nichts wurde daran geändert. Kopieren Sie ihn an einen sicheren Ort, und bitten Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>“{file}” should be the box in which answers wait, but it is something else. Move it away.</source>
+        <translation>„{file}“ sollte der Kasten sein, in dem Antworten warten, ist aber etwas anderes. Verschieben Sie die Datei an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The box “{file}” was made by a newer version of OKR Desktop. Update the program.</source>
+        <translation>Der Kasten „{file}“ stammt aus einer neueren Version von OKR Desktop. Bitte aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Hand on ideas without names</source>
+        <translation>Ideen ohne Namen weitergeben</translation>
+    </message>
+    <message>
+        <source>Hand on concerns without names</source>
+        <translation>Bedenken ohne Namen weitergeben</translation>
+    </message>
+    <message>
+        <source>Hand on answers of a pulse</source>
+        <translation>Antworten eines Pulses weitergeben</translation>
+    </message>
+    <message>
+        <source>Handed on ideas without names</source>
+        <translation>Ideen ohne Namen weitergegeben</translation>
+    </message>
+    <message>
+        <source>Handed on concerns without names</source>
+        <translation>Bedenken ohne Namen weitergegeben</translation>
+    </message>
+    <message>
+        <source>Handed on answers of a pulse</source>
+        <translation>Antworten eines Pulses weitergegeben</translation>
+    </message>
+    <message>
+        <source>Only whoever gave this idea with their name can change its text.</source>
+        <translation>Den Text einer Idee kann nur ändern, wer sie mit Namen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>This idea has an answer already. Open it again first.</source>
+        <translation>Diese Idee hat schon eine Antwort. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be merged into itself.</source>
+        <translation>„{title}“ lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>“{title}” came from a workshop, whose record stays as it is. Merge others into it instead.</source>
+        <translation>„{title}“ kam aus einem Workshop, dessen Protokoll bleibt, wie es ist. Legen Sie stattdessen andere hinein zusammen.</translation>
+    </message>
+    <message>
+        <source>“{title}” has an answer already. Open it again first.</source>
+        <translation>„{title}“ hat schon eine Antwort. Öffnen Sie die Idee zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Choose at least one idea to merge.</source>
+        <translation>Wählen Sie mindestens eine Idee zum Zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not merged into another one.</source>
+        <translation>„{title}“ ist mit keiner anderen zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>Choose an answer. To adopt an idea, make something of it.</source>
+        <translation>Wählen Sie eine Antwort. Um eine Idee zu übernehmen, machen Sie etwas daraus.</translation>
+    </message>
+    <message>
+        <source>Write why: whoever proposed it will read it.</source>
+        <translation>Schreiben Sie, warum: Wer sie vorgeschlagen hat, wird es lesen.</translation>
+    </message>
+    <message>
+        <source>Choose where it belongs.</source>
+        <translation>Wählen Sie, wohin es gehört.</translation>
+    </message>
+    <message>
+        <source>Something in the plan came of this idea. Delete that first, or leave the answer as it is.</source>
+        <translation>Aus dieser Idee ist etwas im Plan geworden. Löschen Sie das zuerst, oder lassen Sie die Antwort, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It is merged into “{title}” and has the same fate. Answer that one, or split it off first.</source>
+        <translation>Sie ist mit „{title}“ zusammengelegt, und aus ihr wird dasselbe. Beantworten Sie jene, oder lösen Sie diese zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who uses this workspace here. Say so on Home, or say it without a name.</source>
+        <translation>Noch ist nicht gesagt, wer diesen Arbeitsbereich hier benutzt. Geben Sie es auf der Startseite an, oder sagen Sie es ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody supports what they said themselves.</source>
+        <translation>Niemand unterstützt, was er selbst gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Write a response.</source>
+        <translation>Schreiben Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Say how it was resolved, or why it is accepted as it is.</source>
+        <translation>Sagen Sie, wie es ausgeräumt wurde oder warum es so bleibt.</translation>
+    </message>
+    <message>
+        <source>Only whoever raised this concern with their name can change its text.</source>
+        <translation>Den Text eines Bedenkens kann nur ändern, wer es mit Namen geäußert hat.</translation>
+    </message>
+    <message>
+        <source>Somebody has responded already. Add a comment instead.</source>
+        <translation>Eine Antwort gibt es schon. Schreiben Sie stattdessen einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>This concern has ended. Open it again first.</source>
+        <translation>Dieses Bedenken ist beendet. Öffnen Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>This concern is open already.</source>
+        <translation>Dieses Bedenken ist schon offen.</translation>
+    </message>
+    <message>
+        <source>This concern is not there any more: it has been deleted.</source>
+        <translation>Dieses Bedenken gibt es nicht mehr: Es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Give the idea “{title}”</source>
+        <translation>Idee geben „{title}“</translation>
+    </message>
+    <message>
+        <source>Give an idea without a name</source>
+        <translation>Idee ohne Namen geben</translation>
+    </message>
+    <message>
+        <source>Change the idea “{title}”</source>
+        <translation>Idee ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Put the idea “{title}” into other words</source>
+        <translation>Idee neu formulieren „{title}“</translation>
+    </message>
+    <message>
+        <source>Say that “{title}” is being discussed</source>
+        <translation>Sagen, dass „{title}“ besprochen wird</translation>
+    </message>
+    <message>
+        <source>Put off the idea “{title}”</source>
+        <translation>Idee auf später verschieben „{title}“</translation>
+    </message>
+    <message>
+        <source>Decline the idea “{title}”</source>
+        <translation>Idee ablehnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Open the idea “{title}” again</source>
+        <translation>Idee wieder öffnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Merge {count} into the idea “{title}”</source>
+        <translation>{count} mit Idee „{title}“ zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Split off the idea “{title}”</source>
+        <translation>Idee herauslösen „{title}“</translation>
+    </message>
+    <message>
+        <source>Make an objective of the idea “{title}”</source>
+        <translation>Ziel aus Idee machen „{title}“</translation>
+    </message>
+    <message>
+        <source>Make a key result of the idea “{title}”</source>
+        <translation>Schlüsselergebnis aus Idee machen „{title}“</translation>
+    </message>
+    <message>
+        <source>Make an initiative of the idea “{title}”</source>
+        <translation>Initiative aus Idee machen „{title}“</translation>
+    </message>
+    <message>
+        <source>Link the idea “{title}” to what came of it</source>
+        <translation>Idee „{title}“ mit dem verbinden, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Support “{title}”</source>
+        <translation>Unterstützen „{title}“</translation>
+    </message>
+    <message>
+        <source>Take back the support of “{title}”</source>
+        <translation>Unterstützung zurücknehmen „{title}“</translation>
+    </message>
+    <message>
+        <source>Raise the concern “{title}”</source>
+        <translation>Bedenken äußern „{title}“</translation>
+    </message>
+    <message>
+        <source>Raise a concern without a name</source>
+        <translation>Bedenken ohne Namen äußern</translation>
+    </message>
+    <message>
+        <source>Change the concern “{title}”</source>
+        <translation>Bedenken ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Sort the concern “{title}”</source>
+        <translation>Bedenken einordnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Respond to the concern “{title}”</source>
+        <translation>Auf Bedenken antworten „{title}“</translation>
+    </message>
+    <message>
+        <source>Plan an action about the concern “{title}”</source>
+        <translation>Maßnahme zu Bedenken planen „{title}“</translation>
+    </message>
+    <message>
+        <source>Resolve the concern “{title}”</source>
+        <translation>Bedenken ausräumen „{title}“</translation>
+    </message>
+    <message>
+        <source>Accept the concern “{title}” as it is</source>
+        <translation>Bedenken so lassen „{title}“</translation>
+    </message>
+    <message>
+        <source>Open the concern “{title}” again</source>
+        <translation>Bedenken wieder öffnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete the concern “{title}”</source>
+        <translation>Bedenken löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Make an idea of the concern “{title}”</source>
+        <translation>Idee aus Bedenken machen „{title}“</translation>
+    </message>
+    <message>
+        <source>Make an objective of the concern “{title}”</source>
+        <translation>Ziel aus Bedenken machen „{title}“</translation>
+    </message>
+    <message>
+        <source>Gave the idea “{title}”</source>
+        <translation>Idee „{title}“ gegeben</translation>
+    </message>
+    <message>
+        <source>Took in an idea without a name</source>
+        <translation>Idee ohne Namen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Changed the idea “{title}”</source>
+        <translation>Idee „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Put the idea “{title}” into words that are better</source>
+        <translation>Idee „{title}“ besser formuliert</translation>
+    </message>
+    <message>
+        <source>Said that “{title}” is being discussed</source>
+        <translation>Gesagt, dass „{title}“ besprochen wird</translation>
+    </message>
+    <message>
+        <source>The idea “{title}” was put off</source>
+        <translation>Idee „{title}“ auf später verschoben</translation>
+    </message>
+    <message>
+        <source>Declined the idea “{title}”</source>
+        <translation>Idee „{title}“ abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opened the idea “{title}” again</source>
+        <translation>Idee „{title}“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Merged {count} into the idea “{title}”</source>
+        <translation>{count} mit Idee „{title}“ zusammengelegt</translation>
+    </message>
+    <message>
+        <source>The idea “{title}” stands for itself again</source>
+        <translation>Idee „{title}“ herausgelöst</translation>
+    </message>
+    <message>
+        <source>Made an objective of the idea “{title}”</source>
+        <translation>Ziel aus Idee „{title}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Made a key result of the idea “{title}”</source>
+        <translation>Schlüsselergebnis aus Idee „{title}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Made an initiative of the idea “{title}”</source>
+        <translation>Initiative aus Idee „{title}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Linked the idea “{title}” to what came of it</source>
+        <translation>Idee „{title}“ mit dem verbunden, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Supported “{title}”</source>
+        <translation>„{title}“ unterstützt</translation>
+    </message>
+    <message>
+        <source>Took back the support of “{title}”</source>
+        <translation>Unterstützung von „{title}“ zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Raised the concern “{title}”</source>
+        <translation>Bedenken „{title}“ geäußert</translation>
+    </message>
+    <message>
+        <source>Took in a concern without a name</source>
+        <translation>Bedenken ohne Namen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Changed the concern “{title}”</source>
+        <translation>Bedenken „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Sorted the concern “{title}”</source>
+        <translation>Bedenken „{title}“ eingeordnet</translation>
+    </message>
+    <message>
+        <source>Responded to the concern “{title}”</source>
+        <translation>Auf Bedenken „{title}“ geantwortet</translation>
+    </message>
+    <message>
+        <source>Planned an action about the concern “{title}”</source>
+        <translation>Maßnahme zu Bedenken „{title}“ geplant</translation>
+    </message>
+    <message>
+        <source>Resolved the concern “{title}”</source>
+        <translation>Bedenken „{title}“ ausgeräumt</translation>
+    </message>
+    <message>
+        <source>Accepted the concern “{title}” as it is</source>
+        <translation>Bedenken „{title}“ so gelassen</translation>
+    </message>
+    <message>
+        <source>Opened the concern “{title}” again</source>
+        <translation>Bedenken „{title}“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Deleted the concern “{title}”</source>
+        <translation>Bedenken „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Made an idea of the concern “{title}”</source>
+        <translation>Idee aus Bedenken „{title}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Made an objective of the concern “{title}”</source>
+        <translation>Ziel aus Bedenken „{title}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Responded by</source>
+        <translation>Geantwortet von</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Geäußert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Being acted upon</source>
+        <translation>Maßnahmen laufen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Ausgeräumt</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>So gelassen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waiting for long</source>
+        <translation>wartet lange</translation>
+    </message>
+    <message>
+        <source>forgotten?</source>
+        <translation>vergessen?</translation>
+    </message>
+    <message>
+        <source>There is no series “{name}”.</source>
+        <translation>Es gibt keine Reihe „{name}“.</translation>
+    </message>
+    <message>
+        <source>{name} has begun. Fix the pair before a cycle begins; later it is one of many.</source>
+        <translation>{name} hat begonnen. Legen Sie das Paar fest, bevor ein Zyklus beginnt; später ist es eines von vielen.</translation>
+    </message>
+    <message>
+        <source>Every cycle has begun. Add the next one first.</source>
+        <translation>Jeder Zyklus hat begonnen. Legen Sie zuerst den nächsten an.</translation>
+    </message>
+    <message>
+        <source>Choose what people do or answer, and a result beside it.</source>
+        <translation>Wählen Sie, was Menschen tun oder antworten, und ein Ergebnis daneben.</translation>
+    </message>
+    <message>
+        <source>A lesson is started or done.</source>
+        <translation>Eine Lektion ist begonnen oder fertig.</translation>
+    </message>
+    <message>
+        <source>The name of a lesson is missing.</source>
+        <translation>Der Name einer Lektion fehlt.</translation>
+    </message>
+    <message>
+        <source>A share goes from 0 to 100 per cent.</source>
+        <translation>Ein Anteil reicht von 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read and was left out.</source>
+        <translation>„{file}“ lässt sich nicht lesen und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{file}” was left out: the lines at its head lack “{part}”, or it says something else there.</source>
+        <translation>„{file}“ wurde ausgelassen: In den Zeilen am Anfang fehlt „{part}“, oder dort steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“{file}” was left out: something is wrong in line {line} ({part}).</source>
+        <translation>„{file}“ wurde ausgelassen: In Zeile {line} stimmt etwas nicht ({part}).</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{id}”. Choose one from the list.</source>
+        <translation>Es gibt keine Lektion „{id}“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No checklist has a point “{id}”. Choose one from the list.</source>
+        <translation>Keine Checkliste hat einen Punkt „{id}“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no role “{id}”. Choose one from the list.</source>
+        <translation>Es gibt keine Rolle „{id}“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The playbook has no page “{id}”. Choose one from the list.</source>
+        <translation>Der Ratgeber hat keine Seite „{id}“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This step is not there any more: it has been taken away.</source>
+        <translation>Diesen Schritt gibt es nicht mehr: Er wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep what was learned</source>
+        <translation>Lernstand speichern</translation>
+    </message>
+    <message>
+        <source>Make the plan of a first cycle for {title}</source>
+        <translation>Plan eines ersten Zyklus für {title} anlegen</translation>
+    </message>
+    <message>
+        <source>Take the plan of a first cycle away from {title}</source>
+        <translation>Plan eines ersten Zyklus von {title} entfernen</translation>
+    </message>
+    <message>
+        <source>Add step “{title}”</source>
+        <translation>Schritt hinzufügen „{title}“</translation>
+    </message>
+    <message>
+        <source>Change step “{title}”</source>
+        <translation>Schritt ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Say how far step “{title}” is</source>
+        <translation>Stand des Schritts angeben „{title}“</translation>
+    </message>
+    <message>
+        <source>Take step “{title}” away</source>
+        <translation>Schritt entfernen „{title}“</translation>
+    </message>
+    <message>
+        <source>Kept what was learned</source>
+        <translation>Lernstand gespeichert</translation>
+    </message>
+    <message>
+        <source>Made the plan of a first cycle for {title}</source>
+        <translation>Plan eines ersten Zyklus für {title} angelegt</translation>
+    </message>
+    <message>
+        <source>Took the plan of a first cycle away from {title}</source>
+        <translation>Plan eines ersten Zyklus von {title} entfernt</translation>
+    </message>
+    <message>
+        <source>Added step “{title}”</source>
+        <translation>Schritt „{title}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed step “{title}”</source>
+        <translation>Schritt „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Said how far step “{title}” is</source>
+        <translation>Stand des Schritts „{title}“ angegeben</translation>
+    </message>
+    <message>
+        <source>Took step “{title}” away</source>
+        <translation>Schritt „{title}“ entfernt</translation>
+    </message>
+    <message>
+        <source>You say why. A reader sees more than the number.</source>
+        <extracomment>What the coach says of a rehearsed check-in (services.engagement.trial.feedback).</extracomment>
+        <translation>Sie sagen, warum. Wer es liest, sieht mehr als die Zahl.</translation>
+    </message>
+    <message>
+        <source>You say what comes next. The next check-in can begin there.</source>
+        <translation>Sie sagen, was als Nächstes kommt. Dort kann der nächste Check-in beginnen.</translation>
+    </message>
+    <message>
+        <source>You name what is in the way. Now somebody can help.</source>
+        <translation>Sie nennen, was im Weg steht. Jetzt kann jemand helfen.</translation>
+    </message>
+    <message>
+        <source>How sure are you that the target will be reached? Confidence moves before the number does.</source>
+        <translation>Wie sicher sind Sie, dass der Zielwert erreicht wird? Die Zuversicht bewegt sich vor der Zahl.</translation>
+    </message>
+    <message>
+        <source>What happened? One sentence on why tells more than the number alone.</source>
+        <translation>Was ist geschehen? Ein Satz zum Warum sagt mehr als die Zahl allein.</translation>
+    </message>
+    <message>
+        <source>This sentence would fit every key result. What moved, and what did not?</source>
+        <translation>Dieser Satz würde zu jedem Schlüsselergebnis passen. Was hat sich bewegt, und was nicht?</translation>
+    </message>
+    <message>
+        <source>The number is there already. What can one not see in it?</source>
+        <translation>Die Zahl steht schon da. Was sieht man ihr nicht an?</translation>
+    </message>
+    <message>
+        <source>Your confidence fell by two or more. What do you know now that you did not know last time?</source>
+        <translation>Ihre Zuversicht ist um zwei oder mehr gefallen. Was wissen Sie jetzt, das Sie letztes Mal nicht wussten?</translation>
+    </message>
+    <message>
+        <source>You doubt that it will be reached. What is in the way, and who could help?</source>
+        <translation>Sie zweifeln, dass es erreicht wird. Was steht im Weg, und wer könnte helfen?</translation>
+    </message>
+    <message>
+        <source>You are confident, and the number is behind what was expected. What do you know that it does not show?</source>
+        <translation>Sie sind zuversichtlich, und die Zahl liegt hinter dem, was erwartet wurde. Was wissen Sie, das sie nicht zeigt?</translation>
+    </message>
+    <message>
+        <source>Nothing has moved. What will you try until next time?</source>
+        <translation>Nichts hat sich bewegt. Was versuchen Sie bis zum nächsten Mal?</translation>
+    </message>
+    <message>
+        <source>Answers of fewer than {floor} people are never told. Enter {floor} or more.</source>
+        <translation>Antworten von weniger als {floor} Personen werden nie mitgeteilt. Geben Sie {floor} oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>Comments need at least as many answers as figures do.</source>
+        <translation>Kommentare brauchen mindestens so viele Antworten wie Zahlen.</translation>
+    </message>
+    <message>
+        <source>A pulse is short: ask at most {limit} questions of your own.</source>
+        <translation>Ein Puls ist kurz: Stellen Sie höchstens {limit} eigene Fragen.</translation>
+    </message>
+    <message>
+        <source>A pulse cannot close before it opens.</source>
+        <translation>Ein Puls kann nicht schließen, bevor er öffnet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one question, or write one of your own.</source>
+        <translation>Wählen Sie mindestens eine Frage, oder schreiben Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no draft any more: its questions, limits and groups stay as people have seen them.</source>
+        <translation>„{title}“ ist kein Entwurf mehr: Fragen, Grenzen und Gruppen bleiben, wie die Menschen sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been opened already.</source>
+        <translation>„{title}“ wurde schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{title}” takes no answers now.</source>
+        <translation>„{title}“ nimmt gerade keine Antworten an.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not closed yet, so it says nothing.</source>
+        <translation>„{title}“ ist noch nicht abgeschlossen und sagt deshalb nichts.</translation>
+    </message>
+    <message>
+        <source>The last day of “{title}” has passed. Choose a later one.</source>
+        <translation>Der letzte Tag von „{title}“ ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>{count} people would be asked, and figures need {threshold}. Ask more people, or talk to each other.</source>
+        <translation>Gefragt würden {count} Personen; für Zahlen braucht es {threshold}. Fragen Sie mehr Personen, oder sprechen Sie miteinander.</translation>
+    </message>
+    <message>
+        <source>Some of these people are asked by “{title}” now. Close it first.</source>
+        <translation>Einige dieser Personen werden gerade von „{title}“ gefragt. Schließen Sie diesen Puls zuerst ab.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been answered on this computer.</source>
+        <translation>„{title}“ wurde auf diesem Rechner schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>No answer has come since “{title}” was counted.</source>
+        <translation>Seit „{title}“ gezählt wurde, ist keine Antwort gekommen.</translation>
+    </message>
+    <message>
+        <source>Of {count} late answers too few have come to each group. Beside what was told already, counting them would give away what these people said. They wait until {threshold} or more have come wherever anything changes.</source>
+        <translation>Von {count} späten Antworten kamen zu wenige in jeder Gruppe. Neben dem, was schon mitgeteilt ist, würde ihre Zählung verraten, was diese Personen gesagt haben. Sie warten, bis überall, wo sich etwas ändert, {threshold} oder mehr gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Write the question, or remove its line.</source>
+        <translation>Schreiben Sie die Frage, oder entfernen Sie ihre Zeile.</translation>
+    </message>
+    <message>
+        <source>Answer at least one question.</source>
+        <translation>Beantworten Sie mindestens eine Frage.</translation>
+    </message>
+    <message>
+        <source>Marks and words are kept apart.</source>
+        <translation>Angekreuztes und Worte werden getrennt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is answered with a number from {low} to {high}.</source>
+        <translation>Das wird mit einer Zahl von {low} bis {high} beantwortet.</translation>
+    </message>
+    <message>
+        <source>This pulse does not ask that.</source>
+        <translation>Das fragt dieser Puls nicht.</translation>
+    </message>
+    <message>
+        <source>This pulse does not have that group. Choose another one.</source>
+        <translation>Diese Gruppe hat dieser Puls nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This pulse is not there any more: it has been deleted.</source>
+        <translation>Diesen Puls gibt es nicht mehr: Er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Draft the pulse “{title}”</source>
+        <translation>Puls entwerfen „{title}“</translation>
+    </message>
+    <message>
+        <source>Change the pulse “{title}”</source>
+        <translation>Puls ändern „{title}“</translation>
+    </message>
+    <message>
+        <source>Open the pulse “{title}”</source>
+        <translation>Puls öffnen „{title}“</translation>
+    </message>
+    <message>
+        <source>Answer a pulse</source>
+        <translation>Puls beantworten</translation>
+    </message>
+    <message>
+        <source>Close the pulse “{title}”</source>
+        <translation>Puls abschließen „{title}“</translation>
+    </message>
+    <message>
+        <source>Count the pulse “{title}” again</source>
+        <translation>Puls neu zählen „{title}“</translation>
+    </message>
+    <message>
+        <source>Delete the pulse “{title}”</source>
+        <translation>Puls löschen „{title}“</translation>
+    </message>
+    <message>
+        <source>Drafted the pulse “{title}”</source>
+        <translation>Puls „{title}“ entworfen</translation>
+    </message>
+    <message>
+        <source>Changed the pulse “{title}”</source>
+        <translation>Puls „{title}“ geändert</translation>
+    </message>
+    <message>
+        <source>Opened the pulse “{title}”</source>
+        <translation>Puls „{title}“ geöffnet</translation>
+    </message>
+    <message>
+        <source>Somebody answered a pulse</source>
+        <translation>Jemand hat einen Puls beantwortet</translation>
+    </message>
+    <message>
+        <source>Closed the pulse “{title}”</source>
+        <translation>Puls „{title}“ abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Counted the pulse “{title}” again</source>
+        <translation>Puls „{title}“ neu gezählt</translation>
+    </message>
+    <message>
+        <source>Deleted the pulse “{title}”</source>
+        <translation>Puls „{title}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Answer to a pulse</source>
+        <translation>Antwort auf einen Puls</translation>
+    </message>
+    <message>
+        <source>Result of a pulse</source>
+        <translation>Ergebnis eines Pulses</translation>
+    </message>
+    <message>
+        <source>Answers that a figure needs</source>
+        <translation>Antworten für eine Zahl</translation>
+    </message>
+    <message>
+        <source>Answers that comments need</source>
+        <translation>Antworten für Kommentare</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Öffnet am</translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation>Schließt am</translation>
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation>Eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Recommendation asked</source>
+        <translation>Frage nach der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Angekreuztes</translation>
+    </message>
 </context>
 <context>
     <name>TickList</name>
@@ -18550,6 +25031,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>VoicesPart</name>
+    <message>
+        <source>Ideas and concerns</source>
+        <translation>Ideen und Bedenken</translation>
+    </message>
+</context>
+<context>
     <name>VotePane</name>
     <message>
         <source>&amp;Reveal the votes</source>
@@ -18825,6 +25313,17 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLink</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Open the short lesson about this</source>
+        <translation>Die kurze Lektion dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -19513,6 +26012,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Workshop</translation>
     </message>
     <message>
+        <source>A workshop is open here. Leave it first, then begin another one.</source>
+        <translation>Hier ist ein Workshop offen. Verlassen Sie ihn zuerst, dann beginnen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Leave the workshop?</source>
         <translation>Workshop verlassen?</translation>
     </message>
@@ -19731,6 +26234,51 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came or left since the cycle began</source>
+        <translation>
+            <numerusform>%n kam oder ging seit Beginn des Zyklus</numerusform>
+            <numerusform>%n kamen oder gingen seit Beginn des Zyklus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Lesson</name>
+    <message>
+        <source>Make an action of it</source>
+        <translation>Maßnahme daraus machen</translation>
+    </message>
+</context>
+<context>
     <name>_NoteRow</name>
     <message>
         <source>Delete this note</source>
@@ -19754,6 +26302,37 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Expected value</source>
         <translation>Erwarteter Wert</translation>
+    </message>
+</context>
+<context>
+    <name>_Promise</name>
+    <message>
+        <source>One developer for six weeks</source>
+        <translation>Eine Entwicklerin für sechs Wochen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was zugesagt ist</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>By when it is promised</source>
+        <translation>Bis wann es zugesagt ist</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -19910,6 +26489,27 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
             <numerusform>%n zu entscheiden</numerusform>
             <numerusform>%n zu entscheiden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s): too few to speak of patterns. Read them one by one.</source>
+        <translation>
+            <numerusform>%n Bedenken: zu wenig, um von Mustern zu sprechen. Lesen Sie es für sich.</numerusform>
+            <numerusform>%n Bedenken: zu wenige, um von Mustern zu sprechen. Lesen Sie sie einzeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes back: in %n cycle(s)</source>
+        <translation>
+            <numerusform>kommt wieder: in %n Zyklus</numerusform>
+            <numerusform>kommt wieder: in %n Zyklen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>BackingWords</name>
+    <message numerus="yes">
+        <source>%n signed</source>
+        <translation>
+            <numerusform>%n signed</numerusform>
+            <numerusform>%n signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them before a change</source>
+        <translation>
+            <numerusform>%n of them before a change</numerusform>
+            <numerusform>%n of them before a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) late</source>
+        <translation>
+            <numerusform>%n promise late</numerusform>
+            <numerusform>%n promises late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeStep</name>
     <message numerus="yes">
         <source>%n idea(s) on the board already. Undo takes the last ones off.</source>
@@ -117,6 +141,16 @@
         <translation>
             <numerusform>%n asking</numerusform>
             <numerusform>%n asking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxLine</name>
+    <message numerus="yes">
+        <source>%n more in the box</source>
+        <translation>
+            <numerusform>%n more in the box</numerusform>
+            <numerusform>%n more in the box</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +238,13 @@
             <numerusform>Show %n older check-ins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckPanel</name>
@@ -219,6 +260,23 @@
         <translation>
             <numerusform>%n contradiction must be solved, or left with a reason, before you go on.</numerusform>
             <numerusform>%n contradictions must be solved, or left with a reason, before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPane</name>
+    <message numerus="yes">
+        <source>{begun} of %n have begun</source>
+        <translation>
+            <numerusform>{begun} of %n has begun</numerusform>
+            <numerusform>{begun} of %n have begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) done</source>
+        <translation>
+            <numerusform>%n lesson done</numerusform>
+            <numerusform>%n lessons done</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +369,16 @@
         <translation>
             <numerusform>%n line with problems</numerusform>
             <numerusform>%n lines with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +674,16 @@
     </message>
 </context>
 <context>
+    <name>CourseCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message numerus="yes">
         <source>carried over %n time(s)</source>
@@ -674,6 +752,16 @@
     </message>
 </context>
 <context>
+    <name>FeedbackWords</name>
+    <message numerus="yes">
+        <source>Waits for %n day(s)</source>
+        <translation>
+            <numerusform>Waits for %n day</numerusform>
+            <numerusform>Waits for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%n objective(s) without any idea behind</source>
@@ -720,6 +808,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more things</source>
         <translation>
             <numerusform>%n more thing</numerusform>
@@ -752,6 +847,20 @@
         <translation>
             <numerusform>The coach has %n question about your OKRs</numerusform>
             <numerusform>The coach has %n questions about your OKRs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n question waits for your answer</numerusform>
+            <numerusform>%n questions wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) said to you</source>
+        <translation>
+            <numerusform>%n thing said to you</numerusform>
+            <numerusform>%n things said to you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -874,6 +983,100 @@
     </message>
 </context>
 <context>
+    <name>InboxWords</name>
+    <message numerus="yes">
+        <source>waits %n week(s)</source>
+        <translation>
+            <numerusform>waits %n week</numerusform>
+            <numerusform>waits %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n day(s)</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support(s) it</source>
+        <translation>
+            <numerusform>%n supports it</numerusform>
+            <numerusform>%n support it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) it</source>
+        <translation>
+            <numerusform>%n shares it</numerusform>
+            <numerusform>%n share it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) support it</source>
+        <translation>
+            <numerusform>%n person supports it</numerusform>
+            <numerusform>%n people support it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) share it</source>
+        <translation>
+            <numerusform>%n person shares it</numerusform>
+            <numerusform>%n people share it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s)</source>
+        <translation>
+            <numerusform>%n concern</numerusform>
+            <numerusform>%n concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) open</source>
+        <translation>
+            <numerusform>%n action open</numerusform>
+            <numerusform>%n actions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptLine</name>
     <message numerus="yes">
         <source>%n card(s) not saved yet</source>
@@ -891,6 +1094,16 @@
     </message>
 </context>
 <context>
+    <name>KioskDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) gave something on this laptop.</source>
+        <translation>
+            <numerusform>%n person gave something on this laptop.</numerusform>
+            <numerusform>%n people gave something on this laptop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KpiPage</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -904,6 +1117,13 @@
         <translation>
             <numerusform>%n KPI</numerusform>
             <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +1195,33 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to try</source>
+        <translation>
+            <numerusform>%n thing to try</numerusform>
+            <numerusform>%n things to try</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) go well</source>
+        <translation>
+            <numerusform>%n thing goes well</numerusform>
+            <numerusform>%n things go well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresetButton</name>
     <message numerus="yes">
         <source>Set the timer to %n minute(s)</source>
@@ -1023,12 +1270,67 @@
     </message>
 </context>
 <context>
+    <name>ProcessCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublishPanel</name>
     <message numerus="yes">
         <source>Published: %n objective(s)</source>
         <translation>
             <numerusform>Published: %n objective</numerusform>
             <numerusform>Published: %n objectives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PulseCounted</name>
+    <message numerus="yes">
+        <source>{n} of %n person(s) answered</source>
+        <translation>
+            <numerusform>{n} of %n person answered</numerusform>
+            <numerusform>{n} of %n people answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would be asked</source>
+        <translation>
+            <numerusform>%n person would be asked</numerusform>
+            <numerusform>%n people would be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) on this computer</source>
+        <translation>
+            <numerusform>%n more waits on this computer</numerusform>
+            <numerusform>%n more wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came after it was counted.</source>
+        <translation>
+            <numerusform>%n answer came after it was counted.</numerusform>
+            <numerusform>%n answers came after it was counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,6 +1358,23 @@
         <translation>
             <numerusform>%n finds it unclear. Ask only: what does it mean?</numerusform>
             <numerusform>%n find it unclear. Ask only: what does it mean?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolloutPane</name>
+    <message numerus="yes">
+        <source>{done} of %n step(s) done</source>
+        <translation>
+            <numerusform>{done} of %n step done</numerusform>
+            <numerusform>{done} of %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,6 +1440,23 @@
     </message>
 </context>
 <context>
+    <name>SignOffDialog</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s)</source>
+        <translation>
+            <numerusform>%n key result</numerusform>
+            <numerusform>%n key results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -1172,12 +1508,130 @@
     </message>
 </context>
 <context>
+    <name>StrategyWords</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objective</numerusform>
+            <numerusform>%n objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the strategy that nothing serves in this cycle</source>
+        <translation>
+            <numerusform>%n part of the strategy that nothing serves in this cycle</numerusform>
+            <numerusform>%n parts of the strategy that nothing serves in this cycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) that serve nothing of it</source>
+        <translation>
+            <numerusform>%n objective that serves nothing of it</numerusform>
+            <numerusform>%n objectives that serve nothing of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are other than what was signed</source>
+        <translation>
+            <numerusform>%n item is other than what was signed</numerusform>
+            <numerusform>%n items are other than what was signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPane</name>
     <message numerus="yes">
         <source>Score the other %n as suggested</source>
         <translation>
             <numerusform>Score the other %n as suggested</numerusform>
             <numerusform>Score the other %n as suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamworkWords</name>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) work together</source>
+        <translation>
+            <numerusform>%n pair works together</numerusform>
+            <numerusform>%n pairs work together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of teams work together</source>
+        <translation>
+            <numerusform>%n pair of teams works together</numerusform>
+            <numerusform>%n pairs of teams work together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue</source>
+        <translation>
+            <numerusform>%n request overdue</numerusform>
+            <numerusform>%n requests overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared objective(s)</source>
+        <translation>
+            <numerusform>%n shared objective</numerusform>
+            <numerusform>%n shared objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n request under way</numerusform>
+            <numerusform>%n requests under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) done or declined</source>
+        <translation>
+            <numerusform>%n request done or declined</numerusform>
+            <numerusform>%n requests done or declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s) to their objectives</source>
+        <translation>
+            <numerusform>%n contribution to their objectives</numerusform>
+            <numerusform>%n contributions to their objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1728,44 @@
     </message>
 </context>
 <context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came or left since the cycle began</source>
+        <translation>
+            <numerusform>%n came or left since the cycle began</numerusform>
+            <numerusform>%n came or left since the cycle began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>%n more: type to find them</source>
@@ -1356,6 +1848,20 @@
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n concern(s): too few to speak of patterns. Read them one by one.</source>
+        <translation>
+            <numerusform>%n concern: too few to speak of patterns. Read it by itself.</numerusform>
+            <numerusform>%n concerns: too few to speak of patterns. Read them one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes back: in %n cycle(s)</source>
+        <translation>
+            <numerusform>comes back: in %n cycle</numerusform>
+            <numerusform>comes back: in %n cycles</numerusform>
         </translation>
     </message>
 </context>

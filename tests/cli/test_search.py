@@ -79,4 +79,4 @@ def test_the_help_names_the_refinements(okr: Okr) -> None:
     text = okr("search", "--help").out
     for name in ("owner:", "team:", "tag:", "status:", "cycle:"):
         assert name in text
-    assert len(KINDS) == 22
+    assert len(KINDS) == 30

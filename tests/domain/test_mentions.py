@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from okr_desktop.domain.mentions import fragment, labels, mentioned, offered, offers, shown, stored, who
+from okr_desktop.domain.mentions import fragment, labels, mentioned, offered, offers, read_out, shown, stored, who
 from okr_desktop.domain.people import Person
 
 ADA, ADAM, ANNA, OTHER = (f"{digit}" * 32 for digit in "abcd")
@@ -77,3 +77,11 @@ def test_completion_offers_whom_the_letters_may_mean() -> None:
 def test_editing_a_comment_loses_no_mention_and_no_letter(between: str, ids: list[str]) -> None:
     text = " ".join([*(f"@[{id}]" for id in ids), between.replace("@", "")])
     assert stored(shown(text, NAMES), NAMES) == text
+
+
+def test_what_is_read_outside_a_thread_has_the_names_of_today() -> None:
+    people = {one.id: one for one in PEOPLE}
+    assert read_out(f"@[{ADAM}], please", people) == "@Adam Weiß, please"
+    people[ADAM] = Person(ADAM, "Adam Schwarz")
+    assert read_out(f"@[{ADAM}], please", people) == "@Adam Schwarz, please"
+    assert read_out("nobody@[here]", people) == "nobody@[here]"

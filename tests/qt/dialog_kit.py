@@ -19,7 +19,6 @@ from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history, sample
-from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
 
 TODAY = date(2026, 11, 22)
@@ -49,9 +48,8 @@ class Office:
         return context.workspace
 
     def key_result(self, title: str = REPAIRS) -> KeyResult:
-        plan = self.desk.plan
-        known = (one for one in plan.key_results.values() if one.title == title)
-        return next(one for one in known if not closed_problems(plan, one.id))
+        """The one of the running quarter; earlier quarters have some of the same title."""
+        return max((one for one in self.desk.plan.key_results.values() if one.title == title), key=_born)
 
     def objective(self, title: str = ALIGNED) -> Objective:
         return next(one for one in self.desk.plan.objectives.values() if one.title == title)
@@ -80,6 +78,10 @@ class Office:
 
     def steps(self) -> int:
         return len(history.entries(self.desk, 10_000))
+
+
+def _born(result: KeyResult) -> str:
+    return result.id  # its id tells when it was made
 
 
 class _Opener:

@@ -9,14 +9,26 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.qt import launch
 from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.main_window import MainWindow
 from okr_desktop.qt.models.outline_node import Node, flatten
 from okr_desktop.qt.pages.plan.page import PlanPage
 from okr_desktop.qt.prompter import ScriptedPrompter
+from okr_desktop.services.desk import Desk
 
 T = TypeVar("T")
+
+
+def result_now(desk: Desk, title: str) -> KeyResult:
+    """The key result of the running quarter whose title begins so; earlier quarters have some of the same title."""
+    found = [one for one in desk.plan.key_results.values() if one.title.startswith(title)]
+    return max(found, key=_born)
+
+
+def _born(result: KeyResult) -> str:
+    return result.id  # its id tells when it was made
 
 
 class PlanKit:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.cycles import CycleState
+from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Ambition, Kind, Metric, Objective, Source, State
 from okr_desktop.qt.dialogs.key_result import KeyResultDialog
 from okr_desktop.qt.dialogs.objective import ObjectiveDialog
@@ -202,7 +203,8 @@ def test_an_empty_title_opens_nothing_else_and_gets_the_keyboard(office: Office)
 
 
 def test_a_problem_among_the_folded_fields_unfolds_them(office: Office) -> None:
-    dialog = objective(office, office.objective().id)
+    plain = planning.add(office.desk, Objective(new_id(), "Bikes come back clean", cycle=office.objective().cycle))
+    dialog = objective(office, plain.value)
     assert not dialog.ui.more_panel.isVisible()
     dialog.ui.weight.setText("-1")
     dialog.save()

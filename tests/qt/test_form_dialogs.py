@@ -22,6 +22,8 @@ from okr_desktop.services import check_ins, history, people
 from tests.qt.dialog_kit import Office, flush, gone, press, said, save_by_keyboard, shown_texts
 
 RIDERS = "Riders who would recommend us"
+STEPS = "The motor course runs in every workshop"
+LEVELS = "What riders tell us reaches the people who can change it"
 RETURNS = "Returns with a reason in the rider's own words"
 
 
@@ -220,9 +222,9 @@ def test_unknown_people_and_unreadable_files(office: Office) -> None:
 
 
 def test_every_kind_of_answer_has_words(office: Office) -> None:
-    plan = office.desk.plan
-    steps = next(one for one in plan.key_results.values() if one.metric.kind is Kind.MILESTONES)
-    levels = next(one for one in plan.key_results.values() if one.metric.worded)
+    steps, levels = office.key_result(STEPS), office.key_result(LEVELS)
+    assert steps.metric.kind is Kind.MILESTONES
+    assert levels.metric.worded
     reached = [step.id for step in steps.metric.milestones]
     dialog = opened(
         office,

@@ -17,10 +17,11 @@ from okr_desktop.qt.delegates.records import PADDING
 from okr_desktop.qt.dialogs.backups import BackupsDialog, offer_backup
 from okr_desktop.qt.pages.history.data import PAGE
 from okr_desktop.qt.pages.history.page import BINS, CHANGES, HistoryPage
+from okr_desktop.qt.pages.history.words import value_text
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import history, people, upkeep
+from okr_desktop.services import history, people, talk, upkeep
 
 
 def closer(context: Any) -> None:
@@ -244,6 +245,24 @@ def test_what_changed_is_told_in_words(page: HistoryPage, session: Session) -> N
     assert session.runner.drain()
     told = {row.cells[0].text: row.cells[1].text for row in page.changes.table.records.records()}
     assert told["Ana"] == "new"
+
+
+def test_what_somebody_said_changes_with_names(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana")
+    assert session.context is not None
+    desk = session.context.workspace
+    (ana,) = desk.plan.people
+    session.run(talk.comment, ana, "Dear @Ana")
+    assert session.runner.drain()
+    (said,) = desk.plan.comments
+    session.run(talk.edit_comment, said, "Dear @Ana, thanks")
+    assert session.runner.drain()
+    page.open_tab(CHANGES)
+    page.changes.period.setCurrentIndex(page.changes.period.findData("today"))
+    page.changes.refresh()
+    assert session.runner.drain()
+    assert "Dear @Ana, thanks" in [row.cells[0].text for row in page.changes.table.records.records()]
+    assert value_text(desk.plan, "comment", "text", f"Dear @[{ana}]", 400) == "Dear @Ana"
 
 
 def test_what_was_deleted_is_brought_back(page: HistoryPage, session: Session) -> None:

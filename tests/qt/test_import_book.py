@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -56,6 +57,8 @@ def test_an_unchanged_workbook_is_nothing_new_and_asks_nothing(
     read(dialog, office, exported(office.desk, tmp_path / "book.xlsx"))
     assert not dialog.ui.import_button.isEnabled()
     assert not dialog.book.isVisible()
+    assert any(cycle.state is CycleState.CLOSED for cycle in office.desk.plan.cycles.values())
+    assert not dialog.problems.records.records(), "what is closed is nothing to tell while nobody changed it"
     assert not dialog.ui.cycle_combo.isVisible(), "rows of a workbook say themselves where they belong"
 
 

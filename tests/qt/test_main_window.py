@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from okr_desktop import clock
 from okr_desktop.bootstrap import open_context
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
@@ -101,7 +101,7 @@ def test_a_check_in_updates_its_row_and_those_above_and_undo_takes_it_back(
     objective = waiting.parent
     assert objective is not None
     before = (waiting.progress, objective.progress)
-    made = CheckIn(new_id(), waiting.id, date.today(), Decimal(3), 9)
+    made = CheckIn(new_id(), waiting.id, clock.today(), Decimal(3), 9)
     window.session.run(check_ins.add, made)
     qtbot.waitUntil(lambda: waiting.progress == 1.0, timeout=5000)
     assert waiting.status == "done"
@@ -211,6 +211,9 @@ def test_an_empty_workspace_offers_the_next_step(qtbot: QtBot, window: MainWindo
     window.plan.empty.tertiary.click()
     qtbot.waitUntil(lambda: len(nodes(window)) > 10, timeout=10_000)
     assert not window.plan.empty.isVisible()
+    bar, running = window.plan.bar, named(window, "A broken bike is back on the road the next day")
+    assert bar.cycle.currentText() == running.cycle != ""
+    assert bar.scope().cycle == bar.cycle.currentData()
 
 
 def test_a_damaged_file_is_told_and_left_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

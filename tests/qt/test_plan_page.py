@@ -8,8 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.cycles import Cycle
@@ -18,6 +18,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.pace import Status
 from okr_desktop.qt.demo import make_sample
+from okr_desktop.qt.models.outline_node import flatten
 from okr_desktop.qt.models.outline_rows import Column
 from okr_desktop.qt.pages.plan import view
 from okr_desktop.qt.pages.plan.filter_popover import FilterPopover
@@ -29,7 +30,7 @@ from okr_desktop.qt.pages.plan.view import BACKLOG, Scope
 from okr_desktop.qt.window_state import WindowState
 from okr_desktop.services import check_ins, cycles, planning
 from okr_desktop.services.desk import Desk
-from tests.qt.plan_kit import PlanKit
+from tests.qt.plan_kit import PlanKit, result_now
 
 STALE = Filter(statuses=frozenset({Status.STALE}))
 
@@ -117,6 +118,32 @@ def test_views_are_switched_by_key_and_the_last_one_is_shown_again(qtbot: QtBot,
     again.close()
 
 
+class Windows(QObject):
+    """Notes every widget that is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_details_flashes_up_as_a_window_of_its_own(kit: PlanKit) -> None:
+    nodes, windows, app = flatten(kit.plan.outline.roots()), Windows(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(windows)
+    for node in nodes:
+        kit.plan.tree.select(node.id)
+        kit.settle()
+    app.removeEventFilter(windows)
+    assert len(nodes) > 30
+    assert windows.shown == []
+    assert kit.window.isActiveWindow(), "a window that flashes up takes the keyboard away"
+
+
 def test_expand_and_collapse_act_on_the_view_that_is_shown(kit: PlanKit) -> None:
     def some(shown: MapView) -> int:
         assert shown.canvas.scene is not None
@@ -186,16 +213,12 @@ def _add_cycle(desk: Desk) -> tuple[str, str]:
 def test_a_view_that_was_hidden_during_a_change_shows_it_when_it_comes_back(kit: PlanKit) -> None:
     table = kit.show("table")
     kit.show("tree")
-    item = kit.read(_key_result, "Repairs finished")
+    item = kit.read(result_now, "Repairs finished")
     kit.window.session.run(planning.edit, replace(item, title="Repairs done"))
     kit.settle()
     kit.show("table")
     titles = [row.item.title for at in range(table.model.rowCount()) if (row := table.model.row(at)) and row.item]
     assert "Repairs done" in titles
-
-
-def _key_result(desk: Desk, title: str) -> object:
-    return next(one for one in desk.plan.key_results.values() if one.title.startswith(title))
 
 
 def test_only_the_tree_is_made_before_another_view_is_wanted(kit: PlanKit) -> None:
@@ -219,8 +242,13 @@ def test_the_backlog_is_a_choice_of_the_cycle_box_and_takes_what_has_no_cycle(ki
     box.setCurrentIndex(box.findData(BACKLOG))
     box.activated.emit(box.currentIndex())
     kit.settle()
-    assert kit.rows() == ["Some day"]
+    assert sorted(kit.rows()) == sorted(kit.read(_without_cycle))
+    assert "Some day" in kit.rows()
     assert kit.plan.bar.cycle.currentText() == "Backlog (no cycle)"
+
+
+def _without_cycle(desk: Desk) -> list[str]:
+    return [one.title for one in desk.plan.objectives.values() if one.cycle is None]
 
 
 def test_a_filter_shows_matches_with_what_stands_above_them(kit: PlanKit) -> None:

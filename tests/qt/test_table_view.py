@@ -29,7 +29,7 @@ from okr_desktop.qt.texts_words import level_text
 from okr_desktop.services import cycles, table_edit
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.table_edit import Edit, new_row
-from tests.qt.plan_kit import PlanKit
+from tests.qt.plan_kit import PlanKit, result_now
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -58,10 +58,7 @@ def row_of(view: TableView, title: str) -> int:
 
 
 def item_of(kit: PlanKit, title: str) -> KeyResult:
-    def find(desk: Desk) -> KeyResult:
-        return next(one for one in desk.plan.key_results.values() if one.title.startswith(title))
-
-    return kit.read(find)
+    return kit.read(result_now, title)
 
 
 def latest_of(kit: PlanKit, id: str) -> CheckIn:

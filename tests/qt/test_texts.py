@@ -19,7 +19,9 @@ from okr_desktop.domain.kpis import Health
 from okr_desktop.domain.okrs import Ambition, Kind, Metric, Milestone, Source, State
 from okr_desktop.domain.pace import Status
 from okr_desktop.domain.work import Asking, WorkState
+from okr_desktop.paths import resource_path
 from okr_desktop.qt import texts, texts_errors, texts_numbers, texts_problems, texts_words
+from okr_desktop.services import history, sample, upkeep
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(r"[a-z_]+(\.[a-z_]+)+")
@@ -87,6 +89,16 @@ def test_every_action_has_a_name() -> None:
     unknown = texts.label_text(Label("no.such_code"))
     assert not {code for code in wanted if texts.label_text(Label(code, {"title": "T", "name": "N"})) == unknown}
     assert texts.label_text(Label("check_in.add", {"title": "Riders"})) == "Record check-in “Riders”"
+
+
+def test_everything_that_happened_in_the_sample_is_told_in_words(tmp_path: Path) -> None:
+    desk = upkeep.create_desk(tmp_path / "sample.okrdb", tmp_path / "backups", "Nordlicht", lambda: date(2026, 11, 22))
+    sample.fill(desk, resource_path("samples", "nordlicht.json"))
+    labels = {one.label.code: one.label for one in history.entries(desk, 100_000)}
+    assert len(labels) > 20
+    assert labels.keys() <= texts_errors.DONE.keys()
+    assert not [text for one in labels.values() if "{" in (text := texts.done_text(one))]
+    desk.space.close()
 
 
 def test_every_action_that_was_done_is_told_in_the_past_tense() -> None:

@@ -137,6 +137,7 @@ def test_nothing_english_is_left_standing() -> None:
     same = {one.source for one in GERMAN_MESSAGES if one.source == one.forms[0] and len(one.source.split()) > 1}
     names = {
         "US Letter",
+        "Workshop: {question}",
         "Zoom: {zoom}",
         "zum Beispiel mei@example.org",
         "Version {version} · Python {python} · Qt {qt} · {system}",

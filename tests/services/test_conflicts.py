@@ -537,6 +537,21 @@ def test_a_comment_a_check_in_and_a_person_that_were_deleted_and_changed(team: T
     assert_sound(team.ana)
 
 
+def test_two_versions_of_a_comment_are_read_with_names_and_keep_whom_they_mean(team: Team) -> None:
+    said = talk.comment(team.ana, team.objective, "Good").value
+    team.meet()
+    talk.edit_comment(team.ana, said, "Good, @Bob")
+    # Only who wrote a comment may change it; this is the same person on another computer.
+    people.set_me(team.bob, team.ana_id)
+    talk.edit_comment(team.bob, said, "Good, @Ana")
+    team.meet()
+    conflict = only(team.ana)
+    assert {side.shown.text for side in conflict.values} == {"Good, @Bob", "Good, @Ana"}
+    assert "@[" not in conflict.title
+    conflicts.resolve(team.ana, conflict.key, edited("Good, @Ana and @Bob"))
+    assert team.ana.plan.comments[said].text == f"Good, @[{team.ana_id}] and @[{team.bob_id}]"
+
+
 def talk_delete(desk: Desk, id: str) -> None:
     with desk.action(Label("comment.delete", {"title": ""})) as unit:
         unit.delete("comment", id)

@@ -15,7 +15,7 @@ from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
-from okr_desktop.services import check_ins, cycles, history, people, planning, tracing, trash
+from okr_desktop.services import check_ins, cycles, history, people, planning, talk, tracing, trash
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.tracing import ADDED, GONE, Changed
 from tests.worlds import add_check_in, add_objective, add_result, assert_sound, content, desk_at, sample
@@ -194,3 +194,17 @@ def test_a_check_in_comes_back_with_everything_of_its_key_result(desk: Desk) -> 
     trash.restore(desk, bin.tx)
     assert [one.id for one in desk.check_ins(result)] == [first.id, last.id]
     assert trash.bins(desk) == []
+
+
+def test_what_was_said_is_told_with_names(desk: Desk) -> None:
+    _, objective, _ = sample(desk)
+    ada = people.save(desk, Person(new_id(), "Ada")).value
+    people.set_me(desk, ada)
+    before = now()
+    said = talk.comment(desk, objective, "Thanks @Ada").value
+    assert "Thanks @Ada" in since(desk, before)
+    talk.comment(desk, said, "For what?")
+    assert tracing.entries(desk)[0].label.params["title"] == "Thanks @Ada"
+    talk.delete_comment(desk, said)
+    assert trash.bins(desk)[0].title == "Thanks @Ada"
+    assert "Thanks @Ada" not in since(desk, before), "what came and went is nothing that one has to know"

@@ -68,7 +68,7 @@ class CheckInDialog(FormDialog):
         ui.previous_value.setFont(theme.font(strong=True))
         self._connect()
         why = WhyLink(session, prompter, "confidence", self)
-        add_link(ui.confidence_box, why, self.tr("How to choose a number"))
+        add_link(ui.confidence_box, ui.confidence, why, self.tr("How to choose a number"))
         self.concern.about = key_result_id
         self.load(drafting.check_in_sheet, key_result_id, check_in)
 
@@ -91,6 +91,8 @@ class CheckInDialog(FormDialog):
             add_field(ui, talk, name, label, area, (0, place, 1))
         self.concern = ConcernLink(self._session, self._prompter)
         talk.addWidget(self.concern, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        for one, other in pairwise((ui.note, ui.next, ui.blocker, self.concern)):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         ui = self.ui

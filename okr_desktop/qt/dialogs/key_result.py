@@ -67,7 +67,7 @@ class KeyResultDialog(FormDialog):
         super().__init__(session, Ui_KeyResultDialog(), parent, prompter)
         self._id = key_result_id or new_id()
         self._sheet: KeyResultSheet | None = None
-        self._add_fields()
+        self._add_fields(WhyLink(session, prompter, "metric.kind", self))
         names = ("title", "kind", *_LIMITS, "milestones", "levels", "unit", "owner", "phases", "feed", "due")
         self._fields = {name: name for name in (*names, "weight", "state", "description", "tags")}
         new = key_result_id is None
@@ -84,11 +84,10 @@ class KeyResultDialog(FormDialog):
         for state in State:
             self.ui.state.addItem(state_text(state), state.value)
         self._connect()
-        add_link(self.ui.kind_box, WhyLink(session, prompter, "metric.kind", self), self.tr("Which kind?"))
         self._coach = CoachDesk(session, self, self._questions, self.ui.title_box)
         self.load(drafting.key_result_sheet, key_result_id, objective)
 
-    def _add_fields(self) -> None:
+    def _add_fields(self, which: WhyLink) -> None:
         """The fields of the kinds that are more than two numbers, and what the figure may be read from."""
         ui = self.ui
         steps, levels, phases, feed = MilestonesEdit(), LevelsEdit(), PhasesEdit(), Picker()
@@ -104,8 +103,9 @@ class KeyResultDialog(FormDialog):
         add_field(ui, ui.more_grid, "phases", self.tr("&Phased targets"), phases, (more, 0, 2), hint)
         hint = self.tr("A KPI, objective or key result whose value this one takes, instead of check-ins of its own.")
         add_field(ui, ui.more_grid, "feed", self.tr("&Read from"), feed, (more + 1, 0, 2), hint)
-        steps.follow(ui.kind)
-        levels.follow(ui.kind)
+        add_link(ui.kind_box, ui.kind, which, self.tr("Which kind?"))
+        steps.follow(which)
+        levels.follow(which)
         phases.follow(ui.tags.picker)
         QWidget.setTabOrder(phases.last_stop(), feed)
         feed.setPlaceholderText(self.tr("its own check-ins"))

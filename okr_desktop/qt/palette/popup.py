@@ -207,9 +207,12 @@ class Palette(QWidget):
         items, places = self._found
         strong, weak = _split(done)
         places = [*pages, *self._saved(words), *places]
+        found = self._group(self.tr("Objectives, key results and texts"), items)
+        places = self._group(self.tr("Go to"), places)
         rows = self._group(self.tr("Commands"), strong)
-        rows += self._group(self.tr("Objectives, key results and texts"), items)
-        rows += self._group(self.tr("Go to"), places)
+        # A page that is called so is rather meant than letters in the middle of a word.
+        first = any(page.strong for page in pages) and not any(_begins_a_word(row) for row in items)
+        rows += places + found if first else found + places
         rows += self._group(self.tr("Perhaps"), weak)
         return rows or [self._waiting() if self._asked is not None else self._nothing()]
 
@@ -375,6 +378,11 @@ def _shadow(size: QSize, scale: float) -> QPixmap:
         painter.drawRoundedRect(area, theme.RADIUS_CARD + _SHADOW - step, theme.RADIUS_CARD + _SHADOW - step)
     painter.end()
     return drawn
+
+
+def _begins_a_word(row: Row) -> bool:
+    texts = ((row.title, row.spans), (row.snippet, row.snippet_spans))
+    return any(start == 0 or not text[start - 1].isalnum() for text, spans in texts for start, _ in spans)
 
 
 def _split(rows: list[Row]) -> tuple[list[Row], list[Row]]:

@@ -225,8 +225,8 @@ class BookImporter:
         self, sheet: BackSheet, row: BackRow, record: Any, changes: dict[str, tuple[Value, Value]], *, new: bool = False
     ) -> None:
         """Take the cells of a row that can be kept; what is wrong with the others is told."""
-        kind = sheet.kind
-        while True:
+        kind, merged = sheet.kind, record
+        while new or changes:  # a row that says nothing new is not asked whether its record could be changed
             wanted = {name: value for name, (_, value) in changes.items()}
             try:
                 merged, found = self._merged(kind, record, wanted), list[Problem]()

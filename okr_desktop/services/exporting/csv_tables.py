@@ -11,6 +11,7 @@ from typing import Any
 
 from okr_desktop.domain.feeds import current_of
 from okr_desktop.domain.layout import LAYOUT
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.metric_wire import detail_wire
 from okr_desktop.domain.numbers import to_text
 from okr_desktop.domain.okrs import Metric
@@ -91,14 +92,26 @@ def _of_field(plan: Plan, kind: str, field: Field[Any], wire: Mapping[str, Calla
             codec = LAYOUT[kind].get(name, "text")
             if name in _LINKS and codec == "text":
                 return [(CsvColumn(name, "text"), _got(name)), (CsvColumn(f"{name}_name"), _named(plan, name))]
-            if codec in ("text", *_TYPES):
-                return [(CsvColumn(name, _TYPES.get(codec, "text")), _got(name))]
+            if codec == "text":
+                return [(CsvColumn(name, "text"), _read_out(plan, name))]
+            if codec in _TYPES:
+                return [(CsvColumn(name, _TYPES[codec]), _got(name))]
             return [(CsvColumn(name), _encoded(name, wire[name]))]
 
 
 def _got(name: str) -> Give:
     def give(record: Any) -> Cell:
         return getattr(record, name)
+
+    return give
+
+
+def _read_out(plan: Plan, name: str) -> Give:
+    """A text with the names of today in place of mentions."""
+
+    def give(record: Any) -> Cell:
+        value = getattr(record, name)
+        return read_out(value, plan.people) if isinstance(value, str) else value
 
     return give
 
@@ -122,7 +135,7 @@ def _named(plan: Plan, name: str) -> Give:
 def name_of(plan: Plan, id: str) -> str:
     """What a record is called; empty for one that is gone."""
     found = plan.get(id)
-    return next((text for name in _NAMES if (text := getattr(found, name, ""))), "")
+    return read_out(next((text for name in _NAMES if (text := getattr(found, name, ""))), ""), plan.people)
 
 
 def _shares(record: Any) -> Cell:

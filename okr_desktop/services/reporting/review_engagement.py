@@ -128,8 +128,9 @@ def _insight(desk: Desk, scope: Scope) -> Iterator[Indicator]:
 
 def _count(row: ReviewRow) -> Indicator:
     now, before = row.measure, row.before
-    old = (before.numerator, before.denominator) if before else (None, None)
-    return Indicator(now.code, Decimal(now.numerator or 0), *map(_decimal, (now.denominator, *old)))
+    old, of = (before.numerator, before.denominator) if before else (None, None)
+    total, old, of = map(_decimal, (now.denominator, old, of))
+    return Indicator(now.code, Decimal(now.numerator or 0), total, old, of)
 
 
 def _answered(page: ReviewPage) -> Iterator[Indicator]:

@@ -77,7 +77,9 @@ def tell_cycles(story: Story) -> None:
 def people(story: Story, teams: Sequence[Item], persons: Sequence[Item]) -> None:
     """Teams with their leads and everybody in them, as they stood when it all began."""
     since = story.moment(story.cycles[0].start - timedelta(days=14), 7)
-    for one in (*teams, *persons):
+    for place, one in enumerate(teams):
+        story.name(one["key"], since + place)  # teams stand in the order of their ids where an objective names several
+    for one in persons:
         story.name(one["key"], since)
     found = [_team(story, one, place) for place, one in enumerate(teams)]
     everybody = [_person(story, one) for one in persons]

@@ -53,11 +53,8 @@ def hold(story: Story, item: Item) -> None:
         results=_figures(story, item, ideas, lines),
     )
     rest = (*_parked(story, item, workshop), *_dissents(story, item, workshop), _protocol(story, item, workshop))
-    votes = _votes(story, item, workshop, groups)
-    story.tell(
-        *(published, "ruth", "workshop.publish", record, *groups, *ideas, votes, *lines, *rest),
-        title=item["question"][:200],
-    )
+    result = (record, *groups, *ideas, _votes(story, item, workshop, groups), *lines, *rest)
+    story.tell(published, "ruth", "workshop.publish", *result, title=item["question"][:200])
     for title, name, condition in item["accepted"]:
         by = next(key for key, id in story.ids.items() if id == story.names[name])
         sign(story, published + 60_000, story.ids[title], by, condition)

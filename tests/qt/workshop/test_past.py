@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.pages.plan.details_origin import OriginPart
 from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
@@ -178,6 +179,8 @@ def test_it_follows_the_plan_and_says_when_the_workshop_is_gone(
 
 def test_every_published_workshop_can_be_chosen_and_the_newest_comes_first(kit: PlanKit, done: Published) -> None:
     later = replace(live(), id="e" * 32, setup=replace(live().setup, question="And now?", held=date(2026, 8, 20)))
+    sample = kit.read(lambda desk: next(one for one in desk.plan.workshops.values() if one.seats == 28))
+    assert sample.held > later.setup.held > live().setup.held
     choices = publishing.PublishChoices(kit.read(lambda desk: desk.plan.current_cycle().id), {}, frozenset({D1}))
     kit.window.session.run(publishing.publish, later, choices)
     kit.settle()
@@ -185,16 +188,24 @@ def test_every_published_workshop_can_be_chosen_and_the_newest_comes_first(kit: 
     dialog.open()
     kit.settle()
     pane = dialog.pane
-    assert pane.question.text() == "And now?"
-    assert [pane.chooser.itemText(row) for row in range(pane.chooser.count())][1].startswith("What should be true")
-    pane.chooser.activated.emit(1)
+    questions = [sample.question, "And now?", live().setup.question]
+    assert pane.question.text() == questions[0]
+    offered = [pane.chooser.itemText(row) for row in range(pane.chooser.count())]
+    assert [text[:8] for text in offered] == [question[:8] for question in questions]
+    pane.chooser.activated.emit(2)
     kit.settle()
-    assert pane.question.text() == live().setup.question
-    assert pane.chooser.currentIndex() == 1
+    assert pane.question.text() == questions[2]
+    assert pane.chooser.currentIndex() == 2
     dialog.close()
 
 
 def test_without_a_workshop_it_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    make_sample(tmp_path / "sample.okrdb")
+    desk = upkeep.open_desk(tmp_path / "sample.okrdb", tmp_path / "backups")
+    with desk.action(Label("workshop.publish", {"title": ""})) as unit:
+        for id in list(desk.plan.workshops):
+            unit.delete("workshop", id)
+    desk.close()
     kit = PlanKit(qtbot, tmp_path)
     dialog = PastDialog(kit.window.session, parent=kit.window)
     dialog.open()

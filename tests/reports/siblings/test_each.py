@@ -11,7 +11,7 @@ import pytest
 from okr_desktop.reports.base.fonts import load_fonts
 from okr_desktop.reports.siblings.check_in_sheet import draw_check_in_sheet
 from okr_desktop.reports.siblings.comparison import draw_comparison
-from okr_desktop.reports.siblings.data_said import FATES
+from okr_desktop.reports.siblings.data_said import FATES, WORRIES
 from okr_desktop.reports.siblings.frame import Made
 from okr_desktop.reports.siblings.kit import kit
 from okr_desktop.reports.siblings.one_to_one import draw_one_to_one
@@ -129,9 +129,13 @@ def test_ideas_stand_under_their_fate_with_the_answer() -> None:
     titles = [f"{words('en')(f'said_{fate}')} (1)" for fate in FATES]
     places = [text.index(title) for title in titles]
     assert places == sorted(places)
-    assert text.count("Because of the move.") == 2
+    # Two ideas, and every concern that somebody has answered.
+    assert text.count("Because of the move.") == 2 + len(WORRIES) - 1
+    worries = [text.index(f"{words('en')(f'said_{fate}')} (1)") for fate in WORRIES]
+    assert places[-1] < worries[0]
+    assert worries == sorted(worries)
     assert "No answer yet, for 34 days" in text
-    assert "said 2 times" in text
+    assert "said or supported 2 times" in text
     assert "without names" in text
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,8 +16,9 @@ from icalendar import Calendar
 
 from okr_desktop.domain.errors import FileProblem, NotFound
 from okr_desktop.exchange import detect
-from okr_desktop.services import exchange, upkeep
+from okr_desktop.services import exchange, people, talk, upkeep
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import feedback
 from okr_desktop.services.exporting import files
 from okr_desktop.services.exporting.scope import Scope
 from tests.services.exporting.books import filled
@@ -182,3 +185,42 @@ def test_an_empty_workspace_leaves_as_well(desk: Desk, tmp_path: Path) -> None:
     assert content(desk)
     plan = exchange.preview(desk, detect.read(tmp_path / "x.xlsx", today=TODAY))
     assert plan.records == ()
+
+
+def test_people_read_names_where_somebody_is_mentioned_and_the_lossless_file_keeps_who(
+    desk: Desk, ids: dict[str, str], tmp_path: Path
+) -> None:
+    adas = next(iter(desk.plan.people))
+    people.set_me(desk, adas)
+    talk.comment(desk, ids["nps"], "Look, @Ada")
+    asked = feedback.ask(desk, ids["nps"], "Who helps @Ada?", adas).value
+    feedback.answer(desk, asked, "As @Ada does")
+    people.save(desk, replace(desk.plan.people[adas], name="Ada Byron"))
+    out = tmp_path / "out"
+    out.mkdir()
+    files.write(desk, "csv", out / "set")
+    rows = {name: _table(out / "set" / f"{name}.csv") for name in ("comments", "questions")}
+    assert rows["comments"][0]["text"] == "Look, @Ada Byron"
+    assert rows["questions"][0]["text"] == "Who helps @Ada Byron?"
+    assert rows["questions"][0]["answer"] == "As @Ada Byron does"
+    for code in set(CODES) - {"json"}:
+        files.write(desk, code, out / f"{code}{SINGLE[code]}")
+    written = [file for file in out.rglob("*") if file.is_file()]
+    assert len(written) > len(CODES)
+    for file in written:
+        assert not any(f"@[{adas}]" in text for text in _texts_of(file)), file.name
+    files.write(desk, "json", tmp_path / "whole.json")
+    assert f"Look, @[{adas}]" in (tmp_path / "whole.json").read_text("utf-8")
+
+
+def _table(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
+
+
+def _texts_of(file: Path) -> Iterator[str]:
+    """Everything that is written in a file, packed or not."""
+    if zipfile.is_zipfile(file):
+        with zipfile.ZipFile(file) as packed:
+            yield from (packed.read(name).decode("utf-8", "replace") for name in packed.namelist())
+    else:
+        yield file.read_bytes().decode("utf-8", "replace")

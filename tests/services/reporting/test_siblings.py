@@ -25,6 +25,7 @@ from okr_desktop.services import people
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import kinds, sheet_codes
 from okr_desktop.services.reporting.choice import Choice
+from okr_desktop.services.reporting.siblings import case
 from tests.worlds import RANGE, TODAY, sample
 
 
@@ -285,3 +286,10 @@ def test_a_year_that_runs_is_on_the_page_unless_a_cycle_is_chosen(world: World) 
     save(world.desk, year, Objective(new_id(), "Whole year", cycle=year.id, owner=world.ada.id))
     assert {one.title for one in page(world).objectives} == {"Delight customers", "Whole year"}
     assert {one.title for one in page(world, cycle=world.cycle).objectives} == {"Delight customers"}
+
+
+def test_the_case_counts_each_seat_of_a_workshop_once(desk: Desk) -> None:
+    world = World(desk)
+    save(desk, Workshop(new_id(), "What next?", cycle=world.cycle, seats=28, paper_seats=6))
+    save(desk, Workshop(new_id(), "And now?", cycle=world.before.id, seats=12))
+    assert case.gather(desk, Choice(cycle=world.cycle)).costs.seats == 28

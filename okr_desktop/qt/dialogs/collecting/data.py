@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from okr_desktop.domain.asking import AskKind, Given, Sheet
 from okr_desktop.domain.errors import Problem, Refused
 from okr_desktop.qt.texts import error_text, problem_text, short_text
+from okr_desktop.qt.texts_counts import counted
 from okr_desktop.services.engagement import asking, collecting
 
 if TYPE_CHECKING:
@@ -171,8 +172,7 @@ def _details(taken: Taken) -> str:
         why = " ".join(_why(error.problems)) if isinstance(error, Refused) else error_text(error)
         lines.append(translate("Collecting", "{file}: {why}").format(file=short_text(name), why=why))
     if len(taken.refused) > _FILES_NAMED:
-        more = len(taken.refused) - _FILES_NAMED
-        lines.append(translate("Collecting", "%n more file(s) could not be taken.", None, more))
+        lines.append(counted.files_refused(len(taken.refused) - _FILES_NAMED))
     if taken.count:
         lines.append(
             translate("Collecting", "Delete the files and the mails now: they tell who sent them, the box does not.")

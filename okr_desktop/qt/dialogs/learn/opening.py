@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -26,11 +26,14 @@ def open_lesson(parent: QWidget | None, session: Session, prompter: Prompter | N
     return shown
 
 
-def add_link(box: QVBoxLayout, link: WhyLink, text: str) -> None:
-    """Put a link with words of its own at the end of a field, above what its layout is stretched by."""
+def add_link(box: QVBoxLayout, field: QWidget, link: WhyLink, text: str) -> None:
+    """Put a link with words of its own below a field and what is said about it; Tab goes there from the field."""
     link.setText(text)
-    # Every field of a form ends with a spacer.
-    box.insertWidget(box.count() - 1, link, 0, Qt.AlignmentFlag.AlignLeft)
+    at = box.count()
+    while at > box.indexOf(field) + 1 and (item := box.itemAt(at - 1)) is not None and item.widget() is None:
+        at -= 1  # the stretch that every field of a form ends with, and rows of more fields
+    box.insertWidget(at, link, 0, Qt.AlignmentFlag.AlignLeft)
+    QWidget.setTabOrder([field, *field.findChildren(QAbstractButton)][-1], link)
 
 
 class WhyLink(QPushButton):

@@ -52,7 +52,8 @@ class SideCard(QFrame):
         column.addStretch(1)
         self.button = KeepButton(keep, side.number)
         self.button.setToolTip(tip)
-        self.button.setVisible(bool(keep))
+        if not keep:
+            self.button.hide()  # never shown here: before it has a parent it would be a window of its own
         self.button.kept.connect(self.kept)
         row = QHBoxLayout()
         row.addWidget(self.button)

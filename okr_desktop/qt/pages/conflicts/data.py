@@ -153,8 +153,13 @@ def _typed(plan: Plan, one: Conflict) -> str | None:
 
 def _pieces(one: Conflict) -> tuple[Piece, ...]:
     mine, theirs = sorted(one.values, key=lambda side: not side.mine)
-    base = one.base.value if one.base and isinstance(one.base.value, str) else ""
-    return tuple(three_way(base, str(mine.value or ""), str(theirs.value or "")))
+    base = _worded(one.base) if one.base else ""
+    return tuple(three_way(base, _worded(mine), _worded(theirs)))
+
+
+def _worded(side: Side) -> str:
+    """A text as it is read and edited, names in it included."""
+    return side.shown.text if side.shown.code == "text" else ""
 
 
 def places(desk: Desk, id: str, record_kind: str) -> list[Choice]:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QPlainTextEdit, QWidget
 
 from okr_desktop.domain.mentions import fragment, offers
 from okr_desktop.qt import theme
 
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _WIDEST = 280
+
+
+def _popup(completer: QCompleter) -> QAbstractItemView:
+    """What drops down; a completer always has one, though the stub doubts it."""
+    return cast("QAbstractItemView", completer.popup())
 
 
 class MentionEdit(QPlainTextEdit):
@@ -40,7 +45,7 @@ class MentionEdit(QPlainTextEdit):
             completer.setWidget(self)
             taken: Any = completer.activated  # the stub knows no overloads
             taken[str].connect(self._take)
-            completer.popup().setAccessibleName(self.tr("People"))
+            _popup(completer).setAccessibleName(self.tr("People"))
         return self._completer
 
     def set_names(self, names: Mapping[str, str]) -> None:
@@ -70,12 +75,12 @@ class MentionEdit(QPlainTextEdit):
         place.setWidth(min(_WIDEST, self.width()))
         completer = self._list()
         completer.complete(place)
-        completer.popup().setCurrentIndex(self._rows.index(0))
+        _popup(completer).setCurrentIndex(self._rows.index(0))
 
     def _put_away(self) -> None:
         self._place = -1
         if self._completer is not None:
-            self._completer.popup().hide()
+            _popup(self._completer).hide()
 
     def _take(self, label: str) -> None:
         """Put a name where its first letters stand."""
@@ -91,7 +96,7 @@ class MentionEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """While people are offered, Return and Tab take one; Ctrl+Enter sends."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        offering = self._completer is not None and self._completer.popup().isVisible()
+        offering = self._completer is not None and _popup(self._completer).isVisible()
         if offering and event.key() in (*_TAKING, Qt.Key.Key_Escape, Qt.Key.Key_Backtab):
             event.ignore()  # the list has them
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -231,7 +231,7 @@ class FeedbackPage(QWidget):
         """The same as a paper."""
         doors: Any = getattr(self.window(), "doors", None)
         page: Any = doors.page("reports") if doors is not None else None
-        if page is not None:
+        if doors is not None and page is not None:
             page.choose(kind="one-to-one")
             doors.open_door("reports")
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import is_id
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import to_record
@@ -89,7 +90,7 @@ def _text(plan: Plan, kind: str, field: str, value: str) -> str:
         return _WORDS[kind, field](value)
     if is_id(value):
         record = plan.get(value)
-        return title_of(record) if record is not None else "…"
+        return read_out(title_of(record), plan.people) if record is not None else "…"
     try:
         if field in _DAYS:
             return date_text(date.fromisoformat(value))
@@ -97,7 +98,7 @@ def _text(plan: Plan, kind: str, field: str, value: str) -> str:
             return number_text(Decimal(value))
     except (ValueError, InvalidOperation):
         return value
-    return value
+    return read_out(value, plan.people)
 
 
 def _metric(value: dict[str, object]) -> str:

@@ -29,7 +29,8 @@ class VoicesPart(QWidget):
             row.addWidget(self._link(voice), 1)
             row.addWidget(StatusLabel(voice.mark, voice.state))
             column.addLayout(row)
-        self.setVisible(bool(found))
+        if not found:
+            self.hide()  # never shown here: before it has a parent it would be a window of its own
 
     def _link(self, voice: Voice) -> QPushButton:
         button = QPushButton(voice.words.replace("&", "&&"))

@@ -44,7 +44,8 @@ class NameLine(QWidget):
             button.setToolTip(self.tr("Say how the teams share this objective"))
             button.clicked.connect(self._on_shares)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.setVisible(bool(names or found.served))
+        if not (names or found.served):
+            self.hide()  # never shown here: without its pane it would be a window of its own
 
     def _served(self, found: Details) -> QLabel:
         """The next steps up through the strategy; all of them, and why they matter, stand in the tool tip."""

@@ -64,7 +64,8 @@ class FilterBar(QWidget):
 
     def show_view(self, view: PlanView) -> None:
         """Offer what the workspace has, with what is shown chosen."""
-        self._scope = view.scope
+        # While nothing is there nothing has been chosen either: what comes first is shown in its cycle.
+        self._scope = view.scope if view.cycles or view.total else Scope("", "", view.scope.archived)
         cycles = [(ALL, self.tr("All cycles")), *view.cycles, (BACKLOG, self.tr("Backlog (no cycle)"))]
         _fill(self.cycle, cycles, view.scope.cycle)
         _fill(self.team, [("", self.tr("All teams")), *view.teams], view.scope.team)

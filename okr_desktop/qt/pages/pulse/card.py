@@ -51,7 +51,8 @@ class PulseCard(QFrame):
         return [*parts, self._actions()]
 
     def _fold(self) -> QWidget:
-        self.promises.setVisible(self._view.state == "open")
+        if self._view.state != "open":
+            self.promises.hide()  # never shown here: before it has a parent it would be a window of its own
         fold = link(self.tr("What people are told before they answer"))
         fold.clicked.connect(self._on_fold)
         return row_of(fold, None)

@@ -44,11 +44,12 @@ def load(desk: Desk, cycle: str) -> BackingView:
     plan = desk.plan
     record, backings = plan.cycles.get(cycle), buy_in.of(plan, cycle)
     owner = plan.people.get(record.sponsor or "") if record else None
-    names = dict.fromkeys([*([owner.name] if owner else []), *(one.sponsor for one in backings)])
+    said = [owner.name if owner else "", *(one.sponsor for one in backings)]
+    names = dict.fromkeys(name for name in said if name)
     signed = [one for one in signing.of(plan, cycle) if one.last]
     changed = sum(one.standing is Standing.CHANGED for one in signed)
     late = sum(len(one.late) for one in backings)
-    text = BackingWords().told(", ".join(name for name in names if name), len(signed), changed, late)
+    text = BackingWords().told(", ".join(names), len(signed), changed, late)
     return BackingView(cycle, text, signing.can_sign(plan, cycle))
 
 

@@ -81,7 +81,7 @@ def _costs(plan: Plan, cycle: Cycle, objectives: list[Objective], told: Historie
     results = _results(plan, objectives)
     said = [one for result in results for one in told.own(result) if cycle.start <= one.date <= cycle.end]
     people = {one.owner for one in (*objectives, *results)} | {one.author for one in said}
-    seats = sum(one.seats + one.paper_seats for one in plan.workshops.values() if one.cycle == cycle.id)
+    seats = sum(one.seats for one in plan.workshops.values() if one.cycle == cycle.id)
     looks = [one for one in plan.retrospectives.values() if one.cycle == cycle.id]
     taking = people & plan.people.keys()
     present = sum(_members(plan, one.team, len(taking)) for one in looks)

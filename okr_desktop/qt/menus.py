@@ -174,7 +174,7 @@ class Menus(QObject):
         named.fill(objectives, *_ITEM, *_END, "", "data.idea", "data.concern", "", "data.type_sheet")
         self._window.view.fill(view)
         named.fill(go, "palette.open", "", *(f"go.{door.name}" for door in self._window.doors.known))
-        parts = go.addMenu(self.tr("More pages"))
+        parts = go.addMenu(self.tr("&More pages"))
         named.fill(parts, *(f"go.{tab.name}" for tab in self._window.doors.tabs()))
         named.fill(help, "help.topic", "help.keys", "help.about")
         named.fill(self._window.context_menu, *_ITEM, *_END)

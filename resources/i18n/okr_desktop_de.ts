@@ -3448,10 +3448,6 @@
         <translation>{file}: {why}</translation>
     </message>
     <message>
-        <source>%n more file(s) could not be taken.</source>
-        <translation>%n weitere Datei ließ sich nicht übernehmen.</translation>
-    </message>
-    <message>
         <source>Delete the files and the mails now: they tell who sent them, the box does not.</source>
         <translation>Löschen Sie jetzt die Dateien und die Mails: Sie verraten, von wem sie kommen, der Kasten nicht.</translation>
     </message>
@@ -4700,6 +4696,13 @@
         <translation>
             <numerusform>%n Ziel entworfen</numerusform>
             <numerusform>%n Ziele entworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n weitere Datei konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n weitere Dateien konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10730,11 +10733,11 @@
     </message>
     <message>
         <source>&amp;Give an idea…</source>
-        <translation>Idee &amp;geben…</translation>
+        <translation>I&amp;dee geben…</translation>
     </message>
     <message>
         <source>&amp;Raise a concern…</source>
-        <translation>Bedenken &amp;äußern…</translation>
+        <translation>Beden&amp;ken äußern…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -10770,7 +10773,7 @@
     </message>
     <message>
         <source>&amp;More pages</source>
-        <translation>&amp;Weitere Seiten</translation>
+        <translation>Weite&amp;re Seiten</translation>
     </message>
     <message>
         <source>Reb&amp;uild the tables</source>

@@ -488,6 +488,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n more file could not be taken.</numerusform>
+            <numerusform>%n more files could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %n idea(s)</source>
         <translation>
             <numerusform>from %n idea</numerusform>

@@ -33,6 +33,7 @@ NAMES = (
     "learn",
     "charts",
     "insight",
+    "practice",
     "report",
     "people",
     "sharing",

@@ -23,7 +23,8 @@ Name = Annotated[str, typer.Argument(metavar="CYCLE", help="A cycle by name or i
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    from okr_desktop.cli import cycle_close, cycle_notes, cycle_views
+    from okr_desktop.cli import cycle_close, cycle_notes
+    from okr_desktop.cli.views import cycle_views
 
     app.command("cycles")(list_cycles)
     group = typer.Typer(no_args_is_help=True, help="Cycles: prepare, start, review, close, carry over, compare.")

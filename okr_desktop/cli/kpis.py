@@ -74,7 +74,7 @@ def list_kpis(
     json: Json = False,
 ) -> None:
     """List the KPIs with their latest readings."""
-    from okr_desktop.cli.record_view import as_dict
+    from okr_desktop.cli.views.record_view import as_dict
     from okr_desktop.services import kpis
 
     with opened(ctx) as desk:
@@ -135,7 +135,7 @@ def read(
 
 def show(ctx: typer.Context, kpi: KpiId, json: Json = False) -> None:
     """Show one KPI with its readings."""
-    from okr_desktop.cli.record_view import as_dict, print_record
+    from okr_desktop.cli.views.record_view import as_dict, print_record
     from okr_desktop.services import kpis
 
     with opened(ctx) as desk:

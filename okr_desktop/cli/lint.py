@@ -103,7 +103,7 @@ def _cycle(desk: Desk, text: str) -> str | None:
 
 
 def _show(desk: Desk, found: list[Hint], json: bool) -> None:
-    from okr_desktop.cli.texts_coach import hint_text
+    from okr_desktop.cli.words.texts_coach import hint_text
 
     if json:
         output.say_json([_as_dict(desk, hint) for hint in found])
@@ -126,7 +126,7 @@ def _title(desk: Desk, hint: Hint) -> str:
 
 
 def _as_dict(desk: Desk, hint: Hint) -> dict[str, object]:
-    from okr_desktop.cli.texts_coach import hint_text
+    from okr_desktop.cli.words.texts_coach import hint_text
 
     kinds = ((desk.plan.objectives, "objective"), (desk.plan.key_results, "key_result"))
     kind = next((name for table, name in kinds if hint.about in table), "team")

@@ -67,7 +67,7 @@ _NOTIONS = ("percent", "expected", "status", "computed", "confidence", "score", 
 
 def _columns(text: str) -> tuple[str, ...]:
     """The columns to show; raises NotUnderstood ``value.choice``."""
-    from okr_desktop.cli.tree_view import COLUMNS, USUAL
+    from okr_desktop.cli.views.tree_view import COLUMNS, USUAL
     from okr_desktop.services.values import NotUnderstood
 
     names = [part.strip().lower() for part in text.split(",") if part.strip()]
@@ -115,7 +115,7 @@ def _say_empty(cycle: Cycle | None, option: str) -> None:
 
 
 def _draw(desk: Desk, title: str, found: list[Branch], columns: tuple[str, ...]) -> None:
-    from okr_desktop.cli.tree_view import lines_of, print_plain, print_rich
+    from okr_desktop.cli.views.tree_view import lines_of, print_plain, print_rich
 
     lines = lines_of(desk.plan, found)
     if output.on_terminal(sys.stdout):
@@ -129,7 +129,7 @@ def show(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
 
     An objective, a key result with its check-ins, a cycle, a team, a person, or the workspace.
     """
-    from okr_desktop.cli.record_view import as_dict, print_record
+    from okr_desktop.cli.views.record_view import as_dict, print_record
     from okr_desktop.services.fields import record_of
 
     with opened(ctx) as desk:
@@ -145,7 +145,7 @@ def explain(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
 
     The formula, what went into it, and the pace that it is judged by.
     """
-    from okr_desktop.cli.explain_view import print_explanation, print_health
+    from okr_desktop.cli.views.explain_view import print_explanation, print_health
     from okr_desktop.services import explain as service
     from okr_desktop.services import explain_json, kpis
 

@@ -16,29 +16,18 @@ from typer.main import get_command
 
 from okr_desktop.cli import (
     check_ins,
-    conflicts,
     cycles,
-    exporting,
-    files,
-    form,
-    history,
-    importing,
     key_results,
     kpis,
     lint,
-    mail,
     outline,
     output,
     people,
     planning,
-    reporting,
     retro,
     round,
     search,
-    server,
-    sharing,
     talk,
-    upkeep,
     work,
     workshop,
 )
@@ -55,7 +44,9 @@ from okr_desktop.cli.engagement import (
     strategy,
     teamwork,
 )
+from okr_desktop.cli.exchange import exporting, form, importing, mail, reporting
 from okr_desktop.cli.session import Place
+from okr_desktop.cli.together import conflicts, files, history, server, sharing, upkeep
 from okr_desktop.domain.errors import FileProblem, OkrError
 
 # What turns objectives into something that people take part in.

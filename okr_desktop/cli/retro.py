@@ -8,8 +8,8 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json, Owner, done
-from okr_desktop.cli.cycle_views import cycle_named
 from okr_desktop.cli.session import opened
+from okr_desktop.cli.views.cycle_views import cycle_named
 from okr_desktop.domain.errors import NotFound
 
 if TYPE_CHECKING:

@@ -69,7 +69,7 @@ def add(
 
 def list_comments(ctx: typer.Context, id: ItemId, json: Json = False) -> None:
     """List what was said about something, oldest first."""
-    from okr_desktop.cli.record_view import comment_dict, print_comments
+    from okr_desktop.cli.views.record_view import comment_dict, print_comments
     from okr_desktop.services import kpis, talk
 
     with opened(ctx) as desk:

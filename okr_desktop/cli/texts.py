@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from okr_desktop.cli import (
+from okr_desktop.cli.engagement import texts as texts_engagement
+from okr_desktop.cli.words import (
     texts_cycle,
     texts_exchange,
     texts_files,
@@ -16,7 +17,6 @@ from okr_desktop.cli import (
     texts_tables,
     texts_workshop,
 )
-from okr_desktop.cli.engagement import texts as texts_engagement
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import OkrError, Problem, Refused
 

@@ -70,7 +70,7 @@ def list_initiatives(
     json: Json = False,
 ) -> None:
     """List initiatives with their state, owner and day."""
-    from okr_desktop.cli.record_view import initiative_dict, print_initiatives
+    from okr_desktop.cli.views.record_view import initiative_dict, print_initiatives
 
     with opened(ctx) as desk:
         plan = desk.plan
@@ -161,7 +161,7 @@ def list_dependencies(
     json: Json = False,
 ) -> None:
     """List what teams need of each other."""
-    from okr_desktop.cli.record_view import dependency_dict, print_dependencies
+    from okr_desktop.cli.views.record_view import dependency_dict, print_dependencies
     from okr_desktop.services import people
 
     with opened(ctx) as desk:

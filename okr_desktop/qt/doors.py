@@ -340,7 +340,7 @@ def hand_on_due(desk: Desk) -> Outcome[int]:
     """Worker: what was collected without names on this computer and has waited long enough is handed on."""
     if not desk.space.path.with_suffix(".okrbox").exists():
         return Outcome(0, Changes())
-    from okr_desktop.services.engagement import collecting
+    from okr_desktop.services.engagement.gathering import collecting
 
     return collecting.release_due(desk)
 

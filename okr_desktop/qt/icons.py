@@ -105,6 +105,8 @@ def _draw(name: str, size: QSize, color: QColor, scale: float) -> QPixmap:
 
 def _render(name: str, size: QSize, color: QColor, scale: float) -> QPixmap:
     drawn = QPixmap(round(size.width() * scale), round(size.height() * scale))
+    if drawn.isNull():  # a squeezed layout asks for an icon without width or height
+        return drawn
     drawn.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(_source(name).replace(b"currentColor", color.name().encode()))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)

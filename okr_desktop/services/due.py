@@ -58,7 +58,7 @@ def _pulses(desk: Desk) -> list[Due]:
     waiting = [one for one in desk.plan.pulses.values() if one.state == "open"]
     if not waiting:
         return []
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     mine = [one for one in waiting if pulses.is_asked(desk, one) and not pulses.has_answered(desk, one.id)]
     return [Due(DueKind.PULSE, one.id, one.closes) for one in mine if not _is_over(one.closes, desk.today)]

@@ -8,7 +8,7 @@ from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.registers import kind_of
 from okr_desktop.services import ideas, kpis, talk, work
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import announcing, buy_in, signing, strategy
+from okr_desktop.services.engagement.direction import announcing, buy_in, signing, strategy
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop import past
 

@@ -12,8 +12,8 @@ import pytest
 
 from okr_desktop.domain.pulse.records import Pulse
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import asking, collecting
-from okr_desktop.services.engagement.asking import Opening
+from okr_desktop.services.engagement.gathering import asking, collecting
+from okr_desktop.services.engagement.gathering.asking import Opening
 from tests.app import browser
 from tests.app.browser import Browser
 from tests.app.phone_kit import PHONE

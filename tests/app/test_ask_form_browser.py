@@ -10,8 +10,8 @@ import pytest
 
 from okr_desktop.domain.pulse.records import Pulse
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import ask_form, collecting
-from okr_desktop.services.engagement.ask_answers import read_answers
+from okr_desktop.services.engagement.gathering import ask_form, collecting
+from okr_desktop.services.engagement.gathering.ask_answers import read_answers
 from tests.app import browser
 from tests.app.browser import Browser
 from tests.app.test_ask_browser import AXE, EVIL, SPACE, TAB, TAGS

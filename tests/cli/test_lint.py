@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from okr_desktop.cli.texts_coach import QUESTIONS, hint_text
+from okr_desktop.cli.words.texts_coach import QUESTIONS, hint_text
 from okr_desktop.domain.coach.hints import Hint, Level
 from okr_desktop.domain.coach.rules import CODES
 from tests.cli.running import Okr, refused

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from okr_desktop.cli.reporting import KindName
+from okr_desktop.cli.exchange.reporting import KindName
 from okr_desktop.services.reporting import kinds
 from tests.cli.running import Okr, refused
 

@@ -19,8 +19,8 @@ from okr_desktop.qt.pages.round.page import RoundPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import planning
-from okr_desktop.services.engagement import concerns, ideas
-from okr_desktop.services.engagement.concerns import Raising
+from okr_desktop.services.engagement.inbox import concerns, ideas
+from okr_desktop.services.engagement.inbox.concerns import Raising
 from tests.qt.inbox_kit import Room
 
 

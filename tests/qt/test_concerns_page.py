@@ -14,8 +14,8 @@ from okr_desktop.qt.pages.concerns.page import ConcernsPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history
-from okr_desktop.services.engagement import concerns, playbook
-from okr_desktop.services.engagement.concerns import Raising
+from okr_desktop.services.engagement.inbox import concerns, playbook
+from okr_desktop.services.engagement.inbox.concerns import Raising
 from tests.qt.inbox_kit import Room, texts
 
 

@@ -32,7 +32,7 @@ from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, coach, due, history, me, people, planning, sample
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 
 SOFIA = "Sofía Herrera"
 

@@ -51,6 +51,11 @@ def test_pixmaps_have_the_pixels_of_the_screen(qapp: object, scale: float, pixel
     assert (direct.width(), direct.devicePixelRatio()) == (pixels, scale)
 
 
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(16, 0), QSize(0, 16)])
+def test_an_icon_without_room_draws_nothing_and_warns_of_nothing(qapp: object, size: QSize) -> None:
+    assert icons.icon("plus").pixmap(size, 1.0).isNull()
+
+
 def test_modes_have_the_colours_of_the_palette_and_follow_it(palette: QPalette) -> None:
     icon = icons.icon("plus")
     size = QSize(24, 24)

@@ -20,8 +20,9 @@ from okr_desktop.qt.pages.ideas.page import IdeasPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history, talk
-from okr_desktop.services.engagement import collecting, concerns, idea_list, ideas, ideas_convert
-from okr_desktop.services.engagement.concerns import Raising
+from okr_desktop.services.engagement.gathering import collecting
+from okr_desktop.services.engagement.inbox import concerns, idea_list, ideas, ideas_convert
+from okr_desktop.services.engagement.inbox.concerns import Raising
 from tests.qt.inbox_kit import Room, texts
 
 

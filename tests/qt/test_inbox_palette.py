@@ -5,8 +5,8 @@ from __future__ import annotations
 from okr_desktop.qt.palette.found import search
 from okr_desktop.qt.palette.rows import What
 from okr_desktop.services import talk
-from okr_desktop.services.engagement import concerns, ideas
-from okr_desktop.services.engagement.concerns import Raising
+from okr_desktop.services.engagement.inbox import concerns, ideas
+from okr_desktop.services.engagement.inbox.concerns import Raising
 from tests.qt.inbox_kit import Room
 from tests.qt.test_ideas_page import room
 

@@ -32,7 +32,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import cycles, history, people, planning
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import announcing, buy_in, signing, strategy
+from okr_desktop.services.engagement.direction import announcing, buy_in, signing, strategy
 from tests.qt.dialog_kit import flush
 
 TODAY = date(2026, 8, 15)

@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from okr_desktop.cli.texts_coach import QUESTIONS
+from okr_desktop.cli.words.texts_coach import QUESTIONS
 from okr_desktop.domain.coach.hints import Hint, Level, Profile
 from okr_desktop.domain.coach.rules import CODES
 from okr_desktop.qt import texts_coach

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
-from okr_desktop.cli import texts_sharing as cli_texts
+from okr_desktop.cli.words import texts_sharing as cli_texts
 from okr_desktop.domain.okrs import Kind, Metric
 from okr_desktop.qt import texts_sharing
 from okr_desktop.services.conflict_values import Shown

@@ -14,11 +14,11 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json
-from okr_desktop.cli.exporting import writable_target
+from okr_desktop.cli.exchange.exporting import writable_target
 from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
-    from okr_desktop.services.engagement.asking import Opening
+    from okr_desktop.services.engagement.gathering.asking import Opening
 
 _REFUSED = 1
 _ALONE = "127.0.0.1"
@@ -59,7 +59,7 @@ def serve(
     json: Json = False,
 ) -> None:
     """Open a page for phones in the same network; each phone answers once. Ends with Enter."""
-    from okr_desktop.services.engagement import asking, collecting
+    from okr_desktop.services.engagement.gathering import asking, collecting
 
     with opened(ctx, writes=True) as desk:
         opening = asking.open_page(desk, what, host or _own_address(), port)
@@ -112,7 +112,7 @@ def form(
     json: Json = False,
 ) -> None:
     """Write a form that is filled in offline with a browser; what comes back is read with: okr collect read"""
-    from okr_desktop.services.engagement import ask_form, asking
+    from okr_desktop.services.engagement.gathering import ask_form, asking
 
     with opened(ctx) as desk:
         sheet = asking.sheet_of(desk, what)
@@ -129,7 +129,7 @@ def read(
 ) -> None:
     """Put answered forms into the box; reading one again changes nothing. Delete the files and mails afterwards."""
     from okr_desktop.cli.texts import error_texts
-    from okr_desktop.services.engagement import ask_answers, collecting
+    from okr_desktop.services.engagement.gathering import ask_answers, collecting
 
     with opened(ctx, writes=True) as desk:
         taken = ask_answers.read_answers(desk, files)
@@ -149,7 +149,7 @@ def read(
 
 def waiting(ctx: typer.Context, json: Json = False) -> None:
     """How much waits in the box of this computer."""
-    from okr_desktop.services.engagement import collecting
+    from okr_desktop.services.engagement.gathering import collecting
 
     with opened(ctx) as desk:
         found, due = collecting.waiting(desk), collecting.due(desk)
@@ -169,7 +169,8 @@ def release(
     json: Json = False,
 ) -> None:
     """Hand on what waits, shuffled and without names. It cannot be undone."""
-    from okr_desktop.services.engagement import asking, collecting, pulses
+    from okr_desktop.services.engagement.gathering import asking, collecting
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx, writes=True) as desk:
         if not what:

@@ -13,8 +13,8 @@ from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.concern_list import ConcernLine
-    from okr_desktop.services.engagement.concern_patterns import Pattern, Patterns
+    from okr_desktop.services.engagement.inbox.concern_list import ConcernLine
+    from okr_desktop.services.engagement.inbox.concern_patterns import Pattern, Patterns
 
 ConcernId = Annotated[str, typer.Argument(metavar="CONCERN", help="The id of a concern, or its end.")]
 Text = Annotated[str, typer.Argument(metavar="TEXT", help="What worries you, in your own words.")]
@@ -61,7 +61,7 @@ def raise_(
     """Raise a concern; prints its id. Say who you are with okr me, or raise it with --unnamed."""
     from okr_desktop.cli.engagement.idea_view import told_unnamed
     from okr_desktop.domain.concerns import PROCESS
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         item = _about(desk, about) or PROCESS
@@ -84,7 +84,7 @@ def _about(desk: Desk, text: str) -> str | None:
 
 def _kind(code: str) -> str:
     """A pattern of the playbook; raises NotFound for another word."""
-    from okr_desktop.services.engagement import playbook
+    from okr_desktop.services.engagement.inbox import playbook
 
     return playbook.one(code).code if code.strip() else ""
 
@@ -109,7 +109,7 @@ def list_concerns(
     from okr_desktop.cli.engagement import idea_view
     from okr_desktop.domain.concerns import ConcernState
     from okr_desktop.services import people, values
-    from okr_desktop.services.engagement import concern_list
+    from okr_desktop.services.engagement.inbox import concern_list
 
     with opened(ctx) as desk:
         wanted = concern_list.Wanted(
@@ -135,7 +135,7 @@ def list_concerns(
 def show(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
     """One concern: its text, the response, what is done about it, and what was said."""
     from okr_desktop.cli.engagement import idea_view
-    from okr_desktop.services.engagement import concern_list
+    from okr_desktop.services.engagement.inbox import concern_list
 
     with opened(ctx) as desk:
         found = concern_list.line(desk, desk.resolve(concern))
@@ -147,7 +147,7 @@ def show(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
 
 def _print(desk: Desk, one: ConcernLine) -> None:
     from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of, print_comments
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     plan, concern = desk.plan, one.concern
     output.say(f"{concern.text}  ({concern.id[-8:]})")
@@ -175,7 +175,7 @@ def respond(
     json: Json = False,
 ) -> None:
     """Respond to a concern, or put the response into better words."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.respond(desk, desk.resolve(concern), text).value, json)
@@ -192,7 +192,7 @@ def act(
     """Say what will be done about a concern; prints the id of the action."""
     from okr_desktop.domain.people import Person
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
     from okr_desktop.services.fields import Names
 
     with opened(ctx, writes=True) as desk:
@@ -205,7 +205,7 @@ def act(
 
 def resolve(ctx: typer.Context, concern: ConcernId, text: End, json: Json = False) -> None:
     """Say how a concern was resolved."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.resolve(desk, desk.resolve(concern), text).value, json)
@@ -213,7 +213,7 @@ def resolve(ctx: typer.Context, concern: ConcernId, text: End, json: Json = Fals
 
 def accept(ctx: typer.Context, concern: ConcernId, text: End, json: Json = False) -> None:
     """Say why a concern is accepted as it is."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.accept(desk, desk.resolve(concern), text).value, json)
@@ -221,7 +221,7 @@ def accept(ctx: typer.Context, concern: ConcernId, text: End, json: Json = False
 
 def reopen(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
     """Open a concern again."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.reopen(desk, desk.resolve(concern)).value, json)
@@ -234,7 +234,7 @@ def support(
     json: Json = False,
 ) -> None:
     """Say with your name that you share a concern; --back takes it back."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         action = concerns.take_support_back if back else concerns.support_concern
@@ -248,7 +248,7 @@ def set_kind(
     json: Json = False,
 ) -> None:
     """Say which pattern of the playbook a concern follows."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.set_kind(desk, desk.resolve(concern), _kind(kind)).value, json)
@@ -256,7 +256,7 @@ def set_kind(
 
 def edit(ctx: typer.Context, concern: ConcernId, text: Text, json: Json = False) -> None:
     """Change the text of your own concern, while nobody has responded."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.edit(desk, desk.resolve(concern), text).value, json)
@@ -269,7 +269,7 @@ def to_idea(
     json: Json = False,
 ) -> None:
     """Make an idea of a concern; it keeps its author, or stays without a name."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.to_idea(desk, desk.resolve(concern), text).value, json)
@@ -287,7 +287,7 @@ def to_objective(
     """Make an objective of a concern."""
     from okr_desktop.domain.ids import new_id
     from okr_desktop.domain.okrs import Objective
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
     from okr_desktop.services.fields import Names
 
     with opened(ctx, writes=True) as desk:
@@ -299,7 +299,7 @@ def to_objective(
 
 def delete(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
     """Delete a concern with its comments; what is done about it stays."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
         done(concerns.delete(desk, desk.resolve(concern)).value, json)
@@ -316,7 +316,7 @@ def patterns(
     json: Json = False,
 ) -> None:
     """Concerns over cycles, by pattern of the playbook and by what they are about. Counts, never shares."""
-    from okr_desktop.services.engagement import concern_patterns
+    from okr_desktop.services.engagement.inbox import concern_patterns
 
     with opened(ctx) as desk:
         chosen = [id for one in cycle or () if (id := cycle_id(desk, one))]

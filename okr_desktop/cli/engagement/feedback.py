@@ -13,7 +13,7 @@ from okr_desktop.cli.session import opened
 if TYPE_CHECKING:
     from okr_desktop.domain.feedback import Question
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.waiting import Waiting
+    from okr_desktop.services.engagement.talking.waiting import Waiting
 
 Text = Annotated[str, typer.Argument(metavar="TEXT", help="What there is to say; @Name names somebody.")]
 Who = Annotated[str, typer.Option("--person", metavar="P", help="Whose; else yours.")]
@@ -35,7 +35,7 @@ def waiting(
 ) -> None:
     """What waits: questions to you, what was said to you, check-ins to acknowledge, requests to your teams."""
     from okr_desktop.domain.errors import NotFound
-    from okr_desktop.services.engagement import waiting as service
+    from okr_desktop.services.engagement.talking import waiting as service
 
     with opened(ctx, writes=seen) as desk:
         found = service.waiting(desk, _person(desk, person) if person else None)
@@ -89,7 +89,7 @@ def _waiting_dict(desk: Desk, found: Waiting) -> dict[str, list[dict[str, object
 
 def _line(desk: Desk, id: str, author: str | None, about: str | None, text: str) -> dict[str, object]:
     from okr_desktop.domain.mentions import shown
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     person = desk.plan.people.get(author or "")
     return {
@@ -104,7 +104,7 @@ def _line(desk: Desk, id: str, author: str | None, about: str | None, text: str)
 def question_dict(desk: Desk, one: Question) -> dict[str, object]:
     """A question as JSON."""
     from okr_desktop.domain.mentions import shown
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     plan, names = desk.plan, feedback.names_of(desk.plan)
     to, by = (plan.people.get(id or "") for id in (feedback.asked_of(desk, one), one.answered_by))
@@ -124,7 +124,7 @@ def questions(
     json: Json = False,
 ) -> None:
     """Questions of everybody that wait for an answer, the oldest first."""
-    from okr_desktop.services.engagement import waiting as service
+    from okr_desktop.services.engagement.talking import waiting as service
 
     with opened(ctx) as desk:
         found = service.open_questions(desk.plan)
@@ -155,7 +155,7 @@ def ask(
     json: Json = False,
 ) -> None:
     """Ask something about an item or check-in; prints the question's id."""
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     with opened(ctx, writes=True) as desk:
         done(feedback.ask(desk, _about(desk, id), text, _person(desk, to) if to else None).value, json)
@@ -163,7 +163,7 @@ def ask(
 
 def answer(ctx: typer.Context, id: ItemId, text: Text, json: Json = False) -> None:
     """Answer a question, or change your answer."""
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     with opened(ctx, writes=True) as desk:
         done(feedback.answer(desk, desk.resolve(id), text).value, json)
@@ -177,7 +177,7 @@ def recognise(
     json: Json = False,
 ) -> None:
     """Thank people for a result; prints the id."""
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     with opened(ctx, writes=True) as desk:
         people = [_person(desk, one) for one in to or ()]
@@ -194,7 +194,7 @@ def react(
     json: Json = False,
 ) -> None:
     """Give a reaction to anything, or take yours back."""
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     with opened(ctx, writes=True) as desk:
         about = _about(desk, id)
@@ -213,7 +213,7 @@ def acknowledge(
 ) -> None:
     """Say that you have read a check-in of somebody else."""
     from okr_desktop.services import check_ins
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     with opened(ctx, writes=True) as desk:
         found = check_ins.resolve(desk, id)
@@ -227,7 +227,7 @@ def agenda(
     json: Json = False,
 ) -> None:
     """The agenda of a talk between two, from the person's OKRs and what was said; see also: okr report one-to-one."""
-    from okr_desktop.services.engagement.agenda import agenda as made
+    from okr_desktop.services.engagement.talking.agenda import agenda as made
 
     with opened(ctx) as desk:
         found = made(desk, _person(desk, person) if person else None, language)

@@ -13,7 +13,7 @@ from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.idea_list import InboxLine, Order
+    from okr_desktop.services.engagement.inbox.idea_list import InboxLine, Order
 
 IdeaId = Annotated[str, typer.Argument(metavar="IDEA", help="The id of an idea, or its end.")]
 Text = Annotated[str, typer.Argument(metavar="TEXT", help="What you propose, in your own words.")]
@@ -52,7 +52,7 @@ def add(
 ) -> None:
     """Give an idea; prints its id. Say who you are with okr me, or give it with --unnamed."""
     from okr_desktop.cli.engagement.idea_view import told_unnamed
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         item, when = place(desk, about), cycle_id(desk, cycle)
@@ -98,7 +98,7 @@ def list_ideas(
     from okr_desktop.cli.engagement import idea_view
     from okr_desktop.domain.ideas import IdeaState
     from okr_desktop.services import people, values
-    from okr_desktop.services.engagement import idea_list
+    from okr_desktop.services.engagement.inbox import idea_list
 
     with opened(ctx) as desk:
         wanted = idea_list.Wanted(
@@ -139,7 +139,7 @@ def ordering(text: str) -> Order:
 def show(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     """One idea: its text, its fate with the reason, what came of it, and what was said."""
     from okr_desktop.cli.engagement import idea_view
-    from okr_desktop.services.engagement import idea_list
+    from okr_desktop.services.engagement.inbox import idea_list
 
     with opened(ctx) as desk:
         found = idea_list.line(desk, desk.resolve(idea))
@@ -175,7 +175,7 @@ def support(
     json: Json = False,
 ) -> None:
     """Support an idea with your name, once; --back takes it back."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         action = ideas.take_support_back if back else ideas.support_idea
@@ -192,7 +192,7 @@ def answer(
     """Say what becomes of an idea; later and declined need a reason. To adopt one: okr idea adopt."""
     from okr_desktop.domain.ideas import IdeaState
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         word = values.choice("state", state, IdeaState)
@@ -201,7 +201,7 @@ def answer(
 
 def reopen(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     """Let an idea wait for an answer anew."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         done(ideas.reopen(desk, desk.resolve(idea)).value, json)
@@ -214,7 +214,7 @@ def merge(
     json: Json = False,
 ) -> None:
     """Let one idea stand for others; their support adds up, and no person counts twice."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         done(ideas.merge(desk, desk.resolve(into), [desk.resolve(one) for one in others]).value, json)
@@ -222,7 +222,7 @@ def merge(
 
 def split(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     """Let a merged idea stand for itself again."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         done(ideas.split(desk, desk.resolve(idea)).value, json)
@@ -230,7 +230,7 @@ def split(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
 
 def edit(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> None:
     """Change the text of your own idea, while nobody has answered it."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         done(ideas.edit(desk, desk.resolve(idea), text).value, json)
@@ -238,7 +238,7 @@ def edit(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> No
 
 def reword(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> None:
     """Put an idea into better words; the first text stays."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         done(ideas.reword(desk, desk.resolve(idea), text).value, json)
@@ -246,7 +246,7 @@ def reword(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> 
 
 def delete(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     """Delete an idea with its comments."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
         done(ideas.delete(desk, desk.resolve(idea)).value, json)
@@ -254,9 +254,9 @@ def delete(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
 
 def said(ctx: typer.Context, cycle: Cycle = "", json: Json = False) -> None:
     """ "You said, we did": the ideas of a cycle (the current one if not said) by what became of them."""
-    from okr_desktop.cli.cycle_views import cycle_named
     from okr_desktop.cli.engagement import idea_view
-    from okr_desktop.services.engagement import idea_list
+    from okr_desktop.cli.views.cycle_views import cycle_named
+    from okr_desktop.services.engagement.inbox import idea_list
 
     with opened(ctx) as desk:
         chosen = cycle_named(desk, cycle)

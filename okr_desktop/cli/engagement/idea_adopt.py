@@ -12,7 +12,7 @@ from okr_desktop.cli.session import NumbersCommand, opened
 if TYPE_CHECKING:
     from okr_desktop.domain.okrs import Metric
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.ideas_convert import Made
+    from okr_desktop.services.engagement.inbox.ideas_convert import Made
     from okr_desktop.services.fields import Names
 
 IdeaId = Annotated[str, typer.Argument(metavar="IDEA", help="The id of an idea, or its end.")]
@@ -131,13 +131,13 @@ def as_initiative(
 
 def _words(desk: Desk, id: str) -> str:
     """The words of an idea as a title of one line."""
-    from okr_desktop.services.engagement import ideas
+    from okr_desktop.services.engagement.inbox import ideas
 
     return " ".join(ideas.known(desk.plan, id).words.split())
 
 
 def _adopt(desk: Desk, id: str, item: Made, names: Names, reason: str, json: bool) -> None:
-    from okr_desktop.services.engagement import ideas_convert
+    from okr_desktop.services.engagement.inbox import ideas_convert
 
     done(ideas_convert.adopt(desk, id, item, names.made, reason).value, json, idea=id)
 
@@ -150,7 +150,7 @@ def link(
     json: Json = False,
 ) -> None:
     """Say that an idea went into something that is in the plan already."""
-    from okr_desktop.services.engagement import ideas_convert
+    from okr_desktop.services.engagement.inbox import ideas_convert
 
     with opened(ctx, writes=True) as desk:
         done(ideas_convert.link(desk, desk.resolve(idea), desk.resolve(item), reason).value, json)

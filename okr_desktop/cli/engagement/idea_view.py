@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from okr_desktop.domain.concerns import Concern
     from okr_desktop.domain.plan import Plan
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.ageing import Age
-    from okr_desktop.services.engagement.concern_list import ConcernLine
-    from okr_desktop.services.engagement.idea_list import InboxLine
+    from okr_desktop.services.engagement.inbox.ageing import Age
+    from okr_desktop.services.engagement.inbox.concern_list import ConcernLine
+    from okr_desktop.services.engagement.inbox.idea_list import InboxLine
 
 _LONG = 70
 NO_NAME = "without a name"
@@ -70,7 +70,7 @@ def print_comments(plan: Plan, id: str) -> None:
     """What was said about something, with the names of today."""
     from okr_desktop.domain import mentions
     from okr_desktop.services import talk
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     names = feedback.names_of(plan)
     for said in talk.comments_about(plan, id):
@@ -145,7 +145,7 @@ def concern_row(desk: Desk, one: ConcernLine) -> list[str]:
 
 def concern_dict(desk: Desk, one: ConcernLine) -> dict[str, object]:
     """Everything about a concern; who raised it only where it has a name."""
-    from okr_desktop.services.engagement import concerns
+    from okr_desktop.services.engagement.inbox import concerns
 
     plan, concern = desk.plan, one.concern
     return {

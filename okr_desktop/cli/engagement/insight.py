@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from okr_desktop.domain.insight.relations import Link, Relation
     from okr_desktop.domain.statistics.within import Split
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.insight import CycleInsight, Insight, TeamInsight
+    from okr_desktop.services.engagement.measuring.insight import CycleInsight, Insight, TeamInsight
 
 Team = Annotated[str, typer.Option("--team", metavar="T", help="One team, by name or id.")]
 NOTHING, LONG_HOURS = "–", 48
@@ -39,8 +39,8 @@ def indicators(
     json: Json = False,
 ) -> None:
     """Every indicator, pulse series and result of each team in a cycle. Never of a person."""
-    from okr_desktop.cli.cycle_views import cycle_named
-    from okr_desktop.services.engagement import insight, insight_json
+    from okr_desktop.cli.views.cycle_views import cycle_named
+    from okr_desktop.services.engagement.measuring import insight, insight_json
 
     with opened(ctx) as desk:
         found = insight.indicators(desk, cycle_named(desk, cycle).id)
@@ -114,7 +114,7 @@ def trend(
     json: Json = False,
 ) -> None:
     """One series of one team (or everybody) over its cycles or pulses."""
-    from okr_desktop.services.engagement import insight, insight_json
+    from okr_desktop.services.engagement.measuring import insight, insight_json
 
     with opened(ctx) as desk:
         found = insight.trend(desk, series, _team_id(desk, team))
@@ -131,7 +131,7 @@ def relations(
     json: Json = False,
 ) -> None:
     """Engagement of one cycle next to results of the next, and the other way round, as far as it is honest."""
-    from okr_desktop.services.engagement import insight, insight_json
+    from okr_desktop.services.engagement.measuring import insight, insight_json
 
     with opened(ctx) as desk:
         found = insight.next_to_results(desk, result)
@@ -197,7 +197,7 @@ def explain(
 ) -> None:
     """The formula of each series and its trap; how relations are computed."""
     from okr_desktop.domain.insight.catalogue import ALL
-    from okr_desktop.services.engagement.insight import series_named
+    from okr_desktop.services.engagement.measuring.insight import series_named
 
     if series == "relations":
         _explain_relations(json)
@@ -233,7 +233,7 @@ def fix(
 ) -> None:
     """Fix before a cycle begins which pair is looked at first; all others are exploratory."""
     from okr_desktop.services import cycles
-    from okr_desktop.services.engagement import insight
+    from okr_desktop.services.engagement.measuring import insight
 
     with opened(ctx, writes=True) as desk:
         names = words.NAMES.get(x, x), words.NAMES.get(y, y)

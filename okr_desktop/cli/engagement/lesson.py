@@ -9,14 +9,14 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json, done
-from okr_desktop.cli.cycle_views import cycle_named
 from okr_desktop.cli.session import opened
+from okr_desktop.cli.views.cycle_views import cycle_named
 
 if TYPE_CHECKING:
     from okr_desktop.domain.errors import Problem
     from okr_desktop.domain.plan import Plan
-    from okr_desktop.services.engagement.exercises import Exercise
-    from okr_desktop.services.engagement.rollout import Line
+    from okr_desktop.services.engagement.school.exercises import Exercise
+    from okr_desktop.services.engagement.school.rollout import Line
 
 Language = Annotated[str, typer.Option("--language", metavar="L", help="The language of the words, such as de.")]
 RoleOption = Annotated[str, typer.Option("--role", metavar="R", help="member, lead, facilitator or sponsor.")]
@@ -44,7 +44,7 @@ def register(app: typer.Typer) -> None:
 
 def listed(language: Language = "en", json: Json = False) -> None:
     """Every lesson with its minutes and for whom it is."""
-    from okr_desktop.services.engagement import lessons
+    from okr_desktop.services.engagement.school import lessons
 
     found = lessons.library(language)
     _warn(found.problems)
@@ -70,7 +70,7 @@ def show(
     json: Json = False,
 ) -> None:
     """One lesson as Markdown, its exercises numbered."""
-    from okr_desktop.services.engagement import lessons
+    from okr_desktop.services.engagement.school import lessons
 
     found = lessons.for_topic(name, language) or lessons.one(name, language)
     if json:
@@ -119,9 +119,9 @@ def check(
     json: Json = False,
 ) -> None:
     """What the coach asks about a rewritten text of an exercise."""
-    from okr_desktop.cli.texts_coach import hint_text
+    from okr_desktop.cli.words.texts_coach import hint_text
     from okr_desktop.domain.errors import NotFound
-    from okr_desktop.services.engagement import exercises, lessons
+    from okr_desktop.services.engagement.school import exercises, lessons
 
     known = lessons.one(name, language)
     chosen = next((one for one in known.exercises if one.place == exercise - 1 and one.weak), None)
@@ -148,7 +148,7 @@ def finish(
     json: Json = False,
 ) -> None:
     """Keep that you are done with a lesson; say who you are with: okr me NAME"""
-    from okr_desktop.services.engagement import learning
+    from okr_desktop.services.engagement.school import learning
 
     with opened(ctx, writes=True) as desk:
         outcome = learning.take_back(desk, name) if again else learning.finish(desk, name)
@@ -157,7 +157,7 @@ def finish(
 
 def path(ctx: typer.Context, role: RoleOption = "", language: Language = "en", json: Json = False) -> None:
     """Your own path: the lessons of a role in their order, and which are done. A role that is named is remembered."""
-    from okr_desktop.services.engagement import learning
+    from okr_desktop.services.engagement.school import learning
 
     with opened(ctx) as desk:
         if role:
@@ -185,7 +185,7 @@ def checklist(
     json: Json = False,
 ) -> None:
     """Your own checklist; with a point, tick it."""
-    from okr_desktop.services.engagement import learning
+    from okr_desktop.services.engagement.school import learning
 
     with opened(ctx, writes=bool(point)) as desk:
         if point:
@@ -203,7 +203,7 @@ def checklist(
 
 def teams(ctx: typer.Context, json: Json = False) -> None:
     """How many people of each team have begun, and how many lessons are done; small groups are not told."""
-    from okr_desktop.services.engagement import learning
+    from okr_desktop.services.engagement.school import learning
 
     with opened(ctx) as desk:
         found = learning.team_progress(desk.plan)
@@ -238,7 +238,7 @@ def rollout(
 ) -> None:
     """The plan for a first cycle, with dates that move with the cycle."""
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import rollout as steps
+    from okr_desktop.services.engagement.school import rollout as steps
 
     with opened(ctx, writes=begin or clear or bool(add)) as desk:
         here = cycle_named(desk, cycle)
@@ -319,7 +319,7 @@ def step(
 
     from okr_desktop.domain.work import WorkState
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import rollout as steps
+    from okr_desktop.services.engagement.school import rollout as steps
 
     with opened(ctx, writes=True) as desk:
         known = steps.step(desk.plan, desk.resolve(id))
@@ -342,7 +342,7 @@ def playbook(
     json: Json = False,
 ) -> None:
     """Common resistance: what may be behind it, what to ask, say and change, and what not to say."""
-    from okr_desktop.services.engagement import playbook as book
+    from okr_desktop.services.engagement.inbox import playbook as book
 
     if code:
         found = book.one(code, language)

@@ -8,9 +8,9 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json, done
-from okr_desktop.cli.cycle_views import cycle_named
 from okr_desktop.cli.engagement.texts_practice import EVIDENCE, TRY
 from okr_desktop.cli.session import opened
+from okr_desktop.cli.views.cycle_views import cycle_named
 
 if TYPE_CHECKING:
     from okr_desktop.domain.practice.findings import Finding

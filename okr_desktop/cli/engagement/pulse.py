@@ -67,7 +67,7 @@ def new(
 
     from okr_desktop.cli.engagement.idea import cycle_id
     from okr_desktop.services import people, values
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx, writes=True) as desk:
         draft = pulses.suggestion(desk, title, count)
@@ -98,7 +98,7 @@ def _items(codes: list[str]) -> tuple[str, ...]:
 def list_pulses(ctx: typer.Context, json: Json = False) -> None:
     """List the pulses, the newest first."""
     from okr_desktop.cli.engagement import pulse_view
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx) as desk:
         found = pulses.by_time(desk.plan)
@@ -114,7 +114,7 @@ def list_pulses(ctx: typer.Context, json: Json = False) -> None:
 def show(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
     """Show a pulse as respondents see it: what is promised, its questions and its groups."""
     from okr_desktop.cli.engagement import pulse_view
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx) as desk:
         found = pulses.find(desk, pulse)
@@ -126,7 +126,7 @@ def show(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
 
 def open_(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
     """Open a draft: limits, groups and who is asked are fixed from now on."""
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx, writes=True) as desk:
         done(pulses.open_for_answers(desk, pulse).value, json)
@@ -146,7 +146,7 @@ def answer(
     json: Json = False,
 ) -> None:
     """Answer a pulse without your name; once on this computer, and for ever. In a terminal it asks you."""
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx, writes=True) as desk:
         found = pulses.find(desk, pulse)
@@ -181,7 +181,7 @@ def _marks(rates: list[str]) -> dict[str, int]:
 
 def _ask(desk: Desk, pulse: Pulse) -> tuple[dict[str, int], str]:
     """The questions one after the other on the terminal; nothing typed means no answer."""
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     form, marks, words = pulses.form(desk, pulse.id), dict[str, int](), ""
     for line in form.promises:
@@ -208,7 +208,7 @@ def _typed(question: Question) -> str:
 
 def close(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
     """Close a pulse and count its answers; what waits in this computer's box goes in."""
-    from okr_desktop.services.engagement import pulse_results
+    from okr_desktop.services.engagement.measuring import pulse_results
 
     with opened(ctx, writes=True) as desk:
         done(pulse_results.close(desk, pulse).value, json)
@@ -216,7 +216,7 @@ def close(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
 
 def recount(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
     """Count a closed pulse again with answers that came late, if that gives none of them away."""
-    from okr_desktop.services.engagement import pulse_results
+    from okr_desktop.services.engagement.measuring import pulse_results
 
     with opened(ctx, writes=True) as desk:
         done(pulse_results.recount(desk, pulse).value, json)
@@ -225,7 +225,7 @@ def recount(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
 def results(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
     """What a closed pulse says, of everybody and of each group that is large enough."""
     from okr_desktop.cli.engagement import pulse_view
-    from okr_desktop.services.engagement import pulse_results
+    from okr_desktop.services.engagement.measuring import pulse_results
 
     with opened(ctx) as desk:
         found = pulse_results.results(desk, pulse)
@@ -243,7 +243,7 @@ def trend(
     """Each series over the pulses, and whether it changed by more than chance."""
     from okr_desktop.cli.engagement import pulse_view
     from okr_desktop.services import people
-    from okr_desktop.services.engagement import pulse_results
+    from okr_desktop.services.engagement.measuring import pulse_results
 
     with opened(ctx) as desk:
         lines = pulse_results.series(desk, people.team_id(desk.plan, team) if team else None)
@@ -258,7 +258,7 @@ def trend(
 def list_items(ctx: typer.Context, json: Json = False) -> None:
     """Our questions with the series they belong to, and whose turn it is in the next pulse."""
     from okr_desktop.domain.pulse.items import ITEMS
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx) as desk:
         following = pulses.next_items(desk.plan)
@@ -274,7 +274,7 @@ def list_items(ctx: typer.Context, json: Json = False) -> None:
 
 def delete(ctx: typer.Context, pulse: PulseId, json: Json = False) -> None:
     """Delete a pulse with its answers and what it says."""
-    from okr_desktop.services.engagement import pulses
+    from okr_desktop.services.engagement.measuring import pulses
 
     with opened(ctx, writes=True) as desk:
         done(pulses.delete(desk, pulse).value, json)

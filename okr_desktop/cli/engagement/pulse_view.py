@@ -12,8 +12,8 @@ from okr_desktop.domain.pulse import words
 from okr_desktop.domain.pulse.figures import columns, find
 from okr_desktop.domain.pulse.records import Pulse, PulseState
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulse_results, pulses
-from okr_desktop.services.engagement.pulse_results import Line, Results
+from okr_desktop.services.engagement.measuring import pulse_results, pulses
+from okr_desktop.services.engagement.measuring.pulse_results import Line, Results
 
 Figures = Mapping[str, Any]
 

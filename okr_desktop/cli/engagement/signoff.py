@@ -9,8 +9,8 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json, done
-from okr_desktop.cli.cycle_views import cycle_named
 from okr_desktop.cli.session import opened
+from okr_desktop.cli.views.cycle_views import cycle_named
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from okr_desktop.domain.content_hash import Difference
     from okr_desktop.domain.registers import Wire
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.buy_in import Backing
-    from okr_desktop.services.engagement.signing import Signed
+    from okr_desktop.services.engagement.direction.buy_in import Backing
+    from okr_desktop.services.engagement.direction.signing import Signed
 
 About = Annotated[str, typer.Option("--about", metavar="A", help="A cycle by name or an item by id; the cycle else.")]
 SignOffId = Annotated[str, typer.Argument(metavar="SIGNOFF", help="A sign-off by id, or the name of who signed.")]
@@ -78,7 +78,7 @@ def add(
 ) -> None:
     """Sign a cycle or an objective as it stands now; prints the id of the sign-off."""
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import signing
+    from okr_desktop.services.engagement.direction import signing
 
     with opened(ctx, writes=True) as desk:
         on = values.day("date", day) if day else None
@@ -88,7 +88,7 @@ def add(
 
 def list_sign_offs(ctx: typer.Context, about: About = "", json: Json = False) -> None:
     """Who signed what, the newest first, and whether it still stands so."""
-    from okr_desktop.services.engagement import signing
+    from okr_desktop.services.engagement.direction import signing
 
     with opened(ctx) as desk:
         found = signing.of(desk.plan, _about(desk, about) if about else None)
@@ -131,7 +131,7 @@ def _found(desk: Desk, text: str) -> Signed:
     """A sign-off by id, or the last one by a person's name; raises NotFound ``sign_off.unknown``."""
     from okr_desktop.domain.errors import NotFound
     from okr_desktop.domain.text import fold
-    from okr_desktop.services.engagement import signing
+    from okr_desktop.services.engagement.direction import signing
 
     known = signing.of(desk.plan)
     named = [one for one in known if fold(one.record.signed_by) == fold(text)]
@@ -160,7 +160,7 @@ def show(ctx: typer.Context, sign_off: SignOffId, json: Json = False) -> None:
 
 def changes(ctx: typer.Context, sign_off: SignOffId, json: Json = False) -> None:
     """What changed since somebody signed, field by field."""
-    from okr_desktop.services.engagement import signing
+    from okr_desktop.services.engagement.direction import signing
 
     with opened(ctx) as desk:
         since = signing.changes(desk, _found(desk, sign_off).record.id)
@@ -201,7 +201,7 @@ def _rows(desk: Desk, one: Difference) -> list[list[str]]:
 def _said(desk: Desk, value: Wire) -> str:
     """A value as a person reads it: names for ids."""
     from okr_desktop.domain.ids import is_id
-    from okr_desktop.services.engagement import signing
+    from okr_desktop.services.engagement.direction import signing
 
     match value:
         case None:
@@ -218,7 +218,7 @@ def _said(desk: Desk, value: Wire) -> str:
 
 def delete(ctx: typer.Context, sign_off: SignOffId, json: Json = False) -> None:
     """Take a sign-off back."""
-    from okr_desktop.services.engagement import signing
+    from okr_desktop.services.engagement.direction import signing
 
     with opened(ctx, writes=True) as desk:
         done(signing.delete(desk, _found(desk, sign_off).record.id).value, json)
@@ -254,7 +254,7 @@ def add_sponsor(
     from okr_desktop.domain.buy_in import Sponsorship
     from okr_desktop.domain.ids import new_id
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
     from okr_desktop.services.fields import Names
 
     with opened(ctx, writes=True) as desk:
@@ -272,7 +272,7 @@ def list_sponsors(
     json: Json = False,
 ) -> None:
     """Who stands behind what, what was promised, and what has come."""
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
 
     with opened(ctx) as desk:
         found = buy_in.of(desk.plan, _about(desk, about) if about else None)
@@ -324,7 +324,7 @@ def _sponsorship(desk: Desk, text: str) -> Sponsorship:
     """A sponsorship by id, or the only one of a person; raises NotFound ``sponsorship.unknown``."""
     from okr_desktop.domain.errors import NotFound
     from okr_desktop.domain.text import fold
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
 
     known = buy_in.of(desk.plan)
     named = [one.record for one in known if fold(one.sponsor) == fold(text)]
@@ -347,7 +347,7 @@ def edit_sponsor(
     from dataclasses import replace
 
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
 
     with opened(ctx, writes=True) as desk:
         one = _sponsorship(desk, sponsorship)
@@ -368,7 +368,7 @@ def deliver(
     json: Json = False,
 ) -> None:
     """Say what became of a promise."""
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
 
     with opened(ctx, writes=True) as desk:
         one = _sponsorship(desk, sponsorship)
@@ -383,7 +383,7 @@ def review(
 ) -> None:
     """Note that it was looked at today, and when it is looked at again."""
     from okr_desktop.services import values
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
 
     with opened(ctx, writes=True) as desk:
         when = values.day("review", following) if following else None
@@ -392,7 +392,7 @@ def review(
 
 def delete_sponsor(ctx: typer.Context, sponsorship: SponsorId, json: Json = False) -> None:
     """Delete a sponsorship."""
-    from okr_desktop.services.engagement import buy_in
+    from okr_desktop.services.engagement.direction import buy_in
 
     with opened(ctx, writes=True) as desk:
         done(buy_in.delete(desk, _sponsorship(desk, sponsorship).id).value, json)

@@ -8,15 +8,15 @@ import typer
 
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Json, Owner, done
-from okr_desktop.cli.cycle_views import cycle_named
 from okr_desktop.cli.session import opened
+from okr_desktop.cli.views.cycle_views import cycle_named
 
 if TYPE_CHECKING:
     from okr_desktop.domain.cycles import Cycle
     from okr_desktop.domain.people import Person, Team
     from okr_desktop.domain.strategy import Announcement, Direction, DirectionKind
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.strategy import Line
+    from okr_desktop.services.engagement.direction.strategy import Line
 
 One = Annotated[str, typer.Argument(metavar="DIRECTION", help="By id, or by the beginning of its text.")]
 CycleOption = Annotated[str, typer.Option("--cycle", metavar="C", help="A cycle by name or id; the current one else.")]
@@ -49,7 +49,7 @@ def list_directions(
     json: Json = False,
 ) -> None:
     """The strategy with the objectives of a cycle counted, and their progress."""
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx) as desk:
         found = strategy.overview(desk.plan, _cycle(desk, cycle), archived=archived)
@@ -68,7 +68,7 @@ def _cycle(desk: Desk, text: str) -> Cycle | None:
 
 
 def _row(desk: Desk, line: Line) -> list[str]:
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     one, above = line.direction, desk.plan.directions.get(line.above or "")
     progress = output.percent(line.reach.progress)
@@ -111,7 +111,7 @@ def add(
     """Add a part of the strategy; prints its id."""
     from okr_desktop.domain.ids import new_id
     from okr_desktop.domain.strategy import Direction
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx, writes=True) as desk:
         made = Direction(new_id(), _kind(kind), text.strip())
@@ -133,7 +133,7 @@ def _changed(
     from dataclasses import replace
 
     from okr_desktop.services import cycles
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
     from okr_desktop.services.fields import Names
 
     names = Names(desk)
@@ -162,7 +162,7 @@ def edit(
     """Change a part of the strategy."""
     from dataclasses import replace
 
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx, writes=True) as desk:
         one = strategy.find(desk, direction)
@@ -178,7 +178,7 @@ def move(
     json: Json = False,
 ) -> None:
     """Put it at another place among those of its kind."""
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx, writes=True) as desk:
         done(strategy.move(desk, strategy.find(desk, direction).id, place - 1).value, json)
@@ -191,7 +191,7 @@ def archive(
     json: Json = False,
 ) -> None:
     """Take it out of sight; what serves it goes on doing so."""
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx, writes=True) as desk:
         done(strategy.archive(desk, strategy.find(desk, direction).id, not undo).value, json)
@@ -199,7 +199,7 @@ def archive(
 
 def delete(ctx: typer.Context, direction: One, json: Json = False) -> None:
     """Delete it; what served it serves nothing then, until this is undone."""
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx, writes=True) as desk:
         done(strategy.delete(desk, strategy.find(desk, direction).id).value, json)
@@ -214,7 +214,7 @@ def serve(
     json: Json = False,
 ) -> None:
     """Say what an objective serves."""
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx, writes=True) as desk:
         wanted = None if direction.lower() in _NONE else strategy.find(desk, direction).id
@@ -225,7 +225,7 @@ def served(ctx: typer.Context, cycle: CycleOption = "", json: Json = False) -> N
     """Each objective of a cycle with what it serves, up to the mission."""
     from okr_desktop.domain import serving
     from okr_desktop.services import cycles
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx) as desk:
         found = _cycle(desk, cycle)
@@ -246,7 +246,7 @@ def served(ctx: typer.Context, cycle: CycleOption = "", json: Json = False) -> N
 
 def unserved(ctx: typer.Context, cycle: CycleOption = "", json: Json = False) -> None:
     """What of the strategy no objective of a cycle serves, and objectives that serve nothing."""
-    from okr_desktop.services.engagement import strategy
+    from okr_desktop.services.engagement.direction import strategy
 
     with opened(ctx) as desk:
         found = strategy.overview(desk.plan, _cycle(desk, cycle))
@@ -285,7 +285,7 @@ def announce(
     json: Json = False,
 ) -> None:
     """This cycle in five sentences: what we want and why, the objectives, what changed, what we ask, when we look."""
-    from okr_desktop.services.engagement import announcing
+    from okr_desktop.services.engagement.direction import announcing
 
     with opened(ctx, writes=save or sent) as desk:
         if listed:
@@ -306,14 +306,14 @@ def announce(
 def _keep(desk: Desk, cycle: str, text: str, sent: bool) -> str:
     from okr_desktop.domain.ids import new_id
     from okr_desktop.domain.strategy import Announcement
-    from okr_desktop.services.engagement import announcing
+    from okr_desktop.services.engagement.direction import announcing
 
     day = desk.today if sent else None
     return announcing.save(desk, Announcement(new_id(), cycle, text, day=day)).value
 
 
 def _list_announcements(desk: Desk, json: bool) -> None:
-    from okr_desktop.services.engagement import announcing
+    from okr_desktop.services.engagement.direction import announcing
 
     found = [_announcement(desk, one) for one in announcing.of(desk.plan)]
     if json:

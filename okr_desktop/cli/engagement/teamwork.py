@@ -13,7 +13,7 @@ from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.teamwork import Cell, Request
+    from okr_desktop.services.engagement.direction.teamwork import Cell, Request
 
 
 def register(app: typer.Typer) -> None:
@@ -30,7 +30,7 @@ def _together(ctx: typer.Context, cycle: Cycle = "", json: Json = False) -> None
     if ctx.invoked_subcommand is not None:
         return
     from okr_desktop.services import cycles
-    from okr_desktop.services.engagement import teamwork
+    from okr_desktop.services.engagement.direction import teamwork
 
     with opened(ctx) as desk:
         found = teamwork.together(desk, cycles.find(desk.plan, cycle).id if cycle else "")
@@ -51,7 +51,7 @@ def _together(ctx: typer.Context, cycle: Cycle = "", json: Json = False) -> None
 def _cell_dict(desk: Desk, cell: Cell, names: dict[str, str]) -> dict[str, object]:
     from okr_desktop.domain.teamwork import CONTRIBUTIONS, Bond
     from okr_desktop.domain.work import Asking
-    from okr_desktop.services.engagement import feedback
+    from okr_desktop.services.engagement.talking import feedback
 
     return {
         "team": names[cell.first],
@@ -76,7 +76,7 @@ def requests(
     json: Json = False,
 ) -> None:
     """What a team is asked for, and what it waits for; what is overdue first."""
-    from okr_desktop.services.engagement import teamwork
+    from okr_desktop.services.engagement.direction import teamwork
 
     with opened(ctx) as desk:
         wanted = None if every else [_team(desk, team)] if team else list(teamwork.my_teams(desk))
@@ -123,7 +123,7 @@ def remind(
     json: Json = False,
 ) -> None:
     """Ask a team once more; its lead is named in the comment. Prints the comment's id."""
-    from okr_desktop.services.engagement import teamwork
+    from okr_desktop.services.engagement.direction import teamwork
 
     with opened(ctx, writes=True) as desk:
         done(teamwork.remind(desk, desk.resolve(id), text).value, json)
@@ -136,7 +136,7 @@ def shares(
     json: Json = False,
 ) -> None:
     """Say how several teams share an objective; those that are not named do not own it any more."""
-    from okr_desktop.services.engagement import teamwork
+    from okr_desktop.services.engagement.direction import teamwork
 
     with opened(ctx, writes=True) as desk:
         wanted = dict(_part(desk, part) for part in parts)

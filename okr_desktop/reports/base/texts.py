@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from okr_desktop.reports.base import texts_reasons, texts_review_de, texts_review_en
+from okr_desktop.reports.base import texts_people_de, texts_people_en, texts_reasons, texts_review_de, texts_review_en
 from okr_desktop.reports.base.fonts import isolated
 
 #: Between texts on one line.
@@ -13,6 +13,7 @@ DOT = "  ·  "
 ENGLISH: dict[str, str] = {
     **texts_reasons.ENGLISH,
     **texts_review_en.ENGLISH,
+    **texts_people_en.ENGLISH,
     "title": "Quarterly review",
     "title_one_page": "The quarter on one page",
     "subject": "Objectives and key results, {cycle}, {period}",
@@ -146,6 +147,7 @@ ENGLISH: dict[str, str] = {
 GERMAN: dict[str, str] = {
     **texts_reasons.GERMAN,
     **texts_review_de.GERMAN,
+    **texts_people_de.GERMAN,
     "title": "Quartalsbericht",
     "title_one_page": "Das Quartal auf einer Seite",
     "subject": "Ziele und Schlüsselergebnisse, {cycle}, {period}",

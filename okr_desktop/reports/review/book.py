@@ -28,7 +28,10 @@ from okr_desktop.reports.review.sections.next_quarter import next_quarter
 from okr_desktop.reports.review.sections.pace import pace
 from okr_desktop.reports.review.sections.results_table import results
 from okr_desktop.reports.review.sections.sign_off import sign_off
+from okr_desktop.reports.review.sections.strategy import strategy
 from okr_desktop.reports.review.sections.teams import team_pages
+from okr_desktop.reports.review.sections.teamwork import teamwork
+from okr_desktop.reports.review.sections.voices import voices
 
 #: A shorter review needs no contents page.
 _MOST_WITHOUT_CONTENTS = 8
@@ -159,15 +162,17 @@ def page_numbers(body: list[Page], before: int) -> dict[str, int]:
 
 
 _MAIN: tuple[tuple[str, Section], ...] = (
+    ("strategy", strategy),
     ("distribution", distribution),
     ("pace", pace),
     ("confidence", confidence),
     ("at_risk", at_risk),
+    ("teamwork", teamwork),
     ("results", results),
     ("details", details),
     ("learnings", learnings),
 )
-_BESIDE: tuple[tuple[str, Section], ...] = (("engagement", engagement), ("kpis", kpis))
+_BESIDE: tuple[tuple[str, Section], ...] = (("voices", voices), ("engagement", engagement), ("kpis", kpis))
 _APPENDICES: tuple[tuple[str, Section], ...] = (
     ("log", log),
     ("definitions", definitions),

@@ -158,6 +158,29 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Interval:
+    """A mean as a full dot inside the bar of its interval, and the mean before as an empty one; all from 0 to 1."""
+
+    width: float
+    now: float
+    low: float
+    high: float
+    before: float | None = None
+
+    def __call__(self, pen: Pen, x: float, y: float) -> None:
+        pen.lines([(x, y, x + self.width, y)], LINE, HAIR)
+        pen.lines([(x, y - 3, x, y + 3), (x + self.width, y - 3, x + self.width, y + 3)], FAINT, HAIR)
+        left, right = x + self.low * self.width, x + self.high * self.width
+        pen.rect(left, y - 2.6, max(right - left, 0.6), 5.2, RAMP["red"])
+        pen.lines([(left, y - 3.6, left, y + 3.6), (right, y - 3.6, right, y + 3.6)], INK, 0.7)
+        if self.before is not None:
+            at = x + self.before * self.width
+            pen.disc(at, y, 2.4, WHITE)
+            pen.ring(at, y, 2.4, MUTED, 1.0)
+        pen.disc(x + self.now * self.width, y, 2.2, INK)
+
+
+@dataclass(frozen=True, slots=True)
 class TickBox:
     """An empty box to be ticked by hand; with a tick where somebody agreed in the program."""
 

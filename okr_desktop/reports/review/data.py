@@ -8,18 +8,22 @@ from datetime import date
 from decimal import Decimal
 
 from okr_desktop.reports.base.rows import KpiRow, ObjectiveBlock, Thresholds
+from okr_desktop.reports.review.data_people import Action, Promises, Strategy, Suggestion, Teamwork, Voices
 
 #: The parts of the review in their order; a person may leave out any but the first.
 SECTIONS = (
     "executive",
+    "strategy",
     "distribution",
     "pace",
     "confidence",
     "at_risk",
+    "teamwork",
     "results",
     "details",
     "learnings",
     "next",
+    "voices",
     "engagement",
     "kpis",
     "teams",
@@ -166,13 +170,19 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """One figure of behaviour, ``value`` of ``total`` (None: a plain number); ``before`` is the quarter before's."""
+    """One figure of behaviour, ``value`` of ``total`` (None: a plain number); ``before`` is the quarter before's.
+
+    A mean of answers has how many ``answers`` it stands on and its interval, ``low`` to ``high`` on the same scale.
+    """
 
     code: str
     value: Decimal
     total: Decimal | None = None
     before: Decimal | None = None
     before_total: Decimal | None = None
+    answers: int | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,5 +272,11 @@ class QuarterlyData:
     signatures: tuple[Signature, ...] = ()
     log: tuple[LogRow, ...] = ()
     findings: tuple[Finding, ...] = ()
+    strategy: Strategy | None = None
+    promises: Promises | None = None
+    teamwork: Teamwork | None = None
+    followed: tuple[Action, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    voices: Voices | None = None
     report_id: str = ""
     data_hash: str = ""

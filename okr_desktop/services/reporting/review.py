@@ -18,11 +18,14 @@ from okr_desktop.reports.review.data import SECTIONS, Branding, QuarterlyData
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outline import branches
 from okr_desktop.services.reporting import review_figures as figures
+from okr_desktop.services.reporting import review_lessons as lessons
 from okr_desktop.services.reporting import review_quality as quality
+from okr_desktop.services.reporting import review_support as support
 from okr_desktop.services.reporting import review_talk as talk
 from okr_desktop.services.reporting.histories import Histories
 from okr_desktop.services.reporting.review_engagement import engagement
 from okr_desktop.services.reporting.review_figures import Scope
+from okr_desktop.services.reporting.review_voices import voices
 from okr_desktop.services.reporting.rows import objective_block, person_name
 
 TEAM_SECTIONS = ("executive", "distribution", "pace", "confidence", "at_risk", "results", "learnings", "next")
@@ -68,6 +71,8 @@ def quarterly_data(
         _branding(plan),
     )
     data = _filled(desk, data, scope)
+    if with_teams:
+        data = _with_people(desk, data, scope)
     if "teams" in wanted and team is None and with_teams:
         data = replace(data, team_pages=_team_pages(desk, cycle, language))
     return _identified(data)
@@ -105,6 +110,22 @@ def _filled(desk: Desk, data: QuarterlyData, scope: Scope) -> QuarterlyData:
         signatures=talk.signatures(plan, cycle, team) if wants("sign_off") else (),
         log=quality.log(plan, items, scope, histories) if wants("log") else (),
         findings=quality.findings(desk, objectives, items, scope, histories) if wants("quality") else (),
+    )
+
+
+def _with_people(desk: Desk, data: QuarterlyData, scope: Scope) -> QuarterlyData:
+    """The data with people's part in it, which the small pages of a team have no room for."""
+    plan, whole = desk.plan, scope.team is None
+    objectives = [block.id for block in data.objectives if not block.cancelled]
+    wants = set(data.sections).__contains__
+    return replace(
+        data,
+        strategy=support.strategy(plan, scope.cycle) if whole and wants("strategy") else None,
+        promises=support.promises(plan, scope, objectives),
+        teamwork=support.teamwork(plan, scope, objectives) if wants("teamwork") else None,
+        followed=lessons.followed(plan, scope) if wants("learnings") else (),
+        suggestions=lessons.suggestions(desk, scope) if whole and objectives and wants("next") else (),
+        voices=voices(desk, scope) if wants("voices") else None,
     )
 
 

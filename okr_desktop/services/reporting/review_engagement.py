@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import sqrt
 
 from okr_desktop.domain.charts.burn_up import counted
 from okr_desktop.domain.cycles import Cycle
-from okr_desktop.domain.ideas import IdeaState
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.plan import Plan
 from okr_desktop.reports.review.data import Engagement, Indicator
-from okr_desktop.services import cycles
+from okr_desktop.services import cycles, ideas
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement.insight_review import ReviewPage, ReviewRow, review_page
+from okr_desktop.services.engagement.measuring.insight_review import ReviewPage, ReviewRow, review_page
 from okr_desktop.services.reporting.histories import Histories
 from okr_desktop.services.reporting.review_figures import Scope, results
 
@@ -101,16 +101,14 @@ def _beside(plan: Plan, scope: Scope) -> Iterator[Indicator]:
     held = [one.id for one in plan.workshops.values() if one.cycle == scope.cycle.id]
     if held:
         yield Indicator("workshops", Decimal(len(held)))
-        ideas = [one for one in plan.ideas.values() if one.workshop in held and one.merged is None]
-        open_states = (IdeaState.NEW, IdeaState.DISCUSSED)
-        if ideas:
-            answered = sum(one.state not in open_states for one in ideas)
-            yield Indicator("ideas", Decimal(len(ideas)))
-            yield Indicator("ideas_answered", Decimal(answered), Decimal(len(ideas)))
-    inside = {one.id for one in results(plan, scope.cycle.id, None)} | {*counted(plan, scope.cycle.id)}
-    said = sum(one.about in inside for one in plan.comments.values())
+    said = [one for one in ideas.ideas(plan, cycle=scope.cycle.id) if not one.merged]
     if said:
-        yield Indicator("comments", Decimal(said))
+        yield Indicator("ideas", Decimal(len(said)))
+        yield Indicator("ideas_answered", Decimal(sum(not one.open for one in said)), Decimal(len(said)))
+    inside = {one.id for one in results(plan, scope.cycle.id, None)} | {*counted(plan, scope.cycle.id)}
+    comments = sum(one.about in inside for one in plan.comments.values())
+    if comments:
+        yield Indicator("comments", Decimal(comments))
 
 
 def _insight(desk: Desk, scope: Scope) -> Iterator[Indicator]:
@@ -123,7 +121,8 @@ def _insight(desk: Desk, scope: Scope) -> Iterator[Indicator]:
         value, before = row.measure.value, row.before.value if row.before else None
         if value is not None:
             old = None if before is None else Decimal(round(before))
-            yield Indicator(row.measure.code, Decimal(round(value)), _FULL, old, None if old is None else _FULL)
+            total = None if old is None else _FULL
+            yield Indicator(row.measure.code, Decimal(round(value)), _FULL, old, total, *_interval(row))
 
 
 def _count(row: ReviewRow) -> Indicator:
@@ -131,6 +130,15 @@ def _count(row: ReviewRow) -> Indicator:
     old, of = (before.numerator, before.denominator) if before else (None, None)
     total, old, of = map(_decimal, (now.denominator, old, of))
     return Indicator(now.code, Decimal(now.numerator or 0), total, old, of)
+
+
+def _interval(row: ReviewRow) -> tuple[int | None, Decimal | None, Decimal | None]:
+    """How many answered, and two standard errors below and above their mean, within 0 to 100."""
+    n, sd, value = row.measure.n, row.measure.sd, row.measure.value
+    if not n or n < 2 or sd is None or value is None:
+        return n, None, None
+    error = 2 * sd / sqrt(n)
+    return n, Decimal(round(max(value - error, 0))), Decimal(round(min(value + error, 100)))
 
 
 def _answered(page: ReviewPage) -> Iterator[Indicator]:

@@ -9,7 +9,7 @@ from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.review import CycleNote, NoteKind
 from okr_desktop.reports.review.data import Decision, Learning, NextStep, Signature
-from okr_desktop.services.engagement import signing
+from okr_desktop.services.engagement.direction import signing
 from okr_desktop.services.reporting.rows import person_name
 
 _TOLD = (NoteKind.REACHED, NoteKind.LEARNED, NoteKind.ASSUMPTION, NoteKind.NEXT)

@@ -12,7 +12,7 @@ from okr_desktop.domain.pulse.groups import group_for, invited, reporting
 from okr_desktop.domain.pulse.items import RECOMMEND, own_code
 from okr_desktop.domain.pulse.records import Pulse, PulseAnswer, PulseResult, PulseState
 from okr_desktop.domain.pulse.tally import tally
-from okr_desktop.services.engagement.pulses import result_id
+from okr_desktop.services.engagement.measuring.pulses import result_id
 from okr_desktop.services.sample.story import Item, Story, monday
 
 ASKER, DAYS = "hanna", 13

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from okr_desktop.domain.learning import LessonProgress, RolloutStep
 from okr_desktop.domain.work import WorkState
-from okr_desktop.services.engagement import learning_paths, rollout
+from okr_desktop.services.engagement.school import learning_paths, rollout
 from okr_desktop.services.sample.story import Story
 
 

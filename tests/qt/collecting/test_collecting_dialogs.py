@@ -25,7 +25,8 @@ from okr_desktop.qt.dialogs.collecting.phones import PhonesDialog
 from okr_desktop.qt.dialogs.collecting.touch import TOUCH
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services.engagement import collecting, pulse_results
+from okr_desktop.services.engagement.gathering import collecting
+from okr_desktop.services.engagement.measuring import pulse_results
 from tests.qt.dialog_kit import Office, flush, gone
 from tests.services.engagement.pulse_kit import opened as opened_pulse
 

@@ -26,7 +26,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, cycles, me, people, planning, talk, work
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback, waiting
+from okr_desktop.services.engagement.talking import feedback, waiting
 from tests.qt.dialog_kit import flush
 from tests.worlds import sample
 

@@ -26,7 +26,7 @@ from okr_desktop.qt.pages.plan.details_data import details
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, me, planning, talk
-from okr_desktop.services.engagement import feedback
+from okr_desktop.services.engagement.talking import feedback
 from tests.qt.dialog_kit import TODAY, Office, flush
 
 

@@ -23,7 +23,7 @@ from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import history
-from okr_desktop.services.engagement import insight
+from okr_desktop.services.engagement.measuring import insight
 from tests.services.engagement.insight_kit import linked, quarter
 from tests.worlds import TODAY
 

@@ -31,7 +31,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import cycles, history, me
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import learning, rollout
+from okr_desktop.services.engagement.school import learning, rollout
 from tests.qt.dialog_kit import flush
 
 TODAY = date(2026, 8, 15)

@@ -16,7 +16,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import me
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulse_results
+from okr_desktop.services.engagement.measuring import pulse_results
 from tests.services.engagement import pulse_kit
 from tests.worlds import TODAY
 

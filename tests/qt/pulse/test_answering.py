@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from okr_desktop.domain.pulse.records import Pulse
 from okr_desktop.qt.dialogs.pulse.answer import AnswerDialog
-from okr_desktop.services.engagement import pulse_results
+from okr_desktop.services.engagement.measuring import pulse_results
 from tests.qt.pulse.pulse_office import PulseOffice, freed, shows
 from tests.services.engagement import pulse_kit
 

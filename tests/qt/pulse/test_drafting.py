@@ -9,7 +9,7 @@ import pytest
 
 from okr_desktop.domain.pulse.records import PulseState
 from okr_desktop.qt.dialogs.pulse.draft import PulseDialog
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 from tests.qt.pulse.pulse_office import PulseOffice, freed, shows
 from tests.worlds import TODAY
 

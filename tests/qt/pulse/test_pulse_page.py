@@ -12,7 +12,7 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.domain.pulse.records import PulseState
 from okr_desktop.qt import texts_pulse
 from okr_desktop.qt.pages.pulse.page import PulsePage
-from okr_desktop.services.engagement import pulse_results, pulses
+from okr_desktop.services.engagement.measuring import pulse_results, pulses
 from tests.qt.pulse.pulse_office import PulseOffice, freed, shows, texts
 from tests.services.engagement import pulse_kit
 

@@ -14,7 +14,7 @@ from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.pulse.records import Pulse, PulseAnswer
 from okr_desktop.services import me
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 from tests.worlds import desk_at
 
 

@@ -17,7 +17,7 @@ from okr_desktop.domain.people import Person
 from okr_desktop.domain.strategy import Announcement, Direction, DirectionKind
 from okr_desktop.services import cycles, history, people, planning
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import announcing, strategy
+from okr_desktop.services.engagement.direction import announcing, strategy
 from tests.worlds import add_cycle, add_objective, assert_sound
 
 

@@ -15,8 +15,9 @@ import pytest
 from okr_desktop.domain.errors import FileProblem, Refused
 from okr_desktop.domain.pulse.records import Pulse
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import ask_answers, ask_form, asking, collecting, pulse_results
-from okr_desktop.services.engagement.ask_answers import read_answers
+from okr_desktop.services.engagement.gathering import ask_answers, ask_form, asking, collecting
+from okr_desktop.services.engagement.gathering.ask_answers import read_answers
+from okr_desktop.services.engagement.measuring import pulse_results
 from tests.services.engagement.pulse_kit import asked
 
 

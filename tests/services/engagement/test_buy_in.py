@@ -14,7 +14,7 @@ from okr_desktop.domain.people import Person
 from okr_desktop.domain.strategy import Direction, DirectionKind
 from okr_desktop.services import cycles, due, history, people, planning, removing, same_person
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in, strategy
+from okr_desktop.services.engagement.direction import buy_in, strategy
 from tests.worlds import TODAY, add_cycle, add_objective, assert_sound
 
 DAY = timedelta(days=1)

@@ -20,7 +20,8 @@ from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.pulse.records import PulseAnswer
 from okr_desktop.services import upkeep
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import asking, collecting, pulse_results
+from okr_desktop.services.engagement.gathering import asking, collecting
+from okr_desktop.services.engagement.measuring import pulse_results
 from tests.services.engagement.pulse_kit import asked
 from tests.worlds import TODAY, desk_at
 
@@ -155,7 +156,7 @@ def run_killed(code: str, folder: Path) -> list[str]:
 WRITES = """
 from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.ids import unsigned_id
-from okr_desktop.services.engagement import collecting
+from okr_desktop.services.engagement.gathering import collecting
 def give(text):
     collecting.put(desk, Idea(unsigned_id(), text))
     print(text, flush=True)

@@ -16,9 +16,9 @@ from okr_desktop.domain.people import Person
 from okr_desktop.domain.work import WorkState
 from okr_desktop.services import cycles, history, me, planning, retrospectives, talk
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concern_list, concern_patterns, concerns, idea_list
-from okr_desktop.services.engagement.concern_list import Wanted
-from okr_desktop.services.engagement.concerns import Acting, Raising
+from okr_desktop.services.engagement.inbox import concern_list, concern_patterns, concerns, idea_list
+from okr_desktop.services.engagement.inbox.concern_list import Wanted
+from okr_desktop.services.engagement.inbox.concerns import Acting, Raising
 from tests.worlds import TODAY, add_cycle, add_objective, add_result, assert_sound, content
 
 

@@ -11,7 +11,7 @@ from okr_desktop.domain.people import Person, Team
 from okr_desktop.services import due, people
 from okr_desktop.services import me as whoami
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 from tests.worlds import TODAY
 
 

@@ -12,8 +12,8 @@ from okr_desktop.domain.mentions import mentioned
 from okr_desktop.domain.talk import Comment
 from okr_desktop.services import check_ins, history, me, people, planning, same_person, search, talk
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback, waiting
-from okr_desktop.services.engagement.waiting import NewsKind
+from okr_desktop.services.engagement.talking import feedback, waiting
+from okr_desktop.services.engagement.talking.waiting import NewsKind
 from tests.services.team_kit import Team, meet
 from tests.worlds import add_check_in, assert_sound, content, sample
 

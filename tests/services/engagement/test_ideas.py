@@ -18,9 +18,9 @@ from okr_desktop.domain.work import Initiative
 from okr_desktop.services import cycles, history, me, people, planning, same_person, talk, work
 from okr_desktop.services import ideas as fates
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import ageing, idea_list, ideas, ideas_convert
-from okr_desktop.services.engagement.ageing import Band
-from okr_desktop.services.engagement.idea_list import Wanted
+from okr_desktop.services.engagement.inbox import ageing, idea_list, ideas, ideas_convert
+from okr_desktop.services.engagement.inbox.ageing import Band
+from okr_desktop.services.engagement.inbox.idea_list import Wanted
 from tests.worlds import TODAY, add_cycle, add_objective, add_result, assert_sound, content
 
 

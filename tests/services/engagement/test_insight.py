@@ -28,7 +28,7 @@ from okr_desktop.reports.base.texts_review_de import GERMAN
 from okr_desktop.reports.base.texts_review_en import ENGLISH
 from okr_desktop.services import people
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import insight, insight_json, insight_pulse
+from okr_desktop.services.engagement.measuring import insight, insight_json, insight_pulse
 from okr_desktop.services.reporting.review import quarterly_data
 from tests.services.engagement.insight_kit import Company, dated_id, linked, quarter
 from tests.worlds import TODAY

@@ -14,7 +14,7 @@ from okr_desktop.domain.learning import LessonProgress
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.services import history, me, people
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import learning
+from okr_desktop.services.engagement.school import learning
 from tests.worlds import TODAY, assert_sound
 
 ONE = Decimal(1)

@@ -10,9 +10,9 @@ import pytest
 from okr_desktop.domain.coach.rules import CODES
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.paths import resource_path
-from okr_desktop.services.engagement import exercises, learning_paths, lessons
-from okr_desktop.services.engagement.exercises import Attempt, Exercise, Sort
-from okr_desktop.services.engagement.lessons import Lesson
+from okr_desktop.services.engagement.school import exercises, learning_paths, lessons
+from okr_desktop.services.engagement.school.exercises import Attempt, Exercise, Sort
+from okr_desktop.services.engagement.school.lessons import Lesson
 
 ENGLISH = {one.name: one for one in lessons.lessons("en")}
 LANGUAGES = ("en", "de")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.domain.errors import NotFound
-from okr_desktop.services.engagement import lessons, playbook
+from okr_desktop.services.engagement.inbox import playbook
+from okr_desktop.services.engagement.school import lessons
 
 
 def test_the_same_fourteen_pages_with_all_five_parts() -> None:

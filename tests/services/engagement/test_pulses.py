@@ -13,7 +13,8 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.pulse.records import PulseState
 from okr_desktop.services import history, people
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import collecting, pulse_results, pulses
+from okr_desktop.services.engagement.gathering import collecting
+from okr_desktop.services.engagement.measuring import pulse_results, pulses
 from tests.services.engagement.pulse_kit import asked, company, given, opened
 from tests.services.team_kit import joined, meet
 from tests.worlds import TODAY, assert_sound, desk_at

@@ -15,7 +15,7 @@ from okr_desktop.domain.learning import RolloutStep
 from okr_desktop.domain.work import WorkState
 from okr_desktop.services import cycles, history, me
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import learning_paths, rollout
+from okr_desktop.services.engagement.school import learning_paths, rollout
 from tests.worlds import TODAY, add_cycle, assert_sound
 
 

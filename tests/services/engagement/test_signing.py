@@ -14,8 +14,8 @@ from okr_desktop.domain.okrs import Metric
 from okr_desktop.domain.workshop_record import SignOff
 from okr_desktop.services import history, planning
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import signing
-from okr_desktop.services.engagement.signing import Standing
+from okr_desktop.services.engagement.direction import signing
+from okr_desktop.services.engagement.direction.signing import Standing
 from okr_desktop.services.reporting import review_talk
 from tests.services.team_kit import Team, retitle
 from tests.worlds import TODAY, add_check_in, add_objective, add_result, assert_sound, sample

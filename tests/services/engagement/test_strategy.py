@@ -15,7 +15,7 @@ from okr_desktop.domain.people import Person
 from okr_desktop.domain.strategy import Direction, DirectionKind
 from okr_desktop.services import cycles, history, planning, talk, trash
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import strategy
+from okr_desktop.services.engagement.direction import strategy
 from tests.worlds import add_cycle, add_objective, assert_sound, content
 
 THEME = DirectionKind.THEME

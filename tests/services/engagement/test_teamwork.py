@@ -17,7 +17,8 @@ from okr_desktop.domain.teamwork import Bond
 from okr_desktop.domain.work import Asking, Dependency
 from okr_desktop.services import history, me, people, planning, work
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import teamwork, waiting
+from okr_desktop.services.engagement.direction import teamwork
+from okr_desktop.services.engagement.talking import waiting
 from tests.worlds import add_cycle, assert_sound
 
 ONE = Decimal(1)

@@ -10,7 +10,7 @@ import pytest
 
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.pace import Status
-from okr_desktop.services.engagement import trial
+from okr_desktop.services.engagement.school import trial
 
 TODAY = date(2026, 8, 15)
 MADE = trial.make(TODAY)

@@ -12,8 +12,8 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.services import me
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concerns, idea_list, ideas, ideas_convert
-from okr_desktop.services.engagement.concerns import Raising
+from okr_desktop.services.engagement.inbox import concerns, idea_list, ideas, ideas_convert
+from okr_desktop.services.engagement.inbox.concerns import Raising
 from tests.worlds import desk_at
 
 

@@ -18,7 +18,7 @@ from okr_desktop.domain.errors import FileProblem, NotFound
 from okr_desktop.exchange import detect
 from okr_desktop.services import exchange, people, talk, upkeep
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback
+from okr_desktop.services.engagement.talking import feedback
 from okr_desktop.services.exporting import files
 from okr_desktop.services.exporting.scope import Scope
 from tests.services.exporting.books import filled

@@ -12,8 +12,8 @@ from okr_desktop.domain.ideas import Idea, IdeaState
 from okr_desktop.domain.ids import new_id
 from okr_desktop.services import me, talk
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback
-from okr_desktop.services.engagement.agenda import agenda
+from okr_desktop.services.engagement.talking import feedback
+from okr_desktop.services.engagement.talking.agenda import agenda
 from okr_desktop.services.reporting import kinds
 from okr_desktop.services.reporting.choice import Choice
 from tests.worlds import TODAY, sample

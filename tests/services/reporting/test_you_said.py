@@ -9,8 +9,8 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.services import me
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concerns, ideas, ideas_convert
-from okr_desktop.services.engagement.concerns import Acting, Raising
+from okr_desktop.services.engagement.inbox import concerns, ideas, ideas_convert
+from okr_desktop.services.engagement.inbox.concerns import Acting, Raising
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.services.reporting.siblings.you_said import gather
 from tests.worlds import add_cycle

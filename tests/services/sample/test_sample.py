@@ -23,8 +23,10 @@ from okr_desktop.paths import resource_path
 from okr_desktop.services import history, sample
 from okr_desktop.services.closing import steps
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import learning_paths, lessons, playbook, signing
-from okr_desktop.services.engagement.insight_facts import Facts
+from okr_desktop.services.engagement.direction import signing
+from okr_desktop.services.engagement.inbox import playbook
+from okr_desktop.services.engagement.measuring.insight_facts import Facts
+from okr_desktop.services.engagement.school import learning_paths, lessons
 from okr_desktop.store.history import actions
 from tests.worlds import assert_sound
 

@@ -13,13 +13,13 @@ from okr_desktop.domain.asking import AskKind, Given, Sheet
 from okr_desktop.domain.errors import Problem, Refused
 from okr_desktop.qt.texts import error_text, problem_text, short_text
 from okr_desktop.qt.texts_counts import counted
-from okr_desktop.services.engagement import asking, collecting
+from okr_desktop.services.engagement.gathering import asking, collecting
 
 if TYPE_CHECKING:
     from okr_desktop.room.ask.words import Words
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.ask_answers import Taken
-    from okr_desktop.services.engagement.asking import Opening, Taker
+    from okr_desktop.services.engagement.gathering.ask_answers import Taken
+    from okr_desktop.services.engagement.gathering.asking import Opening, Taker
     from okr_desktop.services.outcome import Outcome
 
 translate = QCoreApplication.translate
@@ -113,7 +113,7 @@ class Written:
 
 def suggested(sheet: Sheet, language: str) -> str:
     """A name for the file of a form."""
-    from okr_desktop.services.engagement.ask_form import form_name
+    from okr_desktop.services.engagement.gathering.ask_form import form_name
 
     return form_name(sheet, language)
 
@@ -134,7 +134,7 @@ def send_data(desk: Desk, what: str) -> SendData:
 
 def written(desk: Desk, what: str, path: Path, language: str) -> Written:
     """Worker: save a form."""
-    from okr_desktop.services.engagement import ask_form
+    from okr_desktop.services.engagement.gathering import ask_form
 
     sheet = sheet_of(desk, what)
     ask_form.write_form(desk, what, path, language)
@@ -152,7 +152,7 @@ class Read:
 
 def read(desk: Desk, paths: Sequence[Path]) -> Read:
     """Worker: put answers into the box."""
-    from okr_desktop.services.engagement.ask_answers import read_answers
+    from okr_desktop.services.engagement.gathering.ask_answers import read_answers
 
     taken = read_answers(desk, paths)
     return Read(_head(taken), _details(taken), taken.count)

@@ -18,7 +18,7 @@ from okr_desktop.qt.dialogs.parts.problem_line import ProblemLine
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
-from okr_desktop.services.engagement import collecting
+from okr_desktop.services.engagement.gathering import collecting
 
 if TYPE_CHECKING:
     from okr_desktop.qt.dialogs.collecting.data import KioskData

@@ -21,7 +21,7 @@ from okr_desktop.qt.workshop.network import Interface, NetworkWatch
 from okr_desktop.qt.workshop.qr import QrWidget
 
 if TYPE_CHECKING:
-    from okr_desktop.services.engagement.asking import Opening
+    from okr_desktop.services.engagement.gathering.asking import Opening
 
 _SIDE = 300
 _LOOK_MS = 500

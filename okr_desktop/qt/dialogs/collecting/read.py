@@ -13,7 +13,7 @@ from okr_desktop.qt.dialogs.collecting.data import Read
 from okr_desktop.qt.prompter import Choice, Kind, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
-from okr_desktop.services.engagement import collecting
+from okr_desktop.services.engagement.gathering import collecting
 
 translate = QCoreApplication.translate
 _FILES, _FOLDER = "files", "folder"

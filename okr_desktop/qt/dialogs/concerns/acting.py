@@ -15,8 +15,8 @@ from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.plain_form import PlainForm
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import concerns
-from okr_desktop.services.engagement.concerns import Acting
+from okr_desktop.services.engagement.inbox import concerns
+from okr_desktop.services.engagement.inbox.concerns import Acting
 
 
 class ActDialog(FormDialog):

@@ -13,8 +13,8 @@ from okr_desktop.qt.dialogs.ideas.giving import GivingDialog
 from okr_desktop.qt.dialogs.ideas.sheets import GivingSheet, giving_sheet
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import concerns
-from okr_desktop.services.engagement.concerns import Raising
+from okr_desktop.services.engagement.inbox import concerns
+from okr_desktop.services.engagement.inbox.concerns import Raising
 from okr_desktop.services.outcome import Outcome
 
 

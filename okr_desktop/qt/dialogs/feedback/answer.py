@@ -16,8 +16,8 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import date_text, short_text
 from okr_desktop.services import work
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import teamwork
-from okr_desktop.services.engagement.teamwork import Request
+from okr_desktop.services.engagement.direction import teamwork
+from okr_desktop.services.engagement.direction.teamwork import Request
 
 _STATES = (Asking.ACCEPTED, Asking.DECLINED, Asking.DONE)
 

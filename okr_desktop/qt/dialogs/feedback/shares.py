@@ -17,7 +17,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import short_text
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import teamwork
+from okr_desktop.services.engagement.direction import teamwork
 
 _HUNDRED = Decimal(100)
 

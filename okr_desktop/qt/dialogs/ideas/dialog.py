@@ -11,7 +11,7 @@ from okr_desktop.qt.dialogs.ideas.giving import GivingDialog
 from okr_desktop.qt.dialogs.ideas.sheets import giving_sheet
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import ideas
+from okr_desktop.services.engagement.inbox import ideas
 from okr_desktop.services.outcome import Outcome
 
 

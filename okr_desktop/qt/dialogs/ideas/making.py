@@ -24,7 +24,7 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.drafting import KeyResultSheet, ObjectiveSheet
 from okr_desktop.services.drafting_work import InitiativeSheet
-from okr_desktop.services.engagement import ideas_convert
+from okr_desktop.services.engagement.inbox import ideas_convert
 from okr_desktop.services.outcome import Outcome
 
 

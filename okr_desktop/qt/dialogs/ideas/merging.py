@@ -12,7 +12,7 @@ from okr_desktop.qt.dialogs.parts.plain_form import PlainForm
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_numbers import short_text
-from okr_desktop.services.engagement import ideas
+from okr_desktop.services.engagement.inbox import ideas
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _ROWS, _LONGEST = 9, 160

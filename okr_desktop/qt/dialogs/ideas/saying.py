@@ -18,7 +18,7 @@ from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_ideas import idea_state_text
-from okr_desktop.services.engagement import ideas
+from okr_desktop.services.engagement.inbox import ideas
 from okr_desktop.services.outcome import Outcome
 
 _LINES = 4

@@ -9,8 +9,8 @@ from okr_desktop.domain.text import fold
 from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.drafting import Choice, person_choices, team_choices
-from okr_desktop.services.engagement import alike, concerns, ideas, playbook
-from okr_desktop.services.engagement.alike import Alike
+from okr_desktop.services.engagement.inbox import alike, concerns, ideas, playbook
+from okr_desktop.services.engagement.inbox.alike import Alike
 
 _SHOWN = 240
 

@@ -15,7 +15,7 @@ from okr_desktop.qt.dialogs.parts.plain_form import PlainForm
 from okr_desktop.qt.pages.insight import words
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import insight
+from okr_desktop.services.engagement.measuring import insight
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk

@@ -14,7 +14,7 @@ from okr_desktop.qt.pages.learn.words import language
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
-from okr_desktop.services.engagement import learning
+from okr_desktop.services.engagement.school import learning
 from okr_desktop.services.outcome import Outcome
 
 _SIZE = 720, 640

@@ -21,8 +21,8 @@ from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_learning import GOOD, TRIAL, trial_text
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.drafting import CheckInSheet
-from okr_desktop.services.engagement import trial
-from okr_desktop.services.engagement.trial import Trial
+from okr_desktop.services.engagement.school import trial
+from okr_desktop.services.engagement.school.trial import Trial
 
 
 def prepare(desk: Desk, spoken: str) -> Trial:

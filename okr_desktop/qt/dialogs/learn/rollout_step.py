@@ -20,8 +20,8 @@ from okr_desktop.qt.texts import date_text, short_text, work_state_text
 from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.drafting import Choice, person_choices
-from okr_desktop.services.engagement import rollout
-from okr_desktop.services.engagement.rollout import Line
+from okr_desktop.services.engagement.school import rollout
+from okr_desktop.services.engagement.school.rollout import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from okr_desktop.qt.pages.cycle.part import line_label
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts import error_text
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 
 _MARKS = "0123456789"
 

@@ -14,7 +14,7 @@ from okr_desktop.qt import texts, texts_pulse
 from okr_desktop.qt.pages.pulse.data import group_name
 from okr_desktop.qt.pages.pulse.words import counted
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 
 translate = QCoreApplication.translate
 

@@ -27,7 +27,7 @@ from okr_desktop.qt.dialogs.pulse.data import DraftSheet, Preview
 from okr_desktop.qt.dialogs.pulse.parts import OwnRows, PreviewPane, QuestionTicks, Ticks
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import pulses
+from okr_desktop.services.engagement.measuring import pulses
 
 _MOST = 50
 _QUESTIONS, _PEOPLE, _SEEN = range(3)

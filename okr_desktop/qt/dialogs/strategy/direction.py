@@ -18,7 +18,7 @@ from okr_desktop.qt.dialogs.strategy.sheets import DirectionSheet
 from okr_desktop.qt.pages.strategy.words import kind_hint, kind_text
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import strategy
+from okr_desktop.services.engagement.direction import strategy
 
 _NO_YEAR = ""
 

@@ -13,7 +13,7 @@ from okr_desktop.domain.strategy import Direction
 from okr_desktop.qt.pages.strategy.words import kind_text
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.drafting import Choice, person_choices
-from okr_desktop.services.engagement import buy_in, signing, strategy
+from okr_desktop.services.engagement.direction import buy_in, signing, strategy
 from okr_desktop.services.tracing import title_of
 
 

@@ -17,7 +17,7 @@ from okr_desktop.qt.dialogs.strategy import sheets
 from okr_desktop.qt.dialogs.strategy.sheets import SignSheet
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import signing
+from okr_desktop.services.engagement.direction import signing
 
 _GROUP = 16
 

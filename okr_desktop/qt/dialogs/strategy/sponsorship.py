@@ -20,7 +20,7 @@ from okr_desktop.qt.dialogs.strategy.promises_edit import PromisesEdit
 from okr_desktop.qt.dialogs.strategy.sheets import SponsorSheet
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import buy_in
+from okr_desktop.services.engagement.direction import buy_in
 
 
 class SponsorshipDialog(FormDialog):

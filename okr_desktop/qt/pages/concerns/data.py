@@ -34,9 +34,9 @@ from okr_desktop.qt.texts_inbox import CONCERN_MARKS, concern_state_text
 from okr_desktop.qt.texts_numbers import date_text, short_text
 from okr_desktop.qt.texts_words import work_state_text
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concern_list, concerns, playbook
-from okr_desktop.services.engagement.concern_list import ConcernLine, Wanted
-from okr_desktop.services.engagement.idea_list import NEWS_DAYS
+from okr_desktop.services.engagement.inbox import concern_list, concerns, playbook
+from okr_desktop.services.engagement.inbox.concern_list import ConcernLine, Wanted
+from okr_desktop.services.engagement.inbox.idea_list import NEWS_DAYS
 
 translate = QCoreApplication.translate
 

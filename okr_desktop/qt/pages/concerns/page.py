@@ -18,7 +18,7 @@ from okr_desktop.qt.pages.ideas.inbox import InboxPage
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_inbox import concern_state_text
-from okr_desktop.services.engagement import concerns
+from okr_desktop.services.engagement.inbox import concerns
 
 
 class ConcernsPage(InboxPage):

@@ -11,7 +11,7 @@ from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.concerns.patterns_data import PatternsView, Row
 from okr_desktop.qt.pages.plan.parts import caption, plain
 from okr_desktop.qt.widgets.empty_state import EmptyState
-from okr_desktop.services.engagement.concern_patterns import ENOUGH
+from okr_desktop.services.engagement.inbox.concern_patterns import ENOUGH
 
 _WIDEST = 1_000
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from okr_desktop.qt.pages.concerns.data import language, subject_text
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concern_patterns, playbook
-from okr_desktop.services.engagement.concern_patterns import Pattern
+from okr_desktop.services.engagement.inbox import concern_patterns, playbook
+from okr_desktop.services.engagement.inbox.concern_patterns import Pattern
 
 translate = QCoreApplication.translate
 #: The cycles that have room beside each other: the last ones.

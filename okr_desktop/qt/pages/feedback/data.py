@@ -13,13 +13,14 @@ from okr_desktop.qt.pages.feedback.deeds import Deed, Verb
 from okr_desktop.qt.pages.feedback.words import FeedbackWords
 from okr_desktop.qt.pages.plan.details_talk_data import Mark, marks_of
 from okr_desktop.qt.texts_numbers import short_value_text
-from okr_desktop.services.engagement import feedback, teamwork, waiting
+from okr_desktop.services.engagement.direction import teamwork
+from okr_desktop.services.engagement.talking import feedback, waiting
 
 if TYPE_CHECKING:
     from okr_desktop.domain.plan import Plan
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.teamwork import Request
-    from okr_desktop.services.engagement.waiting import News, Reading
+    from okr_desktop.services.engagement.direction.teamwork import Request
+    from okr_desktop.services.engagement.talking.waiting import News, Reading
 
 ME, QUESTIONS, THANKS, TALK = "me", "questions", "thanks", "talk"
 _TITLE = 120
@@ -99,7 +100,7 @@ def load(desk: Desk, person: str = "", language: str = "en") -> FeedbackView:
 
 def replies(desk: Desk) -> str:
     """How soon check-ins of this cycle get an answer, for everybody together; "" where that cannot be said."""
-    from okr_desktop.services.engagement import insight
+    from okr_desktop.services.engagement.measuring import insight
 
     cycle = desk.plan.current_cycle()
     if cycle is None:
@@ -233,7 +234,7 @@ class _Reader:
         """The purpose of a talk with somebody, and its agenda."""
         if not person or self._plan.current_cycle() is None:
             return "", ()
-        from okr_desktop.services.engagement.agenda import agenda
+        from okr_desktop.services.engagement.talking.agenda import agenda
 
         made = agenda(self._desk, person, language)
         sections = tuple(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from okr_desktop.services import talk
-from okr_desktop.services.engagement import feedback
+from okr_desktop.services.engagement.talking import feedback
 from okr_desktop.services.outcome import Outcome
 
 

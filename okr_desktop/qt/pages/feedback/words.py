@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from okr_desktop.qt.texts_numbers import date_text, number_text
-from okr_desktop.services.engagement.waiting import NewsKind
+from okr_desktop.services.engagement.talking.waiting import NewsKind
 
 if TYPE_CHECKING:
     from okr_desktop.domain.insight.catalogue import Measure

@@ -131,7 +131,7 @@ def load(desk: Desk) -> HomeView:
 
 def _heard(desk: Desk, words: HomeWords) -> str:
     """How many questions wait for me, and how much was said to me since I looked."""
-    from okr_desktop.services.engagement.waiting import waiting
+    from okr_desktop.services.engagement.talking.waiting import waiting
 
     found = waiting(desk)
     return words.heard(len(found.questions), len(found.news)) if found else ""

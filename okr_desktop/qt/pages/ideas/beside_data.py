@@ -9,7 +9,7 @@ from okr_desktop.qt.texts_ideas import idea_state_text
 from okr_desktop.qt.texts_inbox import CONCERN_MARKS, IDEA_MARKS, concern_state_text
 from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concern_list, idea_list
+from okr_desktop.services.engagement.inbox import concern_list, idea_list
 
 _MOST = 5
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import collecting
+from okr_desktop.services.engagement.gathering import collecting
 from okr_desktop.services.outcome import Outcome
 
 

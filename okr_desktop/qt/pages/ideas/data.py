@@ -21,8 +21,9 @@ from okr_desktop.qt.texts_numbers import date_text, short_text
 from okr_desktop.qt.texts_words import record_text
 from okr_desktop.services import talk
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback, idea_list, ideas
-from okr_desktop.services.engagement.idea_list import InboxLine, Order, Wanted
+from okr_desktop.services.engagement.inbox import idea_list, ideas
+from okr_desktop.services.engagement.inbox.idea_list import InboxLine, Order, Wanted
+from okr_desktop.services.engagement.talking import feedback
 
 MOST = 1_000
 translate = QCoreApplication.translate

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.ideas.data import Asked, Choices
 from okr_desktop.qt.texts_numbers import short_text
-from okr_desktop.services.engagement.idea_list import Order
+from okr_desktop.services.engagement.inbox.idea_list import Order
 
 _WAIT_MS = 180
 _LETTERS = 7

@@ -17,7 +17,7 @@ from okr_desktop.qt.pages.ideas.said import SaidPane
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_ideas import idea_state_text
-from okr_desktop.services.engagement import ideas
+from okr_desktop.services.engagement.inbox import ideas
 
 
 class IdeasPage(InboxPage):

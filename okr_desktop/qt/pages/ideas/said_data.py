@@ -14,9 +14,9 @@ from okr_desktop.qt.pages.ideas.words import InboxWords
 from okr_desktop.qt.texts_ideas import idea_state_text
 from okr_desktop.qt.texts_inbox import CONCERN_MARKS, IDEA_MARKS, concern_state_text
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concern_list, concerns, idea_list
-from okr_desktop.services.engagement.concern_list import ConcernLine
-from okr_desktop.services.engagement.idea_list import InboxLine
+from okr_desktop.services.engagement.inbox import concern_list, concerns, idea_list
+from okr_desktop.services.engagement.inbox.concern_list import ConcernLine
+from okr_desktop.services.engagement.inbox.idea_list import InboxLine
 
 translate = QCoreApplication.translate
 #: What became of ideas, in the order of the page; the last ones wait.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from okr_desktop.qt.texts_inbox import BAND_MARKS, band_text
-from okr_desktop.services.engagement.ageing import Age, Band
+from okr_desktop.services.engagement.inbox.ageing import Age, Band
 
 
 class InboxWords(QObject):

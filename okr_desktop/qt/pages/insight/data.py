@@ -29,11 +29,11 @@ from okr_desktop.qt.pages.insight.views import (
     TrendPoint,
     TrendView,
 )
-from okr_desktop.services.engagement import insight
+from okr_desktop.services.engagement.measuring import insight
 
 if TYPE_CHECKING:
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.insight import CycleInsight, Insight, TeamInsight
+    from okr_desktop.services.engagement.measuring.insight import CycleInsight, Insight, TeamInsight
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.pages.learn.column import Column
 from okr_desktop.qt.pages.learn.data import LearnView
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
-from okr_desktop.services.engagement.learning import TeamProgress
-from okr_desktop.services.engagement.learning_paths import Point
+from okr_desktop.services.engagement.school.learning import TeamProgress
+from okr_desktop.services.engagement.school.learning_paths import Point
 
 _WIDEST, _BOX = 860, 24
 REHEARSAL = "rehearse_check_in"

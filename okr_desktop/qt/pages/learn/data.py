@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from okr_desktop.qt import texts
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import learning, lessons, playbook, rollout
-from okr_desktop.services.engagement.learning import Path, Step, TeamProgress
-from okr_desktop.services.engagement.learning_paths import Role, roles
-from okr_desktop.services.engagement.lessons import Lesson
-from okr_desktop.services.engagement.playbook import Pattern
-from okr_desktop.services.engagement.rollout import Line
+from okr_desktop.services.engagement.inbox import playbook
+from okr_desktop.services.engagement.inbox.playbook import Pattern
+from okr_desktop.services.engagement.school import learning, lessons, rollout
+from okr_desktop.services.engagement.school.learning import Path, Step, TeamProgress
+from okr_desktop.services.engagement.school.learning_paths import Role, roles
+from okr_desktop.services.engagement.school.lessons import Lesson
+from okr_desktop.services.engagement.school.rollout import Line
 
 ALL = "all"
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.pages.learn.because import Because
 from okr_desktop.qt.pages.plan.parts import caption, plain
-from okr_desktop.services.engagement import exercises
-from okr_desktop.services.engagement.exercises import Attempt, Exercise, Sort, Verdict
+from okr_desktop.services.engagement.school import exercises
+from okr_desktop.services.engagement.school.exercises import Attempt, Exercise, Sort, Verdict
 
 
 class ExerciseCard(QFrame):

@@ -12,7 +12,7 @@ from okr_desktop.qt.pages.learn.reader import LessonReader
 from okr_desktop.qt.pages.learn.words import minutes_text, state_text
 from okr_desktop.qt.pages.plan.parts import caption
 from okr_desktop.qt.widgets.records_table import RecordsTable
-from okr_desktop.services.engagement.learning import Step
+from okr_desktop.services.engagement.school.learning import Step
 
 _MARKS = {"": "open", "started": "behind", "done": "done"}
 _LEFT, _MINUTES = 340, 64

@@ -8,8 +8,8 @@ from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.learn.because import Because
 from okr_desktop.qt.pages.learn.exercise_card import ExerciseCard
 from okr_desktop.qt.pages.plan.parts import plain
-from okr_desktop.services.engagement import exercises
-from okr_desktop.services.engagement.exercises import Verdict
+from okr_desktop.services.engagement.school import exercises
+from okr_desktop.services.engagement.school.exercises import Verdict
 
 
 class OrderCard(ExerciseCard):

@@ -24,7 +24,7 @@ from okr_desktop.qt.pages.learn.words import language
 from okr_desktop.qt.pages.plan.parts import plain
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
-from okr_desktop.services.engagement import learning, rollout
+from okr_desktop.services.engagement.school import learning, rollout
 from okr_desktop.services.outcome import Outcome
 
 LESSONS, CHECKLIST, ROLLOUT, PLAYBOOK = range(4)

@@ -11,7 +11,7 @@ from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.learn.data import LearnView
 from okr_desktop.qt.pages.plan.parts import caption
 from okr_desktop.qt.widgets.records_table import RecordsTable
-from okr_desktop.services.engagement.playbook import Pattern
+from okr_desktop.services.engagement.inbox.playbook import Pattern
 
 PAUSE_MS = 250
 _LEFT = 340

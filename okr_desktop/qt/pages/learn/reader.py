@@ -15,8 +15,8 @@ from okr_desktop.qt.pages.learn.prose import Prose
 from okr_desktop.qt.pages.learn.rewrite_card import RewriteCard
 from okr_desktop.qt.pages.learn.words import minutes_text
 from okr_desktop.qt.pages.plan.parts import caption, plain
-from okr_desktop.services.engagement.exercises import Exercise, Sort
-from okr_desktop.services.engagement.lessons import Lesson
+from okr_desktop.services.engagement.school.exercises import Exercise, Sort
+from okr_desktop.services.engagement.school.lessons import Lesson
 
 _WIDEST = 760
 _CARDS: dict[Sort, type[ExerciseCard]] = {Sort.ORDER: OrderCard, Sort.REWRITE: RewriteCard}

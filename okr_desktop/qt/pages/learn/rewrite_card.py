@@ -10,8 +10,8 @@ from okr_desktop.qt.pages.learn.because import Because
 from okr_desktop.qt.pages.learn.exercise_card import ExerciseCard
 from okr_desktop.qt.pages.plan.parts import plain
 from okr_desktop.qt.texts_coach import hint_text
-from okr_desktop.services.engagement import exercises
-from okr_desktop.services.engagement.exercises import Verdict
+from okr_desktop.services.engagement.school import exercises
+from okr_desktop.services.engagement.school.exercises import Verdict
 
 PAUSE_MS = 400
 _MOST = 3

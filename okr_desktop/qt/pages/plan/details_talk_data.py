@@ -15,7 +15,7 @@ from okr_desktop.domain.talk import Comment
 from okr_desktop.qt.pages.ideas.beside_data import Voice, voices
 from okr_desktop.services import talk
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback, waiting
+from okr_desktop.services.engagement.talking import feedback, waiting
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from okr_desktop.domain.pulse.trends import objection
 from okr_desktop.qt import texts, texts_pulse
 from okr_desktop.qt.pages.pulse.words import counted
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import pulse_results, pulses
-from okr_desktop.services.engagement.pulse_results import Figures, Line, Results
+from okr_desktop.services.engagement.measuring import pulse_results, pulses
+from okr_desktop.services.engagement.measuring.pulse_results import Figures, Line, Results
 
 translate = QCoreApplication.translate
 EVERYBODY = ""

@@ -20,7 +20,7 @@ from okr_desktop.qt.pages.pulse.results import ResultsPane
 from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.empty_state import EmptyState
-from okr_desktop.services.engagement import pulse_results, pulses
+from okr_desktop.services.engagement.measuring import pulse_results, pulses
 from okr_desktop.services.outcome import Outcome
 
 

@@ -19,9 +19,9 @@ from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import announcing
-from okr_desktop.services.engagement.announce_texts import LANGUAGES, spoken
-from okr_desktop.services.engagement.announcing import PARTS, Told
+from okr_desktop.services.engagement.direction import announcing
+from okr_desktop.services.engagement.direction.announce_texts import LANGUAGES, spoken
+from okr_desktop.services.engagement.direction.announcing import PARTS, Told
 from okr_desktop.services.outcome import Outcome
 
 _LINES = 2

@@ -12,8 +12,8 @@ from okr_desktop.qt.pages.cycle.part import label
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in, signing
-from okr_desktop.services.engagement.signing import Standing
+from okr_desktop.services.engagement.direction import buy_in, signing
+from okr_desktop.services.engagement.direction.signing import Standing
 
 
 @dataclass(frozen=True, slots=True)

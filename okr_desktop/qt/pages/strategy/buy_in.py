@@ -20,7 +20,7 @@ from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.marks import StatusLabel
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in, signing
+from okr_desktop.services.engagement.direction import buy_in, signing
 from okr_desktop.services.outcome import Outcome
 
 _AGAIN_DAYS = 28

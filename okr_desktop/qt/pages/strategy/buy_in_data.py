@@ -15,9 +15,9 @@ from okr_desktop.qt.pages.strategy.words import (
 )
 from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in, signing
-from okr_desktop.services.engagement.buy_in import Backing
-from okr_desktop.services.engagement.signing import Signed, Since, Standing
+from okr_desktop.services.engagement.direction import buy_in, signing
+from okr_desktop.services.engagement.direction.buy_in import Backing
+from okr_desktop.services.engagement.direction.signing import Signed, Since, Standing
 
 _SHORT = 12
 _MARKS = {"open": "open", "partly": "behind", "delivered": "done", "withdrawn": "cancelled"}

@@ -11,8 +11,8 @@ from okr_desktop.qt import texts
 from okr_desktop.qt.pages.strategy.words import StrategyWords, kind_text
 from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import strategy
-from okr_desktop.services.engagement.strategy import Line, Overview
+from okr_desktop.services.engagement.direction import strategy
+from okr_desktop.services.engagement.direction.strategy import Line, Overview
 
 _TOP = (DirectionKind.MISSION, DirectionKind.VISION)
 # Nobody reads more on one card; the plan shows them all.

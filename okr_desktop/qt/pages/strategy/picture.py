@@ -29,7 +29,7 @@ from okr_desktop.qt.pages.strategy.words import kind_hint, kind_text
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.empty_state import EmptyState
-from okr_desktop.services.engagement import strategy
+from okr_desktop.services.engagement.direction import strategy
 
 _LOOSE = 8
 

@@ -13,7 +13,7 @@ from okr_desktop.domain.registers import Wire
 from okr_desktop.qt import texts, texts_strategy
 from okr_desktop.qt.texts_words import field_text, word
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in, signing
+from okr_desktop.services.engagement.direction import buy_in, signing
 
 translate = QCoreApplication.translate
 

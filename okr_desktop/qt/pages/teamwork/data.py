@@ -16,12 +16,12 @@ from okr_desktop.qt.models.records import Record
 from okr_desktop.qt.pages.teamwork.words import TeamworkWords
 from okr_desktop.qt.texts_numbers import date_text
 from okr_desktop.qt.texts_words import asking_text, bond_text
-from okr_desktop.services.engagement import teamwork
+from okr_desktop.services.engagement.direction import teamwork
 
 if TYPE_CHECKING:
     from okr_desktop.domain.plan import Plan
     from okr_desktop.services.desk import Desk
-    from okr_desktop.services.engagement.teamwork import Cell, Request, Together
+    from okr_desktop.services.engagement.direction.teamwork import Cell, Request, Together
 
 #: What the numbers of the matrix count: everything, shared objectives, requests, contributions.
 LAYERS: tuple[tuple[Bond, ...], ...] = (tuple(Bond), (Bond.SHARED,), (Bond.ASKS,), tuple(CONTRIBUTIONS))

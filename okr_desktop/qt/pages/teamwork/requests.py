@@ -10,7 +10,7 @@ from okr_desktop.domain.teamwork import PENDING
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.teamwork.data import ALL, MINE, TeamworkView
 from okr_desktop.qt.widgets.records_table import RecordsTable
-from okr_desktop.services.engagement.teamwork import Request
+from okr_desktop.services.engagement.direction.teamwork import Request
 
 
 class RequestList(QWidget):

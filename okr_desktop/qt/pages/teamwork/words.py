@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from okr_desktop.domain.teamwork import CONTRIBUTIONS, Bond
 from okr_desktop.domain.work import Asking
-from okr_desktop.services.engagement.teamwork import Cell
+from okr_desktop.services.engagement.direction.teamwork import Cell
 
 
 class TeamworkWords(QObject):

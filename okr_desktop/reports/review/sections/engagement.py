@@ -17,7 +17,7 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
     Type,
 )
-from okr_desktop.reports.review.charts import Pair
+from okr_desktop.reports.review.charts import Interval, Pair
 from okr_desktop.reports.review.data import Indicator
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.table import Column, table_head, under_head
@@ -36,7 +36,7 @@ def engagement(kit: Kit) -> Iterator[Strip]:
         return
     if found.people < found.threshold:
         yield from kit.begin("engagement", need=60)
-        text = kit.say("engagement_few", threshold=found.threshold)
+        text = few_text(kit, found.threshold)
         yield from paragraph(kit.fonts, text, BODY_MUTED, 0, CONTENT_WIDTH)
         return
     shown = sorted(found.indicators, key=_first)
@@ -46,7 +46,22 @@ def engagement(kit: Kit) -> Iterator[Strip]:
     head = table_head(kit, (_NAME, _NOW, _BEFORE))
     yield from under_head(head, (_row(kit, one) for one in shown))
     yield space(6)
-    yield from paragraph(kit.fonts, kit.say("engagement_note"), CAPTION, 0, CONTENT_WIDTH)
+    notes = ["engagement_note", *(["pulse_note"] if any(one.low is not None for one in shown) else [])]
+    text = " ".join(kit.say(key) for key in notes)
+    yield from paragraph(kit.fonts, text, CAPTION, 0, CONTENT_WIDTH)
+
+
+def few_text(kit: Kit, threshold: int) -> str:
+    """That too few people are here to say anything of them, or (where that holds too) of what they said."""
+    silent = kit.data.voices is not None and kit.data.voices.few
+    return kit.say("engagement_few_voices" if silent else "engagement_few", threshold=threshold)
+
+
+def about(kit: Kit, one: Indicator) -> str:
+    """What an indicator counts; of a mean how many answered."""
+    if one.answers is not None:
+        return kit.say("pulse_answers", n=one.answers)
+    return kit.say(f"engagement_{one.code}_text")
 
 
 def _first(one: Indicator) -> bool:
@@ -57,20 +72,37 @@ def _row(kit: Kit, one: Indicator) -> list[Strip]:
     fonts, say = kit.fonts, kit.say
     strong = TABLE_STRONG if one.code == "participation" else TABLE
     name = fonts.wrap(say(f"engagement_{one.code}"), strong, _NAME.width)
-    about = fonts.wrap(say(f"engagement_{one.code}_text"), TABLE_MUTED, _NAME.width)
+    below = fonts.wrap(about(kit, one), TABLE_MUTED, _NAME.width)
     cells = [
         _NAME.cell(name, strong),
-        _NAME.cell([*[""] * len(name), *about], TABLE_MUTED),
+        _NAME.cell([*[""] * len(name), *below], TABLE_MUTED),
         *_figures(kit, _NOW, one.value, None if _is_mean(one) else one.total, TABLE_STRONG),
+        *_between(kit, one),
         *_figures(kit, _BEFORE, one.before, None if _is_mean(one) else one.before_total, TABLE),
     ]
     strips = row(fonts, cells, TABLE.leading, above=_PAD, below=_PAD)
     if one.total is not None:
-        pair = Pair(_LINE.width, _share(one.value, one.total), _share(one.before, one.before_total))
-        strips[0].marks.append(Mark(_LINE.x, _PAD + TABLE.leading / 2, pair))
+        strips[0].marks.append(Mark(_LINE.x, _PAD + TABLE.leading / 2, _drawn(one)))
     strips[-1].marks.append(Mark(0, strips[-1].height, Rule(CONTENT_WIDTH)))
     hold(strips)
     return strips
+
+
+def _drawn(one: Indicator) -> Pair | Interval:
+    now, before = _share(one.value, one.total), _share(one.before, one.before_total)
+    low, high = _share(one.low, one.total), _share(one.high, one.total)
+    if now is None or low is None or high is None:
+        return Pair(_LINE.width, now, before)
+    return Interval(_LINE.width, now, low, high, before)
+
+
+def _between(kit: Kit, one: Indicator) -> list[Cell]:
+    """The interval in figures, below the mean."""
+    if one.low is None or one.high is None:
+        return []
+    formats = kit.formats
+    text = kit.say("pulse_between", low=formats.number(one.low), high=formats.number(one.high)).replace(" ", NBSP)
+    return [_NOW.cell(["", text], TABLE_MUTED)]
 
 
 def _is_mean(one: Indicator) -> bool:

@@ -8,6 +8,7 @@ from okr_desktop.reports.base.layout import Cell, Strip, hold, paragraph, row, s
 from okr_desktop.reports.base.style import CONTENT_WIDTH, SUBHEAD, TABLE, TABLE_MUTED
 from okr_desktop.reports.review.data import Learning
 from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.sections.followed import followed
 
 _LABEL = 108.0
 
@@ -15,11 +16,12 @@ _LABEL = 108.0
 def learnings(kit: Kit) -> Iterator[Strip]:
     """The section; nothing where nobody wrote down a thing."""
     found = [one for one in kit.data.learnings if any(text for _, text in _parts(one))]
-    if not found:
+    if not (found or kit.data.followed):
         return
     yield from kit.begin("learnings", kit.say("learnings_lead"))
     for one in found:
         yield from _learning(kit, one)
+    yield from followed(kit)
 
 
 def _learning(kit: Kit, one: Learning) -> list[Strip]:

@@ -9,6 +9,7 @@ from okr_desktop.reports.base.layout import Cell, Strip, hold, paragraph, row, s
 from okr_desktop.reports.base.style import BODY, BODY_MUTED, CONTENT_WIDTH, STRONG, TABLE, TABLE_MUTED, TABLE_STRONG
 from okr_desktop.reports.review.data import Decision, NextStep
 from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.sections.followed import try_next
 from okr_desktop.reports.review.table import Column, table_head, table_row, under_head
 
 _COLUMNS = (
@@ -31,14 +32,16 @@ def next_quarter(
 
     Where one decision is, all are printed: a list with gaps in its numbers looks as if something were missing.
     """
-    wanted = kit.data.next_steps if steps else ()
-    if not (wanted or decisions or highlights):
+    wanted, tried = (kit.data.next_steps, kit.data.suggestions) if steps else ((), ())
+    if not (wanted or tried or decisions or highlights):
         return
     need = _WITH_DECISIONS if decisions else _ALONE
     yield from kit.begin("next_quarter", kit.say("next_lead") if wanted else "", need=need)
     if wanted:
         ordered = sorted(wanted, key=_place)
         yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in ordered))
+    if tried:
+        yield from try_next(kit)
     if decisions:
         yield from _part(kit, "decisions_full")
         for number, one in enumerate(kit.data.decisions, start=1):

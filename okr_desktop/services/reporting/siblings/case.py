@@ -18,7 +18,7 @@ from okr_desktop.reports.base.formats import Formats
 from okr_desktop.reports.siblings.data_case import CaseData, Change, Costs, Impact, Pledge, Signed
 from okr_desktop.services import cycles
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import buy_in, signing
+from okr_desktop.services.engagement.direction import buy_in, signing
 from okr_desktop.services.reporting import review_talk
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.services.reporting.histories import Histories

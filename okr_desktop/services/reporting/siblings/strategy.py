@@ -9,8 +9,8 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.strategy import DirectionKind
 from okr_desktop.reports.siblings.data_strategy import Course, Served, StrategyData
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import strategy
-from okr_desktop.services.engagement.strategy import Line, Overview
+from okr_desktop.services.engagement.direction import strategy
+from okr_desktop.services.engagement.direction.strategy import Line, Overview
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.services.reporting.rows import person_name
 from okr_desktop.services.reporting.siblings.chosen import chosen_cycle, head

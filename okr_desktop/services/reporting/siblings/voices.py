@@ -15,8 +15,8 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.reports.siblings.data_person import Remark, Voice
 from okr_desktop.reports.siblings.data_said import FATES
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import feedback, waiting
-from okr_desktop.services.engagement.waiting import NewsKind
+from okr_desktop.services.engagement.talking import feedback, waiting
+from okr_desktop.services.engagement.talking.waiting import NewsKind
 from okr_desktop.services.reporting.rows import person_name
 
 #: Days for which thanks and mentions are worth a word, and ended concerns and answered ideas too.

@@ -10,8 +10,9 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.reports.siblings.data_said import FATES, WORRIES, Said, YouSaidData
 from okr_desktop.services import ideas
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.engagement import concern_list, concerns, support
-from okr_desktop.services.engagement.concern_list import ConcernLine
+from okr_desktop.services.engagement import support
+from okr_desktop.services.engagement.inbox import concern_list, concerns
+from okr_desktop.services.engagement.inbox.concern_list import ConcernLine
 from okr_desktop.services.ideas import IdeaLine
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.services.reporting.siblings.chosen import chosen_cycle, head

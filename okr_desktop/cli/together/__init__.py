@@ -1,0 +1,1 @@
+"""Commands of working together: sharing, conflicts, history, server, upkeep."""

@@ -1,0 +1,1 @@
+"""The sentences of each area of the command line."""

@@ -1,0 +1,1 @@
+"""Strategy above the tree, its announcement, buy-in and work across teams."""

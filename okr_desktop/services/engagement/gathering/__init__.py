@@ -1,0 +1,1 @@
+"""Collecting from several people on one computer, without their names."""

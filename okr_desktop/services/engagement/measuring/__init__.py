@@ -1,0 +1,1 @@
+"""Pulse surveys and indicators beside results."""

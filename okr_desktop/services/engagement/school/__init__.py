@@ -1,0 +1,1 @@
+"""Lessons, exercises, paths, rollout plan and rehearsal."""

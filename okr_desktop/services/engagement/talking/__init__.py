@@ -1,0 +1,1 @@
+"""Feedback: threads, questions, recognition, and what waits for whom."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import importlib.util
 import os
 import sys
@@ -94,6 +95,8 @@ class _Guard:
         from PySide6.QtCore import QTimer
 
         _count_exec_and_timers()
+        # As in the program itself: a worker that allocates would collect, and so free widgets, on its own thread.
+        gc.disable()
         self._windows = set(_windows())
         self._threads = set(threading.enumerate())
         self._hooks = _hooks()
@@ -125,8 +128,10 @@ class _Guard:
         self._timer.stop()
         with _qt_messages() as messages:
             _flush_deleted()
+            _collect()
             complaints = [*self._dialogs, *self._left_threads(), *_left_timers(), *self._left_windows()]
         complaints += [f"Qt said while cleaning up: {message}" for message in messages]
+        gc.enable()
         if _hooks() != self._hooks:
             complaints.append("an exception hook was left installed")
             sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
@@ -196,6 +201,13 @@ def _windows() -> dict[int, Any]:
         for window in QApplication.topLevelWidgets()
         if window.parentWidget() is None and window.metaObject().className() != "QTipLabel"
     }
+
+
+def _collect() -> None:
+    """What Python would have collected by itself meanwhile, on this thread."""
+    due = [age for age, count in enumerate(gc.get_count()) if count > gc.get_threshold()[age]]
+    if due:
+        gc.collect(max(due))
 
 
 def _flush_deleted() -> None:

@@ -329,6 +329,8 @@ FIELDS = {
     "key_result": "key result",
     "fiscal_year_start": "first month of the fiscal year",
 }
+# Longer than any list of known words.
+_MOST_SHOWN = 500
 _FALLBACK = "Something was refused ({code}). Please report this."
 
 
@@ -341,7 +343,7 @@ class _Params(dict[str, str]):
 
 def sentence(code: str, params: Mapping[str, object], field: str = "") -> str:
     """The sentence of a code with its parameters filled in."""
-    shown = _Params({name: str(value) for name, value in params.items() if value is not None})
+    shown = _Params({name: _short(str(value)) for name, value in params.items() if value is not None})
     shown["code"] = code
     shown["file"] = shown["path"] or shown["name"] or "the file"
     name = shown["field"] or field
@@ -360,6 +362,11 @@ def sentence(code: str, params: Mapping[str, object], field: str = "") -> str:
     if code == "date.ambiguous" and shown["read_as"]:
         shown["read_as"] = f"; it was read as {shown['read_as']}"
     return SENTENCES.get(code, _FALLBACK).format_map(shown)
+
+
+def _short(text: str) -> str:
+    """A sentence tells the beginning of what was typed, not all 50,000 characters of it."""
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 def problem_text(problem: Problem) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from okr_desktop.cli import output
-from okr_desktop.cli.arguments import Description, ItemId, Json, Owner, done
+from okr_desktop.cli.arguments import Description, ItemId, Json, Owner, done, id_of
 from okr_desktop.cli.key_results import Pairs, change
 from okr_desktop.cli.session import opened
 
@@ -186,7 +186,7 @@ def _answer(ctx: typer.Context, id: str, state: str, reply: str, json: bool) -> 
     from okr_desktop.services import work
 
     with opened(ctx, writes=True) as desk:
-        done(work.answer(desk, desk.resolve(id), Asking(state), reply or None).value, json)
+        done(work.answer(desk, id_of(desk, id, "dependency.unknown"), Asking(state), reply or None).value, json)
 
 
 def accept(ctx: typer.Context, id: ItemId, reply: Reply = "", json: Json = False) -> None:
@@ -195,7 +195,7 @@ def accept(ctx: typer.Context, id: ItemId, reply: Reply = "", json: Json = False
 
 
 def decline(ctx: typer.Context, id: ItemId, reply: Reply = "", json: Json = False) -> None:
-    """Say no to what was asked."""
+    """Say no to what was asked, and with --reply why."""
     _answer(ctx, id, "declined", reply, json)
 
 
@@ -209,4 +209,4 @@ def delete_dependency(ctx: typer.Context, id: ItemId, json: Json = False) -> Non
     from okr_desktop.services import work
 
     with opened(ctx, writes=True) as desk:
-        done(work.delete_dependency(desk, desk.resolve(id)).value, json)
+        done(work.delete_dependency(desk, id_of(desk, id, "dependency.unknown")).value, json)

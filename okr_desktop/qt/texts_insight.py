@@ -123,6 +123,16 @@ WHY: Mapping[str, object] = {
     "hidden": QT_TRANSLATE_NOOP("Insight", "hidden: too few answers"),
     "not_begun": QT_TRANSLATE_NOOP("Insight", "the cycle has not begun"),
 }
+#: Reasons that are too long for a narrow column; the whole one is its tool tip.
+BRIEFLY: Mapping[str, object] = {
+    "few": QT_TRANSLATE_NOOP("Insight", "hidden: few members"),
+    "beside": QT_TRANSLATE_NOOP("Insight", "hidden"),
+    "unknown": QT_TRANSLATE_NOOP("Insight", "not recorded"),
+    "no_reply": QT_TRANSLATE_NOOP("Insight", "mostly no reply"),
+    "unmeasured": QT_TRANSLATE_NOOP("Insight", "not known"),
+    "hidden": QT_TRANSLATE_NOOP("Insight", "too few answers"),
+    "not_begun": QT_TRANSLATE_NOOP("Insight", "not begun"),
+}
 COUNTED: Mapping[str, object] = {
     "": QT_TRANSLATE_NOOP("Insight", "{value} ({part} of {total})"),
     "conversion": QT_TRANSLATE_NOOP("Insight", "{part} of {total}"),

@@ -11,13 +11,13 @@ NAMES: Mapping[str, object] = {
     "crowded_teams": QT_TRANSLATE_NOOP("Practice", "Few objectives at a time"),
     "crowded_objectives": QT_TRANSLATE_NOOP("Practice", "Few key results"),
     "bare_objectives": QT_TRANSLATE_NOOP("Practice", "Enough key results"),
-    "no_owner": QT_TRANSLATE_NOOP("Practice", "Everybody knows who looks after it"),
-    "no_why": QT_TRANSLATE_NOOP("Practice", "It says why"),
-    "mission": QT_TRANSLATE_NOOP("Practice", "It says what for"),
-    "serves_nothing": QT_TRANSLATE_NOOP("Practice", "It serves something"),
+    "no_owner": QT_TRANSLATE_NOOP("Practice", "Key results have somebody who looks after them"),
+    "no_why": QT_TRANSLATE_NOOP("Practice", "Objectives say why"),
+    "mission": QT_TRANSLATE_NOOP("Practice", "There is a mission"),
+    "serves_nothing": QT_TRANSLATE_NOOP("Practice", "Objectives serve a direction"),
     "flat_confidence": QT_TRANSLATE_NOOP("Practice", "Confidence is honest"),
     "bottom_up": QT_TRANSLATE_NOOP("Practice", "Goals come from the people"),
-    "carried": QT_TRANSLATE_NOOP("Practice", "Things end"),
+    "carried": QT_TRANSLATE_NOOP("Practice", "Old objectives end"),
     "full_scores": QT_TRANSLATE_NOOP("Practice", "Goals are ambitious"),
     "low_scores": QT_TRANSLATE_NOOP("Practice", "Goals are within reach"),
     "no_words": QT_TRANSLATE_NOOP("Practice", "Scores are explained"),
@@ -28,7 +28,7 @@ NAMES: Mapping[str, object] = {
     "questions": QT_TRANSLATE_NOOP("Practice", "Questions are answered"),
     "requests": QT_TRANSLATE_NOOP("Practice", "Teams answer each other"),
     "sponsor": QT_TRANSLATE_NOOP("Practice", "Somebody at the top stands for it"),
-    "signed": QT_TRANSLATE_NOOP("Practice", "It was agreed to"),
+    "signed": QT_TRANSLATE_NOOP("Practice", "The plan is signed off"),
     "promises": QT_TRANSLATE_NOOP("Practice", "Promises are kept"),
     "pulse": QT_TRANSLATE_NOOP("Practice", "We ask people"),
     "participation": QT_TRANSLATE_NOOP("Practice", "People answer"),
@@ -71,11 +71,11 @@ EVIDENCE: Mapping[str, object] = {
     "participation": QT_TRANSLATE_NOOP("Practice", "{count} of {total} people answered the last pulse."),
     "sponsor:try": QT_TRANSLATE_NOOP("Practice", "Nobody sponsors this cycle."),
     "sponsor": QT_TRANSLATE_NOOP("Practice", "Somebody sponsors this cycle."),
-    "signed:try": QT_TRANSLATE_NOOP("Practice", "Nobody has signed the plan of this cycle."),
-    "signed": QT_TRANSLATE_NOOP("Practice", "Signatures under the plan of this cycle: {count}."),
+    "signed:try": QT_TRANSLATE_NOOP("Practice", "Nobody has signed off the plan of this cycle."),
+    "signed": QT_TRANSLATE_NOOP("Practice", "Sign-offs of the plan of this cycle: {count}."),
     "pulse": QT_TRANSLATE_NOOP("Practice", "No pulse was closed in this cycle."),
     "retrospectives:try": QT_TRANSLATE_NOOP("Practice", "Nobody has looked back at the last cycle."),
-    "retrospectives": QT_TRANSLATE_NOOP("Practice", "Looks back at the last cycle: {count}."),
+    "retrospectives": QT_TRANSLATE_NOOP("Practice", "Retrospectives of the last cycle: {count}."),
 }
 TRY: Mapping[str, object] = {
     "late": QT_TRANSLATE_NOOP(
@@ -128,9 +128,9 @@ TRY: Mapping[str, object] = {
         "Practice", "Bring both teams together for ten minutes; accept, decline, or offer something else."
     ),
     "sponsor": QT_TRANSLATE_NOOP(
-        "Practice", "Ask one person of the management to open the cycle, to sign it and to come to the review."
+        "Practice", "Ask one person of the management to open the cycle, to sign it off and to come to the review."
     ),
-    "signed": QT_TRANSLATE_NOOP("Practice", "Let those who decide sign the plan of the cycle, by name."),
+    "signed": QT_TRANSLATE_NOOP("Practice", "Let those who decide sign off the plan of the cycle, by name."),
     "promises": QT_TRANSLATE_NOOP(
         "Practice", "Say at the review which key results wait for them, and ask for a new day."
     ),
@@ -153,7 +153,9 @@ WHY: Mapping[str, object] = {
     "carried": QT_TRANSLATE_NOOP(
         "Practice", "What is carried on without a decision takes the room of what matters now."
     ),
-    "full_scores": QT_TRANSLATE_NOOP("Practice", "If all is reached, the goals were safe, or anything else was not."),
+    "full_scores": QT_TRANSLATE_NOOP(
+        "Practice", "Where everything is reached, the goals were safe ones, or nobody dared to set others."
+    ),
     "low_scores": QT_TRANSLATE_NOOP("Practice", "To miss everything teaches that goals do not matter."),
     "no_words": QT_TRANSLATE_NOOP("Practice", "The sentence is what the next cycle learns from."),
     "retrospectives": QT_TRANSLATE_NOOP("Practice", "Without looking back the next quarter repeats the last one."),
@@ -163,7 +165,7 @@ WHY: Mapping[str, object] = {
     "questions": QT_TRANSLATE_NOOP("Practice", "Whoever gets no answer stops asking."),
     "requests": QT_TRANSLATE_NOOP("Practice", "A request without an answer is a plan without a foundation."),
     "sponsor": QT_TRANSLATE_NOOP("Practice", "What nobody at the top asks about is the first to be dropped."),
-    "signed": QT_TRANSLATE_NOOP("Practice", "Who has signed also asks, and helps."),
+    "signed": QT_TRANSLATE_NOOP("Practice", "Whoever has signed it off also asks, and helps."),
     "promises": QT_TRANSLATE_NOOP("Practice", "Goals without their means are wishes of somebody else."),
     "pulse": QT_TRANSLATE_NOOP("Practice", "How it feels is known to those who do it, and to nobody else."),
     "participation": QT_TRANSLATE_NOOP("Practice", "People answer as long as something follows from it."),
@@ -175,6 +177,7 @@ VERDICTS: Mapping[str, object] = {
 }
 PARTS: Mapping[str, object] = {
     "looked_back": QT_TRANSLATE_NOOP("Practice", "From looking back together"),
+    "tried": QT_TRANSLATE_NOOP("Practice", "Suggestions that were kept"),
 }
 
 

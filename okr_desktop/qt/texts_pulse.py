@@ -21,6 +21,8 @@ PROBLEMS: Mapping[str, object] = {
         "Texts", "“{title}” is no draft any more: its questions, limits and groups stay as people have seen them."
     ),
     "pulse.not_draft": QT_TRANSLATE_NOOP("Texts", "“{title}” has been opened already."),
+    "pulse.not_opened": QT_TRANSLATE_NOOP("Texts", "“{title}” has not been opened yet, so there is nothing to close."),
+    "pulse.closed": QT_TRANSLATE_NOOP("Texts", "“{title}” has been closed already."),
     "pulse.not_open": QT_TRANSLATE_NOOP("Texts", "“{title}” takes no answers now."),
     "pulse.not_closed": QT_TRANSLATE_NOOP("Texts", "“{title}” is not closed yet, so it says nothing."),
     "pulse.over": QT_TRANSLATE_NOOP("Texts", "The last day of “{title}” has passed. Choose a later one."),
@@ -139,7 +141,7 @@ VERDICTS: Mapping[str, object] = {
     "members": QT_TRANSLATE_NOOP(
         "Pulse", "Not compared: a few people came or went, and a difference would tell of them."
     ),
-    "questions": QT_TRANSLATE_NOOP("Pulse", "Not compared: other questions were asked."),
+    "questions": QT_TRANSLATE_NOOP("Pulse", "Not compared: the pulse before asked other questions about this."),
     "equal": QT_TRANSLATE_NOOP("Pulse", "Not compared: all gave the same answer, so chance cannot be judged."),
     "chance": QT_TRANSLATE_NOOP("Pulse", "No change beyond chance."),
     "once": QT_TRANSLATE_NOOP("Pulse", "Differs by more than chance. Wait whether the next pulse agrees."),
@@ -196,6 +198,11 @@ def agree_texts() -> list[str]:
 def item_text(pulse: Pulse, code: str) -> str:
     """The words of a question: ours in the language of the window, others as somebody wrote them."""
     return _word(ITEMS, code) if code in ITEMS else words.question_text(pulse, code)
+
+
+def promise_text(code: str) -> str:
+    """One of the promises that need no number."""
+    return _word(PROMISES, code)
 
 
 def promise_texts(pulse: Pulse, closes: str) -> list[str]:

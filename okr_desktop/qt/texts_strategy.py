@@ -24,6 +24,8 @@ ERRORS: Mapping[str, object] = {
     "announcement.unknown": QT_TRANSLATE_NOOP("Texts", "This announcement is not there any more."),
     "sponsorship.unknown": QT_TRANSLATE_NOOP("Texts", "This sponsorship is not there any more."),
     "promise.unknown": QT_TRANSLATE_NOOP("Texts", "This promise is not there any more."),
+    "sign_off.about": QT_TRANSLATE_NOOP("Texts", "Only a cycle or an objective can be signed."),
+    "sign_off.future": QT_TRANSLATE_NOOP("Texts", "Nobody can have signed on a day that lies ahead."),
     "sign_off.unknown": QT_TRANSLATE_NOOP("Texts", "This sign-off is not there any more: it was taken back."),
 }
 LABELS: Mapping[str, object] = {

@@ -21,6 +21,7 @@ from okr_desktop.domain.text import clean, fold
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.services import cycles, kpis, people, planning, values, work
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement.direction import strategy
 from okr_desktop.services.metric_texts import METRIC, NOTHING, metric_with
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.values import NotUnderstood
@@ -191,9 +192,11 @@ def _score(_names: Names, _record: Record, field: str, text: str) -> Decimal | N
 
 def _feed(names: Names, _record: Record, _field: str, text: str) -> str | None:
     """What a key result reads from: an objective, key result or KPI by id, a KPI also by title."""
-    if fold(text) in NOTHING:
-        return None
-    return kpis.id_of(names.desk, text)
+    return None if fold(text) in NOTHING else kpis.id_of(names.desk, text)
+
+
+def _direction(names: Names, _record: Record, _field: str, text: str) -> str | None:
+    return None if fold(text) in NOTHING else strategy.find(names.desk, text).id
 
 
 def _item(names: Names, _record: Record, _field: str, text: str) -> str | None:
@@ -218,6 +221,7 @@ _READERS: dict[str, dict[str, Reader]] = {
         "teams": _teams,
         "cycle": _cycle,
         "parent": _line,
+        "serves": _direction,
         "ambition": _choice(Ambition),
         "source": _choice(Source),
         "manual": _share,

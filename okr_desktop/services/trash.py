@@ -14,6 +14,7 @@ from okr_desktop.services import history
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.outcome import Outcome
+from okr_desktop.services.tracing import title_of
 from okr_desktop.store import history as journal
 from okr_desktop.store import trace
 from okr_desktop.store.ops import CREATION, DELETED
@@ -165,16 +166,14 @@ class Archived:
 
 
 def archived(desk: Desk) -> list[Archived]:
-    """Objectives, key results, KPIs, teams, people and cycles that are archived, by title."""
+    """Objectives, key results, KPIs, directions, teams, people and cycles that are archived, by title."""
     plan = desk.plan
-    tables = (plan.objectives, plan.key_results, plan.kpis, plan.cycles, plan.teams, plan.people)
+    tables = (plan.objectives, plan.key_results, plan.kpis, plan.directions, plan.cycles, plan.teams, plan.people)
     found = list[Archived]()
     for table in tables:
         for item in table.values():
             if not item.archived:
                 continue
-            title = item.title if isinstance(item, Objective | KeyResult) else str(getattr(item, "title", ""))
             cycle = plan.cycle_of(item.id) if isinstance(item, Objective | KeyResult) else None
-            name = title or str(getattr(item, "name", ""))
-            found.append(Archived(kind_of(item), item.id, name, cycle.name if cycle else ""))
+            found.append(Archived(kind_of(item), item.id, title_of(item), cycle.name if cycle else ""))
     return sorted(found, key=lambda one: (one.title.casefold(), one.id))

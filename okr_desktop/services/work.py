@@ -103,19 +103,35 @@ def save_dependency(desk: Desk, item: Dependency, also: Sequence[Record] = ()) -
     """Ask another team for something, or change what was asked; gives the id. Raises Refused."""
     new = {record.id for record in also}
     found = [problem for record in also for problem in record.problems()]
-    refuse(found + [one for one in dependency_problems(desk.plan, item) if one.params.get("id") not in new])
-    code = "dependency.edit" if item.id in desk.plan.dependencies else "dependency.ask"
+    found += [one for one in dependency_problems(desk.plan, item) if one.params.get("id") not in new]
+    before = desk.plan.dependencies.get(item.id)
+    refuse(found + _unexplained(before, item))
+    code = "dependency.edit" if before else "dependency.ask"
     with desk.action(Label(code, {"title": item.what})) as unit:
         for record in (*also, item):
             unit.save(record)
     return desk.done(unit, item.id)
 
 
+def _unexplained(before: Dependency | None, item: Dependency) -> list[Problem]:
+    """Who declines says why; what was declined without a word long ago can still be changed otherwise."""
+    declines = item.state is Asking.DECLINED and not item.reply.strip()
+    if not declines or (before is not None and before.state is Asking.DECLINED and not before.reply.strip()):
+        return []
+    return [Problem("dependency.no_reply", "reply")]
+
+
 def answer(desk: Desk, id: str, state: Asking, reply: str | None = None) -> Outcome[str]:
-    """Accept, decline or finish what was asked, or open it anew; a reply of None keeps the one there is."""
-    item = dependency(desk, id)
-    item = replace(item, state=state, reply=item.reply if reply is None else reply.strip())
-    refuse(dependency_problems(desk.plan, item))
+    """Accept, decline or finish what was asked, or open it anew; a reply of None keeps the one there is.
+
+    What was said to a yes is no reason of a no, nor the other way round: then a reply of None is none at all.
+    Raises NotFound, Refused ``dependency.no_reply`` for a refusal without a reason.
+    """
+    before = dependency(desk, id)
+    turns = (before.state is Asking.DECLINED) is not (state is Asking.DECLINED)
+    kept = "" if turns else before.reply
+    item = replace(before, state=state, reply=kept if reply is None else reply.strip())
+    refuse(dependency_problems(desk.plan, item) + _unexplained(before, item))
     with desk.action(Label(f"dependency.{state.value}", {"title": item.what})) as unit:
         unit.save(item)
     return desk.done(unit, id)

@@ -7,6 +7,9 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+# Numbers of colours that are tried, and by how much of 255 the worst pixel may be off (edges of letters, half-tones).
+_COLOURS, _UNSEEN = (48, 64, 96, 128, 256), 16
+
 
 def report_page(sample: Path, language: str, page: str, target: Path) -> None:
     """Draw one page (from 1) of the quarterly review of a new sample workspace."""
@@ -52,19 +55,37 @@ def save(shown: Any, target: Path) -> None:
 
 
 def compress(picture: Path) -> None:
-    """Make a PNG file small: 256 colours are enough for a window, if they reach from one end to the other.
-
-    The median cut would give them to the many greys, and paint a small red mark brown.
-    """
+    """Make a PNG file small: with the fewest colours that nobody can tell from all of them."""
     from PIL import Image
 
     with Image.open(picture) as opened:
         full = opened.convert("RGB")
-    image = full.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    image.putpalette(_frequent(full, image))
+    for count in _COLOURS:
+        image = _with_colours(full, count)
+        if count == _COLOURS[-1] or _greatest_error(full, image) <= _UNSEEN:
+            break
     image.save(picture, optimize=True)
     if shutil.which("optipng"):
         subprocess.run(["optipng", "-quiet", "-o2", "-strip", "all", str(picture)], check=True)
+
+
+def _with_colours(full: Any, count: int) -> Any:
+    """The picture with a palette that reaches from one end of its colours to the other.
+
+    The median cut would give the colours to the many greys, and paint a small red mark brown.
+    """
+    from PIL import Image
+
+    image = full.quantize(count, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    image.putpalette(_frequent(full, image))
+    return image
+
+
+def _greatest_error(full: Any, image: Any) -> int:
+    """How far the worst pixel is off in red, green or blue, of 255."""
+    from PIL import ImageChops
+
+    return max(high for _low, high in ImageChops.difference(full, image.convert("RGB")).getextrema())
 
 
 def _frequent(full: Any, image: Any) -> list[int]:

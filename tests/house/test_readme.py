@@ -35,8 +35,22 @@ GROUPS = frozenset(
         "sheet",
         "trash",
         "workshop",
+        "strategy",
+        "sponsor",
+        "signoff",
+        "idea",
+        "concern",
+        "feedback",
+        "teamwork",
+        "collect",
+        "pulse",
+        "insight",
+        "practice",
+        "lesson",
     )
 )
+# Those whose commands have commands of their own again.
+DEEP = frozenset((("idea", "adopt"),))
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -137,7 +151,8 @@ def command_path(words: list[str]) -> tuple[str, ...]:
     while rest and rest[0].startswith("-"):
         takes_value = rest[0] in ("-w", "--workspace")
         rest = rest[2:] if takes_value else rest[1:]
-    return tuple(rest[: 2 if rest and rest[0] in GROUPS else 1])
+    depth = 3 if tuple(rest[:2]) in DEEP else 2 if rest and rest[0] in GROUPS else 1
+    return tuple(rest[:depth])
 
 
 class Tour:

@@ -89,6 +89,16 @@ def test_qt_warning_while_cleaning_up(qtbot):
 def complain():
     qWarning("too late")
 
+def test_good_no_worker_frees_widgets(qtbot):
+    import gc
+    collected = []
+    gc.callbacks.append(note := lambda phase, info: collected.append(threading.current_thread().name))
+    worker = threading.Thread(target=lambda: [[] for _ in range(50_000)])
+    worker.start()
+    worker.join()
+    gc.callbacks.remove(note)
+    assert worker.name not in collected
+
 def test_good_home():
     assert os.environ["OKR_DESKTOP_HOME"]
     assert os.listdir(os.environ["OKR_DESKTOP_HOME"]) == []

@@ -25,6 +25,7 @@ from okr_desktop.reports.review.data import (
     Trend,
     Week,
 )
+from tests.reports.samples_people import with_people
 from tests.reports.samples_words import BLOCKERS, HELP, HILFE, HINDERNISSE
 
 Pair = tuple[ObjectiveBlock, KeyResultRow]
@@ -39,6 +40,7 @@ def reviewed(data: QuarterlyData, seed: int = 5) -> QuarterlyData:
     whole = replace(_figures(data, pairs, random), **_of_everybody(data, pairs, random))
     pages = tuple(_page(whole, team, random) for team in teams) if len(teams) > 1 else ()
     digest = sha256(repr(data.objectives).encode()).hexdigest()
+    whole = with_people(whole)
     return replace(whole, team_pages=pages, data_hash=digest, report_id=f"R-{digest[:8].upper()}")
 
 

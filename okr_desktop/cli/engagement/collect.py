@@ -108,7 +108,9 @@ def form(
     ctx: typer.Context,
     what: What,
     out: Annotated[Path | None, typer.Option("--out", "-o", metavar="F.html", help="The file to write.")] = None,
-    language: Annotated[Language, typer.Option("--language", case_sensitive=False)] = Language.EN,
+    language: Annotated[
+        Language, typer.Option("--language", case_sensitive=False, help="The language of the form.")
+    ] = Language.EN,
     json: Json = False,
 ) -> None:
     """Write a form that is filled in offline with a browser; what comes back is read with: okr collect read"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from okr_desktop.cli import output
-from okr_desktop.cli.arguments import Cycle, Json, Owner, done
+from okr_desktop.cli.arguments import Cycle, Json, Owner, done, id_of
 from okr_desktop.cli.engagement.idea import ORDERS, cycle_id, ordering, place
 from okr_desktop.cli.session import opened
 
@@ -47,6 +47,11 @@ def register(app: typer.Typer) -> None:
     group.command("delete")(delete)
     group.command("patterns")(patterns)
     app.add_typer(group, name="concern")
+
+
+def concern_id(desk: Desk, text: str) -> str:
+    """The id of a concern, or a part of it; raises NotFound."""
+    return id_of(desk, text, "concern.unknown")
 
 
 def raise_(
@@ -138,7 +143,7 @@ def show(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import concern_list
 
     with opened(ctx) as desk:
-        found = concern_list.line(desk, desk.resolve(concern))
+        found = concern_list.line(desk, concern_id(desk, concern))
         if json:
             output.say_json(idea_view.concern_dict(desk, found))
         else:
@@ -178,7 +183,7 @@ def respond(
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.respond(desk, desk.resolve(concern), text).value, json)
+        done(concerns.respond(desk, concern_id(desk, concern), text).value, json)
 
 
 def act(
@@ -200,7 +205,7 @@ def act(
         day = values.day("due", due) if due.strip() else None
         person = names.person(owner)
         new = tuple(one for one in names.made_people if isinstance(one, Person))
-        done(concerns.act(desk, desk.resolve(concern), concerns.Acting(text, person, day, new)).value, json)
+        done(concerns.act(desk, concern_id(desk, concern), concerns.Acting(text, person, day, new)).value, json)
 
 
 def resolve(ctx: typer.Context, concern: ConcernId, text: End, json: Json = False) -> None:
@@ -208,7 +213,7 @@ def resolve(ctx: typer.Context, concern: ConcernId, text: End, json: Json = Fals
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.resolve(desk, desk.resolve(concern), text).value, json)
+        done(concerns.resolve(desk, concern_id(desk, concern), text).value, json)
 
 
 def accept(ctx: typer.Context, concern: ConcernId, text: End, json: Json = False) -> None:
@@ -216,7 +221,7 @@ def accept(ctx: typer.Context, concern: ConcernId, text: End, json: Json = False
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.accept(desk, desk.resolve(concern), text).value, json)
+        done(concerns.accept(desk, concern_id(desk, concern), text).value, json)
 
 
 def reopen(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
@@ -224,7 +229,7 @@ def reopen(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.reopen(desk, desk.resolve(concern)).value, json)
+        done(concerns.reopen(desk, concern_id(desk, concern)).value, json)
 
 
 def support(
@@ -238,7 +243,7 @@ def support(
 
     with opened(ctx, writes=True) as desk:
         action = concerns.take_support_back if back else concerns.support_concern
-        done(action(desk, desk.resolve(concern)).value, json)
+        done(action(desk, concern_id(desk, concern)).value, json)
 
 
 def set_kind(
@@ -251,7 +256,7 @@ def set_kind(
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.set_kind(desk, desk.resolve(concern), _kind(kind)).value, json)
+        done(concerns.set_kind(desk, concern_id(desk, concern), _kind(kind)).value, json)
 
 
 def edit(ctx: typer.Context, concern: ConcernId, text: Text, json: Json = False) -> None:
@@ -259,7 +264,7 @@ def edit(ctx: typer.Context, concern: ConcernId, text: Text, json: Json = False)
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.edit(desk, desk.resolve(concern), text).value, json)
+        done(concerns.edit(desk, concern_id(desk, concern), text).value, json)
 
 
 def to_idea(
@@ -272,7 +277,7 @@ def to_idea(
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.to_idea(desk, desk.resolve(concern), text).value, json)
+        done(concerns.to_idea(desk, concern_id(desk, concern), text).value, json)
 
 
 def to_objective(
@@ -291,7 +296,7 @@ def to_objective(
     from okr_desktop.services.fields import Names
 
     with opened(ctx, writes=True) as desk:
-        names, id = Names(desk), desk.resolve(concern)
+        names, id = Names(desk), concern_id(desk, concern)
         when, who, teams = names.cycle(cycle), names.person(owner), names.teams(team)
         item = Objective(new_id(), title.strip(), cycle=when, owner=who, teams=teams)
         done(concerns.to_objective(desk, id, item, names.made).value, json)
@@ -302,7 +307,7 @@ def delete(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import concerns
 
     with opened(ctx, writes=True) as desk:
-        done(concerns.delete(desk, desk.resolve(concern)).value, json)
+        done(concerns.delete(desk, concern_id(desk, concern)).value, json)
 
 
 # What keeps coming back

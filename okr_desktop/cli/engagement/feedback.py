@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from okr_desktop.cli import output
-from okr_desktop.cli.arguments import ItemId, Json, done
+from okr_desktop.cli.arguments import ItemId, Json, done, id_of
 from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def answer(ctx: typer.Context, id: ItemId, text: Text, json: Json = False) -> No
     from okr_desktop.services.engagement.talking import feedback
 
     with opened(ctx, writes=True) as desk:
-        done(feedback.answer(desk, desk.resolve(id), text).value, json)
+        done(feedback.answer(desk, id_of(desk, id, "question.unknown"), text).value, json)
 
 
 def recognise(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from okr_desktop.cli import output
-from okr_desktop.cli.arguments import Cycle, Json, done
+from okr_desktop.cli.arguments import Cycle, Json, done, id_of
 from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ def place(desk: Desk, about: str) -> str | None:
         return None
     team = people.find_team(desk.plan, about)
     return team.id if team else desk.resolve(about)
+
+
+def idea_id(desk: Desk, text: str) -> str:
+    """The id of an idea, or a part of it; raises NotFound."""
+    return id_of(desk, text, "idea.unknown")
 
 
 def cycle_id(desk: Desk, cycle: str) -> str | None:
@@ -142,7 +147,7 @@ def show(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import idea_list
 
     with opened(ctx) as desk:
-        found = idea_list.line(desk, desk.resolve(idea))
+        found = idea_list.line(desk, idea_id(desk, idea))
         if json:
             output.say_json(idea_view.idea_dict(desk, found))
         else:
@@ -179,7 +184,7 @@ def support(
 
     with opened(ctx, writes=True) as desk:
         action = ideas.take_support_back if back else ideas.support_idea
-        done(action(desk, desk.resolve(idea)).value, json)
+        done(action(desk, idea_id(desk, idea)).value, json)
 
 
 def answer(
@@ -196,7 +201,7 @@ def answer(
 
     with opened(ctx, writes=True) as desk:
         word = values.choice("state", state, IdeaState)
-        done(ideas.answer(desk, desk.resolve(idea), word, reason).value, json)
+        done(ideas.answer(desk, idea_id(desk, idea), word, reason).value, json)
 
 
 def reopen(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
@@ -204,7 +209,7 @@ def reopen(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
-        done(ideas.reopen(desk, desk.resolve(idea)).value, json)
+        done(ideas.reopen(desk, idea_id(desk, idea)).value, json)
 
 
 def merge(
@@ -217,7 +222,7 @@ def merge(
     from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
-        done(ideas.merge(desk, desk.resolve(into), [desk.resolve(one) for one in others]).value, json)
+        done(ideas.merge(desk, idea_id(desk, into), [idea_id(desk, one) for one in others]).value, json)
 
 
 def split(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
@@ -225,7 +230,7 @@ def split(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
-        done(ideas.split(desk, desk.resolve(idea)).value, json)
+        done(ideas.split(desk, idea_id(desk, idea)).value, json)
 
 
 def edit(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> None:
@@ -233,7 +238,7 @@ def edit(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> No
     from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
-        done(ideas.edit(desk, desk.resolve(idea), text).value, json)
+        done(ideas.edit(desk, idea_id(desk, idea), text).value, json)
 
 
 def reword(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> None:
@@ -241,7 +246,7 @@ def reword(ctx: typer.Context, idea: IdeaId, text: Text, json: Json = False) -> 
     from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
-        done(ideas.reword(desk, desk.resolve(idea), text).value, json)
+        done(ideas.reword(desk, idea_id(desk, idea), text).value, json)
 
 
 def delete(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
@@ -249,7 +254,7 @@ def delete(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
     from okr_desktop.services.engagement.inbox import ideas
 
     with opened(ctx, writes=True) as desk:
-        done(ideas.delete(desk, desk.resolve(idea)).value, json)
+        done(ideas.delete(desk, idea_id(desk, idea)).value, json)
 
 
 def said(ctx: typer.Context, cycle: Cycle = "", json: Json = False) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from okr_desktop.cli.arguments import Cycle, Json, Owner, done
+from okr_desktop.cli.engagement.idea import idea_id
 from okr_desktop.cli.session import NumbersCommand, opened
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def as_objective(
     from okr_desktop.services.fields import Names, parent_id
 
     with opened(ctx, writes=True) as desk:
-        names, id = Names(desk), desk.resolve(idea)
+        names, id = Names(desk), idea_id(desk, idea)
         item = Objective(
             new_id(),
             title.strip() or _words(desk, id),
@@ -77,7 +78,7 @@ def as_key_result(
     from okr_desktop.services.fields import Names
 
     with opened(ctx, writes=True) as desk:
-        names, id = Names(desk), desk.resolve(idea)
+        names, id = Names(desk), idea_id(desk, idea)
         item = KeyResult(
             new_id(),
             title.strip() or _words(desk, id),
@@ -118,7 +119,7 @@ def as_initiative(
     from okr_desktop.services.fields import Names
 
     with opened(ctx, writes=True) as desk:
-        names, id = Names(desk), desk.resolve(idea)
+        names, id = Names(desk), idea_id(desk, idea)
         item = Initiative(
             new_id(),
             title.strip() or _words(desk, id),
@@ -153,4 +154,4 @@ def link(
     from okr_desktop.services.engagement.inbox import ideas_convert
 
     with opened(ctx, writes=True) as desk:
-        done(ideas_convert.link(desk, desk.resolve(idea), desk.resolve(item), reason).value, json)
+        done(ideas_convert.link(desk, idea_id(desk, idea), desk.resolve(item), reason).value, json)

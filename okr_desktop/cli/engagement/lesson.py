@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from okr_desktop.cli import output
-from okr_desktop.cli.arguments import Json, done
+from okr_desktop.cli.arguments import Json, done, id_of
+from okr_desktop.cli.exchange.exporting import writable_target
 from okr_desktop.cli.session import opened
 from okr_desktop.cli.views.cycle_views import cycle_named
 
@@ -252,7 +253,8 @@ def rollout(
         if begin:
             steps.begin(desk, here.id)
         if ics is not None:
-            output.say(steps.export(desk, here.id, ics, language).value)
+            path = steps.export(desk, here.id, writable_target(ctx, ics), language).value
+            output.say_json({"file": path}) if json else output.say(path)
             return
         names = {person.id: person.name for person in desk.plan.people.values()}
         found = steps.lines(desk.plan, here.id, language)
@@ -322,7 +324,7 @@ def step(
     from okr_desktop.services.engagement.school import rollout as steps
 
     with opened(ctx, writes=True) as desk:
-        known = steps.step(desk.plan, desk.resolve(id))
+        known = steps.step(desk.plan, id_of(desk, id, "rollout.unknown"))
         if delete:
             done(steps.delete(desk, known.id).value, json)
             return

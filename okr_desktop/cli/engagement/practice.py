@@ -90,7 +90,7 @@ def _chain(chain: Chain) -> dict[str, object]:
         "learned": [
             {"text": one.text, "actions": [_action(action) for action in one.actions]} for one in chain.lessons
         ],
-        "actions": [_action(one) for one in chain.actions],
+        "actions": [_action(one) for one in (*chain.actions, *chain.tried)],
     }
 
 

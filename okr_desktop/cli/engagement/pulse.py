@@ -174,7 +174,9 @@ def _marks(rates: list[str]) -> dict[str, int]:
     for text in rates:
         code, _, mark = text.partition("=")
         if not mark.strip().isdecimal() or len(mark) > 3:
-            raise typer.BadParameter(f"--rate {output.safe(text)} is not QUESTION=NUMBER")
+            raise typer.BadParameter(f"--rate {output.safe(text)[:60]} is not QUESTION=NUMBER")
+        if code.strip() in found:
+            raise typer.BadParameter(f"--rate answers {output.safe(code)[:60]} twice")
         found[code.strip()] = int(mark)
     return found
 

@@ -95,7 +95,8 @@ def list_sign_offs(ctx: typer.Context, about: About = "", json: Json = False) ->
         if json:
             output.say_json([_signed(one) for one in found])
         elif not found:
-            output.warn('Nobody has signed anything yet. Sign a cycle with: okr signoff add "NAME"')
+            what = "this" if about else "anything"
+            output.warn(f'Nobody has signed {what} yet. Sign a cycle with: okr signoff add "NAME"')
         else:
             rows = [
                 [one.record.signed_by, one.title, _day(one.record.date), one.standing.value, _tail(one)]

@@ -137,9 +137,15 @@ def shares(
 ) -> None:
     """Say how several teams share an objective; those that are not named do not own it any more."""
     from okr_desktop.services.engagement.direction import teamwork
+    from okr_desktop.services.values import NotUnderstood
 
     with opened(ctx, writes=True) as desk:
-        wanted = dict(_part(desk, part) for part in parts)
+        wanted = dict[str, Decimal]()
+        for part in parts:
+            team, share = _part(desk, part)
+            if team in wanted:
+                raise NotUnderstood("shares.twice", field="teams", text=part[:60])
+            wanted[team] = share
         done(teamwork.set_shares(desk, desk.resolve(id), wanted).value, json)
 
 

@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "share.range": "Each team needs a share above 0 and at most 100 %.",
     "shares.over": "The shares come to {share} %, which is {rest} % too much.",
     "shares.under": "The shares come to {share} %: nobody answers for the other {rest} %.",
+    "shares.twice": "“{text}” names a team a second time. Say its whole share once.",
     "shares.form": "“{text}” is no share of a team. Write it like Sales=60%.",
     "dependency.no_reply": "A request is declined with a reason. Say it with --reply TEXT.",
     "dependency.over": "“{title}” is not waited for any more: it is done or declined.",

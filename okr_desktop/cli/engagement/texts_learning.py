@@ -13,7 +13,7 @@ SENTENCES: dict[str, str] = {
     "point.unknown": "There is no point “{id}” on any checklist. Choose one of: {known}.",
     "role.unknown": "There is no role “{id}”. Choose one of: {known}.",
     "pattern.unknown": "The playbook has no page “{id}”. See: okr lesson playbook",
-    "rollout.unknown": "There is no such step: “{id}”.",
+    "rollout.unknown": "There is no such step: “{id}”. See: okr lesson rollout",
     "percent.range": "A share goes from 0 to 100 per cent.",
 }
 

@@ -13,6 +13,8 @@ SENTENCES: dict[str, str] = {
     "pulse.no_questions": "Choose at least one question, or write one of your own.",
     "pulse.fixed": "“{title}” is no draft any more: its questions, limits and groups stay as people have seen them.",
     "pulse.not_draft": "“{title}” has been opened already.",
+    "pulse.not_opened": "“{title}” has not been opened yet, so there is nothing to close.",
+    "pulse.closed": "“{title}” has been closed already. See what it says with: okr pulse results",
     "pulse.not_open": "“{title}” takes no answers now.",
     "pulse.not_closed": "“{title}” is not closed yet, so it says nothing. Close it with: okr pulse close",
     "pulse.over": "The last day of “{title}” has passed.",

@@ -16,6 +16,8 @@ SENTENCES: dict[str, str] = {
     "promise.unknown": "There is no promise {id}: there are {count}. See: okr sponsor list",
     "promise.delivery": "There is no such state of a promise. Choose one of: {known}.",
     "promise.text": "“{text}” names no promise. Write “WHAT” or “WHAT by YYYY-MM-DD”.",
+    "sign_off.about": "Only a cycle or an objective can be signed, and “{id}” is neither.",
+    "sign_off.future": "Nobody can have signed on a day that lies ahead.",
     "sign_off.unknown": "There is no sign-off “{id}”. See: okr signoff list",
     "sign_off.nothing": "There is nothing to sign in “{title}” yet. Plan objectives first.",
     "sign_off.none": "Nobody has signed “{title}” yet. Sign it with: okr signoff add",

@@ -22,6 +22,7 @@ from okr_desktop.services.explain import number
 from okr_desktop.services.fields import known_fields
 from okr_desktop.services.metric_texts import METRIC, levels_text, milestones_text, phases_text
 from okr_desktop.services.outline import metric_dict
+from okr_desktop.services.tracing import title_of
 
 if TYPE_CHECKING:
     from okr_desktop.domain.okrs import CheckIn
@@ -70,7 +71,7 @@ def _json(plan: Plan, name: str, value: Any) -> object:
 
 def _name(plan: Plan, id: str) -> str:
     found = plan.get(id)
-    return str(getattr(found, "name", getattr(found, "title", id)))
+    return title_of(found) if found is not None else id
 
 
 def _figures(desk: Desk, record: Objective | KeyResult) -> dict[str, object]:
@@ -172,7 +173,7 @@ def print_record(desk: Desk, record: Record) -> None:
 
 def _text(plan: Plan, record: Record, name: str) -> str:
     value: Any = getattr(record.metric if isinstance(record, KeyResult) and name in METRIC else record, name)
-    if name in ("parent", "objective", "about", "key_result", "feed"):
+    if name in ("parent", "objective", "about", "key_result", "feed", "serves"):
         found = plan.get(value) if value else None
         return f"{_name(plan, value)} ({value[-8:]})" if found else ""
     match name:

@@ -25,7 +25,7 @@ SENTENCES: dict[str, str] = {
     "workshop.none": "There is no workshop “{id}” here. See: okr workshop list",
     "workshop.ambiguous": "“{id}” fits {count} workshops. Use more of its question, or the file.",
     "workshop.unknown": "There is no workshop “{id}” in the plan.",
-    "idea.unknown": "There is no idea “{id}”.",
+    "idea.unknown": "There is no idea “{id}”. See: okr idea list",
     "lineage.unknown": "No ideas of a workshop lead to “{id}”.",
     # The workshop itself, its agenda and its people
     "workshop.closed": "This workshop is not open any more.",

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from okr_desktop.domain.pulse import items
-from okr_desktop.domain.pulse.records import Pulse, PulseAnswer
+from okr_desktop.domain.pulse.records import Pulse, PulseAnswer, PulseResult
 
 #: Of its items a person has answered at least two thirds, else no index is read from the answers.
 ANSWERED_OF = (2, 3)
 #: How far, in marks, whole numbers must blur what one person answered before an index may be read from persons.
 BLUR = 4
+
+#: What shows in results that they were counted together.
+STAMP = "count"
 
 Entry = dict[str, Any]
 
@@ -118,6 +121,17 @@ def _is_sound(told: Entry) -> bool:
         return False
     n = told.get("n")
     return isinstance(n, int) and n > 0 and all(math.isfinite(number) for number in numbers)
+
+
+def told_together(results: Iterable[PulseResult], pulse: str) -> dict[str, Mapping[str, Any]]:
+    """What is told of a pulse, by group ("" is everybody; none is told without it).
+
+    Groups that were counted at another time than everybody are left out: beside it, they could tell of few people.
+    """
+    mine = sorted((one for one in results if one.pulse == pulse), key=lambda one: one.id)
+    found = {one.group: one.figures for one in mine}
+    stamp = found.get("", {}).get(STAMP)
+    return {id: one for id, one in found.items() if one.get(STAMP) == stamp} if "" in found else {}
 
 
 def put(figures: Entry, path: Sequence[str], told: Entry) -> None:

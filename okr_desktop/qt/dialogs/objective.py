@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from okr_desktop.domain import teamwork as rules
 from okr_desktop.domain.coach.hints import Hint
 from okr_desktop.domain.coach.subject import ObjectiveText
 from okr_desktop.domain.errors import Problem, Severity
@@ -14,12 +16,14 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Ambition, Objective, Source, State
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.text import fold
+from okr_desktop.qt.dialogs.feedback.shares import whole_percents
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.parts.coach_desk import CoachDesk
 from okr_desktop.qt.dialogs.parts.coach_lines import CoachContext
 from okr_desktop.qt.dialogs.parts.fold_out import FoldOut
 from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.plain_form import add_field
+from okr_desktop.qt.dialogs.parts.shares_edit import SharesEdit
 from okr_desktop.qt.forms.ui_objective import Ui_ObjectiveDialog
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -56,6 +60,8 @@ class ObjectiveDialog(FormDialog):
         self._save_button().setText(self.tr("Add objective") if new else self.tr("Save changes"))
         self._more = FoldOut(self.ui.more_button, self.ui.more_panel, self)
         self._add_why()
+        self._shares = SharesEdit()
+        self.ui.teams_box.insertWidget(self.ui.teams_box.indexOf(self.ui.teams) + 1, self._shares)
         self._fill_lists()
         self._connect()
         self._coach = CoachDesk(session, self, self._questions, self.ui.title_box)
@@ -102,7 +108,8 @@ class ObjectiveDialog(FormDialog):
         ui.parent.picked.connect(self._on_parent)
         ui.serves.picked.connect(self.edited)
         ui.owner.picked.connect(self.edited)
-        ui.teams.edited.connect(self.edited)
+        ui.teams.edited.connect(self._on_teams)
+        self._shares.edited.connect(self.edited)
         ui.tags.edited.connect(self.edited)
         ui.cycle.currentIndexChanged.connect(self._on_cycle)
         ui.source.currentIndexChanged.connect(self._on_source)
@@ -149,6 +156,7 @@ class ObjectiveDialog(FormDialog):
         self._say_inherited()
         ui.owner.set_choice(item.owner)
         ui.teams.set_values((id, names[id]) for id in item.teams if id in names)
+        self._show_shares()
         ui.tags.set_values((tag, tag) for tag in item.tags)
         (ui.committed if item.ambition is Ambition.COMMITTED else ui.aspirational).setChecked(True)
         ui.state.setCurrentIndex(ui.state.findData(item.state.value))
@@ -165,6 +173,21 @@ class ObjectiveDialog(FormDialog):
     def _on_parent(self) -> None:
         self._say_inherited()
         self.edited()
+
+    def _on_teams(self) -> None:
+        self._show_shares()
+        self.edited()
+
+    def _show_shares(self) -> None:
+        """A percentage for each team, once there are several."""
+        told = self._base().teams
+        teams = {id or text: text for id, text in self.ui.teams.values()}
+        shares = rules.shares(Objective("", "", teams={key: told.get(key, Decimal(1)) for key in teams}))
+        self._shares.set_teams(list(teams.items()), whole_percents(shares))
+
+    def _base(self) -> Objective:
+        """The objective as it is stored, or a new one."""
+        return (self._sheet.item if self._sheet else None) or Objective(self._id, "")
 
     def _say_inherited(self) -> None:
         """What it serves while it says nothing itself."""
@@ -194,7 +217,7 @@ class ObjectiveDialog(FormDialog):
         lists = [ui.cycle.currentData(), ui.state.currentData(), ui.source.currentData(), ui.committed.isChecked()]
         lines += [ui.why.toPlainText()]
         chips = [ui.teams.values(), ui.teams.pending(), ui.tags.values(), ui.tags.pending()]
-        return [*lines, ui.description.toPlainText(), *lists, *chips]
+        return [*lines, ui.description.toPlainText(), *lists, *chips, self._shares.shares()]
 
     def check(self) -> list[Problem]:
         ui, found = self.ui, list[Problem]()
@@ -210,6 +233,7 @@ class ObjectiveDialog(FormDialog):
             found.append(Problem("manual.missing", "manual"))
         item, people, teams = self._build()
         found += item.problems()
+        found += [one for one in rules.share_problems(self._shares.shares()) if one.severity is Severity.ERROR]
         found += [replace(one, field="owner") for person in people for one in person.problems()]
         found += [replace(one, field="teams") for team in teams for one in team.problems()]
         return [*found, *(self._sheet.problems if self._sheet else ())]
@@ -222,7 +246,7 @@ class ObjectiveDialog(FormDialog):
         names = [text for id, text in ui.teams.values() if id is None]
         if names:
             found.append(Problem("team.new", "teams", {"name": ", ".join(names)}, Severity.NOTE))
-        return found
+        return found + [one for one in rules.share_problems(self._shares.shares()) if one.severity is Severity.WARNING]
 
     def _build(self) -> tuple[Objective, list[Person], list[Team]]:
         """The objective as typed, with a new person and new teams where names are in no list."""
@@ -231,8 +255,7 @@ class ObjectiveDialog(FormDialog):
         known = {fold(one.text): one.id for one in (self._sheet.teams if self._sheet else ())}
         named = {text: id or known.get(fold(text)) for id, text in ui.teams.values()}
         teams = [Team(new_id(), text) for text, id in named.items() if id is None]
-        ids = [id for id in named.values() if id] + [team.id for team in teams]
-        base = (self._sheet.item if self._sheet else None) or Objective(self._id, "")
+        base = self._base()
         weight, manual = ui.weight.read("weight")[0], ui.manual.read("manual")[0]
         item = replace(
             base,
@@ -243,7 +266,7 @@ class ObjectiveDialog(FormDialog):
             serves=ui.serves.choice() if self._sheet and self._sheet.directions else base.serves,
             cycle=ui.cycle.currentData() or None,
             owner=owner[0].id if owner else ui.owner.choice(),
-            teams={id: base.teams.get(id, Decimal(1)) for id in ids},
+            teams=self._told(named, teams, base),
             tags=tuple(text for _, text in ui.tags.values()),
             ambition=Ambition.COMMITTED if ui.committed.isChecked() else Ambition.ASPIRATIONAL,
             state=State(ui.state.currentData()),
@@ -252,6 +275,15 @@ class ObjectiveDialog(FormDialog):
             weight=Decimal(1) if weight is None else weight,
         )
         return item, owner, teams
+
+    def _told(self, named: Mapping[str, str | None], new: Sequence[Team], base: Objective) -> dict[str, Decimal]:
+        """The teams (ids) with what was said of their shares, else what was known of them."""
+        said, made = self._shares.shares(), {team.name: team.id for team in new}
+        found = dict[str, Decimal]()
+        for text, known in named.items():
+            id = known or made[text]
+            found[id] = said.get(known or text, said.get(text, base.teams.get(id, Decimal(1))))
+        return found
 
     def save(self) -> None:
         self.ui.teams.commit()

@@ -16,7 +16,7 @@ _SIZE = (1080, 720)
 
 
 class ReportDialog(QDialog):
-    """The steps, the pages and a Close button; ``cycle`` and ``team`` are ids to begin with."""
+    """The steps, the pages and a Close button; ``cycle``, ``team`` and ``person`` are ids to begin with."""
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class ReportDialog(QDialog):
         cycle: str = "",
         team: str = "",
         kind: str = "",
+        person: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,8 +47,8 @@ class ReportDialog(QDialog):
         column.addLayout(foot)
         self.resize(*_SIZE)
         fit_screen(self)
-        if cycle or team or kind:
-            self.page.choose(cycle, team, kind)
+        if cycle or team or kind or person:
+            self.page.choose(cycle, team, kind, person)
 
     def reject(self) -> None:
         """Close; what was typed is kept, a report that is being written is stopped."""

@@ -32,6 +32,7 @@ NAMES = (
     "coach",
     "learn",
     "charts",
+    "pulse",
     "insight",
     "practice",
     "report",

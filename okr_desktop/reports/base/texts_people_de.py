@@ -12,10 +12,12 @@ GERMAN: dict[str, str] = {
     "strategy_unserved": "Nichts dient: {list}.",
     "strategy_loose": "{n} von {total} Zielen dienen keiner der Richtungen: {list}.",
     "and_more": "{list} und {n} weitere",
+    "promises_title": "Zugesagte Mittel",
+    "promises_one": "{text} ({date}, {sponsor})",
+    "promises_nobody": "{text} ({date})",
     "promises": "Zugesagte Mittel: {delivered} von {total} sind gekommen",
     "promises_partly": "{n} zum Teil",
-    "promises_late": "überfällig: {list}",
-    "promises_more": "{n} weitere sind überfällig",
+    "promises_late": "Überfällig: {list}",
     # Work across teams.
     "teamwork": "Arbeit über Teams hinweg",
     "teamwork_shared": "{n} von {total} Zielen gehören mehreren Teams.",
@@ -41,11 +43,16 @@ GERMAN: dict[str, str] = {
     "work_dropped": "Verworfen",
     "not_checked": "noch nicht wieder angesehen",
     "followed_more": "… {n} weitere auf der Seite des Zyklus im Programm",
+    "untaken": "In {cycle} gelernt, und nichts dazu vereinbart: {list}.",
     "try_next": "Was als Nächstes zu versuchen ist",
     # What people said.
     "voices": "Was die Leute gesagt haben",
     "voices_lead": (
         "Ideen und Bedenken dieses Quartals und was daraus wurde. Niemand wird genannt, ob mit Namen gegeben oder ohne."
+    ),
+    "voices_covered": (
+        "Was über dieses Team gesagt wurde, steht hier nicht: Daraus ließe sich ableiten, was über ein kleineres "
+        "gesagt wurde."
     ),
     "voices_ideas": "Ideen",
     "voices_concerns": "Bedenken",
@@ -138,12 +145,10 @@ GERMAN: dict[str, str] = {
     "seen_questions": "{count} von {total} offenen Fragen warten seit mehr als einer Woche.",
     "try_requests": "Beide Teams für zehn Minuten zusammenbringen: zusagen, absagen oder etwas anderes anbieten.",
     "seen_requests": "{count} von {total} Bitten zwischen Teams haben keine rechtzeitige Antwort.",
-    "try_sponsor": (
-        "Jemanden aus der Leitung bitten, den Zyklus zu eröffnen, zu unterzeichnen und zum Review zu kommen."
-    ),
+    "try_sponsor": ("Jemanden aus der Leitung bitten, den Zyklus zu eröffnen, freizugeben und zum Review zu kommen."),
     "seen_sponsor": "Niemand steht als Sponsor für diesen Zyklus.",
-    "try_signed": "Die den Plan des Zyklus unterzeichnen lassen, die entscheiden, mit Namen.",
-    "seen_signed": "Niemand hat den Plan dieses Zyklus unterzeichnet.",
+    "try_signed": "Die den Plan des Zyklus freigeben lassen, die entscheiden, mit Namen.",
+    "seen_signed": "Niemand hat den Plan dieses Zyklus freigegeben.",
     "try_promises": "Im Review sagen, welche Schlüsselergebnisse darauf warten, und um einen neuen Termin bitten.",
     "seen_promises": "{count} von {total} zugesagten und fälligen Mitteln sind nicht gekommen.",
     "try_pulse": "Zur Mitte des Zyklus drei Fragen stellen.",

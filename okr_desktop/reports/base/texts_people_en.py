@@ -12,10 +12,12 @@ ENGLISH: dict[str, str] = {
     "strategy_unserved": "Nothing serves: {list}.",
     "strategy_loose": "{n} of {total} objectives serve none of the directions: {list}.",
     "and_more": "{list} and {n} more",
+    "promises_title": "Promised resources",
     "promises": "Promised resources: {delivered} of {total} have come",
+    "promises_one": "{text} ({date}, {sponsor})",
+    "promises_nobody": "{text} ({date})",
     "promises_partly": "{n} in part",
-    "promises_late": "late: {list}",
-    "promises_more": "{n} more are late",
+    "promises_late": "Late: {list}",
     # Work across teams.
     "teamwork": "Work across teams",
     "teamwork_shared": "{n} of {total} objectives are shared by several teams.",
@@ -41,12 +43,16 @@ ENGLISH: dict[str, str] = {
     "work_dropped": "Dropped",
     "not_checked": "not looked at yet",
     "followed_more": "… {n} more on the page of the cycle in the program",
+    "untaken": "Learned in {cycle}, and nothing was agreed about it: {list}.",
     "try_next": "What to try next",
     # What people said.
     "voices": "What people said",
     "voices_lead": (
         "Ideas and concerns of this quarter and what became of them. Nobody is named, whether they gave their "
         "name or not."
+    ),
+    "voices_covered": (
+        "What was said of this team is not shown: with it, what was said of a smaller team could be worked out."
     ),
     "voices_ideas": "Ideas",
     "voices_concerns": "Concerns",
@@ -130,10 +136,10 @@ ENGLISH: dict[str, str] = {
     "seen_questions": "{count} of {total} open questions have waited for more than a week.",
     "try_requests": "Bring both teams together for ten minutes; accept, decline, or offer something else.",
     "seen_requests": "{count} of {total} requests between teams have no answer in time.",
-    "try_sponsor": "Ask one person of the management to open the cycle, to sign it and to come to the review.",
+    "try_sponsor": "Ask one person of the management to open the cycle, to sign it off and to come to the review.",
     "seen_sponsor": "Nobody sponsors this cycle.",
-    "try_signed": "Let those who decide sign the plan of the cycle, by name.",
-    "seen_signed": "Nobody has signed the plan of this cycle.",
+    "try_signed": "Let those who decide sign off the plan of the cycle, by name.",
+    "seen_signed": "Nobody has signed off the plan of this cycle.",
     "try_promises": "Say at the review which key results wait for them, and ask for a new day.",
     "seen_promises": "{count} of {total} promised resources that were due have not come.",
     "try_pulse": "Ask three questions in the middle of the cycle.",

@@ -15,6 +15,11 @@ ENGLISH = {
         "How sure owners are, 0 to 10: the median of each week, lowest to highest in brackets, a dash where nobody "
         "said anything."
     ),
+    "promises_overdue": "Late:",
+    "pulse_note": (
+        "Means of the pulse: the range below each is two standard errors to either side, so far chance alone may move "
+        "it. Own questions, not a validated scale."
+    ),
     "bar": "{share} reached",
     "bar_expected": "{share} reached, {expected} expected",
 }
@@ -28,6 +33,11 @@ GERMAN = {
     "confidence_lead": (
         "Wie zuversichtlich die Zuständigen sind, 0 bis 10: der Median jeder Woche, in Klammern der niedrigste bis "
         "höchste Wert, ein Strich, wo niemand etwas gesagt hat."
+    ),
+    "promises_overdue": "Überfällig:",
+    "pulse_note": (
+        "Mittelwerte des Pulses: Die Spanne darunter sind zwei Standardfehler nach beiden Seiten, so weit kann sie "
+        "allein der Zufall verschieben. Eigene Fragen, keine geprüfte Skala."
     ),
     "bar": "{share} erreicht",
     "bar_expected": "{share} erreicht, {expected} erwartet",

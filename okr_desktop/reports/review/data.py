@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from okr_desktop.reports.base.rows import KpiRow, ObjectiveBlock, Thresholds
-from okr_desktop.reports.review.data_people import Action, Promises, Strategy, Suggestion, Teamwork, Voices
+from okr_desktop.reports.review.data_people import Action, Promises, Strategy, Suggestion, Teamwork, Untaken, Voices
 
 #: The parts of the review in their order; a person may leave out any but the first.
 SECTIONS = (
@@ -276,6 +276,7 @@ class QuarterlyData:
     promises: Promises | None = None
     teamwork: Teamwork | None = None
     followed: tuple[Action, ...] = ()
+    untaken: Untaken | None = None
     suggestions: tuple[Suggestion, ...] = ()
     voices: Voices | None = None
     report_id: str = ""

@@ -43,7 +43,8 @@ class Voices:
     """What people said in a cycle; with fewer than ``threshold`` ``people`` neither ideas nor concerns are told.
 
     ``fates`` and ``standings`` count in the order of FATES and STANDINGS; ``adopted``, ``waiting`` and ``concerns``
-    are in the order of the paper.
+    are in the order of the paper. ``covered``: they are not told of this team either, as a smaller one's could be
+    worked out from them.
     """
 
     people: int
@@ -54,6 +55,7 @@ class Voices:
     standings: tuple[int, ...] = ()
     concerns: tuple[Voice, ...] = ()
     thanks: tuple[Thanks, ...] = ()
+    covered: bool = False
 
     @property
     def few(self) -> bool:
@@ -62,7 +64,7 @@ class Voices:
 
     def __bool__(self) -> bool:
         """Whether there is anything to print."""
-        return bool(self.thanks) or any((*self.fates, *self.standings))
+        return bool(self.thanks) or any((*self.fates, *self.standings)) or self.covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,14 @@ class Action:
     state: str = "open"
     checked: bool = False
     outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Untaken:
+    """What the ``cycle`` before taught and nothing was agreed about; ``lessons`` are texts."""
+
+    cycle: str
+    lessons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +123,10 @@ class Strategy:
     unserved: tuple[str, ...] = ()
     loose: tuple[str, ...] = ()
     objectives: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to print."""
+        return bool(self.themes or self.unserved or self.loose or self.mission)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +173,7 @@ class Teamwork:
     done: int = 0
     declined: int = 0
     waiting: tuple[Request, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to print."""
+        return bool(self.shared or self.requests)

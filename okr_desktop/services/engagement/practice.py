@@ -230,34 +230,42 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """One cycle's lessons, the actions of its retrospectives, and what the next cycles said of all its actions."""
+    """One cycle's lessons, the actions of its retrospectives, the suggestions that were kept (``tried``).
+
+    Each action says what the next cycles found.
+    """
 
     cycle: Cycle
     lessons: tuple[Lesson, ...]
     actions: tuple[ActionItem, ...]
+    tried: tuple[ActionItem, ...] = ()
 
     @property
     def all_actions(self) -> tuple[ActionItem, ...]:
         """Every action that came out of this cycle."""
-        return (*self.actions, *(action for lesson in self.lessons for action in lesson.actions))
+        return (*self.actions, *self.tried, *(action for lesson in self.lessons for action in lesson.actions))
 
 
 def chains(plan: Plan) -> list[Chain]:
     """Every cycle that something was learned in, the newest first."""
     found = (_chain(plan, cycle) for cycle in plan.cycles.values() if not cycle.archived)
-    kept = [one for one in found if one.lessons or one.actions]
+    kept = [one for one in found if one.lessons or one.actions or one.tried]
     return sorted(kept, key=lambda one: (one.cycle.start, one.cycle.id), reverse=True)
 
 
 def _chain(plan: Plan, cycle: Cycle) -> Chain:
     notes = [one for one in plan.notes.values() if one.cycle == cycle.id and one.kind is NoteKind.LEARNED]
     lessons = tuple(_lesson(plan, one) for one in sorted(notes, key=lambda one: one.id))
-    return Chain(cycle, lessons, tuple(retrospectives.made_in(plan, cycle.id)))
+    return Chain(cycle, lessons, tuple(retrospectives.made_in(plan, cycle.id)), _made_of(plan, cycle.id))
+
+
+def _made_of(plan: Plan, source: str) -> tuple[ActionItem, ...]:
+    """The actions that came out of a cycle or a note itself, oldest first."""
+    return tuple(sorted((one for one in plan.actions.values() if one.source == source), key=lambda one: one.id))
 
 
 def _lesson(plan: Plan, note: CycleNote) -> Lesson:
-    actions = sorted((one for one in plan.actions.values() if one.source == note.id), key=lambda one: one.id)
-    return Lesson(note.id, note.text, note.about, tuple(actions))
+    return Lesson(note.id, note.text, note.about, _made_of(plan, note.id))
 
 
 # Feedback on the process itself

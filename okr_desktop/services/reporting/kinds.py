@@ -22,6 +22,7 @@ from okr_desktop.reports.siblings.you_said import draw_you_said
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting import whole_review
 from okr_desktop.services.reporting.choice import Cancelled, Choice, Made, Progress, Written
+from okr_desktop.services.reporting.named import read_out
 from okr_desktop.services.reporting.siblings import (
     case,
     check_in_sheet,
@@ -106,7 +107,7 @@ def gather(desk: Desk, code: str, choice: Choice) -> Any:
     Raises NotFound for a kind, cycle, team or person that is not there, and where one is needed and none is known.
     """
     kind(code)
-    return _RECIPES[code].gather(desk, choice)
+    return read_out(desk.plan, _RECIPES[code].gather(desk, choice))
 
 
 def made(

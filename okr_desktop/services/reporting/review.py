@@ -23,6 +23,7 @@ from okr_desktop.services.reporting import review_quality as quality
 from okr_desktop.services.reporting import review_support as support
 from okr_desktop.services.reporting import review_talk as talk
 from okr_desktop.services.reporting.histories import Histories
+from okr_desktop.services.reporting.named import read_out
 from okr_desktop.services.reporting.review_engagement import engagement
 from okr_desktop.services.reporting.review_figures import Scope
 from okr_desktop.services.reporting.review_voices import voices
@@ -75,7 +76,7 @@ def quarterly_data(
         data = _with_people(desk, data, scope)
     if "teams" in wanted and team is None and with_teams:
         data = replace(data, team_pages=_team_pages(desk, cycle, language))
-    return _identified(data)
+    return _identified(read_out(plan, data))
 
 
 def _blocks(desk: Desk, cycle: Cycle, team: str | None) -> list[ObjectiveBlock]:
@@ -124,6 +125,7 @@ def _with_people(desk: Desk, data: QuarterlyData, scope: Scope) -> QuarterlyData
         promises=support.promises(plan, scope, objectives),
         teamwork=support.teamwork(plan, scope, objectives) if wants("teamwork") else None,
         followed=lessons.followed(plan, scope) if wants("learnings") else (),
+        untaken=lessons.untaken(plan, scope) if wants("learnings") else None,
         suggestions=lessons.suggestions(desk, scope) if whole and objectives and wants("next") else (),
         voices=voices(desk, scope) if wants("voices") else None,
     )

@@ -8,7 +8,7 @@ from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.review import ActionItem
 from okr_desktop.domain.work import WorkState
-from okr_desktop.reports.review.data_people import Action, Suggestion
+from okr_desktop.reports.review.data_people import Action, Suggestion, Untaken
 from okr_desktop.services import cycles, retrospectives
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement import practice
@@ -38,7 +38,7 @@ def followed(plan: Plan, scope: Scope) -> tuple[Action, ...]:
 def _actions(chain: Chain) -> Iterator[tuple[ActionItem, str]]:
     """The actions of a cycle, each with the lesson that it came out of."""
     yield from ((action, lesson.text) for lesson in chain.lessons for action in lesson.actions)
-    yield from ((action, "") for action in chain.actions)
+    yield from ((action, "") for action in (*chain.actions, *chain.tried))
 
 
 def _action(plan: Plan, cycle: Cycle, one: ActionItem, lesson: str, *, checked: bool) -> Action:
@@ -48,8 +48,22 @@ def _action(plan: Plan, cycle: Cycle, one: ActionItem, lesson: str, *, checked: 
 
 def _is_of(plan: Plan, action: ActionItem, team: str) -> bool:
     look, note = plan.retrospectives.get(action.source or ""), plan.notes.get(action.source or "")
-    objective = plan.objectives.get(note.about) if note else None
-    return (look is not None and look.team == team) or (objective is not None and team in objective.teams)
+    return (look is not None and look.team == team) or (note is not None and _speaks_of(plan, note.about, team))
+
+
+def untaken(plan: Plan, scope: Scope) -> Untaken | None:
+    """What the cycle before (for a team: about its objectives) taught and nothing was agreed about; None for none."""
+    before = cycles.preceding(plan, scope.cycle)
+    chain = next((one for one in practice.chains(plan) if before and one.cycle.id == before.id), None)
+    lessons = (
+        [one for one in chain.lessons if not one.actions and _speaks_of(plan, one.about, scope.team)] if chain else []
+    )
+    return Untaken(chain.cycle.name, tuple(one.text for one in lessons)) if chain and lessons else None
+
+
+def _speaks_of(plan: Plan, about: str, team: str | None) -> bool:
+    objective = plan.objectives.get(about)
+    return team is None or (objective is not None and team in objective.teams)
 
 
 def suggestions(desk: Desk, scope: Scope) -> tuple[Suggestion, ...]:

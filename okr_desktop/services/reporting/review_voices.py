@@ -10,6 +10,7 @@ from decimal import Decimal
 from okr_desktop.domain.concerns import ConcernState
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.pulse.records import THRESHOLD
+from okr_desktop.domain.pulse.tally import suppressed
 from okr_desktop.domain.teamwork import objective_of
 from okr_desktop.reports.review.data_people import FATES, STANDINGS, Thanks, Voice, Voices
 from okr_desktop.services import ideas
@@ -17,7 +18,7 @@ from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.inbox import concern_list, concerns, idea_list
 from okr_desktop.services.engagement.inbox.ageing import age
 from okr_desktop.services.engagement.inbox.concern_list import ConcernLine
-from okr_desktop.services.engagement.inbox.idea_list import InboxLine
+from okr_desktop.services.engagement.inbox.idea_list import InboxLine, is_of_team
 from okr_desktop.services.engagement.measuring.insight_facts import Facts
 from okr_desktop.services.engagement.talking import feedback
 from okr_desktop.services.reporting.review_figures import Scope
@@ -28,13 +29,17 @@ _WENT_IN = ("adopted", "adapted")
 
 
 def voices(desk: Desk, scope: Scope) -> Voices:
-    """Ideas and concerns of the cycle, of everybody or about one team; thanks, which everybody has read already."""
-    people = len(Facts(desk).team_members(scope.team))
-    thanks = tuple(_thanks(desk, scope))
-    if people < THRESHOLD:
-        return Voices(people, THRESHOLD, thanks=thanks)
-    told = idea_list.lines(desk, _ideas(scope))
-    worries = concern_list.lines(desk, _concerns(scope))
+    """Ideas and concerns of the cycle, of everybody or about one team; thanks, which everybody has read already.
+
+    A team's are told only where nothing of a smaller team is left when they are taken from everybody's.
+    """
+    facts = Facts(desk)
+    people, thanks = len(facts.team_members(scope.team)), tuple(_thanks(desk, scope))
+    covered = people >= THRESHOLD and _is_covered(desk.plan, facts, scope.team)
+    if people < THRESHOLD or covered:
+        return Voices(people, THRESHOLD, thanks=thanks, covered=covered)
+    told = _ideas(desk, scope)
+    worries = _concerns(desk, scope)
     fates = Counter(_fate(one) for one in told)
     standings = Counter(one.concern.state.value for one in worries)
     return Voices(
@@ -49,12 +54,28 @@ def voices(desk: Desk, scope: Scope) -> Voices:
     )
 
 
-def _ideas(scope: Scope) -> idea_list.Wanted:
-    return idea_list.Wanted(cycle=scope.cycle.id, team=scope.team)
+def _is_covered(plan: Plan, facts: Facts, team: str | None) -> bool:
+    """Whether a team is big enough, but a smaller one could be worked out from what was said of it and of everybody.
+
+    All teams count, not only those with objectives: people speak of any.
+    """
+    sizes = {one.id: len(facts.team_members(one.id)) for one in plan.teams.values() if facts.team_members(one.id)}
+    return team is not None and team in suppressed(sizes, THRESHOLD)
 
 
-def _concerns(scope: Scope) -> concern_list.Wanted:
-    return concern_list.Wanted(cycle=scope.cycle.id, team=scope.team)
+def _ideas(desk: Desk, scope: Scope) -> list[InboxLine]:
+    found = idea_list.lines(desk, idea_list.Wanted(cycle=scope.cycle.id))
+    return [one for one in found if _speaks_of(desk.plan, one.idea.about, scope.team)]
+
+
+def _concerns(desk: Desk, scope: Scope) -> list[ConcernLine]:
+    found = concern_list.lines(desk, concern_list.Wanted(cycle=scope.cycle.id))
+    return [one for one in found if _speaks_of(desk.plan, one.concern.about, scope.team)]
+
+
+def _speaks_of(plan: Plan, about: str | None, team: str | None) -> bool:
+    """Whether it belongs to a team's review: by what it speaks of, never by who said it, which its place would tell."""
+    return team is None or is_of_team(plan, about, None, team)
 
 
 # Ideas

@@ -233,6 +233,25 @@ def test_the_checklist_ticks_and_leads_to_its_place(room: Room) -> None:
     assert not room.page.checklist.boxes["give_idea"].isChecked()
 
 
+def test_a_workshop_is_rehearsed_from_the_button_the_checklist_and_the_plan(room: Room) -> None:
+    asked: list[str] = []
+    room.page.open_requested.connect(asked.append)
+    room.page.workshop.click()
+    assert "nothing of it reaches your plan" in room.page.workshop.toolTip()
+    learning.choose_role(room.desk, "facilitator")
+    room.page._role = "facilitator"
+    room.page.refresh()
+    room.settle()
+    links = room.page.checklist.findChildren(QPushButton)
+    said = "Rehearse: I have rehearsed a workshop with invented people"
+    next(one for one in links if one.accessibleName() == said).click()
+    room.page.rollout.empty.primary.click()
+    room.settle()
+    room.page.rollout.table.go_to(room.steps()["rehearse"].id)
+    room.page.rollout.card.door.click()
+    assert asked == ["workshop:rehearse"] * 3
+
+
 def test_without_a_name_it_says_where_to_give_one(room: Room) -> None:
     assert not room.page._who.isVisible()
     me.forget_me(room.desk)
@@ -289,7 +308,7 @@ def test_a_step_is_added_and_changed(room: Room) -> None:
     change = RolloutStepDialog(room.session, cycle, ours.id, "en", room.page, prompter=room.prompter)
     change.open()
     room.settle()
-    assert change.ui.text.text() == "Sign"
+    assert change.ui.text.text() == "Sign off"
     assert "moves with the cycle" in change.ui.due.placeholderText()
     change.ui.state.setCurrentIndex(change.ui.state.findData("doing"))
     change.save()
@@ -322,6 +341,7 @@ def test_a_check_in_is_rehearsed_and_nothing_is_stored(room: Room) -> None:
     dialog.open()
     room.settle()
     assert "Nothing of it is stored" in dialog.ui.sub_label.text()
+    assert not dialog.concern.isVisible(), "a concern from here would be a real one"
     dialog.save()
     assert not dialog.ui.value_problem.isHidden()
     dialog.ui.value.setText("70")

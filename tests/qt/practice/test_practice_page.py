@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.cycles import Cycle
@@ -59,6 +60,7 @@ def desk_of(session: Session) -> Any:
 def drain(session: Session) -> None:
     for _ in range(3):
         assert session.runner.drain()
+        QCoreApplication.processEvents()
 
 
 def planned(page: PracticePage, session: Session) -> str:
@@ -77,12 +79,26 @@ def steps(page: PracticePage) -> list[StepCard]:
     return [one for one in page.findChildren(StepCard) if one.isVisible()]
 
 
+def texts(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
 def test_an_empty_workspace_says_what_will_stand_here(page: PracticePage) -> None:
     opened = list[str]()
     page.open_requested.connect(opened.append)
     assert page.empty.isVisible()
     page.empty.primary.click()
     assert opened == ["plan"]
+    assert not page.cycle.isVisible(), "there is no cycle to choose"
+
+
+def test_where_nothing_was_learned_it_says_where_that_is_noted(page: PracticePage, session: Session) -> None:
+    planned(page, session)
+    opened = list[str]()
+    page.open_requested.connect(opened.append)
+    assert "on the Cycle page" in texts(page.learned)
+    page.learned.open_cycle.click()
+    assert opened == ["cycle"]
 
 
 def test_suggestions_open_their_pages_and_become_actions(page: PracticePage, session: Session) -> None:
@@ -97,6 +113,10 @@ def test_suggestions_open_their_pages_and_become_actions(page: PracticePage, ses
     drain(session)
     (action,) = desk_of(session).plan.actions.values()
     assert (action.text, action.source) == (shown[0].line.step, cycle)
+    kept = next(one for one in steps(page) if one.line.step == action.text)
+    assert not kept.keep_button.isEnabled(), "the same action would be there twice"
+    assert kept.keep_button.text() == "Kept as an action"
+    assert action.text in texts(page.learned)
     session.run(history.undo)
     drain(session)
     assert desk_of(session).plan.actions == {}

@@ -41,7 +41,11 @@ def test_an_open_pulse_says_plainly_how_confidential_it_is(page: PulsePage, offi
     office.show(page)
     (card,) = page.cards()
     assert list(card.buttons) == ["answer", "close", "delete"]
-    for words in ("0 of 18", "not anonymous", "at least 5 people", "not a validated scale", "Blue + Tiny (9)"):
+    for words in ("0 of 18", "not anonymous", "need 5 answers", "not a validated scale", "Blue + Tiny (9)"):
+        assert shows(card, words), words
+    assert not shows(card, "leave any question out")
+    card.fold.click()
+    for words in ("at least 5 people", "leave any question out", "without their order"):
         assert shows(card, words), words
     pulses.answer(office.desk, pulse.id, "", {"recommend": 7})
     page.refresh()
@@ -91,11 +95,11 @@ def test_participation_comes_first_and_n_stands_beside_every_figure(page: PulseP
     shown = texts(page.results)
     assert next(at for at, text in enumerate(shown) if "11 of 18" in text) < 3
     said = [tile.accessibleName() for tile in page.results.tiles]
-    assert sum("n 11" in text for text in said) == 4
-    assert [text for text in said if "n 11" not in text] == ["Recommendation: –. Not told: too few answered this."]
+    assert sum("n = 11" in text for text in said) == 4
+    assert [text for text in said if "n = 11" not in text] == ["Recommendation: –. Not told: too few answered this."]
     view = page.results.view
     assert view is not None
-    assert all(row.n == "n 11" for row in view.rows if row.share is not None)
+    assert all(row.n == "n = 11" for row in view.rows if row.share is not None)
     assert shows(page.results, "not a validated scale")
     assert shows(page.results, "nothing to compare with")
 

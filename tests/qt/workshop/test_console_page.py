@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.changes import Label
@@ -23,8 +23,10 @@ from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop_record import Workshop
 from okr_desktop.qt import launch
 from okr_desktop.qt.demo import make_sample
+from okr_desktop.qt.pages.workshop import data
 from okr_desktop.qt.pages.workshop.page import WorkshopPage
 from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
+from okr_desktop.qt.pages.workshop.prepare.question import QuestionStep
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.workshop.sleep import Awake
@@ -182,9 +184,46 @@ def test_a_look_back_begins_prepared_for_its_cycle(kit: ConsoleKit) -> None:
     cycle = cycles.save(kit.session.context.workspace, Cycle(new_id(), "Q", date(2026, 7, 1), date(2026, 9, 30))).value
     kit.page.open_at(f"look_back_4ls/{cycle}/nobody")
     kit.settle()
+    assert kit.page.console is not None
+    question = kit.page.console.findChild(QuestionStep)
+    assert question is not None
+    assert not any(one.isVisible() for one in question.examples), "they ask for objectives"
     setup = kit.hall.view().live.setup
     assert (setup.agenda.id if setup.agenda else "", setup.cycle, setup.team) == ("look_back_4ls", cycle, None)
     assert setup.question == "What did you like, learn, lack and long for?"
+
+
+def test_a_new_workshop_is_for_the_quarter_and_not_for_the_year_around_it(kit: ConsoleKit) -> None:
+    desk = kit.session.context.workspace
+    today = desk.today
+
+    def of(days: int, length: int) -> str:
+        first = today + timedelta(days=days)
+        return cycles.save(desk, Cycle(new_id(), f"{days}", first, first + timedelta(days=length))).value
+
+    assert data.fresh_setup(desk, "en").cycle is None
+    _year, running = of(-200, 364), of(-20, 90)
+    assert data.fresh_setup(desk, "en").cycle == running
+    _next_year, coming = of(71, 364), of(71, 90)
+    assert data.fresh_setup(desk, "en").cycle == coming
+
+
+def test_a_rehearsal_begins_from_elsewhere_says_so_and_waits_for_no_other_workshop(kit: ConsoleKit) -> None:
+    said = list[str]()
+    kit.page.told.connect(said.append)
+    kit.settle()
+    kit.page.open_at("rehearse")
+    kit.wait(lambda: kit.page.console is not None)
+    kit.settle()
+    first = kit.hall
+    assert first.view().live.setup.rehearsal
+    assert "Nothing of it reaches your plan" in said[0]
+    assert kit.page.console is not None
+    assert any("invented people come in" in one.text() for one in kit.page.console.findChildren(QLabel))
+    kit.page.open_at("rehearse")
+    kit.settle()
+    assert kit.hall is first
+    assert "Leave it first" in said[1]
 
 
 # The files

@@ -71,6 +71,7 @@ def test_only_the_sections_that_are_wanted_are_there() -> None:
     alone = Parsed(html_review(replace(data, sections=("executive",))))
     assert {said for level, said in alone.headings if level == 2} <= {
         "Decisions wanted",
+        "Promised resources",
         "At a glance",
         "Highlights",
         "Key results by score",

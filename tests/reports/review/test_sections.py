@@ -31,20 +31,24 @@ from okr_desktop.reports.review.data import (
     Spread,
     Week,
 )
+from okr_desktop.reports.review.data_people import Strategy, Teamwork, Voices
 from okr_desktop.reports.review.quarterly import render_quarterly, write_quarterly
 from okr_desktop.reports.review.sections.distribution import median
 from tests.reports.samples import company, graded, hard_quarter, long_company_log, small_team
 from tests.reports.test_quarterly import flat, outline, render, texts
 
 TITLES = {
+    "strategy": "What the objectives serve",
     "distribution": "How scores are spread",
     "pace": "Pace against time",
     "confidence": "Confidence week by week",
     "at_risk": "At risk",
+    "teamwork": "Work across teams",
     "results": "Results",
     "details": "Objectives in detail",
     "learnings": "What we learned",
     "next": "Next quarter",
+    "voices": "What people said",
     "engagement": "How people took part",
     "kpis": "KPIs: health beside the objectives",
     "teams": "Team pages",
@@ -96,8 +100,12 @@ def test_a_section_that_is_not_wanted_is_absent(hidden: str) -> None:
 def test_sections_with_nothing_to_say_have_no_heading(tmp_path: Path) -> None:
     data = replace(company(3, 6), learnings=(Learning("o1", "Aim"),), next_steps=(), kpis=(), spreads=(), trends=())
     data = replace(data, engagement=None, team_pages=(), log=(), findings=(), at_risk=(), decisions=())
+    data = replace(data, strategy=Strategy(), teamwork=Teamwork(40), voices=Voices(40, 5), promises=None)
+    data = replace(data, followed=(), untaken=None, suggestions=())
     whole = " ".join(texts(render(data, tmp_path)))
-    for key in ("distribution", "confidence", "learnings", "next", "engagement", "kpis", "teams", "log"):
+    assert "Promised" not in whole
+    silent = ("strategy", "distribution", "confidence", "teamwork", "learnings", "next", "voices", "engagement")
+    for key in (*silent, "kpis", "teams", "log"):
         assert TITLES[key] not in whole
     assert "No rule puts a key result on this list: none is at risk." in whole
     assert "Nothing was found" in whole

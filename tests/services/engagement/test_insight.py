@@ -218,6 +218,7 @@ def test_teams_told_together_have_no_figure_of_their_own(desk: Desk, company: Co
     company.save(desk)
     assert measure(desk, company, "pulse_motivation").why == "hidden"
     assert measure(desk, company, "pulse_motivation", None).value == 50
+    assert measure(desk, company, "pulse_voice").why == "no_pulse", "what nobody was asked about is not hidden"
 
 
 def test_what_a_real_pulse_tells_is_understood(desk: Desk) -> None:

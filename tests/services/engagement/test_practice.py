@@ -103,6 +103,9 @@ def test_a_suggestion_becomes_an_action_that_the_next_cycle_checks(desk: Desk, q
     after = cycles.save(desk, Cycle(new_id(), "2026 Q4", date(2026, 10, 1), date(2026, 12, 31))).value
     (waiting,) = retrospectives.waiting(desk.plan, after)
     assert waiting.action.id == action
+    (chain,) = practice.chains(desk.plan)
+    assert chain.cycle == quarter
+    assert [one.id for one in chain.tried] == [one.id for one in chain.all_actions] == [action]
     assert waiting.source == quarter
     assert of(desk, desk.plan.cycles[after], "unchecked") == Share(1, 1)
     retrospectives.check(desk, action, after, WorkState.DONE, "It works")

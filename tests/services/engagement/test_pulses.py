@@ -223,7 +223,7 @@ def test_closing_takes_what_waits_and_stores_nothing_but_aggregates(tmp_path: Pa
     assert codes(raised) == ["pulse.not_open"]
     with pytest.raises(Refused) as raised:
         pulse_results.close(desk, pulse.id)
-    assert codes(raised) == ["pulse.not_open"]
+    assert codes(raised) == ["pulse.closed"]
 
 
 def test_a_pulse_below_its_threshold_tells_nothing(tmp_path: Path) -> None:

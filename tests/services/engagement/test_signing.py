@@ -89,7 +89,7 @@ def test_what_cannot_be_signed_is_refused(desk: Desk) -> None:
     cycle, *_ = sample(desk)
     with pytest.raises(NotFound):
         signing.sign(desk, "1" * 32, "Dora")
-    for name, day, code in (("", None, "signed_by.empty"), ("Dora", TODAY + timedelta(days=1), "date.future")):
+    for name, day, code in (("", None, "signed_by.empty"), ("Dora", TODAY + timedelta(days=1), "sign_off.future")):
         with pytest.raises(Refused) as error:
             signing.sign(desk, cycle, name, day=day)
         assert [one.code for one in error.value.problems] == [code]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from okr_desktop.domain.asking import Sheet
+from okr_desktop.domain.asking import AskKind, Sheet
 from okr_desktop.domain.errors import Problem, Severity
 from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.collecting import data
@@ -97,12 +97,9 @@ class PhonesDialog(FormDialog):
 
     def fill(self, sheet: Sheet) -> None:
         self.ui.head_label.setText(self.tr("Collect on phones: {title}").format(title=data.title_of(sheet)))
-        self.note.setText(
-            self.tr(
-                "Only this number is known, and nobody sees what came until it is handed on. Each phone answers a "
-                "pulse once."
-            )
-        )
+        note = self.tr("Only this number is known, and nobody sees what came until it is handed on.")
+        once = self.tr("Each phone answers a pulse once.") if sheet.kind is AskKind.PULSE else ""
+        self.note.setText(f"{note} {once}".strip())
         self._on_networks(self._watch.found)
         self._watch.start()
         self._look.start()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from okr_desktop.domain.concerns import PROCESS
 from okr_desktop.qt.dialogs.ideas.giving import GivingDialog
 from okr_desktop.qt.dialogs.ideas.sheets import GivingSheet, giving_sheet
+from okr_desktop.qt.dialogs.learn.opening import WhyLink
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.services.engagement.inbox import concerns
@@ -39,7 +40,14 @@ class ConcernDialog(GivingDialog):
         self.ui.sub_label.setText(self.tr("Doubts say what a plan has not thought of. Each one gets an answer."))
         self._save_button().setText(self.tr("Raise this concern"))
         self.ui.about.setPlaceholderText(self.tr("The OKR process itself, unless you choose something"))
+        self._add_lesson(WhyLink(session, prompter, "concern", self))
         self.load(giving_sheet, QLocale().name()[:2])
+
+    def _add_lesson(self, why: WhyLink) -> None:
+        """The short lesson about doubts, below what becomes of the name."""
+        why.setText(self.tr("Why doubts are welcome"))
+        self.ui.column.insertWidget(self.ui.column.count() - 1, why, 0, Qt.AlignmentFlag.AlignLeft)
+        QWidget.setTabOrder(self.ui.author, why)
 
     def add_more(self) -> None:
         """What kind of concern it is, for those who know."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from okr_desktop.domain.errors import Problem
@@ -69,7 +70,7 @@ class AnswerRequestDialog(FormDialog):
     def fill(self, sheet: RequestSheet) -> None:
         item = sheet.request.item
         self.ui.head_label.setText(short_text(item.what, 300))
-        self.ui.sub_label.setText(_about(self, sheet))
+        self.ui.sub_label.setText(_about(sheet))
         state = self._wanted or item.state
         self.ui.state.set_value(_STATES.index(state) if state in _STATES else 0)
         self.ui.reply.setPlainText(item.reply)
@@ -117,7 +118,7 @@ class RemindDialog(FormDialog):
 
     def fill(self, sheet: RequestSheet) -> None:
         self.ui.head_label.setText(short_text(sheet.request.item.what, 300))
-        self.ui.sub_label.setText(_about(self, sheet))
+        self.ui.sub_label.setText(_about(sheet))
         self.ui.text.setPlainText(self.tr("We still count on this. How does it look, and can we help?"))
         self.ui.text.selectAll()
 
@@ -131,9 +132,9 @@ class RemindDialog(FormDialog):
         self.run(teamwork.remind, self._id, self.ui.text.toPlainText())
 
 
-def _about(dialog: QWidget, sheet: RequestSheet) -> str:
+def _about(sheet: RequestSheet) -> str:
     """Who asks whom, until when, and for what."""
     found = sheet.request
     teams = f"{found.asker} → {found.giver}" if found.asker else found.giver
-    by = dialog.tr("by {date}").format(date=sheet.by) if sheet.by else ""
+    by = QCoreApplication.translate("Requests", "by {date}").format(date=sheet.by) if sheet.by else ""
     return " · ".join(part for part in (teams, by, short_text(found.title, 120)) if part)

@@ -83,6 +83,7 @@ class SharesDialog(FormDialog):
             spin.setValue(share)
             ui.field(f"team_{at}", short_text(name, 60).replace("&", "&&"), spin, at % 2, 1)
             spin.setAccessibleName(name)
+            spin.show()  # or it cannot take the keyboard yet
             spin.valueChanged.connect(self.edited)
         self._fields = {"teams": "team_0"} if sheet.teams else {"teams": "body"}
         ui.column.insertWidget(2, self.equal)

@@ -61,7 +61,7 @@ class Origin:
 
 
 class MakingDialog(FormDialog):
-    """Asks what an idea becomes; ``made(id)`` when it is stored."""
+    """Asks what an idea becomes, then steps aside for the form of that; who leaves that form is back here."""
 
     help_topic = "ideas"
 
@@ -122,7 +122,7 @@ class MakingDialog(FormDialog):
         self._save_button().setText(self.tr("Link them") if what is What.THERE else self.tr("Continue…"))
 
     def typed(self) -> object:
-        return self.ui.place.text(), self.ui.reason.toPlainText()
+        return self.ui.what.value(), self.ui.place.text(), self.ui.reason.toPlainText()
 
     def check(self) -> list[Problem]:
         found = text_problems("reason", self._reason(), NOTE_LIMIT, lines=True)
@@ -139,9 +139,18 @@ class MakingDialog(FormDialog):
             self.run(ideas_convert.link, self._id, self.ui.place.choice(), self._reason())
             return
         dialog = self._next()
+        dialog.saved.connect(self._on_made)
+        dialog.rejected.connect(self._on_back)
+        self.hide()
+        dialog.open()
+
+    def _on_made(self, _id: str) -> None:
         self._loaded = False
         self.accept()
-        dialog.open()
+
+    def _on_back(self) -> None:
+        """The second form was left: what was chosen and written in the first one is still there."""
+        self.open()
 
     def _next(self) -> FormDialog:
         """The form of what it becomes, with the words of the idea."""

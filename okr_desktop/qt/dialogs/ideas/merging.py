@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.text import fold
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.ideas.sheets import MergingSheet, merging_sheet
 from okr_desktop.qt.dialogs.parts.plain_form import PlainForm
@@ -31,10 +32,17 @@ class MergeDialog(FormDialog):
         listed = QListWidget()
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed.setProperty("card", True)
+        listed.setUniformItemSizes(True)
         listed.setTextElideMode(Qt.TextElideMode.ElideRight)
         listed.setMinimumHeight(_ROWS * (listed.fontMetrics().lineSpacing() + 8))
+        search = QLineEdit()
+        search.setPlaceholderText(self.tr("Find words"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._on_search)
+        self.ui.field("search", self.tr("&Find"), search)
         hint = self.tr("Their texts stay, their support adds up, and each can be split off again.")
         self.ui.field("merged", self.tr("&These say the same"), listed, hint=hint)
+        self._even_out()
         self._fields = {"merged": "merged"}
         self.setWindowTitle(self.tr("Merge ideas"))
         self.ui.head_label.setText(self.windowTitle())
@@ -44,6 +52,7 @@ class MergeDialog(FormDialog):
 
     def fill(self, sheet: MergingSheet) -> None:
         self.ui.sub_label.setText(self.tr("Into “{words}”").format(words=sheet.words))
+        self.ui.merged.blockSignals(True)  # thousands of rows: nobody has ticked anything yet
         for one in sheet.others:
             words = short_text(one.line.idea.words, _LONGEST)
             text = self.tr("{words} (may say the same)").format(words=words) if one.alike else words
@@ -52,9 +61,19 @@ class MergeDialog(FormDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.ui.merged.addItem(item)
+        self.ui.merged.blockSignals(False)
+        self.show_field("search", len(sheet.others) > _ROWS)
         if not sheet.others:
             self.ui.merged_hint.setText(self.tr("There is no other open idea yet that could be merged into it."))
         self._save_button().setEnabled(bool(sheet.others))
+
+    def _on_search(self, text: str) -> None:
+        """Those with these words, and those that are ticked."""
+        wanted = fold(text).strip()
+        for place in range(self.ui.merged.count()):
+            row = self.ui.merged.item(place)
+            ticked = row.checkState() == Qt.CheckState.Checked
+            row.setHidden(not (ticked or wanted in fold(row.text())))
 
     def chosen(self) -> tuple[str, ...]:
         """The ids that are ticked."""

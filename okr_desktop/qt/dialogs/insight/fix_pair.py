@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
 from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.insight.catalogue import EXPLORED, RESULTS
@@ -37,7 +38,12 @@ def load_sheet(desk: Desk) -> FixSheet:
 
 
 class FixPairDialog(FormDialog):
-    """The expectation becomes an assumption of the cycle; every other pair is exploratory."""
+    """The expectation becomes an assumption of the cycle; every other pair is exploratory.
+
+    ``cycle_requested()`` where every cycle has begun, so that the next one must be added first.
+    """
+
+    cycle_requested = Signal()
 
     help_topic = "insight"
 
@@ -49,6 +55,10 @@ class FixPairDialog(FormDialog):
         self.setWindowTitle(self.tr("Fix a pair"))
         self.ui.head_label.setText(self.windowTitle())
         self._save_button().setText(self.tr("Fix this pair"))
+        self.open_cycle = QPushButton(self.tr("Go to the Cycle page"))
+        self.open_cycle.clicked.connect(self._on_cycle)
+        self.ui.buttons.addButton(self.open_cycle, QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_cycle.hide()
         self.load(load_sheet)
 
     def _build_form(self) -> None:
@@ -79,7 +89,14 @@ class FixPairDialog(FormDialog):
         ui.x.setCurrentIndex(max(ui.x.findData(sheet.x), 0))
         ui.y.setCurrentIndex(max(ui.y.findData(sheet.y), 0))
         self._on_pair()
-        self._save_button().setEnabled(bool(sheet.cycles))
+        for name in self._fields:
+            self.show_field(name, bool(sheet.cycles))
+        self._save_button().setVisible(bool(sheet.cycles))
+        self.open_cycle.setVisible(not sheet.cycles)
+
+    def _on_cycle(self) -> None:
+        self.reject()
+        self.cycle_requested.emit()
 
     def _on_pair(self, *_: object) -> None:
         """The suggested words follow the pair until somebody has written words of their own."""

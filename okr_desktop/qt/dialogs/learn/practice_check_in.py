@@ -45,6 +45,7 @@ class PracticeCheckInDialog(CheckInDialog):
         self.said = self._said()
         self.ui.column.addWidget(self.said)
         self.said.hide()
+        self.concern.hide()  # it would be a real one
 
     def _said(self) -> Snug:
         frame = Snug()

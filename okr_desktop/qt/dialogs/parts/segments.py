@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
@@ -39,7 +39,8 @@ class _Segment(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.SPACE_8
+        # As if it were chosen: bold letters are wider, and the row must not move.
+        width = QFontMetrics(theme.font(strong=True)).horizontalAdvance(self.text()) + 2 * theme.SPACE_12
         return QSize(max(width, theme.TARGET), theme.TARGET + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -114,6 +115,14 @@ class Segments(QWidget):
             self._group.addButton(button, index)
             self._row.addWidget(button)
         self.setFocusProxy(self._group.button(0))
+
+    def set_text(self, index: int, text: str) -> None:
+        """Another word for one of the options, with a number behind it for example."""
+        button = self._group.button(index)
+        if button.text() != text:
+            button.setText(text)
+            button.setAccessibleName(text)
+            button.updateGeometry()
 
     def show_last(self, shown: bool) -> None:
         """Show the last option, or keep it away from those who have no use for it."""

@@ -31,7 +31,7 @@ class AnswerDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("helpTopic", "overview")
+        self.setProperty("helpTopic", "pulse")
         HelpKey(self)
         self.setWindowTitle(self.tr("Pulse"))
         self._session, self._prompter = session, prompter or Prompter(self)

@@ -36,7 +36,7 @@ _QUESTIONS, _PEOPLE, _SEEN = range(3)
 class PulseDialog(FormDialog):
     """``pulse_id`` is the draft to change; a new one has the questions whose turn it is."""
 
-    help_topic = "overview"
+    help_topic = "pulse"
 
     def __init__(
         self,

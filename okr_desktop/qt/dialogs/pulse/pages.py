@@ -12,6 +12,7 @@ from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.dialogs.pulse.data import AnswerSheet, Asked
 from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.pages.cycle.part import label, line_label, link, scrolled
+from okr_desktop.qt.pages.pulse.bars import point
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, row_of
 from okr_desktop.qt.texts_pulse import agree_texts
 
@@ -49,7 +50,7 @@ class StartPage(QWidget):
         """Show what is promised."""
         self.title.setText(sheet.title)
         for text in sheet.promises:
-            self._promises.addWidget(label(f"•  {text}"))
+            self._promises.addWidget(point(text))
         for id, name in sheet.groups:
             self.group.addItem(upright(name), id)
         self.group.addItem(self.tr("I would rather not say"), "")

@@ -12,6 +12,7 @@ from okr_desktop.qt.dialogs.parts.row_list import Row, RowList
 from okr_desktop.qt.dialogs.pulse.data import Preview
 from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.pages.cycle.part import empty_out, label
+from okr_desktop.qt.pages.pulse.bars import point
 from okr_desktop.qt.texts import short_text
 from okr_desktop.qt.texts_pulse import series_text
 
@@ -109,7 +110,7 @@ class PreviewPane(QWidget):
             self._column.addWidget(label(self.tr("Answers would be told for everybody together.")))
         self._column.addWidget(_caption(self.tr("What people read before they answer")))
         for text in view.promises:
-            self._column.addWidget(label(f"•  {text}"))
+            self._column.addWidget(point(text))
         self._column.addWidget(_caption(self.tr("What they are asked")))
         for at, text in enumerate(view.questions, 1):
             self._column.addWidget(label(upright(f"{at}.  {text}")))

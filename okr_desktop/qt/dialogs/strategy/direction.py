@@ -62,9 +62,9 @@ class DirectionDialog(FormDialog):
         ui.field("text", self.tr("&In a sentence or two"), text)
         ui.field("why", self.tr("&Why this matters"), why, 0, 2, hint)
         ui.field("kind", self.tr("&Kind"), kinds, 0, 1)
-        ui.field("parent", self.tr("&Serves"), Picker(), 1, 1)
-        ui.field("cycle", self.tr("&Year"), QComboBox(), 0, 1)
         ui.field("owner", self.tr("Looked after &by"), Picker(), 1, 1)
+        ui.field("parent", self.tr("&Serves"), Picker(), 0, 1)
+        ui.field("cycle", self.tr("&Year"), QComboBox(), 1, 1)
         ui.parent.setPlaceholderText(self.tr("nothing, or the only vision"))
         self._even_out()
 

@@ -13,7 +13,6 @@ from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
 from okr_desktop.qt.pages.ideas.cards import Card
 from okr_desktop.qt.pages.ideas.data import (
-    MOST,
     Asked,
     Choices,
     Link,
@@ -29,7 +28,7 @@ from okr_desktop.qt.pages.ideas.data import (
     said_about,
     subjects,
 )
-from okr_desktop.qt.pages.ideas.words import InboxWords
+from okr_desktop.qt.pages.ideas.words import MOST, InboxWords
 from okr_desktop.qt.texts_inbox import CONCERN_MARKS, concern_state_text
 from okr_desktop.qt.texts_numbers import date_text, short_text
 from okr_desktop.qt.texts_words import work_state_text

@@ -97,7 +97,7 @@ class ConcernPane(Pane):
             column.addWidget(self._page(page, sorted_in=page is found.kind))
 
     def _page(self, page: Page, *, sorted_in: bool) -> QWidget:
-        box = self.boxed(page.title, "")
+        box = self.boxed("", page.title)
         inside = box.layout()
         panel, parts = QWidget(), QVBoxLayout()
         parts.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.concerns.patterns_data import PatternsView, Row
@@ -46,6 +46,7 @@ class PatternsPane(QWidget):
 
     def _body(self, view: PatternsView) -> QWidget:
         body = QWidget()
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, theme.SPACE_8, 0)
         column.setSpacing(theme.SPACE_16)

@@ -63,14 +63,14 @@ class FeedbackPage(QWidget):
 
     def _build(self) -> None:
         self.parts = Segments()
-        self.parts.set_options(
-            (self.tr("For me"), self.tr("Questions"), self.tr("Recognition"), self.tr("Talk between two"))
-        )
+        self.parts.set_options(self._names())
         self.parts.set_value(0)
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Talk with"))
         self.person.setToolTip(self.tr("Talk with"))
+        self.person.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.print_button = QPushButton(icons.icon("printer"), self.tr("Print…"))
+        self.print_button.setToolTip(self.tr("The same as PDF or web page, among the reports"))
         self.lead = caption("")
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -79,6 +79,15 @@ class FeedbackPage(QWidget):
         self.area.setAccessibleName(self.tr("Feedback"))
         self.empty = EmptyState()
         self._stack = QStackedWidget()
+
+    def _names(self) -> tuple[str, ...]:
+        return self.tr("For me"), self.tr("Questions"), self.tr("Recognition"), self.tr("Talk between two")
+
+    def _count(self) -> None:
+        """What waits in a part stands on it."""
+        for at, (part, name) in enumerate(zip(PARTS, self._names(), strict=True)):
+            count = self._view.counts.get(part, 0)
+            self.parts.set_text(at, self.tr("{name} ({count})").format(name=name, count=count) if count else name)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -141,6 +150,7 @@ class FeedbackPage(QWidget):
         for id, name in view.people:
             self.person.addItem(name, id)
         self.person.setCurrentIndex(self.person.findData(view.person))
+        self._count()
         self._fill()
         self._session.read(data.replies, then=self._on_replies, failed=self._on_no_replies, owner=self)
 
@@ -194,7 +204,7 @@ class FeedbackPage(QWidget):
         """Words and fields that belong to the part."""
         part = self.part()
         talk = part == TALK
-        self.person.setVisible(talk)
+        self.person.setVisible(talk and bool(self._view.people))
         self.print_button.setVisible(talk and bool(self._view.person))
         self.lead.setText(self._view.lead if talk else self._replies if part == QUESTIONS else "")
         self.lead.setVisible(bool(self.lead.text()))
@@ -228,12 +238,10 @@ class FeedbackPage(QWidget):
         self.open_requested.emit("plan" if self._view.me or self.part() != ME else "home")
 
     def _on_print(self) -> None:
-        """The same as a paper."""
-        doors: Any = getattr(self.window(), "doors", None)
-        page: Any = doors.page("reports") if doors is not None else None
-        if doors is not None and page is not None:
-            page.choose(kind="one-to-one")
-            doors.open_door("reports")
+        """The same as a paper, about the person who was chosen."""
+        from okr_desktop.qt.pages.reports.opening import open_report
+
+        open_report(self, self._session, self._prompter, kind="one-to-one", person=self._view.person)
 
     def _on_draft(self, question: str, text: str) -> None:
         self._drafts[question] = text

@@ -70,7 +70,7 @@ class HomeWords(QObject):
 
     def confidential(self) -> str:
         """What is told of an open pulse."""
-        return self.tr("A few questions; nobody is told what you answer")
+        return self.tr("A few questions, answered without your name")
 
     def last(self, day: date | None, today: date) -> str:
         """When somebody last checked in."""

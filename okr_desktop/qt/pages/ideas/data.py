@@ -14,7 +14,7 @@ from okr_desktop.domain.ids import SHORT, made_on
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
 from okr_desktop.qt.pages.ideas.cards import Card
-from okr_desktop.qt.pages.ideas.words import InboxWords
+from okr_desktop.qt.pages.ideas.words import MOST, InboxWords
 from okr_desktop.qt.texts_ideas import idea_state_text, wanted_text
 from okr_desktop.qt.texts_inbox import IDEA_MARKS
 from okr_desktop.qt.texts_numbers import date_text, short_text
@@ -25,7 +25,6 @@ from okr_desktop.services.engagement.inbox import idea_list, ideas
 from okr_desktop.services.engagement.inbox.idea_list import InboxLine, Order, Wanted
 from okr_desktop.services.engagement.talking import feedback
 
-MOST = 1_000
 translate = QCoreApplication.translate
 
 

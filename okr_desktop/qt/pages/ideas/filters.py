@@ -14,7 +14,7 @@ from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.engagement.inbox.idea_list import Order
 
 _WAIT_MS = 180
-_LETTERS = 7
+_LETTERS, _ORDER_LETTERS = 7, 11
 _TITLE = 24
 
 
@@ -29,6 +29,7 @@ class Filters(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search words or a number"))
         self.search.setAccessibleName(self.tr("Search words or a number"))
+        self.search.setToolTip(self.tr("Search words or a number"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.state = self._box(self.tr("State"), [("", every), *states.items()])
@@ -36,6 +37,7 @@ class Filters(QWidget):
         self.cycle = self._box(self.tr("Cycle"), [("", self.tr("Every cycle"))])
         orders = [("newest", self.tr("Newest first")), ("waiting", self.tr("Waiting longest"))]
         self.order = self._box(self.tr("Order"), [*orders, ("support", self.tr("Most support"))])
+        self.order.setMinimumContentsLength(_ORDER_LETTERS)
         self.mine = QCheckBox(self.tr("Mine"))
         self.waiting = QCheckBox(self.tr("Unanswered"))
         self.kind = QPushButton(icons.icon("x"), "")

@@ -6,16 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.dialogs.collecting.button import CollectButton
 from okr_desktop.qt.dialogs.ideas.giving import GivingDialog
 from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.pages.ideas.box import BoxLine
@@ -117,7 +116,7 @@ class InboxPage(QWidget):
         self.summary.setProperty("muted", True)
         self.box = BoxLine(self.session, self.prompter, self.what)
         self.box.failed.connect(self.failed)
-        self.collect = self._collect_button()
+        self.collect = CollectButton()
         self.new_button = QPushButton(words["new"])
         self.new_button.setProperty("primary", True)
         self.new_button.setToolTip(self.tr("{what} (N)").format(what=words["new"]))
@@ -128,27 +127,6 @@ class InboxPage(QWidget):
         )
         self.none_fits.set_content(self.tr("Nothing fits these filters."), self.tr("Clear the filters"))
         self._arrange()
-
-    def _collect_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Collect"))
-        button.setIcon(icons.icon("users"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip(self.tr("From several people: on phones, on this computer, by mail"))
-        menu = QMenu(button)
-        for verb, icon, text in (
-            ("open_phones", "share", self.tr("Collect on phones…")),
-            ("open_kiosk", "presentation", self.tr("Shared laptop…")),
-            ("send_form", "mail", self.tr("Send a form…")),
-            ("read_answers", "import", self.tr("Read answers…")),
-        ):
-            action = QAction(icons.icon(icon), text, menu)
-            action.setData(verb)
-            menu.addAction(action)
-        menu.triggered.connect(self._on_collect)
-        button.setMenu(menu)
-        return button
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -192,6 +170,7 @@ class InboxPage(QWidget):
     def _connect(self) -> None:
         self.segments.chosen.connect(self._on_view)
         self.filters.changed.connect(self.refresh)
+        self.collect.chosen.connect(self._open_collecting)
         self.new_button.clicked.connect(self.add)
         self.empty.primary_requested.connect(self.add)
         self.empty.secondary_requested.connect(self._on_phones)
@@ -205,9 +184,11 @@ class InboxPage(QWidget):
         self.pane.deleted.connect(self._on_deleted)
         self.pane.drafted.connect(self._on_drafted)
         self.session.changed.connect(self._on_changed)
-        for keys, slot in (("N", self.add), ("Escape", self._to_list)):
+        # Who has come by the rail or the tabs is not inside yet: N is there wherever nobody writes.
+        whole, inside = Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot, context in (("N", self.add, whole), ("Escape", self._to_list, inside)):
             key = QShortcut(QKeySequence(keys), self)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.setContext(context)
             key.activated.connect(slot)
 
     # Following
@@ -362,9 +343,6 @@ class InboxPage(QWidget):
         self.failed.emit(error)
 
     # Collecting
-
-    def _on_collect(self, action: QAction) -> None:
-        self._open_collecting(str(action.data()))
 
     def _on_phones(self) -> None:
         self._open_collecting("open_phones")

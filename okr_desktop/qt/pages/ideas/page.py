@@ -160,4 +160,4 @@ class IdeasPage(InboxPage):
     def _on_paper(self, cycle: str) -> None:
         from okr_desktop.qt.pages.reports.opening import open_report
 
-        open_report(self, self.session, self.prompter, cycle)
+        open_report(self, self.session, self.prompter, cycle, kind="you-said")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from okr_desktop.qt import icons, theme
 from okr_desktop.qt.pages.ideas.data import Link, Said
 from okr_desktop.qt.pages.ideas.talk import Talk
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
+from okr_desktop.qt.pages.workshop.late.flow import flow_of
 from okr_desktop.qt.widgets.marks import StatusLabel
 
 #: What can be done: verb, icon, text.
@@ -68,6 +70,8 @@ class Pane(QFrame):
         self._writing = id == self.id and self.talk is not None and self.talk.line.hasFocus()
         self.id, self.first, self.talk = id, None, None
         self._body = QWidget()
+        # As high as the texts are at this width, not as they would be on the narrowest pane.
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_16)
         column.setSpacing(theme.SPACE_12)
@@ -121,7 +125,8 @@ class Pane(QFrame):
         inside = QVBoxLayout(box)
         inside.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_12, theme.SPACE_8)
         inside.setSpacing(theme.SPACE_4)
-        inside.addWidget(caption(title))
+        if title:
+            inside.addWidget(caption(title))
         if text:
             inside.addWidget(plain(text, links=True))
         if below:
@@ -130,19 +135,17 @@ class Pane(QFrame):
 
     def verbs(self, column: QVBoxLayout, shown: Sequence[Verb], more: Sequence[Verb], primary: str = "") -> None:
         """Buttons, and the rest behind three dots."""
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_8)
+        parts = list[QWidget]()
         for verb, icon, text in shown:
             button = QPushButton(text) if verb == primary else QPushButton(icons.icon(icon), text)
             button.setProperty("verb", verb)
             button.setProperty("primary", verb == primary)
             button.clicked.connect(self._on_button)
-            row.addWidget(button)
+            parts.append(button)
             self.first = self.first or button
         if more:
-            row.addWidget(self._more(more))
-        row.addStretch(1)
-        column.addLayout(row)
+            parts.append(self._more(more))
+        column.addWidget(flow_of(*parts))
 
     def _more(self, verbs: Sequence[Verb]) -> QToolButton:
         button = QToolButton()

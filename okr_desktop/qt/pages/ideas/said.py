@@ -14,8 +14,36 @@ from okr_desktop.qt.pages.plan.parts import caption, plain
 from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.qt.widgets.marks import StatusLabel
 
-_MOST = 400
+#: So many lines are built at once: beyond them a few of each fate, and with each click so many more.
+AT_ONCE, FEW = 40, 4
 _WIDEST = 1_000
+
+
+class More(QPushButton):
+    """What is not shown yet: ``wanted(self)``; ``take`` gives the next few, and it goes with the last of them."""
+
+    wanted = Signal(object)
+
+    def __init__(self, pairs: Sequence[Pair], column: QVBoxLayout) -> None:
+        super().__init__()
+        self._pairs, self.column = pairs, column
+        self.setProperty("link", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._on_clicked)
+        self._tell()
+
+    def take(self) -> Sequence[Pair]:
+        """The next few."""
+        found, self._pairs = self._pairs[:AT_ONCE], self._pairs[AT_ONCE:]
+        self._tell()
+        return found
+
+    def _tell(self) -> None:
+        self.setText(self.tr("%n more", "", len(self._pairs)))
+        self.setHidden(not self._pairs)
+
+    def _on_clicked(self) -> None:
+        self.wanted.emit(self)
 
 
 class SaidPane(QWidget):
@@ -27,6 +55,7 @@ class SaidPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._first = AT_ONCE
         self.cycle = QComboBox()
         self.cycle.setAccessibleName(self.tr("Cycle"))
         self.cycle.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -61,6 +90,7 @@ class SaidPane(QWidget):
         self.cycle.setCurrentIndex(self.cycle.findData(view.cycle))
         self.cycle.setVisible(bool(view.cycles))
         self.summary.setText(view.summary)
+        self.paper.setVisible(bool(view.ideas or view.concerns))
         at = self.area.verticalScrollBar().value()
         self.area.setWidget(self._body(view) if view.ideas or view.concerns else self._nothing())
         self.area.verticalScrollBar().setValue(at)
@@ -84,6 +114,9 @@ class SaidPane(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_16)
+        groups = (*view.ideas, *view.concerns)
+        whole = sum(len(group.pairs) for group in groups) <= AT_ONCE
+        self._first = AT_ONCE if whole else max(FEW, AT_ONCE // len(groups))
         self._part(column, self.tr("Ideas"), view.ideas)
         self._part(column, self.tr("Concerns"), view.concerns)
         column.addStretch(1)
@@ -110,9 +143,18 @@ class SaidPane(QWidget):
         title = self.tr("{fate} ({count})").format(fate=group.title, count=len(group.pairs))
         column.addWidget(StatusLabel(group.mark, title))
         column.addLayout(self._two(caption(self.tr("You said")), caption(self.tr("We did"))))
-        for pair in group.pairs[:_MOST]:
+        for pair in group.pairs[: self._first]:
             column.addLayout(self._pair(pair))
+        if rest := group.pairs[self._first :]:
+            more = More(rest, column)
+            more.wanted.connect(self._on_more)
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         return box
+
+    def _on_more(self, more: More) -> None:
+        """The next few stand above the button."""
+        for pair in more.take():
+            more.column.insertLayout(more.column.indexOf(more), self._pair(pair))
 
     def _two(self, left: QWidget, right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -126,7 +168,7 @@ class SaidPane(QWidget):
         said.setContentsMargins(0, theme.SPACE_4, 0, 0)
         said.setSpacing(0)
         said.addWidget(plain(pair.you))
-        said.addWidget(self._link(Link(pair.id, pair.kind, pair.by)))
+        said.addLayout(self._by(pair))
         left.setLayout(said)
         right, did = QWidget(), QVBoxLayout()
         did.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +183,17 @@ class SaidPane(QWidget):
             did.addWidget(caption(pair.below))
         right.setLayout(did)
         return self._two(left, right)
+
+    def _by(self, pair: Pair) -> QHBoxLayout:
+        """Who said it, and the way to it in the inbox."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_8)
+        go = self._link(Link(pair.id, pair.kind, self.tr("Show")))
+        go.setAccessibleName(self.tr("Show “{words}”").format(words=pair.you[:80]))
+        go.setToolTip(self.tr("Show it in the inbox"))
+        row.addWidget(caption(pair.by), 1)
+        row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _link(self, link: Link) -> QPushButton:
         shown = link.title if len(link.title) <= theme.LINK_LETTERS else f"{link.title[: theme.LINK_LETTERS - 1]}…"

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject
 
 from okr_desktop.qt.texts_inbox import BAND_MARKS, band_text
+from okr_desktop.qt.texts_numbers import number_text
 from okr_desktop.services.engagement.inbox.ageing import Age, Band
+
+#: More than this is not listed at once.
+MOST = 1_000
 
 
 class InboxWords(QObject):
@@ -63,15 +69,16 @@ class InboxWords(QObject):
 
     def ideas(self, shown: int, waiting: int) -> str:
         """ "12 ideas · 4 wait for an answer"."""
-        found = self.tr("%n idea(s)", "", shown)
-        wait = self.tr("%n wait(s) for an answer", "", waiting)
-        return f"{found} · {wait}" if waiting else found
+        return self._counted(self.tr("%n idea(s)", "", shown), shown, waiting)
 
     def concerns(self, shown: int, waiting: int) -> str:
         """ "12 concerns · 4 wait for an answer"."""
-        found = self.tr("%n concern(s)", "", shown)
-        wait = self.tr("%n wait(s) for an answer", "", waiting)
-        return f"{found} · {wait}" if waiting else found
+        return self._counted(self.tr("%n concern(s)", "", shown), shown, waiting)
+
+    def _counted(self, found: str, shown: int, waiting: int) -> str:
+        wait = self.tr("%n wait(s) for an answer", "", waiting) if waiting else ""
+        most = self.tr("the first {count} are listed, the filters find the others") if shown > MOST else ""
+        return " · ".join(part for part in (found, wait, most.format(count=number_text(Decimal(MOST)))) if part)
 
     def no_name(self) -> str:
         """Who it is where there is no name."""

@@ -8,13 +8,31 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScro
 from okr_desktop.qt import theme
 from okr_desktop.qt.charts.pane import ChartPane
 from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.pages.cycle.part import empty_out
 from okr_desktop.qt.pages.insight.scatter import ScatterChart
 from okr_desktop.qt.pages.insight.views import RelationLine, RelationsView
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
+from okr_desktop.qt.pages.pulse.bars import point
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.widgets.records_table import RecordsTable
 
 _SHORT = 76
+
+
+class _Points(QWidget):
+    """Short sentences below each other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE_4)
+
+    def show_texts(self, told: tuple[str, ...]) -> None:
+        """Show these."""
+        empty_out(self._column)
+        for text in told:
+            self._column.addWidget(point(text, muted=True))
 
 
 class BesidePart(QWidget):
@@ -39,7 +57,8 @@ class BesidePart(QWidget):
         self.chart = ScatterChart()
         self.pane = ChartPane(self.chart, prompter)
         self.pane.set_heading(self.tr("Each point is a team: the mean of its pairs of cycles"))
-        self.confounders, self.methods = plain("", muted=True), plain("", muted=True)
+        self.confounders, self.methods = _Points(), _Points()
+        self.explains = section(self.tr("What else may explain it"))
         self._arrange()
         self.result.activated.connect(self._on_result)
         self.fix.clicked.connect(self.fix_asked)
@@ -76,10 +95,8 @@ class BesidePart(QWidget):
         column.setSpacing(theme.SPACE_8)
         for widget in (self.kind, self.name, self.label, self.sentence, self.pane, self.figures):
             column.addWidget(widget)
-        column.addWidget(section(self.tr("What else may explain it")))
-        column.addWidget(self.confounders)
-        column.addWidget(section(self.tr("How it is computed")))
-        column.addWidget(self.methods)
+        for widget in (self.explains, self.confounders, section(self.tr("How it is computed")), self.methods):
+            column.addWidget(widget)
         column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -96,8 +113,8 @@ class BesidePart(QWidget):
             self.result.addItem(name, code)
         self.result.setCurrentIndex(max(self.result.findData(view.result), 0))
         self.notes.setText(view.notes)
-        self.confounders.setText("\n".join(f"• {text}" for text in view.confounders))
-        self.methods.setText("\n".join(f"• {text}" for text in view.methods))
+        self.confounders.show_texts(view.confounders)
+        self.methods.show_texts(view.methods)
         rows, primary = list[Record](), None
         for line in view.lines:
             if line.primary is not primary:
@@ -130,7 +147,8 @@ class BesidePart(QWidget):
         self.label.setVisible(bool(line.label))
         self.figures.setText("\n".join(line.figures))
         self.figures.setVisible(bool(line.figures))
-        self.pane.setVisible(bool(line.scatter.points))
+        for widget in (self.pane, self.explains, self.confounders):
+            widget.setVisible(bool(line.scatter.points))
         self.pane.set_view(line.scatter)
 
     def _on_result(self, *_: object) -> None:

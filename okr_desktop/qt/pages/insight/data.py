@@ -68,7 +68,8 @@ def _start(cycle: Cycle) -> date:
 def _line(found: CycleInsight, chosen: TeamInsight, code: str) -> SeriesLine:
     measure, series = chosen.measures[code], ALL[code]
     beside = chosen.measures.get(series.beside)
-    teams = tuple((one.team, one.name, words.short_text(one.measures[code])) for one in found.teams)
+    told = ((one.team, one.name, one.measures[code]) for one in found.teams)
+    teams = tuple((id, name, words.short_text(one), words.cell_text(one)) for id, name, one in told)
     return SeriesLine(
         code,
         series.family.value,

@@ -126,7 +126,9 @@ class InsightPage(QWidget):
         """Say before the next cycle which pair is looked at first."""
         from okr_desktop.qt.dialogs.insight.fix_pair import FixPairDialog
 
-        FixPairDialog(self._session, self.window(), prompter=self._prompter).open()
+        dialog = FixPairDialog(self._session, self.window(), prompter=self._prompter)
+        dialog.cycle_requested.connect(self._on_cycle)
+        dialog.open()
 
     def _on_view(self, _place: int) -> None:
         self.refresh()
@@ -143,6 +145,9 @@ class InsightPage(QWidget):
     def _on_result(self, result: str) -> None:
         self._result = result
         self.refresh()
+
+    def _on_cycle(self) -> None:
+        self.open_requested.emit("cycle")
 
     def _on_plan(self) -> None:
         self.open_requested.emit("plan")

@@ -164,7 +164,7 @@ class SeriesCard(QScrollArea):
         self.trap.setText(line.trap)
         for widget in (self.teams_title, self.teams):
             widget.setVisible(bool(line.teams))
-        self.teams.set_rows([Record(id, (Cell(name), Cell(value))) for id, name, value in line.teams])
+        self.teams.set_rows([Record(id, (Cell(name), Cell(value, tip=full))) for id, name, value, full in line.teams])
         self.teams.setFixedHeight(theme.HEADER_HEIGHT + len(line.teams) * theme.ROW_COMPACT + theme.SPACE_4)
 
     def show_trend(self, shown: TrendView | None) -> None:

@@ -52,7 +52,8 @@ class ScatterView:
 class SeriesLine:
     """A series of the chosen team or of everybody: value (or why there is none), formula, trap, and its neighbour.
 
-    ``short`` is the value for a narrow column; ``teams`` are id, name and value of each team.
+    ``short`` is the value for a narrow column; ``teams`` are id, name,
+    that value and the whole one of each team.
     """
 
     code: str
@@ -64,7 +65,7 @@ class SeriesLine:
     formula: str
     trap: str
     beside: str
-    teams: tuple[tuple[str, str, str], ...]
+    teams: tuple[tuple[str, str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)

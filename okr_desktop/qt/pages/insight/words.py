@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 NOTHING = "–"
 _LONG_HOURS = 48
 _MEDIANS = frozenset({"regularity", "latency"})
+_BRIEF = frozenset(texts_insight.BRIEFLY)
 
 
 def word(table: Mapping[str, object], code: str) -> str:
@@ -113,9 +114,15 @@ def figure_text(measure: Measure) -> str:
 
 def short_text(measure: Measure) -> str:
     """The same for a narrow column: a median stands alone, because it is not the quotient of what was counted."""
-    if measure.value is not None and measure.code in _MEDIANS:
+    if measure.value is None:
+        return f"{NOTHING} {word(texts_insight.BRIEFLY, measure.why)}" if measure.why in _BRIEF else cell_text(measure)
+    if measure.code in _MEDIANS:
         return amount_text(measure.value, ALL[measure.code].unit)
-    return cell_text(measure)
+    if measure.n is None or measure.denominator is None:
+        return cell_text(measure)
+    parts = (texts.number_text(Decimal(one or 0)) for one in (measure.numerator, measure.denominator))
+    value, (part, total) = amount_text(measure.value, ALL[measure.code].unit), parts
+    return word(texts_insight.COUNTED, "").format(value=value, part=part, total=total)
 
 
 def why_text(measure: Measure) -> str:

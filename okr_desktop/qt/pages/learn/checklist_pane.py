@@ -13,7 +13,7 @@ from okr_desktop.services.engagement.school.learning import TeamProgress
 from okr_desktop.services.engagement.school.learning_paths import Point
 
 _WIDEST, _BOX = 860, 24
-REHEARSAL = "rehearse_check_in"
+REHEARSAL, REHEARSE = "rehearse_check_in", ":rehearse"
 
 
 class ChecklistPane(QScrollArea):
@@ -77,7 +77,7 @@ class ChecklistPane(QScrollArea):
         below.addWidget(plain(point.text, muted=True), 1)
         for what, target, text in (
             ("rehearse", "x" if point.code == REHEARSAL else "", self.tr("Rehearse")),
-            ("door", point.door, self.tr("Go there")),
+            ("door", point.door, self.tr("Rehearse") if point.door.endswith(REHEARSE) else self.tr("Go there")),
             ("lesson", point.lesson, self.tr("Why?")),
         ):
             if target:

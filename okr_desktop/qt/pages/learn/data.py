@@ -105,7 +105,7 @@ _STATES = {"open": "open", "doing": "behind", "done": "done", "dropped": "archiv
 def _row(desk: Desk, line: Line, language: str) -> Row:
     owner = desk.plan.people.get(line.owner or "")
     role = next((one.name for one in roles(language) if one.code == line.who), "")
-    state = translate("Learn", "late") if line.late else texts.work_state_text(line.state)
+    state = translate("Learn", "Late") if line.late else texts.work_state_text(line.state)
     mark = "at_risk" if line.late else _STATES[line.state.value]
     day = texts.date_text(line.due, desk.today) if line.due else ""
     return Row(line, day, owner.name if owner else role, state, mark)

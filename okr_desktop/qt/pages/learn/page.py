@@ -50,6 +50,8 @@ class LearnPage(QWidget):
         self.parts.set_value(LESSONS)
         self.check_in = QPushButton(self.tr("Rehearse a check-in…"))
         self.workshop = QPushButton(self.tr("Rehearse a workshop"))
+        self.check_in.setToolTip(self.tr("With an invented key result: nothing of it is stored"))
+        self.workshop.setToolTip(self.tr("With invented people who write and vote: nothing of it reaches your plan by itself"))
         self.note = plain("", muted=True)
         self.home = QPushButton(self.tr("Say who you are"))
         self.home.setProperty("link", True)
@@ -121,7 +123,7 @@ class LearnPage(QWidget):
         self.checklist.show_view(view)
         self.rollout.show_view(view)
         self.playbook.show_view(view)
-        missing = "" if view.me else self.tr("Nobody has said who works here, so what you do here cannot be kept.")
+        missing = "" if view.me else self.tr("You have not said who you are, so what you do here cannot be kept.")
         self.note.setText("\n".join((*([missing] if missing else []), *view.problems)))
         self.home.setVisible(bool(missing))
         self._who.setVisible(bool(self.note.text()))
@@ -162,7 +164,7 @@ class LearnPage(QWidget):
         PracticeCheckInDialog(self._session, self.window(), prompter=self._prompter).open()
 
     def _on_workshop(self) -> None:
-        self.open_requested.emit("workshop")
+        self.open_requested.emit("workshop:rehearse")
 
     def _on_home(self) -> None:
         self.open_requested.emit("home")

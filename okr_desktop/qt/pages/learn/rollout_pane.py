@@ -144,7 +144,7 @@ def _record(row: Row) -> Record:
     cells = (
         Cell(row.day, muted=True),
         Cell(row.line.name, muted=over, tip=row.line.text),
-        Cell(row.who, muted=True),
+        Cell(row.who, muted=True, tip=row.who),
         Cell(row.state, status=row.mark),
     )
     return Record(row.line.id, cells, row)

@@ -27,7 +27,8 @@ class StepCard(QFrame):
         self.line = line
         self.setAccessibleName(line.name)
         self.open_button = QPushButton(self.tr("Show me"))
-        self.keep_button = QPushButton(self.tr("Keep as an action"))
+        self.keep_button = QPushButton(self.tr("Kept as an action") if line.kept else self.tr("Keep as an action"))
+        self.keep_button.setDisabled(line.kept)
         self.why_button = link(self.tr("Learn more"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_16)
@@ -73,9 +74,13 @@ def _action(done: Done) -> QHBoxLayout:
 
 
 class LearnedCard(QWidget):
-    """Lessons by cycle with the actions that came out of them; ``act_requested(note, text)`` where there is none."""
+    """Lessons by cycle with the actions that came out of them; ``act_requested(note, text)`` where there is none.
+
+    ``cycle_requested()`` while nothing was noted yet.
+    """
 
     act_requested = Signal(str, str)
+    cycle_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,8 +98,14 @@ class LearnedCard(QWidget):
         """Show what the last cycles taught."""
         empty_out(self._rows)
         if not past:
-            words = self.tr("What a cycle teaches is noted on the Cycle page, under Look back. It stands here then.")
+            words = self.tr(
+                "What a cycle teaches is noted on the Cycle page: as a note in its overview, beside each score under "
+                "Close, or as an action of its retrospective. It stands here then."
+            )
             self._rows.addWidget(label(words, muted=True))
+            self.open_cycle = link(self.tr("Open the cycle"))
+            self.open_cycle.clicked.connect(self.cycle_requested)
+            self._rows.addWidget(self.open_cycle)
         for one in past[:_SHOWN_CYCLES]:
             self._rows.addWidget(label(one.name, theme.CAPTION, muted=True))
             for lesson in one.lessons:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from okr_desktop.domain.review import FORMATS
+from okr_desktop.domain.work import WorkState
 from okr_desktop.qt import texts_practice
 from okr_desktop.qt.pages.cycle.words import WORK_LOOKS, column_text, work_text
 from okr_desktop.qt.texts_practice import EVIDENCE, NAMES, TRY, VERDICTS, WHY, text
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
     from okr_desktop.domain.review import ActionItem
     from okr_desktop.services.desk import Desk
 
+_GOING = (WorkState.OPEN, WorkState.DOING)
 _LOOKS = {"try": "behind", "good": "on_track", "early": "open"}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One check in words; ``look`` is the shape of its verdict, ``door`` where it is mended, ``topic`` of a lesson."""
+    """One check in words; ``look`` is the shape of its verdict, ``door`` where it is mended, ``topic`` of a lesson.
+
+    ``kept``: what it suggests is an action of the cycle already, and that is not over.
+    """
 
     code: str
     name: str
@@ -33,6 +38,7 @@ class Line:
     why: str
     door: str
     topic: str
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """Something learned (``id`` of the note, "" for what came out of a look back) and what was done about it."""
+    """Something learned (``id`` of its note, "" for a look back or suggestions) and what was done about it."""
 
     id: str
     text: str
@@ -94,20 +100,24 @@ def _findings(desk: Desk, cycle: str) -> tuple[tuple[Line, ...], tuple[Line, ...
     if not cycle or not any(one.cycle == cycle for one in desk.plan.objectives.values()):
         return (), ()
     health = practice.health(desk, cycle)
-    return tuple(map(_line, health.steps)), tuple(map(_line, health.findings))
+    going = {one.text for one in desk.plan.actions.values() if one.source == cycle and one.state in _GOING}
+    steps, lines = ([_line(one, going) for one in found] for found in (health.steps, health.findings))
+    return tuple(steps), tuple(lines)
 
 
-def _line(one: Finding) -> Line:
+def _line(one: Finding, going: set[str]) -> Line:
+    step = text(TRY, one.code)
     return Line(
         one.code,
         text(NAMES, one.code),
         _LOOKS[one.verdict.value],
         text(VERDICTS, one.verdict.value),
         text(EVIDENCE, f"{one.code}:{one.verdict.value}", one.params) or text(EVIDENCE, one.code, one.params),
-        text(TRY, one.code),
+        step,
         text(WHY, one.code),
         one.door,
         one.topic,
+        step in going,
     )
 
 
@@ -115,9 +125,9 @@ def _past(plan: Plan) -> tuple[Past, ...]:
     found = list[Past]()
     for chain in practice.chains(plan):
         lessons = [Learned(one.id, one.text, tuple(map(_done, one.actions))) for one in chain.lessons]
-        if chain.actions:
-            words = text(texts_practice.PARTS, "looked_back")
-            lessons.append(Learned("", words, tuple(map(_done, chain.actions))))
+        for code, actions in (("looked_back", chain.actions), ("tried", chain.tried)):
+            if actions:
+                lessons.append(Learned("", text(texts_practice.PARTS, code), tuple(map(_done, actions))))
         found.append(Past(chain.cycle.id, chain.cycle.name, tuple(lessons)))
     return tuple(found)
 

@@ -92,6 +92,7 @@ class PracticePage(QWidget):
         self.cycle.activated.connect(self._on_cycle)
         self.table.chosen.connect(self._on_chosen)
         self.learned.act_requested.connect(self._on_act)
+        self.learned.cycle_requested.connect(self._on_look_back)
         self.process.said.connect(self._on_said)
         self.process.concern_requested.connect(self._on_concern)
         self.empty.primary_requested.connect(self._on_plan)
@@ -122,6 +123,7 @@ class PracticePage(QWidget):
         for id, name in view.cycles:
             self.cycle.addItem(name, id)
         self.cycle.setCurrentIndex(self.cycle.findData(view.cycle))
+        self.cycle.setVisible(bool(view.cycles))
         self._show_steps(view)
         self.table.set_rows([_row(line) for line in view.lines])
         rows = self.table.verticalHeader().length() + self.table.horizontalHeader().sizeHint().height()
@@ -180,6 +182,9 @@ class PracticePage(QWidget):
 
     def _on_concern(self) -> None:
         self.open_requested.emit("concerns")
+
+    def _on_look_back(self) -> None:
+        self.open_requested.emit("cycle")
 
     def _on_plan(self) -> None:
         self.open_requested.emit("plan")

@@ -1,4 +1,4 @@
-"""Small parts of the page: a bar for a share, how marks are spread, and a wide part beside narrow ones."""
+"""Small parts of the page: points of a list, a bar for a share, how marks are spread, a wide part beside others."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.pages.cycle.part import label, line_label
 
 _ROUND = theme.SPACE_4 / 2
 
@@ -22,6 +23,18 @@ def beside(wide: QWidget, *narrow: QWidget) -> QWidget:
     row.addWidget(wide, 1)
     for part in narrow:
         row.addWidget(part)
+    return made
+
+
+def point(text: str, *, muted: bool = False) -> QWidget:
+    """One point of a list: its second line begins below the first, not below the mark."""
+    mark = line_label("•", muted=muted)
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.SPACE_8)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text, muted=muted), 1)
     return made
 
 

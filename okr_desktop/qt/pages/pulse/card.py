@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from okr_desktop.qt import icons, theme
 from okr_desktop.qt.dialogs.collecting.button import CollectButton
 from okr_desktop.qt.pages.cycle.part import label, line_label, link, primary
-from okr_desktop.qt.pages.pulse.bars import ShareBar, beside
+from okr_desktop.qt.pages.pulse.bars import ShareBar, beside, point
 from okr_desktop.qt.pages.pulse.data import CardView
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, row_of
 
@@ -24,7 +25,7 @@ class PulseCard(QFrame):
         self.setAccessibleName(f"{view.title}, {view.state_text}, {view.participation}")
         self._view = view
         self.buttons: dict[str, QPushButton] = {}
-        self.promises = column_of(*(label(f"•  {text}", muted=True) for text in view.promises), space=theme.SPACE_4)
+        self.promises = column_of(*(point(text, muted=True) for text in view.promises), space=theme.SPACE_4)
         column = column_of(*self._parts(), space=theme.SPACE_8)
         layout = column.layout()
         assert layout is not None
@@ -45,17 +46,20 @@ class PulseCard(QFrame):
         if view.groups:
             names = ", ".join(view.groups)
             parts.append(label(self.tr("Answers are told for: {groups}").format(groups=names), muted=True))
-        parts += [self._fold(), self.promises]
+        parts += [*(label(text, muted=True) for text in view.plainly), self._fold(), self.promises]
         if view.answered:
             parts.append(label(self.tr("You have answered on this computer. Thank you.")))
         return [*parts, self._actions()]
 
     def _fold(self) -> QWidget:
-        if self._view.state != "open":
-            self.promises.hide()  # never shown here: before it has a parent it would be a window of its own
-        fold = link(self.tr("What people are told before they answer"))
-        fold.clicked.connect(self._on_fold)
-        return row_of(fold, None)
+        self.fold = link(self.tr("What people are told before they answer"))
+        self.fold.clicked.connect(self._on_fold)
+        self._show_promises(False)
+        return row_of(self.fold, None)
+
+    def _show_promises(self, on: bool) -> None:
+        self.promises.setHidden(not on)
+        self.fold.setIcon(icons.icon("chevron-up" if on else "chevron-down", QPalette.ColorRole.Link))
 
     def _actions(self) -> QWidget:
         if self._view.state == "open":
@@ -85,7 +89,7 @@ class PulseCard(QFrame):
         self.asked.emit(way, self._view.id)
 
     def _on_fold(self) -> None:
-        self.promises.setVisible(self.promises.isHidden())
+        self._show_promises(self.promises.isHidden())
 
     def _on_button(self) -> None:
         self.asked.emit(str(self.sender().property("what")), self._view.id)

@@ -23,7 +23,9 @@ EVERYBODY = ""
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A pulse that is open or a draft; ``promises`` are what people read before they answer."""
+    """A pulse that is open or a draft; ``promises`` are what people read before they answer, ``plainly`` the
+    part of it that always shows.
+    """
 
     id: str
     title: str
@@ -33,6 +35,7 @@ class CardView:
     share: float
     when: str
     groups: tuple[str, ...]
+    plainly: tuple[str, ...]
     promises: tuple[str, ...]
     answered: bool
     over: bool
@@ -133,6 +136,7 @@ def _card(desk: Desk, pulse: Pulse) -> CardView:
         min(known.n / asked, 1.0) if asked and is_open else 0.0,
         _when(desk, pulse),
         tuple(f"{group_name(one.name)} ({one.invited})" for one in groups) if len(groups) > 1 else (),
+        (_note(pulse), texts_pulse.promise_text("limits")),
         tuple(texts_pulse.promise_texts(pulse, texts.date_text(pulse.closes, desk.today) if pulse.closes else "")),
         pulses.has_answered(desk, pulse.id),
         pulse.closes is not None and pulse.closes < desk.today,
@@ -196,9 +200,16 @@ def _closed_on(desk: Desk, pulse: Pulse) -> str:
 
 
 def _note(pulse: Pulse) -> str:
-    limits = translate("Pulse", "Figures need {threshold} answers, comments {comments}.")
     scale = translate("Pulse", "These are our own questions, not a validated scale.")
-    return f"{scale} {limits.format(threshold=pulse.threshold, comments=pulse.comment_threshold)}"
+    return f"{scale} {_limits(pulse)}"
+
+
+def _limits(pulse: Pulse) -> str:
+    """From how many answers on anything is told."""
+    if not pulse.comment:
+        return translate("Pulse", "Figures need {threshold} answers.").format(threshold=pulse.threshold)
+    limits = translate("Pulse", "Figures need {threshold} answers, comments {comments}.")
+    return limits.format(threshold=pulse.threshold, comments=pulse.comment_threshold)
 
 
 def _groups(found: Results) -> tuple[GroupLine, ...]:
@@ -252,7 +263,7 @@ def _tile(desk: Desk, pulse: Pulse, figures: Figures, column: Column, line: Line
     return Tile(
         name,
         value,
-        f"n {told['n']}" if told else "",
+        f"n = {told['n']}" if told else "",
         says if told else texts_pulse.hidden_text(why, pulse.threshold),
         points,
         float(upper),
@@ -276,7 +287,7 @@ def _spoken(desk: Desk, line: Line) -> str:
     parts = list[str]()
     for one in line.points:
         known = desk.plan.pulses.get(one.pulse)
-        value = f"{_number(one.mean)} (n {one.n})" if one.mean is not None else translate("Pulse", "not told")
+        value = f"{_number(one.mean)} (n = {one.n})" if one.mean is not None else translate("Pulse", "not told")
         parts.append(f"{known.title if known else ''}: {value}")
     return "\n".join(parts)
 
@@ -290,7 +301,7 @@ def _row(pulse: Pulse, figures: Figures, column: Column) -> Row:
     share = (float(told["mean"]) - column.low) / (column.high - column.low)
     value = translate("Pulse", "{value} of {upper}").format(value=_number(told["mean"]), upper=column.high)
     counts = tuple(one for one in _list(told.get("counts")) if isinstance(one, int))
-    return Row(text, value, f"n {told['n']}", min(max(share, 0.0), 1.0), counts, "")
+    return Row(text, value, f"n = {told['n']}", min(max(share, 0.0), 1.0), counts, "")
 
 
 def _number(value: object) -> str:

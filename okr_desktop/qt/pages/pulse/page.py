@@ -39,7 +39,7 @@ class PulsePage(QWidget):
         self._view: PulseView | None = None
         self._chosen = ("", "")
         self._made: list[PulseCard] = []
-        self.setProperty("helpTopic", "overview")
+        self.setProperty("helpTopic", "pulse")
         self.add_button = primary(self.tr("New pulse"))
         self.results, self.empty, self._stack = ResultsPane(), EmptyState(), QStackedWidget()
         self._cards = QVBoxLayout()

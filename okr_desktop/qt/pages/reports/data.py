@@ -32,22 +32,48 @@ if TYPE_CHECKING:
 FIRST = "quarterly"
 #: Sections of the review by the code of a preset; the executive page is always there.
 PRESETS: Mapping[str, tuple[str, ...]] = {
-    "board": ("executive", "distribution", "pace", "at_risk", "next", "engagement", "kpis", "sign_off"),
-    "team": ("executive", "pace", "confidence", "at_risk", "results", "details", "learnings", "next", "log"),
+    "board": (
+        "executive",
+        "strategy",
+        "distribution",
+        "pace",
+        "at_risk",
+        "next",
+        "voices",
+        "engagement",
+        "kpis",
+        "sign_off",
+    ),
+    "team": (
+        "executive",
+        "pace",
+        "confidence",
+        "at_risk",
+        "teamwork",
+        "results",
+        "details",
+        "learnings",
+        "next",
+        "voices",
+        "log",
+    ),
     "all": SECTIONS,
 }
-# Where the review says nothing without these; the other sections always have something to say.
-_SAID: Mapping[str, str] = {
-    "distribution": "spreads",
-    "confidence": "trends",
-    "at_risk": "at_risk",
-    "learnings": "learnings",
-    "next": "next_steps",
-    "engagement": "engagement",
-    "kpis": "kpis",
-    "teams": "team_pages",
-    "log": "log",
-    "quality": "findings",
+# Where the review says nothing without any of these; the other sections always have something to say.
+_SAID: Mapping[str, tuple[str, ...]] = {
+    "strategy": ("strategy",),
+    "distribution": ("spreads",),
+    "confidence": ("trends",),
+    "at_risk": ("at_risk",),
+    "teamwork": ("teamwork",),
+    "learnings": ("learnings", "followed", "untaken"),
+    "next": ("next_steps", "suggestions"),
+    "voices": ("voices",),
+    "engagement": ("engagement",),
+    "kpis": ("kpis",),
+    "teams": ("team_pages",),
+    "log": ("log",),
+    "quality": ("findings",),
 }
 
 
@@ -128,8 +154,8 @@ def load(desk: Desk, wish: Wish | None, begin: Mapping[str, str] | None = None) 
 
 
 def begun(wish: Wish, begin: Mapping[str, str]) -> Wish:
-    """A wish with another cycle, team or kind; empty ones stay as they are."""
-    scope = {name: begin[name] for name in ("cycle", "team") if begin.get(name)}
+    """A wish with another cycle, team, person or kind; empty ones stay as they are."""
+    scope = {name: begin[name] for name in ("cycle", "team", "person") if begin.get(name)}
     return replace(wish, kind=begin.get("kind") or wish.kind, choice=replace(wish.choice, **scope))
 
 
@@ -247,7 +273,7 @@ def _silent(desk: Desk, wish: Wish) -> frozenset[str]:
     found: object = kinds.gather(desk, wish.kind, replace(wish.choice, sections=None))
     if not isinstance(found, QuarterlyData):
         return frozenset()
-    return frozenset(section for section, what in _SAID.items() if not getattr(found, what))
+    return frozenset(section for section, parts in _SAID.items() if not any(getattr(found, part) for part in parts))
 
 
 def write(desk: Desk, wish: Wish, path: Path, *, progress: Progress) -> Outcome[None]:

@@ -11,15 +11,21 @@ from okr_desktop.qt.session import Session
 
 
 def open_report(
-    parent: QWidget, session: Session, prompter: Prompter, cycle: str = "", team: str = "", kind: str = ""
+    parent: QWidget,
+    session: Session,
+    prompter: Prompter,
+    cycle: str = "",
+    team: str = "",
+    kind: str = "",
+    person: str = "",
 ) -> None:
-    """Show the page of reports with this cycle and team (ids) and kind of paper; "" leaves each as it was."""
+    """Show the page of reports with this cycle, team and person (ids) and kind of paper; "" leaves each as it was."""
     doors: Any = getattr(parent.window(), "doors", None)
     page: Any = doors.page("reports") if doors is not None else None
     if doors is not None and page is not None:
-        page.choose(cycle, team, kind)
+        page.choose(cycle, team, kind, person)
         doors.open_door("reports")
         return
     from okr_desktop.qt.dialogs.report import ReportDialog
 
-    ReportDialog(session, prompter, parent.window(), cycle, team, kind).open()
+    ReportDialog(session, prompter, parent.window(), cycle, team, kind, person).open()

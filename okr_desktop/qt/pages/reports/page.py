@@ -172,9 +172,9 @@ class ReportPage(QWidget):
         if not self.maker.busy:
             self.maker.want(self.wish, now=True)
 
-    def choose(self, cycle: str = "", team: str = "", kind: str = "") -> None:
-        """Begin with this cycle, team and kind of report; empty ones stay as they are."""
-        begin = {"cycle": cycle, "team": team, "kind": kind}
+    def choose(self, cycle: str = "", team: str = "", kind: str = "", person: str = "") -> None:
+        """Begin with this cycle, team, kind of report and person; empty ones stay as they are."""
+        begin = {"cycle": cycle, "team": team, "kind": kind, "person": person}
         if self._wish is None or self._context is not self._session.context:
             self._begin = begin  # what was chosen last time is not known yet
         else:

@@ -52,6 +52,10 @@ _SECTIONS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Reports", "Executive page"),
         QT_TRANSLATE_NOOP("Reports", "Decisions wanted, results, misses, what changed"),
     ),
+    "strategy": (
+        QT_TRANSLATE_NOOP("Reports", "Strategy"),
+        QT_TRANSLATE_NOOP("Reports", "What the objectives serve, and what serves nothing"),
+    ),
     "distribution": (
         QT_TRANSLATE_NOOP("Reports", "Distribution"),
         QT_TRANSLATE_NOOP("Reports", "How scores are spread, team by team"),
@@ -68,6 +72,10 @@ _SECTIONS: dict[str, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Reports", "At risk"),
         QT_TRANSLATE_NOOP("Reports", "What needs attention, and why"),
     ),
+    "teamwork": (
+        QT_TRANSLATE_NOOP("Reports", "Work across teams"),
+        QT_TRANSLATE_NOOP("Reports", "What teams share, and what they wait for"),
+    ),
     "results": (
         QT_TRANSLATE_NOOP("Reports", "Results"),
         QT_TRANSLATE_NOOP("Reports", "A table of every objective and key result"),
@@ -78,11 +86,15 @@ _SECTIONS: dict[str, tuple[object, object]] = {
     ),
     "learnings": (
         QT_TRANSLATE_NOOP("Reports", "Learnings"),
-        QT_TRANSLATE_NOOP("Reports", "What was reached, learned, and assumed wrongly"),
+        QT_TRANSLATE_NOOP("Reports", "What was learned, and what became of earlier lessons"),
     ),
     "next": (
         QT_TRANSLATE_NOOP("Reports", "Next quarter"),
-        QT_TRANSLATE_NOOP("Reports", "Keep, change, drop, start; who and until when"),
+        QT_TRANSLATE_NOOP("Reports", "Keep, change, drop, start, and what to try"),
+    ),
+    "voices": (
+        QT_TRANSLATE_NOOP("Reports", "What people said"),
+        QT_TRANSLATE_NOOP("Reports", "Ideas, concerns and what became of them; thanks"),
     ),
     "engagement": (
         QT_TRANSLATE_NOOP("Reports", "Taking part"),

@@ -112,6 +112,9 @@ class StrategyPage(QWidget):
         self.cycle.setVisible(bool(view.cycles))
         for tab in (BUY_IN, ANNOUNCEMENT):
             self.tabs.setTabEnabled(tab, bool(view.cycle))
+            self.tabs.setTabToolTip(tab, "" if view.cycle else self.tr("Needs a cycle; make one on the page Cycle."))
+        if not view.cycle:
+            self.show_tab(STRATEGY)
         for part in self.parts:
             part.set_cycle(view.cycle)
 

@@ -139,8 +139,11 @@ def _item(plan: Plan, link: Link) -> Item:
         one = plan.dependencies[link.item]
         known = one.about in plan.objectives or one.about in plan.key_results
         status = "at_risk" if link.late else MARKS[link.state]
+        word = asking_text(link.state)
+        if link.late:
+            word = TeamworkWords().late(word)
         show = (one.about or "") if known else ""
-        return Item(bond_text(link.bond), one.what, show, one.id, status, asking_text(link.state))
+        return Item(bond_text(link.bond), one.what, show, one.id, status, word)
     found = plan.objectives.get(link.item) or plan.key_results[link.item]
     return Item(bond_text(link.bond), found.title, found.id)
 
@@ -198,7 +201,7 @@ def _row(plan: Plan, words: TeamworkWords, code: str, one: Request) -> Record:
     return Record(
         f"{code} {item.id}",
         (
-            TableCell(item.what, tip=one.title or item.what),
+            TableCell(item.what, tip=" · ".join(part for part in (item.what, one.title) if part)),
             TableCell(teams),
             TableCell(by, tone="at_risk" if one.late else "", toned=one.late),
             TableCell(asking_text(item.state.value), status=status),

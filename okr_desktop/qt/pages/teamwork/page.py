@@ -128,8 +128,14 @@ class TeamworkPage(QWidget):
         """0 is the matrix, 1 the requests."""
         self.parts.set_value(at)
         self._stack.setCurrentIndex(at)
-        for part in (self.layers, self.cycle):
-            part.setVisible(at == 0)
+        self._settle()
+
+    def _settle(self) -> None:
+        """What chooses something is there while there is something to choose."""
+        matrix, view = self.parts.value() == 0, self._view
+        self.layers.setVisible(matrix and (view is None or bool(view.matrix.cells)))
+        self.cycle.setVisible(matrix and (view is None or bool(view.cycles)))
+        self.side.setVisible(view is None or bool(view.matrix.cells))
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -161,6 +167,7 @@ class TeamworkPage(QWidget):
         self._cell = again = next((one for one in view.matrix.cells if one.readout.head == head), None)
         self.matrix.choose(*((again.row, again.column) if again else (-1, -1)))
         self.side.show_cell(again)
+        self._settle()
 
     def show_cell(self, row: int, column: int) -> None:
         """List what joins two teams."""

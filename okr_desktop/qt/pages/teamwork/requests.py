@@ -37,11 +37,16 @@ class RequestList(QWidget):
         self.remind = QPushButton(self.tr("Remind…"))
         self.ask = QPushButton(self.tr("Ask a team"))
         self.ask.setProperty("primary", True)
+        self.answer.setToolTip(self.tr("Say whether your team does what it is asked for"))
+        self.remind.setToolTip(self.tr("Ask the other team once more; it stands as a comment"))
+        self.ask.setToolTip(self.tr("Say what you need of another team, and by when"))
         self.table = RecordsTable(
             (self.tr("What is needed"), self.tr("Who"), self.tr("By when"), self.tr("State"), self.tr("Reply"))
         )
         self.table.setAccessibleName(self.tr("Requests"))
-        self.table.set_empty_text(self.tr("Nobody asks these teams for anything, and they ask nobody."))
+        self.table.set_empty_text(
+            self.tr("Nobody asks these teams for anything, and they ask nobody. “Ask a team” writes the first request.")
+        )
         self.table.set_widths((0, 220, 170, 110, 0))
         self._arrange()
         self._connect()

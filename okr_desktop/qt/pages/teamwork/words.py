@@ -82,6 +82,10 @@ class TeamworkWords(QObject):
         """Until when."""
         return self.tr("overdue since {date}").format(date=day) if late else day
 
+    def late(self, state: str) -> str:
+        """A state whose day is over: "Accepted, overdue"."""
+        return self.tr("{state}, overdue").format(state=state)
+
     def reminded(self, count: int) -> str:
         """How often somebody has written about it."""
         return self.tr("%n comment(s)", "", count) if count else ""

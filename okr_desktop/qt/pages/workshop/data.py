@@ -212,15 +212,16 @@ def _languages() -> tuple[str, ...]:
 
 
 def _next_cycle(desk: Desk) -> str | None:
-    cycles = [one for one in desk.plan.cycles.values() if not one.archived and one.end >= desk.today]
-    later = sorted(cycles, key=_begin)
-    coming = [one for one in later if one.start > desk.today]
-    chosen = coming or later
-    return chosen[0].id if chosen else None
+    """The cycle that begins next, of several the shortest; else the one that runs."""
+    living = [one for one in desk.plan.cycles.values() if not one.archived and one.end >= desk.today]
+    coming = min((one for one in living if one.start > desk.today), key=_begin, default=None)
+    running = desk.plan.current_cycle() if living else None
+    chosen = coming or running
+    return chosen.id if chosen else None
 
 
 def _begin(cycle: Any) -> Any:
-    return cycle.start
+    return cycle.start, cycle.end
 
 
 def choices(desk: Desk, language: str) -> Choices:

@@ -24,6 +24,9 @@ from okr_desktop.qt.workshop.conductor import Conductor
 from okr_desktop.qt.workshop.printing import print_protocol
 from okr_desktop.qt.workshop.sleep import Awake
 
+#: What others ask for by ``open_at`` besides the agendas that look back.
+REHEARSE = "rehearse"
+
 
 class WorkshopPage(QWidget):
     """One workshop is open at a time; it goes on while other pages are shown."""
@@ -101,8 +104,10 @@ class WorkshopPage(QWidget):
             self._session.read(data.fresh_setup, _language(), then=self._create, failed=self.failed.emit, owner=self)
 
     def open_at(self, what: str) -> None:
-        """Begin a workshop that looks back: the name of its agenda, and after a stroke the cycle."""
-        if self.console is None:
+        """Begin a workshop that looks back: the name of its agenda, and after a stroke the cycle; or a rehearsal."""
+        if self.console is None and what == REHEARSE:
+            self.rehearse()
+        elif self.console is None:
             wanted = data.look_back_setup
             self._session.read(wanted, _language(), what, then=self._create, failed=self.failed.emit, owner=self)
         else:
@@ -217,6 +222,7 @@ class WorkshopPage(QWidget):
         self._rehearsal = made
         made.crowd = People(made.hall, language=made.hall.view().live.setup.language)
         made.crowd.start()
+        self.told.emit(self.tr("Rehearsal: invented people take part. Nothing of it reaches your plan by itself."))
 
     def _on_print(self, path: str) -> None:
         print_protocol(self, self._session, self._prompter, Path(path))

@@ -8,7 +8,7 @@ from okr_desktop.reports.base.fonts import load_fonts
 from okr_desktop.reports.base.formats import NO_FIGURE, Formats
 from okr_desktop.reports.base.texts import Words
 from okr_desktop.reports.html import marks
-from okr_desktop.reports.html.page import Html, element, own, text
+from okr_desktop.reports.html.page import Column, Html, element, own, text
 from okr_desktop.reports.html.texts import words
 from okr_desktop.reports.review.data import QuarterlyData
 from okr_desktop.reports.review.kit import Kit
@@ -56,3 +56,8 @@ class Book:
     def number(self, value: int | Decimal | None) -> Html:
         """A number, a dash for none."""
         return text(NO_FIGURE if value is None else self.formats.number(Decimal(value)))
+
+
+def columns(book: Book, *keys: str) -> list[Column]:
+    """Columns by the keys of their titles; "#" before one sets numbers flush right."""
+    return [Column(book.say(key.lstrip("#")), number=key.startswith("#")) for key in keys]

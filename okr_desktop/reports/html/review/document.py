@@ -6,25 +6,29 @@ from collections.abc import Callable
 
 from okr_desktop.reports.html.accents import readable
 from okr_desktop.reports.html.page import EMPTY, Html, Page, element, own, text
-from okr_desktop.reports.html.review import details, figures, front, lists
+from okr_desktop.reports.html.review import details, figures, front, lists, people
 from okr_desktop.reports.html.review.book import Book
 from okr_desktop.reports.review.data import QuarterlyData
 
 #: Section, key of its title, what makes it.
 _PARTS: tuple[tuple[str, str, Callable[[Book], Html]], ...] = (
     ("executive", "decisions", front.decisions),
+    ("executive", "promises_title", people.promises),
     ("executive", "picks", front.picks),
     ("executive", "highlights", front.highlights),
     ("executive", "by_band", front.bands),
     ("executive", "since", front.since),
+    ("strategy", "strategy", people.strategy),
     ("distribution", "distribution", figures.distribution),
     ("pace", "pace", figures.pace),
     ("confidence", "confidence_trend", figures.confidence),
     ("at_risk", "at_risk_list", lists.at_risk),
+    ("teamwork", "teamwork", people.teamwork),
     ("results", "results", lists.results),
     ("details", "details", details.details),
     ("learnings", "learnings", lists.learnings),
     ("next", "next_quarter", lists.next_quarter),
+    ("voices", "voices", people.voices),
     ("engagement", "engagement", lists.engagement),
     ("kpis", "kpis", lists.kpis),
     ("teams", "", lambda _: EMPTY),

@@ -7,12 +7,14 @@ from decimal import Decimal
 
 from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.rows import KeyResultRow
-from okr_desktop.reports.html.page import EMPTY, Column, Html, bullets, element, facts, own, paragraphs, table, text
-from okr_desktop.reports.html.review.book import Book
+from okr_desktop.reports.html.page import EMPTY, Html, bullets, element, facts, own, paragraphs, table, text
+from okr_desktop.reports.html.review import people
+from okr_desktop.reports.html.review.book import Book, columns
 from okr_desktop.reports.review.appendix.log import value_text
 from okr_desktop.reports.review.data import AtRisk, Indicator, Learning
 from okr_desktop.reports.review.kit import status_of
 from okr_desktop.reports.review.reasons import carried_text, said_code
+from okr_desktop.reports.review.sections.engagement import about, few_text, is_mean
 
 HEALTHS = {"open": "health_open"}
 
@@ -20,11 +22,6 @@ HEALTHS = {"open": "health_open"}
 _RISK = ("col_title", "col_owner", "col_status", "#col_progress", "#col_confidence", "#col_days", "col_why")
 _RESULT = ("col_title", "#col_start", "#col_target", "#col_actual", "#col_progress", "col_status", "#col_confidence")
 _NEXT = ("col_choice", "col_what", "col_owner", "col_due", "col_carried")
-
-
-def columns(book: Book, *keys: str) -> list[Column]:
-    """Columns by the keys of their titles; "#" before one sets numbers flush right."""
-    return [Column(book.say(key.lstrip("#")), number=key.startswith("#")) for key in keys]
 
 
 def at_risk(book: Book) -> Html:
@@ -87,8 +84,8 @@ def _result(book: Book, one: KeyResultRow) -> list[str]:
 
 
 def learnings(book: Book) -> Html:
-    """What the quarter taught, objective by objective."""
-    return Html("".join(_learning(book, one) for one in book.data.learnings))
+    """What the quarter taught, objective by objective, and what became of what earlier ones did."""
+    return Html("".join(_learning(book, one) for one in book.data.learnings) + people.followed(book))
 
 
 def _learning(book: Book, one: Learning) -> str:
@@ -98,7 +95,11 @@ def _learning(book: Book, one: Learning) -> str:
 
 
 def next_quarter(book: Book) -> Html:
-    """What is to become of things: keep, change, drop, start."""
+    """What is to become of things: keep, change, drop, start; and what the evidence says to try."""
+    return Html(_steps(book) + people.try_next(book))
+
+
+def _steps(book: Book) -> Html:
     if not book.data.next_steps:
         return EMPTY
     rows = (
@@ -120,29 +121,37 @@ def engagement(book: Book) -> Html:
     if found is None:
         return EMPTY
     if found.people < found.threshold:
-        return book.lead("engagement_few", threshold=found.threshold)
+        return element("p", text(few_text(book.kit, found.threshold)), class_="muted")
     if not found.indicators:
         return EMPTY
     heads = columns(book, "col_indicator", "#col_now", "#col_before")
     told = table(
         book.say("engagement_lead", n=found.people), heads, (_indicator(book, one) for one in found.indicators)
     )
-    return Html(told + book.lead("engagement_note"))
+    return Html(told + (book.lead("pulse_note") if any(one.low is not None for one in found.indicators) else ""))
 
 
 def _indicator(book: Book, one: Indicator) -> list[str]:
-    def figure(value: object, total: object) -> Html:
-        if value is None:
-            return text(NO_FIGURE)
-        if total is None:
-            return text(str(value))
-        return book.word("k_of_n", reported=value, total=total)
-
     name = Html(
         element("span", book.word(f"engagement_{one.code}"), class_="strong")
-        + element("div", book.word(f"engagement_{one.code}_text"), class_="muted")
+        + element("div", text(about(book.kit, one)), class_="muted")
     )
-    return [name, figure(one.value, one.total), figure(one.before, one.before_total)]
+    totals = (None, None) if is_mean(one) else (one.total, one.before_total)
+    now, before = _figure(book, one.value, totals[0]), _figure(book, one.before, totals[1])
+    return [name, Html(now + _interval(book, one)), before]
+
+
+def _figure(book: Book, value: Decimal | None, total: Decimal | None) -> Html:
+    if value is None or total is None:
+        return book.number(value)
+    return book.word("k_of_n", reported=book.formats.number(value), total=book.formats.number(total))
+
+
+def _interval(book: Book, one: Indicator) -> Html:
+    if one.low is None or one.high is None:
+        return EMPTY
+    low, high = book.formats.number(one.low), book.formats.number(one.high)
+    return element("div", book.word("pulse_between", low=low, high=high), class_="muted")
 
 
 def kpis(book: Book) -> Html:

@@ -11,6 +11,7 @@ from okr_desktop.reports.review.front.bands import bands
 from okr_desktop.reports.review.front.decisions import MOST, cut_decisions, decisions
 from okr_desktop.reports.review.front.glance import glance
 from okr_desktop.reports.review.front.head import counts, cover
+from okr_desktop.reports.review.front.promises import promises
 from okr_desktop.reports.review.front.results import results
 from okr_desktop.reports.review.front.since import cut_highlights, highlights_and_since
 from okr_desktop.reports.review.kit import Kit
@@ -32,6 +33,7 @@ class Detail:
     highlight_lines: int = 4
     since: bool = True
     gap: float = 15.0
+    promised: int = 2
 
 
 #: From generous to tight; the first that fits is taken, and the last always does.
@@ -43,14 +45,21 @@ DETAILS = (
     Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False, title_lines=1),
     Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
     Detail(decision_lines=1, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
-    Detail(decision_lines=1, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
-    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=2, since=False, gap=12),
-    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9),
-    Detail(decision_lines=0, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12),
-    Detail(decision_lines=0, highlights=2, highlight_lines=1, quote=False, title_lines=1, since=False, gap=9),
-    Detail(5, 0, 2, 1, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9),
-    Detail(5, 0, 1, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
-    Detail(3, 0, 1, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9),
+    Detail(
+        decision_lines=1, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12, promised=1
+    ),
+    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=2, since=False, gap=12, promised=1),
+    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=2, since=False, gap=9, promised=1),
+    Detail(5, 1, 3, 1, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9, promised=1),
+    Detail(
+        decision_lines=0, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12, promised=1
+    ),
+    Detail(
+        decision_lines=0, highlights=2, highlight_lines=1, quote=False, title_lines=1, since=False, gap=9, promised=1
+    ),
+    Detail(5, 0, 2, 1, 1, quote=False, highlights=2, highlight_lines=1, since=False, gap=9, promised=1),
+    Detail(5, 0, 1, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9, promised=1),
+    Detail(3, 0, 1, 1, 1, quote=False, highlights=1, highlight_lines=1, since=False, gap=9, promised=1),
 )
 
 
@@ -83,7 +92,7 @@ def executive(kit: Kit, room: float) -> Executive:
 
 def _groups(kit: Kit, detail: Detail) -> list[Strip]:
     """The parts of the page, each in one piece, at this degree of detail."""
-    groups = [cover(kit), counts(kit), decisions(kit, detail.decisions, detail.decision_lines, detail.gap / 3)]
+    groups = [cover(kit), counts(kit), _wanted(kit, detail)]
     rows = kit.rows()
     if rows:
         groups.append(results(kit, rows, detail.results, (detail.title_lines, detail.reason_lines), quote=detail.quote))
@@ -94,6 +103,13 @@ def _groups(kit: Kit, detail: Detail) -> list[Strip]:
     elif kit.data.objectives:
         groups.append(stack(paragraph(kit.fonts, kit.say("no_key_results_summary"), BODY_MUTED, 0, CONTENT_WIDTH)))
     return groups
+
+
+def _wanted(kit: Kit, detail: Detail) -> Strip:
+    """What is to be decided, and what was promised before."""
+    wanted = decisions(kit, detail.decisions, detail.decision_lines, detail.gap / 3)
+    told = promises(kit, detail.promised)
+    return stack([wanted, told]) if told else wanted
 
 
 def _height(groups: list[Strip], gap: float) -> float:

@@ -22,11 +22,11 @@ from okr_desktop.reports.review.data import Indicator
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.table import Column, table_head, under_head
 
-_NAME = Column("col_indicator", 0, 190)
-_LINE = Column("", 204, 310)
-_NOW = Column("col_now", 318, 408, "right")
+_NAME = Column("col_indicator", 0, 250)
+_LINE = Column("", 262, 346)
+_NOW = Column("col_now", 352, 408, "right")
 _BEFORE = Column("col_before", 412, CONTENT_WIDTH, "right")
-_PAD = 5.0
+_PAD = 3.2
 
 
 def engagement(kit: Kit) -> Iterator[Strip]:
@@ -76,9 +76,9 @@ def _row(kit: Kit, one: Indicator) -> list[Strip]:
     cells = [
         _NAME.cell(name, strong),
         _NAME.cell([*[""] * len(name), *below], TABLE_MUTED),
-        *_figures(kit, _NOW, one.value, None if _is_mean(one) else one.total, TABLE_STRONG),
+        *_figures(kit, _NOW, one.value, None if is_mean(one) else one.total, TABLE_STRONG),
         *_between(kit, one),
-        *_figures(kit, _BEFORE, one.before, None if _is_mean(one) else one.before_total, TABLE),
+        *_figures(kit, _BEFORE, one.before, None if is_mean(one) else one.before_total, TABLE),
     ]
     strips = row(fonts, cells, TABLE.leading, above=_PAD, below=_PAD)
     if one.total is not None:
@@ -105,7 +105,7 @@ def _between(kit: Kit, one: Indicator) -> list[Cell]:
     return [_NOW.cell(["", text], TABLE_MUTED)]
 
 
-def _is_mean(one: Indicator) -> bool:
+def is_mean(one: Indicator) -> bool:
     """Whether it is a mean on a scale and not so many of so many: no share is printed of it."""
     return one.code.startswith("pulse_") and one.code != "pulse_participation"
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from okr_desktop.reports.base.layout import Strip, paragraph, space
 from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_MUTED, TABLE_STRONG
 from okr_desktop.reports.base.texts import dotted
-from okr_desktop.reports.review.data_people import Action, Suggestion
+from okr_desktop.reports.review.data_people import Action, Suggestion, Untaken
 from okr_desktop.reports.review.kit import Kit
+from okr_desktop.reports.review.sections.strategy import named
 from okr_desktop.reports.review.table import Column, table_head, table_row, under_head
 
 _COLUMNS = (
@@ -23,16 +24,20 @@ MOST = 8
 
 def followed(kit: Kit) -> Iterator[Strip]:
     """A part of the learnings: lessons, what was to be done about them, what this cycle says of that."""
-    found = kit.data.followed
-    if not found:
+    found, untaken = kit.data.followed, kit.data.untaken
+    if not (found or untaken):
         return
     yield space(8)
     yield kit.heading(kit.say("followed"))
     yield space(3, keep=True)
-    yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in found[:MOST]))
+    if found:
+        yield from under_head(table_head(kit, _COLUMNS), (_row(kit, one) for one in found[:MOST]))
     if len(found) > MOST:
         yield space(4)
         yield from paragraph(kit.fonts, kit.say("followed_more", n=len(found) - MOST), CAPTION, 0, CONTENT_WIDTH)
+    if untaken:
+        yield space(5)
+        yield from paragraph(kit.fonts, untaken_text(kit, untaken), TABLE_MUTED, 0, CONTENT_WIDTH)
 
 
 def _row(kit: Kit, one: Action) -> list[Strip]:
@@ -47,6 +52,11 @@ def _row(kit: Kit, one: Action) -> list[Strip]:
             [(said, TABLE if one.checked else TABLE_MUTED)],
         ),
     )
+
+
+def untaken_text(kit: Kit, found: Untaken) -> str:
+    """The lessons about which nothing was agreed, in a sentence."""
+    return kit.say("untaken", cycle=found.cycle, list=named(kit, [text.rstrip(".") for text in found.lessons]))
 
 
 def outcome_of(kit: Kit, one: Action) -> str:

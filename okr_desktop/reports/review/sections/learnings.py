@@ -16,7 +16,7 @@ _LABEL = 108.0
 def learnings(kit: Kit) -> Iterator[Strip]:
     """The section; nothing where nobody wrote down a thing."""
     found = [one for one in kit.data.learnings if any(text for _, text in _parts(one))]
-    if not (found or kit.data.followed):
+    if not (found or kit.data.followed or kit.data.untaken):
         return
     yield from kit.begin("learnings", kit.say("learnings_lead"))
     for one in found:

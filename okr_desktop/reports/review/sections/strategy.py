@@ -24,7 +24,7 @@ _NAMED = 3
 def strategy(kit: Kit) -> Iterator[Strip]:
     """The section; nothing where there is no strategy."""
     found = kit.data.strategy
-    if found is None:
+    if not found:
         return
     yield from kit.begin("strategy", lead(kit, found), need=110)
     if found.themes:

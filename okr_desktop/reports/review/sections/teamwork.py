@@ -23,7 +23,7 @@ MOST = 8
 def teamwork(kit: Kit) -> Iterator[Strip]:
     """The section; nothing where no team shares or asks for anything."""
     found = kit.data.teamwork
-    if found is None or not (found.shared or found.requests):
+    if not found:
         return
     yield from kit.begin("teamwork", told(kit, found), need=90)
     if found.waiting:

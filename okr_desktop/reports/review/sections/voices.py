@@ -22,7 +22,9 @@ from okr_desktop.reports.review.table import Column, table_head, table_row, unde
 
 _COLUMNS = (Column("col_said", 0, 238), Column("col_became", 252, CONTENT_WIDTH))
 #: What there is room for; a text is cut after so many lines.
-_ADOPTED, _WAITING, _CONCERNS, _THANKS, _LINES = 5, 4, 5, 3, 2
+_ADOPTED, _WAITING, _CONCERNS, _THANKS, _LINES = 4, 3, 4, 2, 2
+#: Where less is left of a page, it begins on the next: it is read in one go.
+_NEED = 230.0
 
 
 def voices(kit: Kit) -> Iterator[Strip]:
@@ -30,7 +32,7 @@ def voices(kit: Kit) -> Iterator[Strip]:
     found = kit.data.voices
     if not found:
         return
-    yield from kit.begin("voices", "" if found.few else kit.say("voices_lead"))
+    yield from kit.begin("voices", lead(kit, found), need=_NEED)
     if any(found.fates):
         yield from _ideas(kit, found)
     if any(found.standings):
@@ -39,6 +41,13 @@ def voices(kit: Kit) -> Iterator[Strip]:
         yield from _begin(kit, "voices_thanks")
         for one in found.thanks[:_THANKS]:
             yield from _said(kit, (one.text, TABLE), [(names_of(one), TABLE), (one.about, TABLE_MUTED)])
+
+
+def lead(kit: Kit, found: Voices) -> str:
+    """What is told here, or why it is not."""
+    if found.covered:
+        return kit.say("voices_covered")
+    return kit.say("voices_lead") if any((*found.fates, *found.standings)) else ""
 
 
 def _ideas(kit: Kit, found: Voices) -> Iterator[Strip]:
@@ -100,8 +109,8 @@ def answer(kit: Kit, one: Voice) -> Iterator[tuple[str, Type]]:
         yield one.told, TABLE_MUTED
         return
     if one.fate in STANDINGS:
-        yield kit.say(f"standing_{one.fate}"), TABLE_STRONG
         yield one.told, TABLE
+        yield kit.say(f"standing_{one.fate}"), TABLE_MUTED
         return
     yield one.told, TABLE
     progress = kit.say("progress_so_far", share=kit.formats.share(one.progress)) if one.progress is not None else ""

@@ -121,15 +121,16 @@ def known(plan: Plan, id: str) -> SignOff:
 def sign(desk: Desk, about: str, name: str, comment: str = "", day: date | None = None) -> Outcome[str]:
     """Sign a cycle or an objective as it stands now, by name; gives the sign-off's id.
 
-    Signing again keeps the earlier ones. Raises NotFound, and Refused where there is nothing to sign.
+    Signing again keeps the earlier ones. Raises NotFound ``sign_off.about`` for anything else, and Refused where there
+    is nothing to sign.
     """
     plan = desk.plan
     if about not in plan.cycles and about not in plan.objectives:
-        raise NotFound("item.unknown", id=about)
+        raise NotFound("sign_off.about", id=about)
     found = current_hash(plan, about)
     record = SignOff(new_id(), about, clean(name), day or desk.today, found, clean(comment, lines=True))
     nothing = [] if found else [Problem("sign_off.nothing", "about", {"title": title_of(plan.get(about))})]
-    late = [Problem("date.future", "date")] if record.date and record.date > desk.today else []
+    late = [Problem("sign_off.future", "date")] if record.date and record.date > desk.today else []
     refuse(record.problems() + nothing + late)
     label = Label("sign_off.add", {"title": title_of(plan.get(about)), "name": record.signed_by})
     with desk.action(label, past.seen(desk.space)) as unit:

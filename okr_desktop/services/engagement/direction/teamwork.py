@@ -42,11 +42,7 @@ def set_shares(desk: Desk, objective: str, shares: Mapping[str, Decimal]) -> Out
 
 def respond(desk: Desk, id: str, state: Asking, reply: str | None = None) -> Outcome[str]:
     """Accept, decline or finish what was asked; who declines says why. Raises NotFound and Refused."""
-    item = work.dependency(desk, id)
-    said = item.reply if reply is None else reply.strip()
-    if state is Asking.DECLINED and not said:
-        refuse([Problem("dependency.no_reply", "reply")])
-    return work.answer(desk, id, state, said)
+    return work.answer(desk, id, state, reply)
 
 
 def remind(desk: Desk, id: str, text: str) -> Outcome[str]:

@@ -172,17 +172,19 @@ def actions_of(plan: Plan, id: str) -> list[ActionItem]:
 
 
 def resolve(desk: Desk, id: str, end: str) -> Outcome[str]:
-    """Say how a concern was resolved; raises NotFound, Refused ``concern.no_end``."""
+    """Say how a concern was resolved; raises NotFound, Refused ``concern.no_end``, ``concern.ended``."""
     return _end(desk, "concern.resolve", id, ConcernState.RESOLVED, end)
 
 
 def accept(desk: Desk, id: str, reason: str) -> Outcome[str]:
-    """Say why a concern is accepted as it is; raises NotFound, Refused ``concern.no_end``."""
+    """Say why a concern is accepted as it is; raises NotFound, Refused ``concern.no_end``, ``concern.ended``."""
     return _end(desk, "concern.accept", id, ConcernState.ACCEPTED, reason)
 
 
 def _end(desk: Desk, code: str, id: str, state: ConcernState, end: str) -> Outcome[str]:
-    changed = replace(known(desk.plan, id), state=state, end=clean(end, lines=True), ended=desk.today)
+    concern = known(desk.plan, id)
+    _refuse_ended(concern)  # how it ended was said by somebody: it is not written over
+    changed = replace(concern, state=state, end=clean(end, lines=True), ended=desk.today)
     return _save(desk, code, changed)
 
 

@@ -10,6 +10,7 @@ from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.insight.catalogue import PULSE_NAMES, Measure
 from okr_desktop.domain.insight.trend import Step
 from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.pulse.figures import told_together
 from okr_desktop.domain.pulse.records import Group, Pulse, PulseState
 
 EVERYBODY = ""
@@ -46,13 +47,11 @@ def _measure(code: str, step: Step | None) -> Measure:
 def step_of(plan: Plan, pulse: Pulse, team: str | None, name: str) -> Step:
     """What one pulse says of a series for a team (None: everybody): 0 to 100, or why nothing is told."""
     group = _group(pulse, team)
-    if group is None:
-        return Step(pulse.id, pulse.title, None, why="no_pulse" if _is_left_out(pulse, team) else "hidden")
-    figures = _figures(plan, pulse, group.id)
-    entry = _entry(figures, name)
-    if entry is None:
-        asks = name == "index" or _entry(_figures(plan, pulse, EVERYBODY), name, hidden=True) is not None
-        return Step(pulse.id, pulse.title, None, asked=group.invited, why="hidden" if asks else "no_pulse")
+    entry = _entry(_figures(plan, pulse, group.id), name) if group else None
+    if group is None or entry is None:
+        asked = group.invited if group else None
+        silent = _is_left_out(pulse, team) or not _asks(plan, pulse, name)
+        return Step(pulse.id, pulse.title, None, asked=asked, why="no_pulse" if silent else "hidden")
     value, spread = _number(entry.get("mean")), _number(entry.get("sd"))
     count = entry.get("n")
     n = count if isinstance(count, int) else None
@@ -80,13 +79,17 @@ def _group(pulse: Pulse, team: str | None) -> Group | None:
 
 
 def _is_left_out(pulse: Pulse, team: str | None) -> bool:
-    return not any(team in one.teams for one in pulse.groups)
+    return team is not None and not any(team in one.teams for one in pulse.groups)
+
+
+def _asks(plan: Plan, pulse: Pulse, name: str) -> bool:
+    """Whether a series was asked about at all: its questions take turns."""
+    return name == "index" or _entry(_figures(plan, pulse, EVERYBODY), name, hidden=True) is not None
 
 
 def _figures(plan: Plan, pulse: Pulse, group: str) -> Entry:
-    """What was told of a group; of several results (two people closed it at once) the one that was made last."""
-    found = [one for one in plan.pulse_results.values() if one.pulse == pulse.id and one.group == group]
-    return max(found, key=lambda one: one.id).figures if found else {}
+    """What was told of a group, as far as it was counted together with everybody."""
+    return told_together(plan.pulse_results.values(), pulse.id).get(group, {})
 
 
 def _entry(figures: Entry, name: str, *, hidden: bool = False) -> Entry | None:

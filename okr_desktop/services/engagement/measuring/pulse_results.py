@@ -13,7 +13,7 @@ from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.pulse import items
 from okr_desktop.domain.pulse import tally as counting
-from okr_desktop.domain.pulse.figures import at
+from okr_desktop.domain.pulse.figures import STAMP, at, told_together
 from okr_desktop.domain.pulse.groups import everybody
 from okr_desktop.domain.pulse.records import Group, Pulse, PulseResult, PulseState
 from okr_desktop.domain.pulse.trends import Point, Verdict, point, verdict
@@ -25,7 +25,6 @@ from okr_desktop.store import history, trace
 from okr_desktop.store.ops import CREATION
 
 Figures = Mapping[str, Any]
-_STAMP = "count"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,12 @@ class Line:
 def close(desk: Desk, id: str) -> Outcome[str]:
     """Close an open pulse: what waits in the box is handed on, all is counted, and what may be told is stored.
 
-    Gives its id. Raises Refused ``pulse.not_open``.
+    Gives its id. Raises Refused ``pulse.not_opened`` for a draft, ``pulse.closed`` for one that was closed already.
     """
     pulse = find(desk, id)
     if pulse.state is not PulseState.OPEN:
-        refuse([Problem("pulse.not_open", "state", {"title": pulse.title})])
+        code = "pulse.closed" if pulse.state is PulseState.CLOSED else "pulse.not_opened"
+        refuse([Problem(code, "state", {"title": pulse.title})])
     handed = collecting.release(desk, collecting.PULSE_ANSWER, pulse.id)
     closed = replace(as_opened(desk, pulse), state=PulseState.CLOSED, closes=_closing_day(desk, pulse))
     told = _told(desk, closed)
@@ -97,7 +97,7 @@ def _told(desk: Desk, pulse: Pulse) -> list[dict[str, Figures]]:
             if write.id in groups and (figures := _written(write)) is not None:
                 known[groups[write.id]] = figures
         found.append(dict(known))
-    now = _stored(desk.plan, pulse.id)
+    now = told_together(desk.plan.pulse_results.values(), pulse.id)
     return [*found, now] if now else found
 
 
@@ -113,9 +113,9 @@ def _written(write: history.Written) -> Figures | None:
 
 def _records(pulse: Pulse, found: Mapping[str, Figures]) -> list[PulseResult]:
     """One record for everybody and each group that may be told, with what shows that they were counted together."""
-    plain = {id: {name: value for name, value in one.items() if name != _STAMP} for id, one in found.items()}
+    plain = {id: {name: value for name, value in one.items() if name != STAMP} for id, one in found.items()}
     stamp = hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()[:12]
-    return [PulseResult(result_id(pulse.id, id), pulse.id, id, {**one, _STAMP: stamp}) for id, one in plain.items()]
+    return [PulseResult(result_id(pulse.id, id), pulse.id, id, {**one, STAMP: stamp}) for id, one in plain.items()]
 
 
 def _both(first: Changes, second: Changes) -> Changes:
@@ -133,7 +133,7 @@ def recount(desk: Desk, id: str) -> Outcome[str]:
     if pulse.state is not PulseState.CLOSED:
         refuse([Problem("pulse.not_closed", "state", {"title": pulse.title})])
     late, fixed = results(desk, pulse.id).late, as_opened(desk, pulse)
-    if not late and _stored(desk.plan, pulse.id):
+    if not late and told_together(desk.plan.pulse_results.values(), pulse.id):
         refuse([Problem("pulse.none_late", "state", {"title": pulse.title})])
     found = _count(desk, fixed, _told(desk, fixed))
     if found is None:
@@ -147,19 +147,12 @@ def recount(desk: Desk, id: str) -> Outcome[str]:
 # Reading
 
 
-def _stored(plan: Plan, pulse: str) -> dict[str, Figures]:
-    """What is told of a pulse, by group; groups that were counted at another time than everybody are left out."""
-    found = {one.group: one.figures for one in plan.pulse_results.values() if one.pulse == pulse}
-    stamp = found.get("", {}).get(_STAMP)
-    return {id: one for id, one in found.items() if one.get(_STAMP) == stamp} if "" in found else {}
-
-
 def results(desk: Desk, id: str) -> Results:
     """What a closed pulse says; raises NotFound, Refused ``pulse.not_closed``."""
     pulse = find(desk, id)
     if pulse.state is not PulseState.CLOSED:
         refuse([Problem("pulse.not_closed", "state", {"title": pulse.title})])
-    found = _stored(desk.plan, pulse.id)
+    found = told_together(desk.plan.pulse_results.values(), pulse.id)
     total = found.get("", {"n": 0, "invited": everybody(pulse.groups).invited, "hidden": True})
     counted = total.get("n")
     late = len(rated(desk.plan, pulse.id)) - (counted if isinstance(counted, int) else 0)
@@ -186,7 +179,7 @@ def series(desk: Desk, team: str | None = None) -> list[Line]:
 
 def _of_team(plan: Plan, pulse: Pulse, team: str | None) -> tuple[Group | None, Figures]:
     """The group and its figures; a group that is hidden has none, the only group is everybody."""
-    found = _stored(plan, pulse.id)
+    found = told_together(plan.pulse_results.values(), pulse.id)
     group = everybody(pulse.groups) if team is None else _group_of(pulse, team)
     if group is None:
         return None, {}

@@ -247,8 +247,10 @@ def answers_of(pulse: Pulse, group: str, ratings: Mapping[str, int], comment: st
     if group and group not in {one.id for one in pulse.groups}:
         found.append(Problem("pulse_answer.group", "group"))
     text = clean(comment, lines=True)
+    if text and not pulse.comment:
+        found.append(Problem("pulse_answer.unknown", "comment", {"item": "comment"}))
     made = [PulseAnswer(unsigned_id(), pulse.id, group, dict(ratings))] if ratings or not text else []
-    made += [PulseAnswer(unsigned_id(), pulse.id, comment=text)] if text and pulse.comment else []
+    made += [PulseAnswer(unsigned_id(), pulse.id, comment=text)] if text else []
     refuse(found + [problem for one in made for problem in one.problems()])
     return made
 

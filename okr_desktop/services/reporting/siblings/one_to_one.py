@@ -16,6 +16,7 @@ from okr_desktop.domain.work import Asking, Dependency, WorkState
 from okr_desktop.reports.siblings.data_person import OneToOneData, OwnResult, Remark, Sure, ToDo, Waiting
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.reporting.choice import Choice
+from okr_desktop.services.reporting.named import read_out
 from okr_desktop.services.reporting.rows import person_name
 from okr_desktop.services.reporting.siblings import voices
 from okr_desktop.services.reporting.siblings.blocks import block_of, row_of
@@ -53,7 +54,7 @@ def gather(desk: Desk, choice: Choice) -> OneToOneData:
         owes,
         tuple(_remarks(plan, mine, person)),
         questions(results, objectives, owes, min(desk.today, cycle.end)),
-        *voices.heard(desk, person),
+        *read_out(plan, voices.heard(desk, person)),
     )
 
 

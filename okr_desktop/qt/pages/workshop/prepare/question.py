@@ -14,6 +14,7 @@ from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.pages.workshop.data import Choices
 from okr_desktop.qt.pages.workshop.parts.pieces import hint, link
 from okr_desktop.qt.pages.workshop.prepare.step import Step, add_row, form
+from okr_desktop.services.workshop.looking_back import FORMAT_OF
 
 _ID = Qt.ItemDataRole.UserRole
 _SEARCH_FROM = 8
@@ -52,9 +53,8 @@ class QuestionStep(Step):
     def _arrange(self) -> None:
         asked = self.add_card(self.title())
         asked.addWidget(self.question)
-        asked.addWidget(
-            hint(self.tr("Ask for a change that somebody would notice, not for a list of work. For example:"))
-        )
+        self.advice = hint(self.tr("Ask for a change that somebody would notice, not for a list of work. For example:"))
+        asked.addWidget(self.advice)
         for example in self.examples:
             asked.addWidget(example)
         above = self.add_card(self.tr("Objectives above"))
@@ -100,6 +100,9 @@ class QuestionStep(Step):
         self.search.setVisible(len(choices.objectives) >= _SEARCH_FROM)
 
     def fill(self, setup: Setup) -> None:
+        looks_back = setup.agenda is not None and setup.agenda.id in FORMAT_OF
+        for part in (self.advice, *self.examples):
+            part.setVisible(not looks_back)  # they ask for objectives
         if self.question.toPlainText() != setup.question:
             self.question.setPlainText(setup.question)
         self.cycle.setCurrentIndex(max(0, self.cycle.findData(setup.cycle)))

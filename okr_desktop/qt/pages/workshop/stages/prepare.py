@@ -77,7 +77,9 @@ class PreparePanel(StagePanel):
             self._stack.addWidget(scrolled(row_of(step, space=0)))
         top = QHBoxLayout()
         top.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, 0)
-        top.addWidget(line_label(self.tr("Prepare a workshop"), theme.PAGE, strong=True))
+        rehearsed = self.conductor.view.live.setup.rehearsal
+        title = self.tr("Rehearse a workshop") if rehearsed else self.tr("Prepare a workshop")
+        top.addWidget(line_label(title, theme.PAGE, strong=True))
         top.addStretch(1)
         top.addWidget(self.close_button)
         side = QVBoxLayout()
@@ -88,7 +90,14 @@ class PreparePanel(StagePanel):
         self.list.setFixedHeight(len(self.steps) * (theme.ROW_COMPACT + theme.SPACE_4) + theme.SPACE_8)
         side.addWidget(frame)
         side.addStretch(1)
-        kept = hint(self.tr("Everything is kept as you type. Nothing is sent to anybody."))
+        kept = hint(
+            self.tr(
+                "Go on, and invented people come in, write and vote. All of it is thrown away when you leave; nothing "
+                "reaches your plan by itself."
+            )
+            if rehearsed
+            else self.tr("Everything is kept as you type. Nothing is sent to anybody.")
+        )
         kept.setFixedWidth(_LIST_WIDTH)
         side.addWidget(kept)
         row = QHBoxLayout()

@@ -115,6 +115,7 @@ WHY: Mapping[str, object] = {
     "nothing": QT_TRANSLATE_NOOP("Insight", "nothing to count"),
     "few": QT_TRANSLATE_NOOP("Insight", "hidden: fewer than {threshold} members"),
     "beside": QT_TRANSLATE_NOOP("Insight", "hidden, or a smaller team would follow"),
+    "nameless": QT_TRANSLATE_NOOP("Insight", "the check-ins do not say who made them"),
     "unknown": QT_TRANSLATE_NOOP("Insight", "for most, nobody recorded who proposed it"),
     "fresh": QT_TRANSLATE_NOOP("Insight", "too early to tell"),
     "no_reply": QT_TRANSLATE_NOOP("Insight", "more than half got no reply"),
@@ -127,6 +128,7 @@ WHY: Mapping[str, object] = {
 BRIEFLY: Mapping[str, object] = {
     "few": QT_TRANSLATE_NOOP("Insight", "hidden: few members"),
     "beside": QT_TRANSLATE_NOOP("Insight", "hidden"),
+    "nameless": QT_TRANSLATE_NOOP("Insight", "not recorded"),
     "unknown": QT_TRANSLATE_NOOP("Insight", "not recorded"),
     "no_reply": QT_TRANSLATE_NOOP("Insight", "mostly no reply"),
     "unmeasured": QT_TRANSLATE_NOOP("Insight", "not known"),

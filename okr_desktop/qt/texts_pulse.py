@@ -150,7 +150,11 @@ VERDICTS: Mapping[str, object] = {
 }
 HIDDEN: Mapping[str, object] = {
     "few": QT_TRANSLATE_NOOP("Pulse", "Not told: too few answered this."),
-    "all": QT_TRANSLATE_NOOP("Pulse", "Fewer than {threshold} people answered, so nothing of what they said is told."),
+    "all": QT_TRANSLATE_NOOP(
+        "Pulse",
+        "Fewer than {threshold} people answered, so nothing of what they said is told. Say so openly, and ask again "
+        "later with fewer questions.",
+    ),
     "same": QT_TRANSLATE_NOOP(
         "Pulse", "Not told: all who were asked gave the same answer, and it would tell what each of them said."
     ),

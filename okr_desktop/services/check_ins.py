@@ -137,13 +137,14 @@ def resolve(desk: Desk, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a value would do: score and status of the key result, progress of its objective before and after."""
+    """What a value would do: score and status of the key result, progress of its objective, and its status after."""
 
     before: Score
     after: Score
     status: Status
     objective_before: Decimal | None
     objective_after: Decimal | None
+    objective_status: Status
 
 
 def preview(desk: Desk, check_in: CheckIn) -> Preview:
@@ -154,11 +155,10 @@ def preview(desk: Desk, check_in: CheckIn) -> Preview:
     before, objective_before = plan.score_of(result.id), plan.figure(result.objective).progress
     plan.put_latest(result.id, _current_with(desk, settled(plan, check_in)))
     try:
-        after, objective_after = plan.score_of(result.id), plan.figure(result.objective).progress
-        status = plan.figure(result.id).status
+        after, status, above = plan.score_of(result.id), plan.figure(result.id).status, plan.figure(result.objective)
     finally:
         plan.put_latest(result.id, known)
-    return Preview(before, after, status, objective_before, objective_after)
+    return Preview(before, after, status, objective_before, above.progress, above.status)
 
 
 def _current_with(desk: Desk, check_in: CheckIn) -> CheckIn:

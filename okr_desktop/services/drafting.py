@@ -104,7 +104,7 @@ class KeyResultSheet:
 
 @dataclass(frozen=True, slots=True)
 class CheckInPreview:
-    """What a check-in would do; ``stays`` is the later check-in that remains the current one."""
+    """What a check-in would do; ``objective_status`` is that after it, ``stays`` the later one that remains current."""
 
     before: Score
     after: Score
@@ -163,7 +163,7 @@ def check_in_preview(desk: Desk, check_in: CheckIn) -> CheckInPreview:
         found.objective_before,
         found.objective_after,
         above.expected,
-        above.status,
+        found.objective_status,
         stays,
     )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from okr_desktop.domain.records import Record
 from okr_desktop.domain.registers import to_record
-from okr_desktop.store import history
+from okr_desktop.store import history, nameless
 from okr_desktop.store.heads import Head, registers
 from okr_desktop.store.ops import CREATION, DELETED, to_json
 from okr_desktop.store.workspace import Workspace
@@ -29,8 +29,14 @@ class Moment(NamedTuple):
 
 
 def seen(space: Workspace) -> dict[str, str]:
-    """What this workspace has seen by now, to be kept with an action (``Desk.action``, ``extra``)."""
-    query = "SELECT lower(hex(actor.id)), vv.seq FROM vv JOIN actor ON actor.short = vv.actor"
+    """What this workspace has seen by now, to be kept with an action (``Desk.action``, ``extra``).
+
+    What was given without a name is left out: it would tell between which two of such actions it came, and to whom.
+    """
+    query = (
+        "SELECT lower(hex(actor.id)), vv.seq FROM vv JOIN actor ON actor.short = vv.actor "
+        f"WHERE NOT {nameless.RUN.format(actor='vv.actor')}"
+    )
     return {SEEN: to_json(dict(space.db.execute(query).fetchall()))}
 
 

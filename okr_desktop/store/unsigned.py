@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from okr_desktop.domain.changes import Changes, Label
 from okr_desktop.domain.ids import unsigned_id
 from okr_desktop.domain.plan import Record
+from okr_desktop.domain.pulse.records import PulseAnswer
 from okr_desktop.domain.registers import kind_of
 from okr_desktop.store.journal import Journal
 from okr_desktop.store.unit_of_work import UnitOfWork
@@ -28,11 +29,13 @@ def store_unsigned(space: Workspace, label: Label, records: Sequence[Record], to
     own identity, the moment, and what was written before or after it: the run, the id of the action and the id of the
     record are random, both of its ops stand at the beginning of all time, and its clock shows the Monday of the week.
 
+    An answer of a pulse bears the week in which that opened: its own would tell whether it came from a computer of
+    somebody's own, before the others, which wait in a box until the end.
+
     The label must not tell more than a kind. Raises ValueError for what would
     give somebody away: parameters in the label, an id that tells when it was made.
     """
     _refuse(label, records)
-    week = datetime.combine(monday(today), datetime.min.time(), UTC)
     shuffled = list(records)
     secrets.SystemRandom().shuffle(shuffled)
     touched: dict[str, set[str]] = {}
@@ -40,7 +43,7 @@ def store_unsigned(space: Workspace, label: Label, records: Sequence[Record], to
     try:
         for record in shuffled:
             if space.journal.heads_of(record.id) is None:
-                _store(space, label, record, int(week.timestamp()) * 1000)
+                _store(space, label, record, _wall_ms(_day(space, record, today)))
                 touched.setdefault(kind_of(record), set()).add(record.id)
     except BaseException:
         space.finish(commit=False)
@@ -55,6 +58,18 @@ def _refuse(label: Label, records: Sequence[Record]) -> None:
     for record in records:
         if record.id[12] != "4":
             raise ValueError(f"the id of what has no name must be random: {record.id}")
+
+
+def _day(space: Workspace, record: Record, today: date) -> date:
+    """The day whose week a record bears."""
+    if not isinstance(record, PulseAnswer):
+        return today
+    row = space.db.execute("SELECT opens FROM pulse WHERE id = ?", (record.pulse,)).fetchone()
+    return date.fromisoformat(row[0]) if row and row[0] else today
+
+
+def _wall_ms(day: date) -> int:
+    return int(datetime.combine(monday(day), datetime.min.time(), UTC).timestamp()) * 1000
 
 
 def _store(space: Workspace, label: Label, record: Record, wall_ms: int) -> None:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,10 +17,9 @@ from urllib.parse import urlencode
 
 import httpx
 
+from okr_desktop.domain.asking import Given
 from okr_desktop.domain.changes import Label
-from okr_desktop.domain.concerns import Concern
 from okr_desktop.domain.cycles import Cycle
-from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.pulse.records import Pulse
@@ -32,7 +31,7 @@ from okr_desktop.services.engagement.inbox import concerns, ideas
 from okr_desktop.services.engagement.inbox.concerns import Raising
 from okr_desktop.services.engagement.measuring import pulse_results, pulses
 from tests.services.engagement import pulse_kit
-from tests.worlds import TODAY, add_check_in, add_cycle, add_objective, add_result, desk_at
+from tests.worlds import TODAY, add_check_in, add_cycle, add_objective, add_result
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 # Names that stand nowhere else, so that finding one is finding the person.
@@ -70,6 +69,7 @@ class Company:
     pulse: str = ""
     cycle: str = ""
     count: int = 0
+    day: date = TODAY
 
     @property
     def shared(self) -> Path:
@@ -138,7 +138,8 @@ def founded(folder: Path, form: str = "zip") -> Company:
     made = Company(folder, form)
     for name in ("ana", "bob", "cara", "shared"):
         (folder / name).mkdir(parents=True)
-    ana = made.desks["ana"] = desk_at(folder / "ana")
+    path, backups = folder / "ana" / "team.okrdb", folder / "ana" / "backups"
+    ana = made.desks["ana"] = upkeep.create_desk(path, backups, "Acme", lambda: made.day)
     cycles.save(ana, Cycle(new_id(), "2026 Q2", date(2026, 4, 1), date(2026, 6, 30)))
     made.cycle = add_cycle(ana)
     result = add_result(ana, add_objective(ana, "Answer calls", cycle=made.cycle), "Calls")
@@ -153,7 +154,7 @@ def founded(folder: Path, form: str = "zip") -> Company:
     for name, person in (("bob", BLUE[0]), ("cara", TINY[0])):
         path, backups = folder / name / "team.okrdb", folder / name / "backups"
         sharing.join(made.shared, path, backups)
-        made.desks[name] = upkeep.open_desk(path, backups, lambda: TODAY)
+        made.desks[name] = upkeep.open_desk(path, backups, lambda: made.day)
         me.set_me(made.desks[name], person)
     made.sync()
     made.pulse = pulse_kit.opened(made.desks["cara"], "August", cycle=made.cycle).id
@@ -234,9 +235,9 @@ def kiosk(made: Company, people: tuple[str, ...]) -> None:
     """Ideas and concerns on a laptop that goes round."""
     for at, person in enumerate(people):
         word, kind = made.word(), ("idea", "concern")[at % 2]
-        record = Idea(new_id(), f"Could {word}") if kind == "idea" else Concern(new_id(), f"Fear {word}")
+        taker = asking.Taker(made.desks["cara"], kind)
         with made.giving(kind, person, "cara", "kiosk", word):
-            collecting.put(made.desks["cara"], record)
+            taker.give(Given(text=f"Could {word}"))
 
 
 def mailed(made: Company, people: tuple[str, ...]) -> None:
@@ -255,6 +256,20 @@ def mailed(made: Company, people: tuple[str, ...]) -> None:
 
 
 # The whole story
+
+
+def told_quickly(folder: Path) -> Company:
+    """A few secrets of three computers, in the program and on a laptop that goes round; nothing is closed yet."""
+    made = founded(folder)
+    for name, person in (("ana", RED[0]), ("bob", BLUE[0])):
+        busy(made, name)
+        speak(made, name, person)
+        answer(made, name, person)
+        busy(made, name)
+        made.sync(name)
+    kiosk(made, (RED[5], TINY[1], BLUE[4], RED[4], BLUE[1], RED[2]))
+    mailed(made, BLUE[1:3])
+    return made
 
 
 def lived(folder: Path, form: str = "zip") -> Company:
@@ -280,9 +295,20 @@ def lived(folder: Path, form: str = "zip") -> Company:
     return made
 
 
+def counted(made: Company) -> Company:
+    """In the week after that the box is emptied, the pulse closed, and all is synced; every program is closed."""
+    made.day = TODAY + timedelta(days=9)
+    collecting.release_due(made.desks["cara"])
+    pulse_results.close(made.desks["cara"], made.pulse)
+    made.sync("cara", "ana", "bob", "cara")
+    made.close()
+    return made
+
+
 def ended(made: Company) -> Company:
-    """The box is emptied, the pulse closed; people undo, delete, bring back and sync; every program is closed."""
+    """In the week after that the box is emptied and the pulse closed; people undo, delete, bring back, and sync."""
     cara, ana = made.desks["cara"], made.desks["ana"]
+    made.day = TODAY + timedelta(days=9)
     collecting.release_due(cara)
     made.sync("cara", "ana", "bob")
     pulse_results.close(cara, made.pulse)

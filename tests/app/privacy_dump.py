@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,9 +28,9 @@ from okr_desktop.services.reporting import kinds
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.sharing.bundle import open_shared
 from tests.app.privacy_company import BLUE, RED, TINY, Company
-from tests.worlds import TODAY
 
 Row = dict[str, Any]
+FORMATS = ("json", "xlsx", "csv", "markdown", "ics", "svg", "png")
 COMMANDS = (
     "idea list",
     "idea said",
@@ -47,6 +47,7 @@ COMMANDS = (
     "practice learned",
     "collect waiting",
     "history --limit 5000",
+    *(f"history --details --person {name}" for name in (RED[0], BLUE[0], TINY[0])),
     "history --details",
     "conflicts",
     "changes --since 2020-01-01",
@@ -74,8 +75,8 @@ class Dump:
     told: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
-def dumped(made: Company, papers: bool = True) -> Dump:
-    """Everything of a company whose programs are closed."""
+def dumped(made: Company, formats: Sequence[str] = (), commands: Sequence[str] = (), reports: bool = False) -> Dump:
+    """Everything of a company whose programs are closed, with exports, what ``okr`` says, and papers."""
     found = Dump(made)
     for name in made.desks:
         path = made.folder / name / "team.okrdb"
@@ -83,8 +84,8 @@ def dumped(made: Company, papers: bool = True) -> Dump:
         for backup in sorted((made.folder / name / "backups").rglob("*.okrdb")):
             found.stores[f"{name}: {backup.name}"] = tables(backup)
     _shared(found)
-    if papers:
-        _papers(found)
+    _exports(found, formats, reports)
+    _commands(found, commands)
     for path in sorted(made.folder.rglob("*")):
         if path.is_file() and "mail" not in path.parts:
             found.raw[str(path.relative_to(made.folder))] = path.read_bytes()
@@ -132,26 +133,27 @@ def _shared(found: Dump) -> None:
 # Papers, exports, commands
 
 
-def _papers(found: Dump) -> None:
+def _exports(found: Dump, formats: Sequence[str], reports: bool) -> None:
     made = found.made
     out = made.folder / "out"
     out.mkdir(exist_ok=True)
-    desk = upkeep.open_desk(made.folder / "cara" / "team.okrdb", made.folder / "cara" / "backups", lambda: TODAY)
-    for one in files.formats():
+    desk = upkeep.open_desk(made.folder / "cara" / "team.okrdb", made.folder / "cara" / "backups", lambda: made.day)
+    for one in (one for one in files.formats() if one.code in formats):
         path = out / f"all{one.suffix}"
         files.write(desk, one.code, path)
         found.units[f"export {one.code}"] = list(_units_of(path))
-    for code, kind in kinds.KINDS.items():
+    for code, kind in kinds.KINDS.items() if reports else ():
         whose = (RED[0], BLUE[0], TINY[0]) if "person" in kind.needs else ("",)
         for person in whose:
             choice = Choice(person=made.people.get(person), cycle=made.cycle)
             found.units[f"report {code} {person}"] = list(_paper(desk, out, code, choice))
     desk.close()
-    for name in made.desks:
-        for command in COMMANDS:
-            found.told[f"{name}: {command}"] = said(made, name, command)
-        for person in (RED[0], BLUE[0], TINY[0]):
-            found.told[f"{name}: {person}"] = said(made, name, f"history --person {person} --details")
+
+
+def _commands(found: Dump, commands: Sequence[str]) -> None:
+    for name in ("ana", "cara"):
+        for command in commands:
+            found.told[f"{name}: {command}"] = said(found.made, name, command)
     for source, told in found.told.items():
         found.units[f"okr {source}"] = list(_objects(told))
 
@@ -219,8 +221,3 @@ def _objects(told: Any) -> Iterator[str]:
 def _flat(one: Any) -> bool:
     inner = list(one.values()) if isinstance(one, Mapping) else one if isinstance(one, list) else ()
     return not any(isinstance(cell, list | Mapping) for cell in inner)
-
-
-def words_in(text: str) -> set[str]:
-    """The words of a text, to look them up quickly."""
-    return set(re.findall(r"\w+", text))

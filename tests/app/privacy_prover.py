@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections import Counter
@@ -76,15 +77,17 @@ def _every_unit(found: Dump) -> Iterator[tuple[str, str]]:
     for source, units in found.units.items():
         yield from ((source, unit) for unit in units)
     for run, lines in found.lines.items():
-        ops = [json.loads(line) for line in lines]
-        yield from ((f"shared run {run}", f"{run} {json.dumps(_told(op))}") for op in ops if op[4] not in _TOLD_TO_ALL)
+        ops = [op for line in lines if (op := json.loads(line))[4] not in _TOLD_TO_ALL]
+        yield from ((f"shared run {run}", f"{run} {_compact(_told(op))}") for op in ops)
     for run, actor in found.header["actors"].items():
         yield "shared names", f"{run} {actor}"
     for store, tables in found.stores.items():
         actors = {row["short"]: row["id"] for row in tables["actor"].rows}
         for name, table in tables.items():
             # What each store has is looked at below: there every store has everything.
-            yield from () if name in ("ack", "meta") else ((f"{store}.{name}", _full(row, actors)) for row in table.rows)
+            yield from (
+                () if name in ("ack", "meta") else ((f"{store}.{name}", _full(row, actors)) for row in table.rows)
+            )
 
 
 def _told(op: Sequence[Any]) -> list[Any]:
@@ -93,12 +96,16 @@ def _told(op: Sequence[Any]) -> list[Any]:
     return [*op[:7], value, op[8]]
 
 
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def _full(row: Row, actors: Mapping[int, str]) -> str:
     """A row as text, with the run that its short number stands for, without what its writer knew."""
     if row.get("etype") in _TOLD_TO_ALL:
         return ""
     if str(row.get("value", "")).startswith("{"):
-        row = {**row, "value": json.dumps({**json.loads(row["value"]), "seen": ""})}
+        row = {**row, "value": _compact({**json.loads(row["value"]), "seen": ""})}
     text = " ".join(str(cell) for name, cell in row.items() if name != "ctx")
     return f"{text} {actors.get(row['actor'], '')}" if "actor" in row else text
 
@@ -198,8 +205,8 @@ def by_arrival(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
         for row in tables["arrived"].rows:
             named[row["arrival"]] += per_tx[row["tx"]]
         for row in tables["arrival"].rows:
-            if row["received"] > named[row["number"]]:
-                yield f"{store}: arrival {row['number']} counts {row['received'] - named[row['number']]} unnamed changes"
+            if (more := row["received"] - named[row["number"]]) > 0:
+                yield f"{store}: arrival {row['number']} counts {more} changes without a name"
 
 
 # By order
@@ -209,7 +216,7 @@ def by_order(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
     """Rows whose numbers follow the order of giving, or stand between named ones that tell the time."""
     for store, tables in found.stores.items():
         for name, table in tables.items():
-            if table.ids is not None and not name.startswith(("sqlite_", "search_")) or name == "search_doc":
+            if (table.ids is not None and not name.startswith(("sqlite_", "search_"))) or name == "search_doc":
                 yield from _ordered(f"{store}.{name}", table, traces)
 
 
@@ -217,7 +224,8 @@ def _ordered(where: str, table: Table, traces: Sequence[Traces]) -> Iterator[str
     places = [_place(table, one) for one in traces]
     known = [(at, one.secret) for at, one in zip(places, traces, strict=True) if at is not None]
     # Who answered one after the other on one computer is mixed there already; the computers came in this order.
-    pairs = [(a, b) for i, (a, first) in enumerate(known) for b, other in known[i + 1 :] if first.computer != other.computer]
+    both = [(one, other) for at, one in enumerate(known) for other in known[at + 1 :]]
+    pairs = [(a, b) for (a, first), (b, other) in both if first.computer != other.computer]
     share = sum(a < b for a, b in pairs) / len(pairs) if pairs else 0.5
     if max(share, 1 - share) >= ORDERED and len(known) > 5:
         yield f"{where}: rows stand in the order in which they came ({share:.2f} of {len(pairs)} pairs)"
@@ -244,6 +252,32 @@ def _named(row: Row) -> int | None:
     return int(id[:12], 16) if isinstance(id, str) and is_id(id) and made_on(id) is not None else None
 
 
+def by_bytes(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
+    """Rows that lie in a page of the file in the order in which they came, whatever their keys say."""
+    for source, data in found.raw.items():
+        forms = {"text": str.encode, "blob": bytes.fromhex} if source.endswith(".okrdb") else {}
+        for what, form in itertools.product(("record", "run", "tx"), forms):
+            places = [(data.find(forms[form](getattr(one, what))), one.secret.computer) for one in traces]
+            pairs = [(a, b) for at, a in enumerate(places) for b in places[at + 1 :] if a[1] != b[1]]
+            beside = [a[0] < b[0] for a, b in pairs if min(a[0], b[0]) > 0 and a[0] // _PAGE == b[0] // _PAGE]
+            share = sum(beside) / len(beside) if beside else 0.5
+            if len(beside) > 20 and max(share, 1 - share) >= ORDERED:
+                yield f"{source}: {what} as {form} lies in the order of coming ({share:.2f} of {len(beside)} pairs)"
+
+
+_PAGE = 4096
+
+
+def by_sorting(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
+    """Names by which runs, records and actions are sorted in files and lists, if they follow the order of giving."""
+    for what in ("record", "run", "tx"):
+        names = [str(getattr(one, what)) for one in traces]
+        pairs = [(name, other) for at, name in enumerate(names) for other in names[at + 1 :]]
+        share = sum(a < b for a, b in pairs) / len(pairs)
+        if max(share, 1 - share) >= ORDERED:
+            yield f"sorted by {what}, secrets stand in the order of giving ({share:.2f})"
+
+
 def by_counters(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
     """A computer's own numbers that jump where something unnamed was given on it in between."""
     for one in (one for one in traces if one.secret.way == "program"):
@@ -261,18 +295,34 @@ def by_counters(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
 
 
 def by_size(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
-    """Lines of one kind that differ in size by more than what was said."""
-    shapes: dict[str, set[Any]] = {}
+    """Lines of one kind that differ in number, or in size by more than what was said."""
+    shapes: dict[str, set[str]] = {}
     for one in traces:
-        lines = [json.loads(line) for line in found.lines[one.run]]
-        rest = [[type(cell).__name__, len(str(cell))] for line in lines for cell in (*line[:5], line[5], line[6], line[8])]
-        said = one.secret.mark.startswith("{")
-        shapes.setdefault(f"{one.secret.kind} {said}", set()).add(json.dumps([len(lines), rest, lines[0][7]["label"]]))
-    labels: dict[str, set[str]] = {}
-    for kind, told in shapes.items():
-        plain = {json.dumps(json.loads(one)[:2]) for one in told}
-        labels.setdefault(kind, set()).update(plain)
-    yield from (f"{kind}: lines come in {len(told)} shapes" for kind, told in labels.items() if len(told) > 1)
+        ops = [json.loads(line) for line in found.lines[one.run]]
+        sizes = [[len(str(cell)) for cell in (*op[:7], *op[8:])] for op in ops]
+        kind = f"{one.secret.kind} {'marks' if one.secret.mark.startswith('{') else 'words'}"
+        shapes.setdefault(kind, set()).add(str(sizes))
+    yield from (f"{kind}: lines come in {len(sizes)} shapes" for kind, sizes in shapes.items() if len(sizes) > 1)
+
+
+def by_way(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
+    """What tells a computer of one's own from the box: where one person of a group has the program, that is them."""
+    shapes: dict[str, dict[str, set[str]]] = {}
+    for one in traces:
+        action, birth = (json.loads(line) for line in found.lines[one.run][:2])
+        kind = f"{one.secret.kind} {'marks' if one.secret.mark.startswith('{') else 'words'}"
+        fixed = {name: cell for name, cell in birth[7].items() if name not in _OWN}
+        week = birth[2] if one.secret.kind == "pulse_answer" else ""
+        way = "program" if one.secret.way == "program" else "box"
+        shape = json.dumps([action[7], fixed, week], sort_keys=True)
+        shapes.setdefault(kind, {}).setdefault(way, set()).add(shape)
+    for kind, ways in shapes.items():
+        if len(ways) == 2 and ways["program"] != ways["box"]:
+            yield f"{kind}: {sorted(ways['program'] ^ ways['box'])}"
+
+
+#: What people choose themselves, and the week in which ideas and concerns are handed on.
+_OWN = ("text", "ratings", "comment", "group", "day")
 
 
 # By who has answered, and by what can be undone
@@ -291,23 +341,25 @@ def by_tokens(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
             yield f"{source}: who has answered"
 
 
-def by_history(found: Dump, traces: Sequence[Traces]) -> Iterator[str]:
-    """What `okr history` says somebody did, or would take back, if it is something unnamed."""
+def by_history(found: Dump, _: Sequence[Traces]) -> Iterator[str]:
+    """What `okr history` tells of something unnamed beyond its kind and its week, and that it can be told by person."""
     for source, told in found.told.items():
-        for entry in told if "history" in source and isinstance(told, list) else ():
-            if (entry.get("by") or entry.get("mine") or entry.get("computer")) and _is_unnamed(entry, traces):
-                yield f"{source}: {entry}"
+        for entry in told if "history" in source else ():
+            if entry["label"] in _LABELS:
+                monday = "T00:00:00" in entry["time"]
+                beside = [name for name in ("by", "computer", "machine", "mine", "here") if entry.get(name)]
+                if beside or not monday or "--person" in source:
+                    yield f"{source}: {entry}"
 
 
-def _is_unnamed(entry: Mapping[str, Any], traces: Sequence[Traces]) -> bool:
-    return any(one.tx in str(entry) for one in traces)
+_LABELS = ("idea.add_unnamed", "concern.raise_unnamed", "pulse.answer")
 
 
 ADVERSARIES = {
     one.__name__: one
     for one in (
         *(by_name, by_mine, by_knowledge, by_acknowledgement, by_time, by_arrival),
-        *(by_order, by_counters, by_size, by_tokens, by_history),
+        *(by_order, by_bytes, by_sorting, by_counters, by_size, by_way, by_tokens, by_history),
     )
 }
 

@@ -151,6 +151,25 @@ def test_a_section_with_nothing_to_say_says_so(runner: TaskRunner, prompter: Scr
     context.workspace.close()
 
 
+def test_parts_about_people_are_left_out_while_nobody_said_a_thing(
+    runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: Path
+) -> None:
+    context = bootstrap.create_context(tmp_path / "w.okrdb", "Acme")
+    desk = context.workspace
+    cycle = cycles.save(desk, Cycle(new_id(), "2099 Q1", date(2099, 1, 1), date(2099, 3, 31))).value
+    planning.add(desk, Objective(new_id(), "The only one", cycle=cycle))
+    page = make_page(runner, context, prompter)
+    page.choose(cycle)
+    settle(page, runner)
+    rows = page.sections.rows
+    silent = {code for code, row in rows.items() if "left out" in row.about.text()}
+    assert {"strategy", "teamwork", "voices", "learnings"} <= silent
+    assert not silent & {"executive", "results", "details", "definitions"}
+    assert not [code for code, row in rows.items() if row.button.text() == code or not row.about.text()]
+    throw_away(page, runner)
+    context.workspace.close()
+
+
 def test_choices_are_remembered_but_a_new_visit_begins_with_the_running_cycle(
     runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter
 ) -> None:

@@ -140,4 +140,5 @@ def test_preview_is_what_saving_does(desk: Desk, value: Decimal, age: int, which
     objective = desk.plan.figure(desk.key_result(result).objective)
     assert foreseen.after == desk.plan.score_of(result)
     assert (foreseen.status, foreseen.objective_after) == (desk.plan.figure(result).status, objective.progress)
+    assert foreseen.objective_status is objective.status
     assert len(desk.check_ins(result)) >= 2

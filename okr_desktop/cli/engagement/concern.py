@@ -151,12 +151,12 @@ def show(ctx: typer.Context, concern: ConcernId, json: Json = False) -> None:
 
 
 def _print(desk: Desk, one: ConcernLine) -> None:
-    from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of, print_comments
+    from okr_desktop.cli.engagement.idea_view import about_text, age_text, author_text, name_of, print_comments
     from okr_desktop.services.engagement.inbox import concerns
 
     plan, concern = desk.plan, one.concern
     output.say(f"{concern.text}  ({concern.id[-8:]})")
-    output.say(f"By: {name_of(plan, concern.author) or NO_NAME}, {age_text(one.said) or 'some time'}")
+    output.say(f"By: {author_text(plan, concern.author)}, {age_text(one.said) or 'some time'}")
     output.say(f"About: {about_text(plan, concern.about)}")
     output.say(f"State: {concern.state.value}{f', waits {age_text(one.waits)}' if one.waits else ''}")
     if concern.response:
@@ -341,7 +341,8 @@ def _print_patterns(found: Patterns) -> None:
     output.say("")
     output.table(heads, [_row(one, one.code.replace("_", " ")) for one in found.subjects], right)
     if found.few:
-        output.warn(f"{found.total} concerns are too few to speak of patterns: read them one by one.")
+        some = "One concern is" if found.total == 1 else f"{found.total} concerns are"
+        output.warn(f"{some} too few to speak of patterns: read them one by one.")
 
 
 def _row(one: Pattern, name: str) -> list[str]:

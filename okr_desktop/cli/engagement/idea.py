@@ -155,11 +155,12 @@ def show(ctx: typer.Context, idea: IdeaId, json: Json = False) -> None:
 
 
 def _print(desk: Desk, one: InboxLine) -> None:
-    from okr_desktop.cli.engagement.idea_view import NO_NAME, about_text, age_text, name_of, print_comments
+    from okr_desktop.cli.engagement.idea_view import about_text, age_text, author_text, name_of, print_comments
 
     plan, idea, keeper = desk.plan, one.idea, one.keeper
     output.say(f"{idea.words}  ({idea.id[-8:]})")
-    output.say(f"By: {name_of(plan, idea.author) or idea.author_name or NO_NAME}, {age_text(one.said) or 'some time'}")
+    by = name_of(plan, idea.author) or idea.author_name or author_text(plan, idea.author)
+    output.say(f"By: {by}, {age_text(one.said) or 'some time'}")
     if idea.about:
         output.say(f"About: {about_text(plan, idea.about)}")
     if keeper.id != idea.id:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from okr_desktop.cli import output
 from okr_desktop.domain.concerns import PROCESS
 from okr_desktop.domain.ids import SHORT
+from okr_desktop.domain.mentions import who
 
 if TYPE_CHECKING:
     from okr_desktop.domain.concerns import Concern
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONG = 70
 NO_NAME = "without a name"
+GONE = "somebody who is gone"
 #: What whoever gives something without a name has to know.
 NOTE = "Note this: {kind} {short}. It is the only way to find it again, and it cannot be undone."
 PLAIN = "Whoever can see which computer saved the shared file, and when, could guess."
@@ -34,9 +36,14 @@ def told_unnamed(kind: str, id: str, json: bool) -> None:
 
 
 def name_of(plan: Plan, id: str | None) -> str:
-    """The name of a person, "" where there is none."""
-    found = plan.people.get(id or "")
+    """The name of a person, of whoever is kept where one was entered twice; "" where there is none."""
+    found = plan.people.get(who(plan.people, id or ""))
     return found.name if found else ""
+
+
+def author_text(plan: Plan, id: str | None) -> str:
+    """Who gave something: a name, that there was none, or that its bearer is gone."""
+    return name_of(plan, id) or (GONE if id else NO_NAME)
 
 
 def about_text(plan: Plan, id: str | None) -> str:
@@ -83,14 +90,15 @@ def print_comments(plan: Plan, id: str) -> None:
 def idea_row(desk: Desk, one: InboxLine) -> list[str]:
     """Words, state, age of what waits, support, who, id."""
     idea = one.idea
-    who = name_of(desk.plan, idea.author) or idea.author_name or (one.fate.question and "workshop") or NO_NAME
+    told = idea.author_name or (one.fate.question and "workshop")
+    by = name_of(desk.plan, idea.author) or told or author_text(desk.plan, idea.author)
     into = f" → {one.fate.into[0].title}" if one.fate.into else ""
     return [
         shortened(idea.words),
         one.state.value + shortened(into),
         f"waits {age_text(one.waits)}" if one.waits else "",
         str(one.voices),
-        who,
+        by,
         idea.id[-SHORT:],
     ]
 
@@ -138,7 +146,7 @@ def concern_row(desk: Desk, one: ConcernLine) -> list[str]:
         f"waits {age_text(one.waits)}" if one.waits else "",
         str(one.voices),
         shortened(about_text(plan, concern.about)),
-        name_of(plan, concern.author) or NO_NAME,
+        author_text(plan, concern.author),
         concern.id[-SHORT:],
     ]
 

@@ -288,7 +288,8 @@ def list_sponsors(
 
 def _say_backing(one: Backing) -> None:
     looked = f", looked at again on {one.record.review}" if one.record.review else ""
-    output.say(f"{one.sponsor} stands behind {one.about}{looked}{' (due)' if one.due else ''} {one.record.id[-8:]}")
+    who, what = one.sponsor or "Somebody who is gone", one.about or "something that is gone"
+    output.say(f"{who} stands behind {what}{looked}{' (due)' if one.due else ''} {one.record.id[-8:]}")
     for place, promise in enumerate(one.record.promises, 1):
         by = f" by {promise.due}" if promise.due else ""
         late = " (late)" if place - 1 in one.late else ""

@@ -320,7 +320,12 @@ def _list_announcements(desk: Desk, json: bool) -> None:
         output.say_json(found)
     else:
         rows = [
-            [str(one["cycle"]), str(one["day"] or ""), str(one["text"]).split("\n", 1)[0], str(one["id"])[-8:]]
+            [
+                str(one["cycle"] or "a cycle that is gone"),
+                str(one["day"] or ""),
+                str(one["text"]).split("\n", 1)[0],
+                str(one["id"])[-8:],
+            ]
             for one in found
         ]
         output.table(["Cycle", "Sent", "Text", "Id"], rows)
@@ -330,7 +335,7 @@ def _announcement(desk: Desk, one: Announcement) -> dict[str, object]:
     author, cycle = desk.plan.people.get(one.author or ""), desk.plan.cycles.get(one.cycle)
     return {
         "id": one.id,
-        "cycle": cycle.name if cycle else one.cycle,
+        "cycle": cycle.name if cycle else None,
         "text": one.text,
         "author": author.name if author else None,
         "day": one.day.isoformat() if one.day else None,

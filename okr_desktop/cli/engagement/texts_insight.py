@@ -80,6 +80,7 @@ WHY: Mapping[str, str] = {
     "nothing": "nothing to count",
     "few": "hidden: fewer than {threshold} members",
     "beside": "hidden, or a smaller team would follow",
+    "nameless": "the check-ins do not say who made them",
     "unknown": "for most, nobody recorded who proposed it",
     "fresh": "too early to tell",
     "no_reply": "more than half got no reply",

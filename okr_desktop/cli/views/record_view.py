@@ -246,8 +246,8 @@ def print_dependencies(plan: Plan, items: list[Dependency]) -> None:
     rows = [
         [
             one.state.value,
-            _name(plan, one.asker or ""),
-            _name(plan, one.giver or ""),
+            _team(plan, one.asker),
+            _team(plan, one.giver),
             str(one.by or ""),
             one.id[-8:],
             one.what + (f" – “{one.reply}”" if one.reply else ""),
@@ -255,6 +255,10 @@ def print_dependencies(plan: Plan, items: list[Dependency]) -> None:
         for one in items
     ]
     output.table(["State", "From", "To", "By", "Id", "Needed"], rows)
+
+
+def _team(plan: Plan, id: str | None) -> str:
+    return _name(plan, id) if id in plan.teams else "a team that is gone" if id else ""
 
 
 def print_comments(plan: Plan, items: list[Comment]) -> None:

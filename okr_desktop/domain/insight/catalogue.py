@@ -54,10 +54,10 @@ class Measure:
 
 
 #: Why there is no value: nothing to count; too few people; hidden, because a smaller team would follow by
-#: subtraction; origin mostly not recorded; too fresh to tell; half of the check-ins got no reply; moments not known;
-#: nobody asked; a pulse below its threshold; the cycle has not begun.
+#: subtraction; origin mostly not recorded; nobody recorded who made the check-ins; too fresh to tell; half of the
+#: check-ins got no reply; moments not known; nobody asked; a pulse below its threshold; the cycle has not begun.
 REASONS = (
-    *("nothing", "few", "beside", "unknown", "fresh", "no_reply", "unmeasured"),
+    *("nothing", "few", "beside", "unknown", "nameless", "fresh", "no_reply", "unmeasured"),
     *("no_pulse", "hidden", "not_begun"),
 )
 

@@ -46,7 +46,9 @@ class Pedigree:
     members: Mapping[str, tuple[str, ...]] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        keepers = {idea: self._keeper(idea) for idea in self.origins}
+        keepers = dict[str, str]()
+        for idea in self.origins:
+            keepers[idea] = self._keeper(idea, keepers)
         members: dict[str, list[str]] = {}
         for idea, keeper in keepers.items():
             for source in {keeper, self.clusters.get(keeper, keeper)}:
@@ -54,11 +56,15 @@ class Pedigree:
         object.__setattr__(self, "keepers", keepers)
         object.__setattr__(self, "members", {source: tuple(found) for source, found in members.items()})
 
-    def _keeper(self, idea: str) -> str:
-        seen = {idea}
-        while (into := self.merged.get(idea)) is not None and into in self.origins and into not in seen:
-            idea = into
-            seen.add(idea)
+    def _keeper(self, idea: str, known: Mapping[str, str]) -> str:
+        trail = {idea: None}
+        while (into := self.merged.get(idea)) is not None and into in self.origins:
+            if into in known:
+                return known[into]
+            if into in trail:  # two computers merged them into each other: one stands for all, the same everywhere
+                circle = list(trail)
+                return min(circle[circle.index(into) :])
+            trail[into], idea = None, into
         return idea
 
     def keeper(self, idea: str) -> str:

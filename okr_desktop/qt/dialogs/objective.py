@@ -62,6 +62,7 @@ class ObjectiveDialog(FormDialog):
         self._add_why()
         self._shares = SharesEdit()
         self.ui.teams_box.insertWidget(self.ui.teams_box.indexOf(self.ui.teams) + 1, self._shares)
+        QWidget.setTabOrder(self.ui.teams.picker, self._shares.equal)
         self._fill_lists()
         self._connect()
         self._coach = CoachDesk(session, self, self._questions, self.ui.title_box)

@@ -177,7 +177,7 @@ class Interval:
             at = x + self.before * self.width
             pen.disc(at, y, 2.4, WHITE)
             pen.ring(at, y, 2.4, MUTED, 1.0)
-        pen.disc(x + self.now * self.width, y, 2.2, INK)
+        pen.disc(x + self.now * self.width, y, 1.8, INK)
 
 
 @dataclass(frozen=True, slots=True)

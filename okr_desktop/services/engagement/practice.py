@@ -26,6 +26,7 @@ from okr_desktop.domain.work import Asking
 from okr_desktop.services import cycles, retrospectives
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
+from okr_desktop.services.workshop.lineage import family_of
 
 PROCESS_FORMAT = "process"
 #: More objectives than this are too many for one team, more key results than that for one objective.
@@ -157,7 +158,9 @@ def _unchecked(plan: Plan, cycle: Cycle) -> Share:
 
 def _answers(plan: Plan, today: date) -> dict[str, Share]:
     """Of what people have said, how much has waited too long."""
-    ideas = [one for one in plan.ideas.values() if one.state is IdeaState.NEW and not one.merged and one.day]
+    new = [one for one in plan.ideas.values() if one.state is IdeaState.NEW and one.day]
+    keeper = family_of(plan).keeper
+    ideas = [one for one in new if keeper(one.id) == one.id]
     raised = [one for one in plan.concerns.values() if one.is_open]
     asked = [one for one in plan.questions.values() if one.waits]
     return {

@@ -9,6 +9,7 @@ from html import escape
 from okr_desktop.reports.base.formats import Formats
 from okr_desktop.reports.review.book import make_kit
 from okr_desktop.reports.review.data import QuarterlyData
+from okr_desktop.reports.review.front import promises
 from okr_desktop.reports.review.front.results import Result, best, is_graded, reason_line, worst
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.services.desk import Desk
@@ -87,10 +88,18 @@ def _parts(kit: Kit, say: dict[str, str]) -> Iterable[_Part]:
     # The executive page's own choice and names, so that nobody reads two different lists.
     wrong = "misses" if is_graded(rows) else "attention"
     yield _Part(say["decisions"], tuple((one.text, _why(one.advice, one.because, say)) for one in data.decisions))
+    yield _Part(kit.say("promises_title"), tuple(_promised(kit)))
     yield _Part(say["highlights"], tuple((text, ()) for text in data.highlights))
     yield _Part(kit.say("top"), _results(kit, best(kit, rows)))
     yield _Part(kit.say(wrong), _results(kit, worst(kit, rows), why=True))
     yield _Part(say["next"], tuple(_steps(data, say, kit.formats)))
+
+
+def _promised(kit: Kit) -> Iterable[tuple[str, tuple[str, ...]]]:
+    found = kit.data.promises
+    if found is not None:
+        late = (kit.say("promises_late", list=promises.named(kit, one)) for one in found.late)
+        yield promises.counted(kit, found), tuple(late)
 
 
 def _why(advice: str, because: str, say: dict[str, str]) -> tuple[str, ...]:

@@ -6,16 +6,20 @@ from collections.abc import Iterator
 
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.pulse.records import THRESHOLD
 from okr_desktop.domain.review import ActionItem
 from okr_desktop.domain.work import WorkState
 from okr_desktop.reports.review.data_people import Action, Suggestion, Untaken
 from okr_desktop.services import cycles, retrospectives
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement import practice
+from okr_desktop.services.engagement.measuring.insight_facts import Facts
 from okr_desktop.services.engagement.practice import Chain
 from okr_desktop.services.reporting.review_figures import Scope
 from okr_desktop.services.reporting.rows import person_name
 
+#: What counts what people have said.
+_OF_VOICES = frozenset({"ideas", "concerns", "participation"})
 _UNDONE = (WorkState.OPEN, WorkState.DOING)
 
 
@@ -67,9 +71,14 @@ def _speaks_of(plan: Plan, about: str, team: str | None) -> bool:
 
 
 def suggestions(desk: Desk, scope: Scope) -> tuple[Suggestion, ...]:
-    """What to try next: of the running cycle, or the one before it; older evidence asks for nothing any more."""
+    """What to try next: of the running cycle, or the one before it; older evidence asks for nothing any more.
+
+    Of fewer people than the threshold not even how many of them said something is told.
+    """
     now = desk.plan.current_cycle()
     before = cycles.preceding(desk.plan, now) if now else None
     if scope.cycle.id not in [one.id for one in (now, before) if one]:
         return ()
-    return tuple(Suggestion(one.code, dict(one.params)) for one in practice.health(desk, scope.cycle.id).steps)
+    few = len(Facts(desk).team_members(None)) < THRESHOLD
+    steps = practice.health(desk, scope.cycle.id).steps
+    return tuple(Suggestion(one.code, dict(one.params)) for one in steps if not (few and one.code in _OF_VOICES))

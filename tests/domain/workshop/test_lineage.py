@@ -217,3 +217,13 @@ def test_merging_and_moving_changes_who_stands_for_whom_and_never_the_total(foun
         grouped = acts.merge(grouped, keep, [other])
     assert share(pedigree(grouped), "all") == before
     assert funnel(grouped).ideas == funnel(found).ideas
+
+
+def test_ideas_in_a_circle_have_one_that_stands_for_all_from_wherever_one_looks() -> None:
+    """Two computers can merge two ideas into each other: neither may vanish."""
+    names = ("a", "b", "c", "d", "e")
+    found = Pedigree(dict.fromkeys(names, ""), {"b": "c", "c": "d", "d": "b", "e": "d", "a": "gone"})
+    assert {name: found.keeper(name) for name in names} == {"a": "a", "b": "b", "c": "b", "d": "b", "e": "b"}
+    assert sorted(found.ideas_of("b")) == ["b", "c", "d", "e"]
+    turned = Pedigree(dict.fromkeys(reversed(names), ""), found.merged)
+    assert dict(turned.keepers) == dict(found.keepers), "the same whatever comes first"

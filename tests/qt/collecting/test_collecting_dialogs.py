@@ -104,6 +104,15 @@ def test_phones_give_and_only_their_number_is_seen(office: Office, pulse: Pulse)
     assert waiting(office)[f"pulse:{pulse.id}"] == 1
 
 
+def test_only_a_pulse_says_that_each_phone_answers_once(office: Office, pulse: Pulse) -> None:
+    for what, once in (("idea", False), (f"pulse:{pulse.id}", True)):
+        dialog = phones(office, what)
+        assert ("once" in dialog.note.text()) is once
+        assert "until it is handed on" in dialog.note.text()
+        stopped(office, dialog)
+        assert gone(dialog)
+
+
 def test_going_on_keeps_the_page_and_three_ideas_are_handed_on_at_the_end(office: Office) -> None:
     before = len(office.desk.plan.ideas)
     dialog = phones(office, "idea")

@@ -8,15 +8,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from okr_desktop import bootstrap
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Team
 from okr_desktop.domain.work import Dependency
+from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.feedback.answer import AnswerRequestDialog
+from okr_desktop.qt.dialogs.report import ReportDialog
 from okr_desktop.qt.pages.feedback.answer_line import AnswerLine
 from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS
 from okr_desktop.qt.pages.feedback.page import FeedbackPage
@@ -234,3 +238,81 @@ def test_home_tells_how_much_waits_and_leads_here(
     home.close()
     home.deleteLater()
     flush()
+
+
+def test_what_waits_stands_on_the_parts(page: Page, world: World) -> None:
+    names = [one.text() for one in page.page.parts.findChildren(QAbstractButton)]
+    assert names == ["For me (5)", "Questions (1)", "Recognition", "Talk between two"]
+    feedback.answer(world.desk, world.question, "No")
+    page.page.refresh()
+    page.settle()
+    names = [one.text() for one in page.page.parts.findChildren(QAbstractButton)]
+    assert names[1] == "Questions"
+    assert [one.accessibleName() for one in page.page.parts.findChildren(QAbstractButton)] == names
+
+
+def test_the_paper_is_about_the_person_who_was_chosen(page: Page, world: World) -> None:
+    page.page.show_part(TALK)
+    page.page.person.setCurrentIndex(page.page.person.findData(world.ben))
+    page.page.person.activated.emit(page.page.person.currentIndex())
+    page.settle()
+    page.page.print_button.click()
+    page.settle()
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, ReportDialog) and one.isVisible()]
+    assert (dialog.page.wish.kind, dialog.page.wish.choice.person) == ("one-to-one", world.ben)
+    dialog.close()
+    page.settle()
+
+
+def test_people_have_room_for_their_names_and_nobody_is_no_choice(
+    runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter
+) -> None:
+    made = Page(runner, context, prompter)
+    made.page.show_part(TALK)
+    assert not made.page.person.isVisible()
+    me.set_me(made.desk, "Maximiliane Hohenstein-Wittgenstein")
+    made.page.refresh()
+    made.settle()
+    made.page.show_part(TALK)
+    flush()
+    box = made.page.person
+    assert box.isVisible()
+    assert box.width() >= box.fontMetrics().horizontalAdvance("Maximiliane Hohenstein-Wittgenstein")
+    made.close()
+
+
+def test_thanks_to_somebody_who_was_deleted_still_are_a_sentence(page: Page, world: World) -> None:
+    with world.desk.action(Label("person.delete", {"title": "Ada"})) as unit:
+        unit.delete("person", world.ada)
+    page.page.refresh()
+    page.settle()
+    assert "Ben thanks somebody" in page.texts(THANKS)
+
+
+def test_every_part_has_room_for_its_name_when_it_is_chosen(page: Page) -> None:
+    bold = QFontMetrics(theme.font(strong=True))
+    parts = page.page.parts.findChildren(QAbstractButton)
+    assert all(one.width() >= bold.horizontalAdvance(one.text()) + theme.SPACE_16 for one in parts)
+
+
+class Contexts(QTranslator):
+    """Puts the context before every text."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"[{context}] {source}"
+
+
+def test_the_day_of_a_request_is_said_in_the_language_of_the_program(page: Page, world: World) -> None:
+    item = world.desk.plan.dependencies[world.request]
+    work.save_dependency(world.desk, replace(item, by=date(2026, 9, 1)))
+    contexts = Contexts()
+    QCoreApplication.installTranslator(contexts)
+    try:
+        dialog = AnswerRequestDialog(page.session, world.request, page.page, prompter=page.page._prompter)
+        dialog.open()
+        page.settle()
+        assert "[Requests] by " in dialog.ui.sub_label.text()
+        dialog.close()
+    finally:
+        QCoreApplication.removeTranslator(contexts)
+    page.settle()

@@ -129,6 +129,20 @@ def test_the_first_open_lesson_of_the_path_is_shown_and_kept_when_done(room: Roo
     assert not room.errors
 
 
+def test_an_answer_that_is_a_question_gets_no_full_stop_after_it(room: Room) -> None:
+    room.page.open_lesson("weak-to-strong")
+    room.settle()
+    card: PlacingCard = cards(room, PlacingCard)
+    solve(card)
+    first, wrong = card._answers[0], (card.exercise.items[0].answer + 1) % len(card.exercise.options)
+    assert isinstance(first, Segments)
+    first.set_value(wrong)
+    card._on_answer(0)
+    card.check()
+    assert card._whys[0].text().startswith(f"{card.exercise.options[card.exercise.items[0].answer]} ")
+    assert "?." not in card._whys[0].text()
+
+
 def test_choosing_is_checked_explained_and_counted_for_oneself(room: Room) -> None:
     room.page.open_lesson("outcome-or-activity")
     room.settle()

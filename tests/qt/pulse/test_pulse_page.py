@@ -73,6 +73,7 @@ def test_opening_and_closing_ask_first(page: PulsePage, office: PulseOffice) -> 
     assert page.cards() == []
     assert shows(page.results, "0 of 18")
     assert shows(page.results, "Fewer than 5 people answered")
+    assert shows(page.results, "with fewer questions")
 
 
 def test_a_refused_opening_is_told(page: PulsePage, office: PulseOffice) -> None:

@@ -26,6 +26,7 @@ from okr_desktop.qt.pages.teamwork.page import TeamworkPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.widgets.marks import StatusLabel
 from okr_desktop.services import me, people, planning, work
 from okr_desktop.services.desk import Desk
 from tests.qt.dialog_kit import flush
@@ -242,3 +243,33 @@ def test_three_equal_shares_come_to_the_whole() -> None:
 
 def test_letters_go_on_after_z() -> None:
     assert [letter(at) for at in (0, 25, 26, 51, 52)] == ["A", "Z", "AA", "AZ", "BA"]
+
+
+def test_a_request_whose_day_is_over_says_so_beside_its_state(page: Page) -> None:
+    page.page.show_cell(0, 1)
+    (state,) = page.page.side.widget().findChildren(StatusLabel)
+    assert state.accessibleName() == "Asked, overdue"
+
+
+def test_nothing_is_offered_to_choose_while_there_is_nothing(
+    runner: TaskRunner, context: bootstrap.Context, prompter: ScriptedPrompter
+) -> None:
+    made = Page(runner, context, prompter)
+    assert not any(part.isVisible() for part in (made.page.layers, made.page.cycle, made.page.side))
+    made.page.show_part(1)
+    assert "“Ask a team”" in made.page.requests.table.empty_text()
+    World(context.workspace)
+    made.page.refresh()
+    made.settle()
+    made.page.show_part(0)
+    assert all(part.isVisible() for part in (made.page.layers, made.page.cycle, made.page.side))
+    made.close()
+
+
+def test_the_first_share_takes_the_keyboard(page: Page, world: World, prompter: ScriptedPrompter) -> None:
+    dialog = SharesDialog(page.session, world.objective, page.page.window(), prompter=prompter)
+    dialog.open()
+    dialog.activateWindow()
+    page.settle()
+    assert dialog.focusWidget() is next(iter(dialog.spins.values()))
+    dialog.close()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.changes import Label
-from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.cycles import Cycle, CycleKind
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.workshop import acts
@@ -198,13 +198,13 @@ def test_a_new_workshop_is_for_the_quarter_and_not_for_the_year_around_it(kit: C
     today = desk.today
 
     def of(days: int, length: int) -> str:
-        first = today + timedelta(days=days)
-        return cycles.save(desk, Cycle(new_id(), f"{days}", first, first + timedelta(days=length))).value
+        first, kind = today + timedelta(days=days), CycleKind.YEAR if length > 100 else CycleKind.QUARTER
+        return cycles.save(desk, Cycle(new_id(), f"{days} {kind}", first, first + timedelta(days=length), kind)).value
 
     assert data.fresh_setup(desk, "en").cycle is None
-    _year, running = of(-200, 364), of(-20, 90)
+    _year, running = of(-200, 300), of(-20, 90)
     assert data.fresh_setup(desk, "en").cycle == running
-    _next_year, coming = of(71, 364), of(71, 90)
+    _next_year, coming = of(101, 300), of(101, 90)
     assert data.fresh_setup(desk, "en").cycle == coming
 
 

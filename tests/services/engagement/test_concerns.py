@@ -217,3 +217,14 @@ def test_what_a_concern_was_about_may_be_gone(desk: Desk) -> None:
 def test_no_concerns_are_no_patterns(desk: Desk) -> None:
     found = concern_patterns.patterns(desk.plan)
     assert (found.kinds, found.subjects, found.total, found.few) == ((), (), 0, True)
+
+
+def test_how_a_concern_ended_is_not_written_over(desk: Desk) -> None:
+    id = worry(desk)
+    concerns.resolve(desk, id, "The target was halved")
+    for end in (concerns.resolve, concerns.accept):
+        with pytest.raises(Refused) as refused:
+            end(desk, id, "Something else")
+        assert codes(refused) == {"concern.ended"}
+    found = desk.plan.concerns[id]
+    assert (found.state, found.end) == (ConcernState.RESOLVED, "The target was halved")

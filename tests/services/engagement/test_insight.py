@@ -441,3 +441,33 @@ def test_moments_come_from_the_journal_where_ids_tell_none(desk: Desk, company: 
     found = moments.born(desk.space.db, [id, "0" * 32])
     assert list(found) == [id]
     assert moments.moved(desk.space.db, [id], [company.teams[0].id], 0) == {}
+
+
+# What was counted at another time
+
+
+def test_a_group_that_was_counted_at_another_time_has_no_figure(desk: Desk, company: Company) -> None:
+    """Beside the total of another count it could tell of few people (two closed the pulse at once)."""
+    one, other = company.teams
+    for team in company.teams:
+        company.objective(team, company.cycles[Q2])
+    pulse = company.pulse(company.cycles[Q2], {})
+    for group, stamp in (("", "a"), (one.id, "a"), (other.id, "b")):
+        entry = {"n": 6, "mean": 70, "sd": 10, "items": ["energy"]}
+        figures = {"n": 6, "invited": 7, "hidden": False, "series": {"motivation": entry}, "count": stamp}
+        company.records.append(PulseResult(new_id(), pulse.id, group, figures))
+    company.save(desk)
+    assert measure(desk, company, "pulse_motivation").value == 70
+    hidden = measure(desk, company, "pulse_motivation", 1)
+    assert (hidden.value, hidden.why) == (None, "hidden")
+    assert insight.trend(desk, "pulse_motivation", other.id).steps[0].value is None
+
+
+def test_check_ins_of_which_nobody_knows_who_made_them_are_not_the_work_of_nobody(desk: Desk, company: Company) -> None:
+    team, cycle = company.teams[0], company.cycles[Q2]
+    result = company.result(company.objective(team, cycle))
+    company.objective(company.teams[1], cycle)
+    company.check_in(result, cycle.start, 50)
+    company.save(desk)
+    assert (measure(desk, company, "coverage").value, measure(desk, company, "coverage").why) == (None, "nameless")
+    assert measure(desk, company, "coverage", 1).value == 0, "where nobody did anything, that is what it says"

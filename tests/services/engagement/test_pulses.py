@@ -371,3 +371,28 @@ def test_deleted_teams_and_people_do_not_disturb_what_was_told(tmp_path: Path) -
     assert [told.group.name for told in found.groups if told.figures] == ["Blue", "Red"]
     again = desk_at(tmp_path / "elsewhere")
     assert pulse_results.series(again) == []
+
+
+def test_words_that_nobody_asked_for_are_refused_and_not_lost(desk: Desk) -> None:
+    """They were taken with thanks, stored nowhere, and the pulse counted as answered here."""
+    company(desk, red=6)
+    people.set_me(desk, next(iter(desk.plan.people)))
+    pulse = opened(desk, comment="")
+    with pytest.raises(Refused) as raised:
+        pulses.answer(desk, pulse.id, "", {}, "Too little light")
+    assert codes(raised) == ["pulse_answer.unknown"]
+    assert not pulses.has_answered(desk, pulse.id)
+    pulses.answer(desk, pulse.id, "", {pulse.items[0]: 3})
+    assert pulses.participation(desk, pulse).n == 1
+
+
+def test_only_what_is_open_is_closed_and_once(desk: Desk) -> None:
+    company(desk, red=6)
+    draft = pulses.save(desk, pulses.suggestion(desk, "August")).value
+    for code in ("pulse.not_opened", "pulse.closed"):
+        with pytest.raises(Refused) as raised:
+            pulse_results.close(desk, draft)
+        assert codes(raised) == [code]
+        if code == "pulse.not_opened":
+            pulses.open_for_answers(desk, draft)
+            pulse_results.close(desk, draft)

@@ -13,7 +13,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.people import Person
 from okr_desktop.domain.strategy import Direction, DirectionKind
-from okr_desktop.services import cycles, history, planning, talk, trash
+from okr_desktop.services import archive, cycles, history, planning, talk, trash
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.direction import strategy
 from tests.worlds import add_cycle, add_objective, assert_sound, content
@@ -170,3 +170,12 @@ def test_the_overview_counts_in_one_cycle_and_names_what_is_missing(desk: Desk) 
     assert [one.direction.id for one in found.unserved] == [bare]
     assert [one.id for one in found.loose] == [loose]
     assert found.served == {top: served, below: served}
+
+
+def test_what_is_put_away_is_listed_and_taken_out_again(desk: Desk) -> None:
+    id = add(desk, "Old theme")
+    strategy.archive(desk, id)
+    assert [(one.kind, one.title) for one in trash.archived(desk)] == [("direction", "Old theme")]
+    archive.take_out(desk, id)
+    assert shown(desk) == ["Old theme"]
+    assert trash.archived(desk) == []

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.errors import NotFound, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.mentions import mentioned
@@ -127,3 +128,33 @@ def test_teams_in_a_circle_are_listed_all_the_same(company: Company) -> None:
     for id, above in ((company.sales, company.data), (company.data, company.sales)):
         plan.put(replace(plan.teams[id], parent=above))
     assert len(teamwork.together(company.desk).teams) == 2
+
+
+def test_who_declines_says_why_wherever_it_is_done(company: Company) -> None:
+    """The page, the command, and a field that is set: no reason, no refusal; the words of a yes are no reason."""
+    desk = company.desk
+    id = company.ask()
+    teamwork.respond(desk, id, Asking.ACCEPTED, "By Friday")
+    with pytest.raises(Refused) as refused:
+        work.answer(desk, id, Asking.DECLINED)
+    assert codes(refused) == {"dependency.no_reply"}
+    with pytest.raises(Refused) as refused:
+        work.save_dependency(desk, replace(desk.plan.dependencies[id], state=Asking.DECLINED, reply=" "))
+    assert codes(refused) == {"dependency.no_reply"}
+    with pytest.raises(Refused) as refused:
+        company.ask(state=Asking.DECLINED)
+    assert codes(refused) == {"dependency.no_reply"}
+    assert desk.plan.dependencies[id].state is Asking.ACCEPTED
+    work.answer(desk, id, Asking.DECLINED, "No time")
+    work.answer(desk, id, Asking.DECLINED)
+    assert desk.plan.dependencies[id].reply == "No time"
+    work.answer(desk, id, Asking.ACCEPTED)
+    assert desk.plan.dependencies[id].reply == "", "what was a reason of a no is no word of a yes"
+
+
+def test_a_request_that_was_declined_without_a_word_long_ago_can_still_be_changed(company: Company) -> None:
+    desk, old = company.desk, Dependency(new_id(), "Numbers", company.sales, company.data, state=Asking.DECLINED)
+    with desk.action(Label("dependency.ask", {"title": old.what})) as unit:
+        unit.save(old)
+    work.save_dependency(desk, replace(old, what="All numbers"))
+    assert desk.plan.dependencies[old.id].what == "All numbers"

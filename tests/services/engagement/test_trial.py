@@ -55,6 +55,7 @@ def test_the_figures_are_those_of_a_real_key_result() -> None:
     found = trial.preview(MADE, replace(GOOD, value=Decimal(85)))
     assert (found.after.raw, found.stays) == (Decimal(1), None)
     assert found.objective_after == Decimal(1)
+    assert found.objective_status is found.status_after is not sheet.figure.status, "the mark goes with the number"
     early = trial.preview(MADE, replace(GOOD, date=TODAY - timedelta(days=30)))
     assert early.stays == MADE.previous
     assert MADE.plan.latest == {"key_result": MADE.previous}

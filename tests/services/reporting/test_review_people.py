@@ -25,6 +25,7 @@ from okr_desktop.reports.review.data_people import FATES, STANDINGS, Voices
 from okr_desktop.services import closing, me, people, planning, retrospectives, talk
 from okr_desktop.services import sample as company
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement import practice
 from okr_desktop.services.engagement.inbox import concerns, ideas
 from okr_desktop.services.engagement.talking import feedback
 from okr_desktop.services.reporting import kinds, mail, review
@@ -95,6 +96,21 @@ def test_below_the_threshold_nothing_of_what_was_said_is_told(desk: Desk) -> Non
     members(desk, world.south, 1)
     assert "Buy a bell" in said(world.data())
     assert "Nobody listens" in said(world.data())
+
+
+def test_below_the_threshold_not_even_how_many_said_something_is_told(desk: Desk) -> None:
+    world = World(desk)
+    members(desk, world.north, 3)
+    world.objective("Grow")
+    old = MONDAY - timedelta(days=35)
+    save(desk, *(Concern(unsigned_id(), f"Worry {n}", cycle=world.q3, day=old) for n in range(6)))
+    save(desk, *(Idea(unsigned_id(), f"Idea {n}", cycle=world.q3, day=old) for n in range(6)))
+    counting = {"ideas", "concerns", "participation"}
+    codes = {one.code for one in practice.health(desk, world.q3).steps}
+    assert codes & counting, "the evidence is there, the paper keeps it to itself"
+    assert not {one.code for one in world.data().suggestions} & counting
+    members(desk, world.south, 3)
+    assert {one.code for one in world.data().suggestions} & counting
 
 
 def test_what_a_small_team_was_told_cannot_be_worked_out_from_the_others(desk: Desk) -> None:
@@ -198,6 +214,9 @@ def test_promises_count_what_came_and_name_what_is_late(desk: Desk) -> None:
     assert found is not None
     assert (found.total, found.delivered, found.partly) == (3, 1, 0)
     assert [(one.text, one.due, one.sponsor) for one in found.late] == [("A van", late, "Ana")]
+    sent = mail.mail(desk, Choice(cycle=world.q3)).text.replace("\xa0", " ")
+    assert "1 of 3 have come" in sent
+    assert "“A van” (12 Aug 2026, Ana)" in sent
 
 
 def test_requests_of_the_quarter_and_what_still_waits_from_before(desk: Desk) -> None:
@@ -260,6 +279,15 @@ def test_lessons_are_followed_up_and_those_without_an_action_are_named(desk: Des
     assert world.data(world.south).untaken is None
     retrospectives.check(desk, action, world.q3, WorkState.DONE, "Saves a week")
     assert [(one.state, one.checked, one.outcome) for one in world.data().followed] == [("done", True, "Saves a week")]
+
+
+def test_a_suggestion_that_was_kept_is_followed_up_too(desk: Desk) -> None:
+    world = World(desk)
+    world.objective("Was", world.q2)
+    practice.try_out(desk, world.q2, "Fix one short time a week", world.ana)
+    world.objective("Grow")
+    (followed,) = world.data().followed
+    assert (followed.text, followed.cycle, followed.owner) == ("Fix one short time a week", "2026 Q2", "Ana")
 
 
 # Who is named

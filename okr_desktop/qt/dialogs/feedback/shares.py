@@ -85,6 +85,8 @@ class SharesDialog(FormDialog):
             spin.setAccessibleName(name)
             spin.show()  # or it cannot take the keyboard yet
             spin.valueChanged.connect(self.edited)
+        if self.spins:
+            next(iter(self.spins.values())).selectAll()
         self._fields = {"teams": "team_0"} if sheet.teams else {"teams": "body"}
         ui.column.insertWidget(2, self.equal)
         self._even_out()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.ids import SHORT
+from okr_desktop.domain.people import Person
 from okr_desktop.domain.text import NOTE_LIMIT, text_problems
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.ideas.sheets import GivingSheet
@@ -18,6 +20,7 @@ from okr_desktop.qt.dialogs.parts.plain_form import PlainForm, plain_label
 from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
+from okr_desktop.services import me
 from okr_desktop.services.outcome import Outcome
 
 _NAMED, _UNNAMED = 0, 1
@@ -35,7 +38,7 @@ class GivingDialog(FormDialog):
         super().__init__(session, PlainForm(), parent, prompter)
         self._about, self._me, self._id = about, "", ""
         self._build_form(hint)
-        self._fields = {"text": "text", "about": "about", "author": "author"}
+        self._fields = {"text": "text", "about": "about", "author": "author", "name": "name"}
 
     def _build_form(self, hint: str) -> None:
         ui, area = self.ui, QPlainTextEdit()
@@ -44,12 +47,16 @@ class GivingDialog(FormDialog):
         ui.field("about", self.tr("What is it &about?"), Picker())
         self.add_more()
         ui.field("author", self.tr("Who &says it?"), Segments())
+        hint = self.tr("It is remembered on this computer.")
+        ui.field("name", self.tr("Your &name"), Picker(), hint=hint)
+        ui.name.setPlaceholderText(self.tr("Choose or type your name"))
         self.plain = plain_label(ui.page, muted=True)
         ui.column.insertWidget(ui.column.count() - 1, self.plain)
         self._even_out()
         area.setFixedHeight(_LINES * area.fontMetrics().lineSpacing() + area.frameWidth() * 2 + 16)
         area.textChanged.connect(self.edited)
         ui.about.picked.connect(self.edited)
+        ui.name.picked.connect(self.edited)
         ui.author.chosen.connect(self._on_author)
 
     # What a subclass says
@@ -78,6 +85,7 @@ class GivingDialog(FormDialog):
         self.ui.author.set_value(_NAMED if sheet.me else _UNNAMED)
         self.ui.about.set_choices(sheet.places)
         self.ui.about.set_choice(self._about)
+        self.ui.name.set_choices(sheet.people)
         self._show_plain()
 
     def _on_author(self, _index: int) -> None:
@@ -89,6 +97,7 @@ class GivingDialog(FormDialog):
         return bool(self.ui.author.value() == _UNNAMED)
 
     def _show_plain(self) -> None:
+        self.show_field("name", not self._me and not self.is_unnamed())
         if self.is_unnamed():
             self.plain.setText(
                 self.tr(
@@ -101,7 +110,7 @@ class GivingDialog(FormDialog):
             self.plain.setText(self.tr("Everybody sees that it is yours, and you see on Home what becomes of it."))
 
     def typed(self) -> object:
-        return self.ui.text.toPlainText(), self.ui.about.text(), self.ui.author.value()
+        return self.ui.text.toPlainText(), self.ui.about.text(), self.ui.author.value(), self.ui.name.text()
 
     def words(self) -> str:
         """The text as typed."""
@@ -116,11 +125,27 @@ class GivingDialog(FormDialog):
         found = text_problems("text", self.words(), NOTE_LIMIT, required=True, lines=True)
         if self.ui.about.new_text():
             found.append(Problem("choice.unknown", "about", {"text": self.ui.about.new_text()}))
-        if not self.is_unnamed() and not self._me:
-            found.append(Problem("me.unknown", "author"))
-        return found
+        return found if self.is_unnamed() or self._me else [*found, *self._name_problems()]
+
+    def _name_problems(self) -> list[Problem]:
+        """Nobody has said yet who uses this workspace here."""
+        if not self.ui.name.text().strip():
+            return [Problem("me.unknown", "name")]
+        new = self.ui.name.new_text()
+        return [replace(one, field="name") for one in Person("", new).problems()] if new else []
 
     def submit(self) -> None:
+        if self.is_unnamed() or self._me:
+            self._give()
+            return
+        self._set_saving(True)
+        who = self.ui.name.choice() or self.ui.name.new_text()
+        self._session.run(me.set_me, who, origin=self, then=self._on_known, failed=self._on_failed)
+
+    def _on_known(self, _outcome: Outcome[str]) -> None:
+        self._give()
+
+    def _give(self) -> None:
         action, args = self.unnamed() if self.is_unnamed() else self.named()
         self.run(action, *args)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import KeyResult
+from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
 from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.desk import Desk
@@ -17,18 +19,23 @@ _SHOWN = 240
 
 @dataclass(frozen=True, slots=True)
 class GivingSheet:
-    """Who gives it ("" while nobody has said who they are), what it can be about, and patterns as (code, title)."""
+    """Who gives it ("" while nobody has said who they are), what it can be about, and patterns as (code, title).
+
+    ``people`` are for saying who one is, where that is not known.
+    """
 
     me: str
     places: tuple[Choice, ...]
     patterns: tuple[tuple[str, str], ...] = ()
+    people: tuple[Choice, ...] = ()
 
 
 def giving_sheet(desk: Desk, language: str = "") -> GivingSheet:
     """The form for a new idea, or (with a language) for a new concern."""
     me = desk.plan.people.get(desk.me or "")
     patterns = tuple((one.code, one.title) for one in playbook.patterns(language)) if language else ()
-    return GivingSheet(me.name if me else "", tuple(places(desk, cycles=bool(language))), patterns)
+    people = () if me else person_choices(desk.plan)
+    return GivingSheet(me.name if me else "", tuple(places(desk, cycles=bool(language))), patterns, people)
 
 
 def places(desk: Desk, *, cycles: bool = False) -> list[Choice]:
@@ -94,11 +101,18 @@ def making_sheet(desk: Desk, id: str) -> MakingSheet:
         for one in plan.initiatives.values()
         if not one.archived and one.key_result in plan.key_results
     ]
-    current = plan.current_cycle()
-    cycle = idea.cycle if idea.cycle in plan.cycles else current.id if current else None
+    cycle = goal_cycle(plan, idea.cycle)
     return MakingSheet(
         idea.words, tuple(one for one in known if one.kind == "objective"), results, (*known, *work), cycle
     )
+
+
+def goal_cycle(plan: Plan, given: str | None) -> str | None:
+    """The cycle of an objective that is made now: the one it was given in while that runs, else the current one."""
+    found, current = plan.cycles.get(given or ""), plan.current_cycle()
+    if found is not None and found.state is not CycleState.CLOSED and found.end >= plan.today:
+        return found.id
+    return current.id if current else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ class SharesEdit(QWidget):
         row.setSpacing(theme.SPACE_8)
         label, spin = QLabel(short_text(name, _LETTERS)), QSpinBox()
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         label.setProperty("muted", True)
         spin.setRange(0, 100)
         spin.setSingleStep(_STEP)
@@ -87,8 +88,9 @@ class SharesEdit(QWidget):
         row.addWidget(label, 1)
         row.addWidget(spin)
         line.setLayout(row)
-        self.spins[key] = spin
         self._grid.addWidget(line, at // 2, at % 2)
+        QWidget.setTabOrder(next(reversed(self.spins.values()), self.equal), spin)
+        self.spins[key] = spin
         self._grid.setColumnStretch(at % 2, 1)
 
     def _fill(self, percents: Mapping[str, int]) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from okr_desktop.domain.concerns import PROCESS, Concern, ConcernState
 from okr_desktop.domain.ids import SHORT
 from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.review import ActionItem
 from okr_desktop.domain.text import fold
+from okr_desktop.domain.work import WorkState
+from okr_desktop.qt.dialogs.ideas.sheets import goal_cycle
 from okr_desktop.qt.pages.ideas.cards import Card
 from okr_desktop.qt.pages.ideas.data import (
     Asked,
@@ -32,10 +35,12 @@ from okr_desktop.qt.pages.ideas.words import MOST, InboxWords
 from okr_desktop.qt.texts_inbox import CONCERN_MARKS, concern_state_text
 from okr_desktop.qt.texts_numbers import date_text, short_text
 from okr_desktop.qt.texts_words import work_state_text
+from okr_desktop.services import retrospectives
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.inbox import concern_list, concerns, playbook
 from okr_desktop.services.engagement.inbox.concern_list import ConcernLine, Wanted
 from okr_desktop.services.engagement.inbox.idea_list import NEWS_DAYS
+from okr_desktop.services.outcome import Outcome
 
 translate = QCoreApplication.translate
 
@@ -94,7 +99,7 @@ def _says(plan: Plan, concern: Concern, text: str) -> bool:
 
 def _card(desk: Desk, words: InboxWords, one: ConcernLine) -> Card:
     concern, plan = one.concern, desk.plan
-    name = name_of(plan, concern.author) or words.no_name()
+    name = name_of(plan, concern.author) or words.nameless(concern.author)
     return Card(
         concern.id,
         concern.text,
@@ -104,6 +109,14 @@ def _card(desk: Desk, words: InboxWords, one: ConcernLine) -> Card:
         words.mark(one.waits),
         words.waits(one.waits) or (words.actions(one.undone) if one.undone else ""),
         words.shared(one.voices, one.comments),
+    )
+
+
+def ticked(desk: Desk, action: str) -> Outcome[str]:
+    """An action about a concern is done, or it is not after all; raises NotFound."""
+    one = retrospectives.known_action(desk.plan, action)
+    return retrospectives.edit_action(
+        desk, replace(one, state=WorkState.DONE if one.state in UNDONE else WorkState.OPEN)
     )
 
 
@@ -123,16 +136,19 @@ class Page:
 class ActionLine:
     """What is done about a concern, with who, when and how far."""
 
+    id: str
     text: str
     told: str
     mark: str
+    undone: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ConcernDetail:
     """One concern in full with finished texts; the flags say what can be done with it.
 
-    ``kind`` is the page of the playbook that it was sorted under, ``offered`` those that its words suggest.
+    ``kind`` is the page of the playbook that it was sorted under, ``offered`` those that its words suggest,
+    ``cycle`` the one in which an objective made of it would begin.
     """
 
     id: str
@@ -163,6 +179,7 @@ class ConcernDetail:
     cycle: str | None
 
 
+UNDONE = (WorkState.OPEN, WorkState.DOING)
 _WORK_MARKS = {"open": "open", "doing": "behind", "done": "done", "dropped": "cancelled"}
 
 
@@ -170,7 +187,7 @@ def detail(desk: Desk, id: str) -> ConcernDetail:
     """One concern; raises NotFound ``concern.unknown``."""
     plan, words, one = desk.plan, InboxWords(), concern_list.line(desk, id)
     concern = one.concern
-    name = name_of(plan, concern.author) or words.no_name()
+    name = name_of(plan, concern.author) or words.nameless(concern.author)
     above = (name, words.said(one.said), cycle_name(plan, concern.cycle))
     kind, offered = _pages(concern)
     return ConcernDetail(
@@ -199,18 +216,27 @@ def detail(desk: Desk, id: str) -> ConcernDetail:
         not one.mine,
         one.mine and concern.state is ConcernState.RAISED,
         concern.is_open,
-        concern.cycle,
+        goal_cycle(plan, concern.cycle),
     )
 
 
 def _actions(desk: Desk, id: str) -> tuple[ActionLine, ...]:
     plan, found = desk.plan, list[ActionLine]()
     for action in concerns.actions_of(plan, id):
-        due = translate("Inbox", "by {date}").format(date=date_text(action.due, desk.today)) if action.due else ""
-        told = (name_of(plan, action.owner), due, work_state_text(action.state.value))
+        undone = action.state in UNDONE
+        late = undone and action.due is not None and action.due < desk.today
+        told = (name_of(plan, action.owner), _due(action, desk.today, late=late), work_state_text(action.state.value))
         text = " · ".join(part for part in told if part)
-        found.append(ActionLine(action.text, text, _WORK_MARKS[action.state.value]))
+        mark = "at_risk" if late else _WORK_MARKS[action.state.value]
+        found.append(ActionLine(action.id, action.text, text, mark, undone))
     return tuple(found)
+
+
+def _due(action: ActionItem, today: date, *, late: bool) -> str:
+    if action.due is None:
+        return ""
+    said = translate("Inbox", "overdue since {date}") if late else translate("Inbox", "by {date}")
+    return said.format(date=date_text(action.due, today))
 
 
 def _made(desk: Desk, id: str) -> list[Link]:

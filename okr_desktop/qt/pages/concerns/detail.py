@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from okr_desktop.qt import theme
+from okr_desktop.qt import icons, theme
 from okr_desktop.qt.dialogs.parts.fold_out import FoldOut
 from okr_desktop.qt.pages.concerns.data import ActionLine, ConcernDetail, Page
 from okr_desktop.qt.pages.ideas.pane import Pane, Verb
@@ -53,7 +54,20 @@ class ConcernPane(Pane):
         words.addWidget(caption(action.told))
         row.addWidget(StatusLabel(action.mark, ""))
         row.addLayout(words, 1)
+        row.addWidget(self._tick(action), 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _tick(self, action: ActionLine) -> QToolButton:
+        """Done, or not after all."""
+        text = self.tr("It is done") if action.undone else self.tr("It is not done after all")
+        button = QToolButton()
+        button.setIcon(icons.icon("circle-check" if action.undone else "undo"))
+        button.setProperty("quiet", True)
+        button.setProperty("verb", f"tick {action.id}")
+        button.setToolTip(text)
+        button.setAccessibleName(f"{text}: {action.text}")
+        button.clicked.connect(self._on_button)
+        return button
 
     def _shown(self, found: ConcernDetail) -> list[Verb]:
         verbs = list[Verb]()

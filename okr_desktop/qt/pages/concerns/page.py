@@ -103,6 +103,8 @@ class ConcernsPage(InboxPage):
             self._support(id)
         elif verb == "choose":
             self.run(concerns.set_kind, id, code)
+        elif verb == "tick":
+            self.run(data.ticked, code)
         elif verb == "kind":
             self._asked = id
             self.session.read(data.pattern_names, then=self._offer_kinds, failed=self.fail, owner=self)

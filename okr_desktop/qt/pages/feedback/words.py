@@ -101,7 +101,8 @@ class FeedbackWords(QObject):
 
     def thanked(self, author: str, to: str, day: str) -> str:
         """Who thanks whom."""
-        text = self.tr("{name} thanks {other}").format(name=author or self.tr("Somebody"), other=to)
+        who, whom = author or self.tr("Somebody"), to or self.tr("somebody")
+        text = self.tr("{name} thanks {other}").format(name=who, other=whom)
         return self.joined(text, day)
 
     def acknowledge(self) -> str:

@@ -127,12 +127,14 @@ def card(desk: Desk, words: InboxWords, one: InboxLine) -> Card:
 def who(plan: Plan, words: InboxWords, one: InboxLine) -> str:
     """Who gave it, where that is known."""
     idea = one.idea
-    return name_of(plan, idea.author) or idea.author_name or ("" if idea.workshop else words.no_name())
+    if idea.workshop and not idea.author:
+        return idea.author_name
+    return name_of(plan, idea.author) or idea.author_name or words.nameless(idea.author)
 
 
 def name_of(plan: Plan, id: str | None) -> str:
-    """The name of a person, "" where there is none."""
-    found = plan.people.get(id or "")
+    """The name of a person, of whoever is kept where one was entered twice; "" where there is none."""
+    found = plan.people.get(mentions.who(plan.people, id or ""))
     return found.name if found else ""
 
 

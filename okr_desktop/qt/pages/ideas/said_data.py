@@ -116,7 +116,7 @@ def _worries(desk: Desk, worries: Sequence[ConcernLine]) -> Iterable[Fates]:
 
 def _worry(desk: Desk, words: InboxWords, one: ConcernLine) -> Pair:
     plan, concern = desk.plan, one.concern
-    name = name_of(plan, concern.author) or words.no_name()
+    name = name_of(plan, concern.author) or words.nameless(concern.author)
     by = " · ".join(part for part in (name, words.shared(one.voices, 0)) if part)
     made = (Link(found.id, "", found.text) for found in concerns.actions_of(plan, concern.id))
     below = answered_text(plan, concern.ended or concern.answered, concern.responder, desk.today)

@@ -84,6 +84,10 @@ class InboxWords(QObject):
         """Who it is where there is no name."""
         return self.tr("Without a name")
 
+    def nameless(self, author: str | None) -> str:
+        """Who it is where no name can be told: nobody said it, or whoever it was is not there any more."""
+        return self.tr("Somebody") if author else self.no_name()
+
     def actions(self, undone: int) -> str:
         """ "2 actions open"."""
         return self.tr("%n action(s) open", "", undone)

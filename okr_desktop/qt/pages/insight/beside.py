@@ -123,7 +123,10 @@ class BesidePart(QWidget):
             rows.append(
                 Record(
                     line.key,
-                    (Cell(line.first, strong=line.headline, tip=line.sentence), Cell(line.short, right=True)),
+                    (
+                        Cell(line.first, strong=line.headline, tip=line.sentence),
+                        Cell(line.short, right=True, tip=line.sentence),
+                    ),
                     line,
                 )
             )

@@ -136,5 +136,6 @@ class PlacingCard(ExerciseCard):
     def show_verdict(self, verdict: Verdict) -> None:
         for item, right, why in zip(self.exercise.items, verdict.right, self._whys, strict=True):
             option = self.exercise.options[item.answer]
-            text = self.tr("Right. {why}") if right else self.tr("{option}. {why}")
+            text = self.tr("Right. {why}") if right else "{option} {why}"
+            option = option if option.endswith(("?", "!", ".")) else f"{option}."
             why.say(text.format(option=option, why=item.why), "right" if right else "wrong")

@@ -51,7 +51,9 @@ class LearnPage(QWidget):
         self.check_in = QPushButton(self.tr("Rehearse a check-in…"))
         self.workshop = QPushButton(self.tr("Rehearse a workshop"))
         self.check_in.setToolTip(self.tr("With an invented key result: nothing of it is stored"))
-        self.workshop.setToolTip(self.tr("With invented people who write and vote: nothing of it reaches your plan by itself"))
+        self.workshop.setToolTip(
+            self.tr("With invented people who write and vote: nothing of it reaches your plan by itself")
+        )
         self.note = plain("", muted=True)
         self.home = QPushButton(self.tr("Say who you are"))
         self.home.setProperty("link", True)

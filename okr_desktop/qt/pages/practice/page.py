@@ -36,6 +36,7 @@ class PracticePage(QWidget):
         self._view: PracticeView | None = None
         self.cycle = QComboBox()
         self.cycle.setAccessibleName(self.tr("Cycle"))
+        self.cycle.setToolTip(self.cycle.accessibleName())
         self.words = QLabel()
         self.words.setProperty("muted", True)
         self.steps = QHBoxLayout()

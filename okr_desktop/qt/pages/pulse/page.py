@@ -176,7 +176,8 @@ class PulsePage(QWidget):
 
     def _delete(self, id: str) -> None:
         text = self.tr("Delete this pulse with all its answers?")
-        self._ask(text, "", self.tr("Delete"), Role.DESTROY, _Run(self, pulses.delete, id))
+        details = self.tr("Undo brings it back.")
+        self._ask(text, details, self.tr("Delete"), Role.DESTROY, _Run(self, pulses.delete, id))
 
     def _ask(self, text: str, details: str, verb: str, role: Role, then: Callable[[str | None], None]) -> None:
         choices = [Choice("go", verb, role), Choice("leave", self.tr("Cancel"), Role.REJECT)]

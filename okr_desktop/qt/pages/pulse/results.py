@@ -33,6 +33,7 @@ class ResultsPane(QWidget):
         self.recount: QPushButton | None = None
         self.delete = icon_button("trash", self.tr("Delete this pulse"), self._on_delete)
         for field in (self.pulse, self.group):
+            field.setToolTip(field.accessibleName())
             field.setFixedHeight(theme.TARGET + 2)
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             field.setMinimumContentsLength(_LETTERS)

@@ -115,7 +115,7 @@ def _sponsor(desk: Desk, words: StrategyWords, one: Backing) -> SponsorView:
     record, today = one.record, desk.today
     return SponsorView(
         record.id,
-        one.sponsor,
+        one.sponsor or words.somebody(),
         one.about,
         record.text,
         words.promised(one.counts),

@@ -57,6 +57,10 @@ class StrategyWords(QObject):
         """How many objectives serve nothing."""
         return self.tr("%n objective(s) that serve nothing of it", "", count)
 
+    def somebody(self) -> str:
+        """Who it is where the name is not known (any more)."""
+        return self.tr("Somebody")
+
     def promised(self, counts: dict[str, int]) -> str:
         """How many promises were kept."""
         open_, all_ = counts["open"] + counts["partly"], sum(counts.values())

@@ -54,7 +54,7 @@ class CellSide(QScrollArea):
         row = QHBoxLayout()
         if item.word:
             column.addWidget(plain(item.title))
-            row.addWidget(StatusLabel(item.status, item.word))
+            column.addWidget(StatusLabel(item.status, item.word))
             row.addStretch(1)
         else:
             row.addWidget(plain(item.title), 1)

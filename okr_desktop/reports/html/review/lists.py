@@ -91,7 +91,7 @@ def learnings(book: Book) -> Html:
 def _learning(book: Book, one: Learning) -> str:
     said = (("reached", one.reached), ("learned", one.learned), ("assumption", one.assumption), ("next", one.next))
     pairs = [(book.word(f"learning_{key}"), paragraphs(value)) for key, value in said if value.strip()]
-    return (element("h3", own(one.title)) if one.title else "") + facts(pairs) if pairs else ""
+    return element("h3", own(one.title) or book.word("learning_all")) + facts(pairs) if pairs else ""
 
 
 def next_quarter(book: Book) -> Html:

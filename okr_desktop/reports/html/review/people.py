@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from okr_desktop.reports.base.formats import NO_FIGURE
+from okr_desktop.reports.base.style import TABLE_MUTED, TABLE_STRONG
 from okr_desktop.reports.html.page import EMPTY, Html, bullets, element, facts, own, paragraphs, table, text
 from okr_desktop.reports.html.review.book import Book, columns
 from okr_desktop.reports.review.data_people import FATES, STANDINGS, Action, Request, Thanks, Theme, Voice, Voices
@@ -14,6 +15,7 @@ from okr_desktop.reports.review.sections import strategy as served
 from okr_desktop.reports.review.sections import teamwork as asked
 from okr_desktop.reports.review.sections import voices as said
 
+_CLASSES = {TABLE_STRONG: "strong", TABLE_MUTED: "muted"}
 _FOLLOWED = ("col_agreed", "col_owner", "col_status", "col_outcome")
 
 
@@ -89,7 +91,7 @@ def _followed(book: Book, one: Action) -> list[str]:
         Html(own(one.text) + element("div", text(source), class_="muted")),
         book.owner(one.owner),
         book.word(f"work_{one.state}"),
-        paragraphs(lessons.outcome_of(book.kit, one)),
+        _words(lessons.outcome_of(book.kit, one)),
     ]
 
 
@@ -138,12 +140,17 @@ def _counts(book: Book, what: str, codes: Sequence[str], counts: Sequence[int]) 
 def _told(book: Book, caption: str, found: Sequence[Voice]) -> Html:
     if not found:
         return EMPTY
-    rows = ([paragraphs(one.text), _answer(book, one)] for one in found)
+    rows = ([_words(one.text), _answer(book, one)] for one in found)
     return table(book.say(caption), columns(book, "col_said", "col_became"), rows, quiet=True)
 
 
 def _answer(book: Book, one: Voice) -> Html:
-    return Html("".join(element("div", text(line), dir="auto") for line, _ in said.answer(book.kit, one) if line))
+    return Html("".join(_words(line, _CLASSES.get(style, "")) for line, style in said.answer(book.kit, one) if line))
+
+
+def _words(value: str, class_: str = "") -> Html:
+    """What somebody wrote, in a cell."""
+    return element("div", text(value), dir="auto", class_=class_)
 
 
 def _thanks(book: Book, found: Sequence[Thanks]) -> Html:

@@ -13,9 +13,9 @@ from okr_desktop.reports.review.table import Column, table_head, table_row, unde
 
 _COLUMNS = (
     Column("col_request", 0, 206),
-    Column("col_from_to", 214, 360),
-    Column("col_by", 368, 420),
-    Column("col_status", 428, CONTENT_WIDTH),
+    Column("col_from_to", 214, 338),
+    Column("col_by", 346, 398),
+    Column("col_status", 406, CONTENT_WIDTH),
 )
 MOST = 8
 

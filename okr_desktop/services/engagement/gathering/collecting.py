@@ -26,6 +26,12 @@ KINDS: tuple[str, ...] = (IDEA, CONCERN, PULSE_ANSWER)
 #: Ideas and concerns are handed on when so many wait, or when a whole week has passed for certain.
 TOGETHER = 3
 _WEEKS = 2
+#: What is stored says nothing of the box: where few have the program, the way would tell whose it is.
+_STORED = {
+    IDEA: Label("idea.add_unnamed"),
+    CONCERN: Label("concern.raise_unnamed"),
+    PULSE_ANSWER: Label("pulse.answer"),
+}
 _LABELS = {
     IDEA: Label("collect.ideas"),
     CONCERN: Label("collect.concerns"),
@@ -129,9 +135,9 @@ def release(desk: Desk, kind: str, about: str | None = None) -> Outcome[int]:
     if not records:
         return Outcome(0, Changes())
     secrets.SystemRandom().shuffle(records)
-    done = desk.unsigned(_LABELS[kind], *records)
+    done = desk.unsigned(_STORED[kind], *records)
     box.forget([record.id for record in records])
-    return Outcome(len(records), done.changes, done.label)
+    return Outcome(len(records), done.changes, _LABELS[kind])
 
 
 def release_due(desk: Desk) -> Outcome[int]:

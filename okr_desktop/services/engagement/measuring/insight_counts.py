@@ -35,7 +35,7 @@ def measures(facts: Facts, scope: Scope) -> Iterator[Measure]:
     yield _conversion(facts, scope)
     yield indicators.regularity(rhythms)
     yield indicators.longest_gap(rhythms)
-    yield _coverage(facts, scope, members)
+    yield _coverage(facts, scope, members, said)
     yield indicators.concentration([one.author for one in said if one.author], size)
     yield indicators.latency(timed, unmeasured)
     yield indicators.uncommented(any_reply)
@@ -82,16 +82,14 @@ def _is_linked(facts: Facts, id: str) -> bool:
 
 
 def _conversion(facts: Facts, scope: Scope) -> Measure:
-    cohort = [one.id for one in facts.plan.ideas.values() if _is_of(facts, one, scope)]
+    cohort = [one.id for one in facts.ideas.get(scope.cycle.id, ()) if _is_of(facts, one, scope.team)]
     return indicators.conversion(len(facts.became.intersection(cohort)), len(cohort))
 
 
-def _is_of(facts: Facts, idea: Idea, scope: Scope) -> bool:
-    """Whether an idea came in this cycle, and from or about this team."""
-    plan, team = facts.plan, scope.team
+def _is_of(facts: Facts, idea: Idea, team: str | None) -> bool:
+    """Whether an idea came from a team or is about it."""
+    plan = facts.plan
     workshop = plan.workshops.get(idea.workshop or "")
-    if (idea.cycle or (workshop.cycle if workshop else None)) != scope.cycle.id:
-        return False
     if team is None or idea.about == team or (workshop is not None and workshop.team == team):
         return True
     about = plan.key_results.get(idea.about or "")
@@ -102,10 +100,13 @@ def _is_of(facts: Facts, idea: Idea, scope: Scope) -> bool:
 # What people did
 
 
-def _coverage(facts: Facts, scope: Scope, members: frozenset[str]) -> Measure:
+def _coverage(facts: Facts, scope: Scope, members: frozenset[str], said: Sequence[Told]) -> Measure:
     if scope.team in facts.covered(scope.cycle):
         return Measure("coverage", why="beside")
-    return indicators.coverage(facts.active(scope.cycle), members)
+    active = facts.active(scope.cycle)
+    if said and not any(one.author for one in said) and not active & members:
+        return Measure("coverage", why="nameless")  # somebody did check in: "nobody" would be wrong
+    return indicators.coverage(active, members)
 
 
 def _rhythms(facts: Facts, scope: Scope, told: Mapping[str, Sequence[Told]]) -> Iterator[Rhythm]:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from okr_desktop.domain.charts.burn_up import counted
 from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.ids import made_on
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.domain.plan import Plan
@@ -52,13 +53,9 @@ class Facts:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+        self.plan: Plan = desk.plan
         self._check_ins: dict[str, list[Told]] = {}
         self._active: dict[str, frozenset[str]] = {}
-
-    @property
-    def plan(self) -> Plan:
-        """The plan."""
-        return self.desk.plan
 
     @property
     def now_ms(self) -> int:
@@ -105,6 +102,17 @@ class Facts:
         """Teams of a cycle that are big enough, but hidden with a smaller one that would follow by subtraction."""
         sizes = {team: len(self.team_members(team)) for team in teams_in(self, cycle)}
         return frozenset(id for id in suppressed(sizes, THRESHOLD) if sizes[id] >= THRESHOLD)
+
+    # Ideas
+
+    @cached_property
+    def ideas(self) -> Mapping[str, list[Idea]]:
+        """The ideas that came in each cycle: the one that was said, else that of their workshop."""
+        found: dict[str, list[Idea]] = {}
+        for one in self.plan.ideas.values():
+            workshop = self.plan.workshops.get(one.workshop or "")
+            found.setdefault(one.cycle or (workshop.cycle if workshop else None) or "", []).append(one)
+        return found
 
     # Check-ins and comments
 

@@ -108,7 +108,7 @@ def preview(trial: Trial, check_in: CheckIn) -> CheckInPreview:
         above.progress,
         objective.progress,
         above.expected,
-        above.status,
+        objective.status,
         stays,
     )
 

@@ -250,8 +250,12 @@ METHODS: Mapping[str, object] = {
     ),
 }
 TREND: Mapping[str, object] = {
-    "up": QT_TRANSLATE_NOOP("Insight", "Higher than before in two pulses running, by more than chance would explain."),
-    "down": QT_TRANSLATE_NOOP("Insight", "Lower than before in two pulses running, by more than chance would explain."),
+    "up": QT_TRANSLATE_NOOP(
+        "Insight", "Higher than before in the last two pulses that asked the same, by more than chance would explain."
+    ),
+    "down": QT_TRANSLATE_NOOP(
+        "Insight", "Lower than before in the last two pulses that asked the same, by more than chance would explain."
+    ),
     "not_called": QT_TRANSLATE_NOOP("Insight", "No change beyond what chance would explain."),
     "too_few": QT_TRANSLATE_NOOP("Insight", "Too few points to speak of a change; it needs three."),
     "no_spread": QT_TRANSLATE_NOOP(
@@ -259,7 +263,9 @@ TREND: Mapping[str, object] = {
     ),
     "count": QT_TRANSLATE_NOOP("Insight", "Counts of what was done: the points and their number, no verdict."),
     "gap": QT_TRANSLATE_NOOP("Insight", "One of the last points is missing, so nothing is said about a change."),
-    "items": QT_TRANSLATE_NOOP("Insight", "Other questions were asked, so nothing is said about a change."),
+    "items": QT_TRANSLATE_NOOP(
+        "Insight", "Fewer than three pulses asked the same questions, so nothing is said about a change."
+    ),
     "membership": QT_TRANSLATE_NOOP(
         "Insight", "Fewer than 5 people came or left between two pulses, so no difference is told."
     ),

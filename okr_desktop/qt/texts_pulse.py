@@ -141,12 +141,12 @@ VERDICTS: Mapping[str, object] = {
     "members": QT_TRANSLATE_NOOP(
         "Pulse", "Not compared: a few people came or went, and a difference would tell of them."
     ),
-    "questions": QT_TRANSLATE_NOOP("Pulse", "Not compared: the pulse before asked other questions about this."),
+    "questions": QT_TRANSLATE_NOOP("Pulse", "Not compared: no earlier pulse asked the same about this."),
     "equal": QT_TRANSLATE_NOOP("Pulse", "Not compared: all gave the same answer, so chance cannot be judged."),
-    "chance": QT_TRANSLATE_NOOP("Pulse", "No change beyond chance."),
+    "chance": QT_TRANSLATE_NOOP("Pulse", "No change beyond chance since the last pulse that asked the same."),
     "once": QT_TRANSLATE_NOOP("Pulse", "Differs by more than chance. Wait whether the next pulse agrees."),
-    "up": QT_TRANSLATE_NOOP("Pulse", "Rose: two pulses in a row, by more than chance."),
-    "down": QT_TRANSLATE_NOOP("Pulse", "Fell: two pulses in a row, by more than chance."),
+    "up": QT_TRANSLATE_NOOP("Pulse", "Rose: the last two pulses that asked this agree, by more than chance."),
+    "down": QT_TRANSLATE_NOOP("Pulse", "Fell: the last two pulses that asked this agree, by more than chance."),
 }
 HIDDEN: Mapping[str, object] = {
     "few": QT_TRANSLATE_NOOP("Pulse", "Not told: too few answered this."),

@@ -94,7 +94,7 @@ def dumped(made: Company, formats: Sequence[str] = (), commands: Sequence[str] =
 
 def tables(path: Path) -> dict[str, Table]:
     """Every table of a SQLite file with every column, the hidden number of the row among them; blobs as hex digits."""
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as db:
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as db:
         names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         return {name: _table(db, name) for name in names}
 

@@ -228,7 +228,8 @@ def test_the_prover_finds_a_planted_leak(tmp_path: Path, monkeypatch: Patch, pla
     monkeypatch.setenv("OKR_DESKTOP_TODAY", NEXT_WEEK)
     seeded(monkeypatch, 7)
     plant(monkeypatch)
-    made = company.counted(company.told_quickly(tmp_path / "all"))
+    lived = company.lived if plant is _lying_as_they_came else company.told_quickly
+    made = company.counted(lived(tmp_path / "all"))
     commands = ("history --limit 5000",) if plant is _told_by_the_history else ()
     found = dumped(made, ("json",) if plant is _exported_with_a_name else (), commands)
     assert finder in findings(found, finder)

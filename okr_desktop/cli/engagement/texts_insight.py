@@ -177,14 +177,14 @@ LADDER: Mapping[str, str] = {
 }
 
 TREND: Mapping[str, str] = {
-    "up": "Higher than before in two pulses running, by more than chance would explain.",
-    "down": "Lower than before in two pulses running, by more than chance would explain.",
+    "up": "Higher than before in the last two pulses that asked the same, by more than chance would explain.",
+    "down": "Lower than before in the last two pulses that asked the same, by more than chance would explain.",
     "not_called": "No change beyond what chance would explain.",
     "too_few": "Too few points to speak of a change; it needs three.",
     "no_spread": "The spread of the answers is not known, so nothing is said about a change.",
     "count": "Counts of what was done: the points and their number, no verdict.",
     "gap": "One of the last points is missing, so nothing is said about a change.",
-    "items": "Other questions were asked, so nothing is said about a change.",
+    "items": "Fewer than three pulses asked the same questions, so nothing is said about a change.",
     "membership": "Fewer than 5 people came or left between two pulses, so no difference is told.",
 }
 

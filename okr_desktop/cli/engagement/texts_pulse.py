@@ -55,11 +55,11 @@ VERDICTS: Mapping[str, str] = {
     "first": "nothing to compare with yet",
     "hidden": "not told this time",
     "members": "not compared: a few people came or went, and a difference would tell of them",
-    "questions": "not compared: other questions were asked",
+    "questions": "not compared: no earlier pulse asked the same",
     "equal": "not compared: everybody gave the same answer, so nothing says what chance does",
     "chance": "no change beyond chance",
     "once": "differs by more than chance; wait whether the next pulse agrees",
-    "up": "rose, in two pulses in a row and by more than chance",
-    "down": "fell, in two pulses in a row and by more than chance",
+    "up": "rose: the last two that asked this agree, by more than chance",
+    "down": "fell: the last two that asked this agree, by more than chance",
 }
 SCALE = "Our own questions, not a validated scale."

@@ -57,19 +57,28 @@ def trend(code: str, team: str, steps: Sequence[Step], enough: int = CHANGED_ENO
 
 
 def _said(steps: Sequence[Step], enough: int) -> str:
+    told = [one for one in steps if one.value is not None]
+    if len(told) <= AGREEING:
+        return Change.TOO_FEW.value
+    steps = _asking_the_same(steps, told[-1].made_of)
     known = [one for one in steps if one.value is not None]
     if len(known) <= AGREEING:
-        return Change.TOO_FEW.value
+        return "items"
     last = known[-AGREEING - 1 :]
     if all(one.n is None for one in last):
         return "count"
     if list(steps[-AGREEING - 1 :]) != last:
         return "gap"
-    if len({one.made_of for one in last}) > 1:
-        return "items"
     if _moved(last, enough):
         return "membership"
     return change([Mean(one.value or 0.0, one.n or 0, one.sd) for one in last]).value
+
+
+def _asking_the_same(steps: Sequence[Step], items: tuple[str, ...]) -> Sequence[Step]:
+    """Questions take turns: without the steps that asked something else, or nothing. What is not told stays a gap."""
+    if not items:
+        return steps
+    return [one for one in steps if one.made_of == items or (one.value is None and one.why != "no_pulse")]
 
 
 def _moved(steps: Sequence[Step], enough: int) -> bool:

@@ -51,14 +51,16 @@ def point(pulse: str, who: Group, figures: Mapping[str, Any], path: Sequence[str
 def verdict(points: Sequence[Point]) -> Verdict:
     """What may be said of the last of these points, oldest first (engagement.md 2.4).
 
-    A change is called when the last two pulses both differ from the one before them, in the same direction, by more
-    than two standard errors of the difference.
+    Questions take turns: it is compared with the pulses that asked the same for this figure. A change is called when
+    the last two of them both differ from the one before them, in the same direction, by more than two standard errors
+    of the difference.
     """
     if not points or points[-1].mean is None:
         return Verdict.HIDDEN if points else Verdict.FIRST
-    told = [one for one in points if one.mean is not None]
+    others = [one for one in points[:-1] if one.mean is not None]
+    told = [*(one for one in others if one.items == points[-1].items), points[-1]]
     if len(told) < 2:
-        return Verdict.FIRST
+        return Verdict.QUESTIONS if others else Verdict.FIRST
     last, before = told[-1], told[-2]
     if (why := objection(before, last)) is not None:
         return why
@@ -71,10 +73,10 @@ def verdict(points: Sequence[Point]) -> Verdict:
 
 def objection(before: Point, after: Point) -> Verdict | None:
     """Why two points must not be compared."""
-    if not comparable(before.who, after.who):
-        return Verdict.MEMBERS
     if before.items != after.items:
         return Verdict.QUESTIONS
+    if not comparable(before.who, after.who):
+        return Verdict.MEMBERS
     return Verdict.EQUAL if not (before.sd and after.sd) else None
 
 

@@ -177,6 +177,17 @@ def test_a_difference_that_would_tell_on_few_people_is_not_told() -> None:
     assert said(step(40, asked=20), step(70, asked=11), step(70, asked=11)) == "up"
 
 
+def test_questions_take_turns_and_what_asked_the_same_is_compared() -> None:
+    first, other = {"made_of": ("a",)}, {"made_of": ("b",)}
+    turns = [step(40, **first), step(90, **other), step(70, **first), step(90, **other), step(71, **first)]
+    assert said(*turns) == "up"
+    assert said(*turns[:3]) == "items"
+    silent = step(None, why="no_pulse", n=None)
+    assert said(step(40, **first), silent, step(70, **first), step(71, **first)) == "up"
+    hidden = step(None, why="hidden", n=None)
+    assert said(step(40, **first), step(70, **first), hidden, step(71, **first)) == "gap"
+
+
 def test_other_questions_gaps_counts_and_equal_answers_get_their_own_words() -> None:
     assert said(step(40, made_of=("a",)), step(70, made_of=("b",)), step(70, made_of=("b",))) == "items"
     assert said(step(40), step(None), step(70), step(70)) == "gap"

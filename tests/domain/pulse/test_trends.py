@@ -46,6 +46,19 @@ def test_what_must_not_be_compared() -> None:
     assert verdict([before, replace(after, sd=0.0)]) is Verdict.EQUAL
 
 
+def test_questions_take_turns_and_what_asked_the_same_is_compared() -> None:
+    one, two, three = ("say",), ("open",), ("open", "say")
+
+    def said(*steps: tuple[float, tuple[str, ...]]) -> Verdict:
+        means = points(*(mean for mean, _ in steps))
+        return verdict([replace(at, items=items) for at, (_, items) in zip(means, steps, strict=True)])
+
+    assert said((50, one), (90, two), (51, one)) is Verdict.CHANCE
+    assert said((50, one), (20, two), (61, one)) is Verdict.ONCE
+    assert said((50, one), (20, two), (61, one), (20, two), (62, one)) is Verdict.UP
+    assert said((50, one), (20, two), (61, one), (62, three)) is Verdict.QUESTIONS
+
+
 @pytest.mark.parametrize(
     "told", [{"n": 5}, {"n": 0, "mean": 3, "sd": 0}, {"n": 5, "mean": "nan", "sd": 0}, {"n": "x", "mean": [], "sd": {}}]
 )

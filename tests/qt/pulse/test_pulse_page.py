@@ -132,7 +132,7 @@ def test_a_change_is_said_after_two_pulses_and_lines_break_where_nothing_is_comp
     for title in ("June", "July"):
         office.closed(title, [4, 5, 4, 5, 4, 5], [4, 5, 5, 4, 4], items=first.items)
     office.show(page)
-    assert shows(page.results, "Rose: two pulses in a row")
+    assert shows(page.results, "Rose: the last two pulses that asked this agree")
     pulse_kit.company(office.desk, new=1)
     office.closed("August", [1, 1, 1, 2, 1, 1], [1, 1, 2, 1, 1], items=first.items)
     page.refresh()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -18,6 +18,7 @@ from okr_desktop.services.engagement import support
 from okr_desktop.services.engagement.inbox.ageing import Age, age
 from okr_desktop.services.engagement.inbox.ideas import OPEN
 from okr_desktop.services.ideas import IdeaLine
+from okr_desktop.services.same_person import who
 from okr_desktop.services.workshop.lineage import family_of
 
 Order = Literal["newest", "waiting", "support"]
@@ -74,8 +75,8 @@ class InboxLine:
 
 def lines(desk: Desk, wanted: Wanted | None = None, order: Order = "newest") -> list[InboxLine]:
     """The ideas that are wanted; those that stand for others once, with what they stand for."""
-    wanted = wanted or Wanted()
-    found = [one for one in _all(desk) if _fits(desk.plan, one, wanted)]
+    plan, wanted = desk.plan, wanted or Wanted()
+    found = [one for one in _all(desk) if _fits(plan, one, wanted)]
     return sorted(found, key=_ORDERS[order])
 
 
@@ -83,8 +84,7 @@ def line(desk: Desk, id: str) -> InboxLine:
     """One idea; raises NotFound ``idea.unknown``."""
     own, family = fates.fate(desk.plan, id), family_of(desk.plan)
     keeper = fates.fate(desk.plan, family.keeper(id))
-    talk = Counter(one.about for one in desk.plan.comments.values() if one.about == id)
-    return _line(desk, family, {keeper.idea.id: keeper}, own, support.by_record(desk.plan), talk)
+    return _line(_inbox(desk, family, {keeper.idea.id: keeper}), own)
 
 
 def mine(desk: Desk) -> list[InboxLine]:
@@ -102,29 +102,40 @@ def news(desk: Desk) -> list[InboxLine]:
 # Gathering
 
 
-def _all(desk: Desk) -> Iterable[InboxLine]:
-    plan, family = desk.plan, family_of(desk.plan)
-    known = {one.idea.id: one for one in fates.ideas(plan)}
-    supporters = support.by_record(plan)
+@dataclass(frozen=True, slots=True)
+class _Inbox:
+    """What every line needs, looked up once for all; ``me`` and ``name`` are of the person at work here, or ""."""
+
+    plan: Plan
+    today: date
+    me: str
+    name: str
+    family: Pedigree
+    known: Mapping[str, IdeaLine]
+    supporters: support.Supporters
+    talk: Mapping[str, int]
+
+
+def _inbox(desk: Desk, family: Pedigree, known: Mapping[str, IdeaLine]) -> _Inbox:
+    plan, me = desk.plan, desk.me
+    own = plan.people.get(me or "")
     talk = Counter(one.about for one in plan.comments.values())
-    for fate in known.values():
-        yield _line(desk, family, known, fate, supporters, talk)
+    words = fold(own.name) if own else ""
+    return _Inbox(plan, desk.today, who(plan, me) if me else "", words, family, known, support.by_record(plan), talk)
 
 
-def _line(
-    desk: Desk,
-    family: Pedigree,
-    known: dict[str, IdeaLine],
-    own: IdeaLine,
-    supporters: support.Supporters,
-    talk: Counter[str],
-) -> InboxLine:
-    plan, idea = desk.plan, own.idea
-    fate = known[family.keeper(idea.id)]
-    ids = family.ideas_of(fate.idea.id)
-    people = support.people_for(supporters, ids)
+def _all(desk: Desk) -> Iterable[InboxLine]:
+    inbox = _inbox(desk, family_of(desk.plan), {one.idea.id: one for one in fates.ideas(desk.plan)})
+    return (_line(inbox, fate) for fate in inbox.known.values())
+
+
+def _line(inbox: _Inbox, own: IdeaLine) -> InboxLine:
+    plan, idea = inbox.plan, own.idea
+    fate = inbox.known[inbox.family.keeper(idea.id)]
+    ids = inbox.family.ideas_of(fate.idea.id)
+    people = support.people_for(inbox.supporters, ids)
     day = fates.said_on(plan, idea)
-    said = age(day, desk.today, weekly=idea.author is None and idea.workshop is None)
+    said = age(day, inbox.today, weekly=idea.author is None and idea.workshop is None)
     return InboxLine(
         idea,
         fate.idea,
@@ -133,24 +144,20 @@ def _line(
         said,
         said if fate.open else None,
         len(people),
-        any(support.is_me(desk, one) for one in people),
-        talk[idea.id],
-        _is_mine(desk, idea),
+        inbox.me in people,
+        inbox.talk[idea.id],
+        _is_mine(inbox, idea),
         tuple(one for one in ids if one != idea.id) if fate.idea.id == idea.id else (),
         fates.cycle_of(plan, idea),
     )
 
 
-def _is_mine(desk: Desk, idea: Idea) -> bool:
+def _is_mine(inbox: _Inbox, idea: Idea) -> bool:
     """One's own: given with one's name here, or in a workshop where names were kept."""
-    me = desk.plan.people.get(desk.me or "")
-    if me is None:
+    if not inbox.name:
         return False
-    named = bool(idea.author_name) and fold(idea.author_name) == fold(me.name)
-    return named or support.is_me(desk, idea.author)
-
-
-# Filtering
+    named = bool(idea.author_name) and fold(idea.author_name) == inbox.name
+    return named or (idea.author is not None and who(inbox.plan, idea.author) == inbox.me)
 
 
 def _fits(plan: Plan, one: InboxLine, wanted: Wanted) -> bool:

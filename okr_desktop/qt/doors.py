@@ -161,7 +161,7 @@ DOORS = (
         tabs=(
             Tab(
                 "learn",
-                QT_TRANSLATE_NOOP("Doors", "Lessons"),
+                QT_TRANSLATE_NOOP("Doors", "Training"),
                 "okr_desktop.qt.pages.learn.page.LearnPage",
                 "graduation-cap",
             ),

@@ -27,7 +27,6 @@ COMMITTED = (
     Picture("window", "window"),
     Picture("window-dark", "window", mode="dark"),
     Picture("window-german", "window", language="de"),
-    Picture("window-small", "window", size=SMALL),
     Picture("empty", "empty"),
     Picture("table", "table"),
     Picture("board", "board"),
@@ -73,7 +72,6 @@ COMMITTED = (
     # Around it
     Picture("people", "people"),
     Picture("reports", "reports"),
-    Picture("reports-dark", "reports", mode="dark"),
     Picture("reports-comments", "reports_comments"),
     Picture("history", "history"),
     Picture("what-changed", "what_changed"),
@@ -101,7 +99,6 @@ COMMITTED = (
     Picture("insight-beside", "insight_beside"),
     Picture("practice", "practice"),
     Picture("learn", "learn"),
-    Picture("rollout", "learn_rollout"),
     Picture("collecting", "collecting"),
     # Together
     Picture("shared", "shared"),

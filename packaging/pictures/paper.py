@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 # Numbers of colours that are tried, and by how much of 255 the worst pixel may be off (edges of letters, half-tones).
-_COLOURS, _UNSEEN = (48, 64, 96, 128, 256), 16
+_COLOURS, _UNSEEN = (48, 64, 96, 128, 256), 20
+# From so many pixels on, a colour is a surface that may be faint and is wanted as it is; at most so many of them.
+_SURFACE, _SURFACES = 500, 20
 
 
 def report_page(sample: Path, language: str, page: str, target: Path) -> None:
@@ -70,13 +72,18 @@ def compress(picture: Path) -> None:
 
 
 def _with_colours(full: Any, count: int) -> Any:
-    """The picture with a palette that reaches from one end of its colours to the other.
+    """The picture with a palette of its surfaces, however faint, and of colours that reach from one end to the other.
 
     The median cut would give the colours to the many greys, and paint a small red mark brown.
     """
     from PIL import Image
 
-    image = full.quantize(count, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    found = sorted(full.getcolors(full.width * full.height), reverse=True)
+    surfaces = [part for area, colour in found[:_SURFACES] if area >= _SURFACE for part in colour]
+    spread = full.quantize(count - len(surfaces) // 3, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(surfaces + spread.getpalette())
+    image = full.quantize(palette=palette, dither=Image.Dither.NONE)
     image.putpalette(_frequent(full, image))
     return image
 

@@ -4075,6 +4075,10 @@
         <translation>Der OKR-Prozess selbst, wenn Sie nichts wählen</translation>
     </message>
     <message>
+        <source>Why doubts are welcome</source>
+        <translation>Warum Zweifel willkommen sind</translation>
+    </message>
+    <message>
         <source>It is a matter &amp;of</source>
         <translation>Am ehesten &amp;passt</translation>
     </message>
@@ -4123,6 +4127,14 @@
     <message>
         <source>What is done about it</source>
         <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Ist erledigt</translation>
+    </message>
+    <message>
+        <source>It is not done after all</source>
+        <translation>Doch nicht erledigt</translation>
     </message>
     <message>
         <source>Respond…</source>
@@ -5739,8 +5751,8 @@
         <translation>&amp;Lernen</translation>
     </message>
     <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
+        <source>Training</source>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -6729,6 +6741,14 @@
         <translation>Drucken…</translation>
     </message>
     <message>
+        <source>The same as PDF or web page, among the reports</source>
+        <translation>Dasselbe als PDF oder Webseite, bei den Berichten</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
         <source>Say on Home who you are. Then what waits for you stands here.</source>
         <translation>Sagen Sie auf der Startseite, wer Sie sind. Dann steht hier, was auf Sie wartet.</translation>
     </message>
@@ -6833,6 +6853,10 @@
     <message>
         <source>Asked today</source>
         <translation>Heute gefragt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>{name} thanks {other}</source>
@@ -7309,6 +7333,10 @@
         <translation>Dieses Paar festlegen</translation>
     </message>
     <message>
+        <source>Go to the Cycle page</source>
+        <translation>Zur Seite des Zyklus</translation>
+    </message>
+    <message>
         <source>&amp;Before this cycle</source>
         <translation>&amp;Vor diesem Zyklus</translation>
     </message>
@@ -7659,6 +7687,18 @@
         <translation>Wer &amp;sagt es?</translation>
     </message>
     <message>
+        <source>It is remembered on this computer.</source>
+        <translation>Er wird auf diesem Rechner gemerkt.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Choose or type your name</source>
+        <translation>Namen wählen oder eintippen</translation>
+    </message>
+    <message>
         <source>With my name ({name})</source>
         <translation>Mit meinem Namen ({name})</translation>
     </message>
@@ -7974,8 +8014,8 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>A few questions; nobody is told what you answer</source>
-        <translation>Ein paar Fragen; niemand erfährt, was Sie antworten</translation>
+        <source>A few questions, answered without your name</source>
+        <translation>Ein paar Fragen, ohne Ihren Namen beantwortet</translation>
     </message>
     <message>
         <source>No check-in yet</source>
@@ -8622,6 +8662,10 @@
         <translation>bis {date}</translation>
     </message>
     <message>
+        <source>overdue since {date}</source>
+        <translation>überfällig seit {date}</translation>
+    </message>
+    <message>
         <source>What may be behind it</source>
         <translation>Was dahinterstecken kann</translation>
     </message>
@@ -8718,26 +8762,6 @@
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Collect</source>
-        <translation>Sammeln</translation>
-    </message>
-    <message>
-        <source>From several people: on phones, on this computer, by mail</source>
-        <translation>Von mehreren: auf Handys, auf diesem Rechner, per Mail</translation>
-    </message>
-    <message>
-        <source>Collect on phones…</source>
-        <translation>Auf Handys sammeln…</translation>
-    </message>
-    <message>
-        <source>Shared laptop…</source>
-        <translation>Gemeinsamer Laptop…</translation>
-    </message>
-    <message>
-        <source>Read answers…</source>
-        <translation>Antworten lesen…</translation>
-    </message>
-    <message>
         <source>Go on with my name</source>
         <translation>Weiter mit meinem Namen</translation>
     </message>
@@ -8758,6 +8782,7 @@
     <name>InboxWords</name>
     <message numerus="yes">
         <source>waits %n week(s)</source>
+        <extracomment>More than this is not listed at once.</extracomment>
         <translation>
             <numerusform>wartet seit %n Woche</numerusform>
             <numerusform>wartet seit %n Wochen</numerusform>
@@ -8865,8 +8890,16 @@
         </translation>
     </message>
     <message>
+        <source>the first {count} are listed, the filters find the others</source>
+        <translation>die ersten {count} sind aufgeführt, die Filter finden die übrigen</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) open</source>
@@ -9190,6 +9223,10 @@
         <translation>verborgen, sonst ließe sich ein kleineres Team errechnen</translation>
     </message>
     <message>
+        <source>the check-ins do not say who made them</source>
+        <translation>die Check-ins sagen nicht, von wem sie sind</translation>
+    </message>
+    <message>
         <source>for most, nobody recorded who proposed it</source>
         <translation>bei den meisten hat niemand festgehalten, wer es vorschlug</translation>
     </message>
@@ -9216,6 +9253,35 @@
     <message>
         <source>the cycle has not begun</source>
         <translation>der Zyklus hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>hidden: few members</source>
+        <extracomment>Reasons that are too long for a narrow column; the whole one is its tool tip.</extracomment>
+        <translation>verborgen: zu klein</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>mostly no reply</source>
+        <translation>meist keine Antwort</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>{value} ({part} of {total})</source>
@@ -9374,12 +9440,16 @@
         <translation>Innerhalb der Teams: bei mindestens 4 Paaren von Zyklen r jedes Teams allein. Wo es anders herum geht als über alle, wird kein Satz daraus.</translation>
     </message>
     <message>
-        <source>Higher than before in two pulses running, by more than chance would explain.</source>
-        <translation>In zwei Puls-Umfragen nacheinander höher als davor, und zwar mehr, als der Zufall erklären würde.</translation>
+        <source>Higher than before in the last two pulses that asked the same, by more than chance would explain.</source>
+        <translation>Höher als zuvor in den letzten beiden Puls-Umfragen mit denselben Fragen, stärker als der Zufall erklärt.</translation>
     </message>
     <message>
-        <source>Lower than before in two pulses running, by more than chance would explain.</source>
-        <translation>In zwei Puls-Umfragen nacheinander niedriger als davor, und zwar mehr, als der Zufall erklären würde.</translation>
+        <source>Lower than before in the last two pulses that asked the same, by more than chance would explain.</source>
+        <translation>Niedriger als zuvor in den letzten beiden Puls-Umfragen mit denselben Fragen, stärker als der Zufall erklärt.</translation>
+    </message>
+    <message>
+        <source>Fewer than three pulses asked the same questions, so nothing is said about a change.</source>
+        <translation>Weniger als drei Puls-Umfragen stellten dieselben Fragen, deshalb wird nichts über eine Veränderung gesagt.</translation>
     </message>
     <message>
         <source>No change beyond what chance would explain.</source>
@@ -9400,10 +9470,6 @@
     <message>
         <source>One of the last points is missing, so nothing is said about a change.</source>
         <translation>Einer der letzten Punkte fehlt, deshalb wird über eine Veränderung nichts gesagt.</translation>
-    </message>
-    <message>
-        <source>Other questions were asked, so nothing is said about a change.</source>
-        <translation>Es wurde anderes gefragt, deshalb wird über eine Veränderung nichts gesagt.</translation>
     </message>
     <message>
         <source>Fewer than 5 people came or left between two pulses, so no difference is told.</source>
@@ -10073,10 +10139,6 @@
 <context>
     <name>Learn</name>
     <message>
-        <source>late</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
     </message>
@@ -10087,6 +10149,10 @@
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10186,14 @@
         <translation>Workshop proben</translation>
     </message>
     <message>
+        <source>With an invented key result: nothing of it is stored</source>
+        <translation>Mit einem erfundenen Schlüsselergebnis: Nichts davon wird gespeichert</translation>
+    </message>
+    <message>
+        <source>With invented people who write and vote: nothing of it reaches your plan by itself</source>
+        <translation>Mit erfundenen Personen, die schreiben und abstimmen: Nichts davon kommt von selbst in Ihren Plan</translation>
+    </message>
+    <message>
         <source>Say who you are</source>
         <translation>Sagen, wer Sie sind</translation>
     </message>
@@ -10128,8 +10202,8 @@
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Nobody has said who works here, so what you do here cannot be kept.</source>
-        <translation>Noch ist nicht gesagt, wer hier arbeitet; deshalb lässt sich nicht behalten, was Sie hier tun.</translation>
+        <source>You have not said who you are, so what you do here cannot be kept.</source>
+        <translation>Sie haben noch nicht gesagt, wer Sie sind; deshalb lässt sich nicht behalten, was Sie hier tun.</translation>
     </message>
     <message>
         <source>Save the plan as a calendar</source>
@@ -10151,8 +10225,12 @@
         <translation>Was wir gelernt haben und was daraus wurde</translation>
     </message>
     <message>
-        <source>What a cycle teaches is noted on the Cycle page, under Look back. It stands here then.</source>
-        <translation>Was ein Zyklus lehrt, wird auf der Seite des Zyklus unter „Retrospektive“ notiert. Dann steht es hier.</translation>
+        <source>What a cycle teaches is noted on the Cycle page: as a note in its overview, beside each score under Close, or as an action of its retrospective. It stands here then.</source>
+        <translation>Was ein Zyklus lehrt, wird auf der Seite „Zyklus“ notiert: als Notiz in der Übersicht, neben jeder Bewertung unter „Abschluss“ oder als Maßnahme der Retrospektive. Dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>Open the cycle</source>
+        <translation>Zum Zyklus</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10937,14 @@
 <context>
     <name>MergeDialog</name>
     <message>
+        <source>Find words</source>
+        <translation>Wörter suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
         <source>Their texts stay, their support adds up, and each can be split off again.</source>
         <translation>Ihre Texte bleiben, ihre Unterstützung zählt zusammen, und jede lässt sich wieder herauslösen.</translation>
     </message>
@@ -11097,6 +11183,17 @@
     <message>
         <source>No font of the report and none of this computer that may be used has {signs}. The first is in “{title}”.</source>
         <translation>Keine Schrift des Berichts und keine dieses Rechners, die verwendet werden darf, hat {signs}. Das erste steht in „{title}“.</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>So many lines are built at once: beyond them a few of each fate, and with each click so many more.</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12783,8 +12880,12 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Auf Handys sammeln: {title}</translation>
     </message>
     <message>
-        <source>Only this number is known, and nobody sees what came until it is handed on. Each phone answers a pulse once.</source>
-        <translation>Nur diese Zahl ist bekannt, und niemand sieht, was kam, bis es weitergegeben wird. Jedes Handy beantwortet einen Puls einmal.</translation>
+        <source>Only this number is known, and nobody sees what came until it is handed on.</source>
+        <translation>Nur diese Zahl ist bekannt, und niemand sieht, was kam, bis es weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Each phone answers a pulse once.</source>
+        <translation>Jedes Handy beantwortet einen Puls einmal.</translation>
     </message>
     <message>
         <source>Opens {address}</source>
@@ -12981,10 +13082,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Right. {why}</source>
         <translation>Richtig. {why}</translation>
-    </message>
-    <message>
-        <source>{option}. {why}</source>
-        <translation>{option}. {why}</translation>
     </message>
 </context>
 <context>
@@ -13207,32 +13304,12 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Genug Schlüsselergebnisse</translation>
     </message>
     <message>
-        <source>Everybody knows who looks after it</source>
-        <translation>Alle wissen, wer sich darum kümmert</translation>
-    </message>
-    <message>
-        <source>It says why</source>
-        <translation>Es sagt, warum</translation>
-    </message>
-    <message>
-        <source>It says what for</source>
-        <translation>Es sagt, wofür</translation>
-    </message>
-    <message>
-        <source>It serves something</source>
-        <translation>Es dient etwas</translation>
-    </message>
-    <message>
         <source>Confidence is honest</source>
         <translation>Zuversicht ist ehrlich</translation>
     </message>
     <message>
         <source>Goals come from the people</source>
         <translation>Ziele kommen von den Menschen</translation>
-    </message>
-    <message>
-        <source>Things end</source>
-        <translation>Manches endet auch</translation>
     </message>
     <message>
         <source>Goals are ambitious</source>
@@ -13275,8 +13352,28 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Jemand an der Spitze steht dafür ein</translation>
     </message>
     <message>
-        <source>It was agreed to</source>
-        <translation>Es ist vereinbart</translation>
+        <source>Key results have somebody who looks after them</source>
+        <translation>Für Schlüsselergebnisse ist jemand zuständig</translation>
+    </message>
+    <message>
+        <source>Objectives say why</source>
+        <translation>Ziele sagen, warum</translation>
+    </message>
+    <message>
+        <source>There is a mission</source>
+        <translation>Es gibt eine Mission</translation>
+    </message>
+    <message>
+        <source>Objectives serve a direction</source>
+        <translation>Ziele dienen einer Richtung</translation>
+    </message>
+    <message>
+        <source>Old objectives end</source>
+        <translation>Alte Ziele enden</translation>
+    </message>
+    <message>
+        <source>The plan is signed off</source>
+        <translation>Der Plan ist freigegeben</translation>
     </message>
     <message>
         <source>Promises are kept</source>
@@ -13383,12 +13480,36 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Dieser Zyklus hat einen Sponsor.</translation>
     </message>
     <message>
-        <source>Nobody has signed the plan of this cycle.</source>
-        <translation>Niemand hat den Plan dieses Zyklus unterschrieben.</translation>
+        <source>Nobody has signed off the plan of this cycle.</source>
+        <translation>Niemand hat den Plan dieses Zyklus freigegeben.</translation>
     </message>
     <message>
-        <source>Signatures under the plan of this cycle: {count}.</source>
-        <translation>Unterschriften unter dem Plan dieses Zyklus: {count}.</translation>
+        <source>Sign-offs of the plan of this cycle: {count}.</source>
+        <translation>Freigaben des Plans dieses Zyklus: {count}.</translation>
+    </message>
+    <message>
+        <source>Retrospectives of the last cycle: {count}.</source>
+        <translation>Retrospektiven zum letzten Zyklus: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask one person of the management to open the cycle, to sign it off and to come to the review.</source>
+        <translation>Bitten Sie eine Person aus der Leitung, den Zyklus zu eröffnen, ihn freizugeben und zur Auswertung zu kommen.</translation>
+    </message>
+    <message>
+        <source>Let those who decide sign off the plan of the cycle, by name.</source>
+        <translation>Lassen Sie die, die entscheiden, den Plan des Zyklus mit Namen freigeben.</translation>
+    </message>
+    <message>
+        <source>Where everything is reached, the goals were safe ones, or nobody dared to set others.</source>
+        <translation>Wo alles erreicht wird, waren es sichere Ziele, oder niemand hat sich andere getraut.</translation>
+    </message>
+    <message>
+        <source>Whoever has signed it off also asks, and helps.</source>
+        <translation>Wer freigegeben hat, fragt auch nach und hilft.</translation>
+    </message>
+    <message>
+        <source>Suggestions that were kept</source>
+        <translation>Vorschläge, die behalten wurden</translation>
     </message>
     <message>
         <source>No pulse was closed in this cycle.</source>
@@ -13397,10 +13518,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Nobody has looked back at the last cycle.</source>
         <translation>Auf den letzten Zyklus hat niemand zurückgeblickt.</translation>
-    </message>
-    <message>
-        <source>Looks back at the last cycle: {count}.</source>
-        <translation>Rückblicke auf den letzten Zyklus: {count}.</translation>
     </message>
     <message>
         <source>Fix one short time a week for check-ins, and begin with the key result that nobody likes to talk about.</source>
@@ -13483,14 +13600,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Bringen Sie beide Teams für zehn Minuten zusammen; annehmen, ablehnen oder etwas anderes anbieten.</translation>
     </message>
     <message>
-        <source>Ask one person of the management to open the cycle, to sign it and to come to the review.</source>
-        <translation>Bitten Sie eine Person aus der Leitung, den Zyklus zu eröffnen, ihn zu unterschreiben und zur Auswertung zu kommen.</translation>
-    </message>
-    <message>
-        <source>Let those who decide sign the plan of the cycle, by name.</source>
-        <translation>Lassen Sie die, die entscheiden, den Plan des Zyklus mit Namen unterschreiben.</translation>
-    </message>
-    <message>
         <source>Say at the review which key results wait for them, and ask for a new day.</source>
         <translation>Sagen Sie bei der Auswertung, welche Schlüsselergebnisse darauf warten, und bitten Sie um einen neuen Tag.</translation>
     </message>
@@ -13547,10 +13656,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Was ohne Entscheidung weiterläuft, nimmt dem den Platz, was jetzt wichtig ist.</translation>
     </message>
     <message>
-        <source>If all is reached, the goals were safe, or anything else was not.</source>
-        <translation>Wird alles erreicht, waren die Ziele sicher, oder alles andere war es nicht.</translation>
-    </message>
-    <message>
         <source>To miss everything teaches that goals do not matter.</source>
         <translation>Alles zu verfehlen lehrt, dass es auf Ziele nicht ankommt.</translation>
     </message>
@@ -13585,10 +13690,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>What nobody at the top asks about is the first to be dropped.</source>
         <translation>Wonach an der Spitze niemand fragt, das wird zuerst fallen gelassen.</translation>
-    </message>
-    <message>
-        <source>Who has signed also asks, and helps.</source>
-        <translation>Wer unterschrieben hat, fragt auch nach und hilft.</translation>
     </message>
     <message>
         <source>Goals without their means are wishes of somebody else.</source>
@@ -14093,6 +14194,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Prepare a workshop</source>
         <translation>Workshop vorbereiten</translation>
+    </message>
+    <message>
+        <source>Rehearse a workshop</source>
+        <translation>Workshop proben</translation>
+    </message>
+    <message>
+        <source>Go on, and invented people come in, write and vote. All of it is thrown away when you leave; nothing reaches your plan by itself.</source>
+        <translation>Gehen Sie weiter, dann kommen erfundene Personen herein, schreiben und stimmen ab. Beim Verlassen wird alles weggeworfen; nichts kommt von selbst in Ihren Plan.</translation>
     </message>
     <message>
         <source>Everything is kept as you type. Nothing is sent to anybody.</source>
@@ -14876,6 +14985,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Das sind eigene Fragen und keine geprüfte Skala.</translation>
     </message>
     <message>
+        <source>Figures need {threshold} answers.</source>
+        <translation>Zahlen brauchen {threshold} Antworten.</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -15036,36 +15149,36 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Nicht verglichen: Einige wenige kamen oder gingen, und ein Unterschied würde etwas über sie verraten.</translation>
     </message>
     <message>
-        <source>Not compared: other questions were asked.</source>
-        <translation>Nicht verglichen: Es wurde anderes gefragt.</translation>
+        <source>Not compared: no earlier pulse asked the same about this.</source>
+        <translation>Nicht verglichen: Keine frühere Umfrage fragte dazu dasselbe.</translation>
+    </message>
+    <message>
+        <source>No change beyond chance since the last pulse that asked the same.</source>
+        <translation>Keine Veränderung über den Zufall hinaus seit der letzten Umfrage mit denselben Fragen.</translation>
+    </message>
+    <message>
+        <source>Rose: the last two pulses that asked this agree, by more than chance.</source>
+        <translation>Gestiegen: Die letzten beiden Umfragen, die danach fragten, zeigen es, stärker als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Fell: the last two pulses that asked this agree, by more than chance.</source>
+        <translation>Gefallen: Die letzten beiden Umfragen, die danach fragten, zeigen es, stärker als durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Fewer than {threshold} people answered, so nothing of what they said is told. Say so openly, and ask again later with fewer questions.</source>
+        <translation>Weniger als {threshold} haben geantwortet, deshalb wird nichts davon mitgeteilt. Sagen Sie das offen, und fragen Sie später noch einmal, mit weniger Fragen.</translation>
     </message>
     <message>
         <source>Not compared: all gave the same answer, so chance cannot be judged.</source>
         <translation>Nicht verglichen: Alle gaben dieselbe Antwort, deshalb lässt sich der Zufall nicht beurteilen.</translation>
     </message>
     <message>
-        <source>No change beyond chance.</source>
-        <translation>Keine Veränderung über das hinaus, was der Zufall erklären würde.</translation>
-    </message>
-    <message>
         <source>Differs by more than chance. Wait whether the next pulse agrees.</source>
         <translation>Anders, und zwar mehr, als der Zufall erklären würde. Warten Sie ab, ob der nächste Puls es bestätigt.</translation>
     </message>
     <message>
-        <source>Rose: two pulses in a row, by more than chance.</source>
-        <translation>Gestiegen: in zwei Puls-Umfragen nacheinander, mehr, als der Zufall erklären würde.</translation>
-    </message>
-    <message>
-        <source>Fell: two pulses in a row, by more than chance.</source>
-        <translation>Gesunken: in zwei Puls-Umfragen nacheinander, mehr, als der Zufall erklären würde.</translation>
-    </message>
-    <message>
         <source>Not told: too few answered this.</source>
         <translation>Nicht mitgeteilt: Darauf haben zu wenige geantwortet.</translation>
-    </message>
-    <message>
-        <source>Fewer than {threshold} people answered, so nothing of what they said is told.</source>
-        <translation>Weniger als {threshold} Personen haben geantwortet, deshalb wird nichts von dem mitgeteilt, was sie gesagt haben.</translation>
     </message>
     <message>
         <source>Not told: all who were asked gave the same answer, and it would tell what each of them said.</source>
@@ -15316,6 +15429,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Delete this pulse with all its answers?</source>
         <translation>Diesen Puls mit allen Antworten löschen?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -15720,6 +15837,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Gewünschte Entscheidungen, Ergebnisse, Verfehlungen, was sich geändert hat</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>What the objectives serve, and what serves nothing</source>
+        <translation>Wem die Ziele dienen und was keinem dient</translation>
+    </message>
+    <message>
         <source>Distribution</source>
         <translation>Verteilung</translation>
     </message>
@@ -15752,6 +15877,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Was Aufmerksamkeit braucht, und warum</translation>
     </message>
     <message>
+        <source>Work across teams</source>
+        <translation>Arbeit über Teams hinweg</translation>
+    </message>
+    <message>
+        <source>What teams share, and what they wait for</source>
+        <translation>Was Teams teilen und worauf sie warten</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -15772,16 +15905,24 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Was wir gelernt haben</translation>
     </message>
     <message>
-        <source>What was reached, learned, and assumed wrongly</source>
-        <translation>Was erreicht, gelernt und falsch angenommen wurde</translation>
+        <source>What was learned, and what became of earlier lessons</source>
+        <translation>Was gelernt wurde und was aus früheren Lehren wurde</translation>
+    </message>
+    <message>
+        <source>Keep, change, drop, start, and what to try</source>
+        <translation>Behalten, ändern, streichen, beginnen und was zu versuchen ist</translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation>Was die Leute gesagt haben</translation>
+    </message>
+    <message>
+        <source>Ideas, concerns and what became of them; thanks</source>
+        <translation>Ideen, Bedenken und was daraus wurde; Dank</translation>
     </message>
     <message>
         <source>Next quarter</source>
         <translation>Nächstes Quartal</translation>
-    </message>
-    <message>
-        <source>Keep, change, drop, start; who and until when</source>
-        <translation>Behalten, ändern, streichen, beginnen; wer und bis wann</translation>
     </message>
     <message>
         <source>Taking part</source>
@@ -15923,6 +16064,18 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Team anfragen</translation>
     </message>
     <message>
+        <source>Say whether your team does what it is asked for</source>
+        <translation>Sagen, ob Ihr Team tut, worum es gebeten wird</translation>
+    </message>
+    <message>
+        <source>Ask the other team once more; it stands as a comment</source>
+        <translation>Das andere Team noch einmal fragen; es steht als Kommentar da</translation>
+    </message>
+    <message>
+        <source>Say what you need of another team, and by when</source>
+        <translation>Sagen, was Sie von einem anderen Team brauchen und bis wann</translation>
+    </message>
+    <message>
         <source>What is needed</source>
         <translation>Was gebraucht wird</translation>
     </message>
@@ -15947,8 +16100,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Nobody asks these teams for anything, and they ask nobody.</source>
-        <translation>Niemand bittet diese Teams um etwas, und sie bitten niemanden.</translation>
+        <source>Nobody asks these teams for anything, and they ask nobody. “Ask a team” writes the first request.</source>
+        <translation>Niemand bittet diese Teams um etwas, und sie bitten niemanden. „Team anfragen“ schreibt die erste Anfrage.</translation>
     </message>
     <message>
         <source>My teams</source>
@@ -15969,6 +16122,13 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>by {date}</source>
+        <translation>bis {date}</translation>
     </message>
 </context>
 <context>
@@ -16570,6 +16730,18 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>We did</source>
         <translation>Wir haben getan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show “{words}”</source>
+        <translation>„{words}“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the inbox</source>
+        <translation>Im Eingang zeigen</translation>
     </message>
 </context>
 <context>
@@ -17192,6 +17364,29 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>SharesEdit</name>
+    <message>
+        <source>Shares of the teams</source>
+        <translation>Anteile der Teams</translation>
+    </message>
+    <message>
+        <source>Equal shares</source>
+        <translation>Gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>Every team answers for the same part</source>
+        <translation>Jedes Team steht für gleich viel ein</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Share of {team}</source>
+        <translation>Anteil von {team}</translation>
     </message>
 </context>
 <context>
@@ -18101,6 +18296,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Als Maßnahme behalten</translation>
     </message>
     <message>
+        <source>Kept as an action</source>
+        <translation>Ist schon eine Maßnahme</translation>
+    </message>
+    <message>
         <source>Learn more</source>
         <translation>Mehr erfahren</translation>
     </message>
@@ -18368,6 +18567,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>The cycle whose objectives are counted</source>
         <translation>Der Zyklus, dessen Ziele gezählt werden</translation>
     </message>
+    <message>
+        <source>Needs a cycle; make one on the page Cycle.</source>
+        <translation>Braucht einen Zyklus; legen Sie auf der Seite Zyklus einen an.</translation>
+    </message>
 </context>
 <context>
     <name>StrategyWords</name>
@@ -18402,6 +18605,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
             <numerusform>%n Ziel, das nichts davon dient</numerusform>
             <numerusform>%n Ziele, die nichts davon dienen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Nothing was promised yet.</source>
@@ -19059,6 +19266,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>overdue since {date}</source>
         <translation>überfällig seit {date}</translation>
+    </message>
+    <message>
+        <source>{state}, overdue</source>
+        <translation>{state}, überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -21568,7 +21779,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     </message>
     <message>
         <source>Taken up</source>
-        <translation>Eingegangen</translation>
+        <translation>Aufgegriffen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -21805,6 +22016,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>This promise is not there any more.</source>
         <translation>Diese Zusage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only a cycle or an objective can be signed.</source>
+        <translation>Nur ein Zyklus oder ein Ziel kann freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed on a day that lies ahead.</source>
+        <translation>Niemand kann an einem Tag freigegeben haben, der noch kommt.</translation>
     </message>
     <message>
         <source>This sign-off is not there any more: it was taken back.</source>
@@ -24553,6 +24772,14 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>„{title}“ wurde schon geöffnet.</translation>
     </message>
     <message>
+        <source>“{title}” has not been opened yet, so there is nothing to close.</source>
+        <translation>„{title}“ wurde noch nicht geöffnet, es gibt also nichts zu schließen.</translation>
+    </message>
+    <message>
+        <source>“{title}” has been closed already.</source>
+        <translation>„{title}“ ist bereits geschlossen.</translation>
+    </message>
+    <message>
         <source>“{title}” takes no answers now.</source>
         <translation>„{title}“ nimmt gerade keine Antworten an.</translation>
     </message>
@@ -26012,6 +26239,7 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <name>WorkshopPage</name>
     <message>
         <source>Workshop</source>
+        <extracomment>What others ask for by ``open_at`` besides the agendas that look back.</extracomment>
         <translation>Workshop</translation>
     </message>
     <message>
@@ -26033,6 +26261,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Rehearsal: invented people take part. Nothing of it reaches your plan by itself.</source>
+        <translation>Probe: Erfundene Personen machen mit. Nichts davon kommt von selbst in Ihren Plan.</translation>
     </message>
     <message>
         <source>Delete the workshop?</source>
@@ -26506,13 +26738,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
             <numerusform>kommt wieder: in %n Zyklus</numerusform>
             <numerusform>kommt wieder: in %n Zyklen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>by {date}</source>
-        <translation>bis {date}</translation>
     </message>
 </context>
 </TS>

@@ -993,6 +993,7 @@
     <name>InboxWords</name>
     <message numerus="yes">
         <source>waits %n week(s)</source>
+        <extracomment>More than this is not listed at once.</extracomment>
         <translation>
             <numerusform>waits %n week</numerusform>
             <numerusform>waits %n weeks</numerusform>
@@ -1148,6 +1149,17 @@
         <translation>
             <numerusform>%n merged</numerusform>
             <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>So many lines are built at once: beyond them a few of each fate, and with each click so many more.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

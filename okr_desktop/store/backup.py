@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.store import nameless
 from okr_desktop.store.connection import check, read_header, reading, refuse_torn, translated
 
 PAGES_PER_STEP = 2000
@@ -72,6 +73,7 @@ def _copy(db: sqlite3.Connection, part: Path, progress: Callable[[float], None] 
         # Whoever opens a backup writes as somebody new, even at the place of the original (sharing.md).
         target.execute("DELETE FROM meta WHERE key = 'evidence'")
         target.commit()
+        nameless.forget_order(target)
         check(target, part, thorough=False)
     finally:
         target.close()

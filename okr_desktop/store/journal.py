@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from okr_desktop.domain.errors import OkrError
+from okr_desktop.store import nameless
 from okr_desktop.store.heads import Head
 from okr_desktop.store.ops import ACTION, Context, Dot, Op, Texts, chain, seen, texts, to_json
 from okr_desktop.store.projection import heads_or_none
@@ -43,8 +44,10 @@ class Journal:
         self.me, self._my_short = actor, self._shorts[actor]
 
     def add_run(self, run: str) -> None:
-        """Register an identity that belongs to nobody's store."""
-        self._db.execute("INSERT INTO actor (id, first_seen) VALUES (?, 0)", (bytes.fromhex(run),))
+        """Register an identity that belongs to nobody's store; its number tells no order."""
+        row = (nameless.short(self._db, run), bytes.fromhex(run))
+        self._db.execute("INSERT INTO actor (short, id, first_seen) VALUES (?, ?, 0)", row)
+        nameless.came(self._db)
 
     def add_actor(self, actor: str, wall_ms: int, hint: str) -> None:
         """Register a new identity of this store."""
@@ -65,10 +68,17 @@ class Journal:
             lam = max(lam, self._db.execute("SELECT max(lam) FROM head").fetchone()[0] or 0)
         return seq, lam
 
-    def vector(self, my_seq: int) -> Context:
-        """How far each run is known, with its chain hash, and my own not yet written ops up to ``my_seq``."""
-        query = "SELECT lower(hex(actor.id)), seq, lower(hex(h)) FROM vv JOIN actor ON actor.short = vv.actor"
-        return {**{run: (seq, h) for run, seq, h in self._db.execute(query)}, self.me: my_seq}
+    def vector(self) -> Context:
+        """How far each run is known, with its chain hash, without what was given without a name."""
+        return self._known(f"WHERE NOT {nameless.RUN.format(actor='vv.actor')}")
+
+    def writers(self, about: str) -> Context:
+        """The same of the runs that have written of one entity (id), with or without a name."""
+        return self._known("WHERE vv.actor IN (SELECT actor FROM head WHERE eid = ?)", bytes.fromhex(about))
+
+    def _known(self, where: str, *params: bytes) -> Context:
+        query = f"SELECT lower(hex(id)), seq, lower(hex(h)) FROM vv JOIN actor ON actor.short = vv.actor {where}"
+        return {run: (seq, h) for run, seq, h in self._db.execute(query, params)}
 
     def heads_of(self, id: str) -> tuple[str, list[Head]] | None:
         """Kind and heads of an entity, None when there are none."""

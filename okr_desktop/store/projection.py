@@ -13,7 +13,7 @@ from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.plan import Record
 from okr_desktop.domain.registers import KINDS, to_record
-from okr_desktop.store import rows
+from okr_desktop.store import nameless, rows
 from okr_desktop.store.following import Following
 from okr_desktop.store.heads import Head, is_gone, registers
 from okr_desktop.store.ops import CREATION
@@ -84,8 +84,19 @@ class Projection:
 
     def _put(self, kind: str, sql: str, batch: list[Record], fresh: bool) -> None:
         self._db.executemany(sql, [rows.to_row(record) for record in batch])
+        if kind in nameless.KINDS:
+            self._hide_order(kind, batch)
         for side in rows.SIDES.get(kind, ()):
             self._write_side(side, batch, fresh)
+
+    def _hide_order(self, kind: str, batch: list[Record]) -> None:
+        """Rows of what has no name are numbered below zero by their ids: hidden numbers tell what came before what."""
+        hidden = [(-1 - nameless.place(one.id), one.id) for one in batch if nameless.is_nameless(one.id)]
+        self._db.executemany(f"UPDATE OR IGNORE {kind} SET rowid = ? WHERE id = ?", hidden)
+        # SQLite goes on from the greatest number, also from one below zero.
+        named = [(one.id,) for one in batch if not nameless.is_nameless(one.id)]
+        next_one = f"(SELECT max(0, max(rowid)) + 1 FROM {kind})"
+        self._db.executemany(f"UPDATE {kind} SET rowid = {next_one} WHERE id = ? AND rowid <= 0", named)
 
     def _fits(self, kind: str, sql: str, record: Record, fresh: bool) -> bool:
         self._db.execute("SAVEPOINT one")

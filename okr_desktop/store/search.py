@@ -11,7 +11,7 @@ from typing import Any
 
 from okr_desktop.domain.matching import Term, count, terms, words
 from okr_desktop.domain.plan import Record
-from okr_desktop.store import loading, rows
+from okr_desktop.store import loading, nameless, rows
 from okr_desktop.store.search_texts import INDEXED, Cells, cells_of, has_text
 
 # Ranks of a match, the best first.
@@ -22,6 +22,8 @@ SCAN = 6_000
 DEFERRED_FROM = 1000
 _PIECE, _BATCH = 1000, 500
 _SHIFT = 40
+# From here on, in the numbers of a kind, stands what was given without a name.
+_APART = 1 << _SHIFT - 1
 
 Accept = Callable[[str, str, str | None], bool]
 _Line = tuple[int, bytes, bytes | None, str, str]
@@ -94,9 +96,20 @@ class SearchIndex:
         self._db.executemany("INSERT INTO search_todo (kind, ids) VALUES (?, ?)", lines)
 
     def _insert(self, kind: str, batch: Iterable[Cells | None]) -> None:
-        lines = [cells for cells in batch if cells is not None]
+        found = [cells for cells in batch if cells is not None]
+        lines = [cells for cells in found if not nameless.is_nameless(cells[0].hex())]
         if lines:
             self._put([(doc, *cells) for doc, cells in enumerate(lines, self._next(kind))])
+        for cells in found:
+            if nameless.is_nameless(cells[0].hex()):
+                self._put([(self._apart(kind, cells[0].hex()), *cells)])
+
+    def _apart(self, kind: str, id: str) -> int:
+        """A number in the upper half of a kind for what was given without a name: it tells no order."""
+        doc = _range(INDEXED[kind].number)[0] + _APART + nameless.place(id)
+        while self._db.execute("SELECT 1 FROM search_doc WHERE doc = ?", (doc,)).fetchone():
+            doc += 1
+        return doc
 
     def _put(self, lines: list[_Line]) -> None:
         self._db.executemany("INSERT INTO search_doc VALUES (?, ?, ?, ?, ?)", lines)
@@ -105,6 +118,7 @@ class SearchIndex:
 
     def _next(self, kind: str) -> int:
         low, high = _range(INDEXED[kind].number)
+        high -= _APART
         last = self._db.execute("SELECT max(doc) FROM search_doc WHERE doc BETWEEN ? AND ?", (low, high)).fetchone()[0]
         return low if last is None else int(last) + 1
 

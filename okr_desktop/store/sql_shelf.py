@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from okr_desktop.store import nameless
 from okr_desktop.store.causal import ActorInfo, Fork, Mark
 from okr_desktop.store.merge_core import Known, Weaver
 from okr_desktop.store.ops import ACTION, to_json
@@ -106,10 +107,11 @@ class SqlShelf:
     # What it is told
 
     def short(self, run: str) -> int:
-        """The number that stands for a run in this file; a run never heard of gets one."""
+        """The number that stands for a run in this file; a run never heard of gets one, which tells no order."""
         if run not in self._shorts:
-            cursor = self._db.execute("INSERT INTO actor (id, first_seen) VALUES (?, 0)", (bytes.fromhex(run),))
-            self._shorts[run] = int(cursor.lastrowid or 0)
+            row = (nameless.short(self._db, run), bytes.fromhex(run))
+            self._db.execute("INSERT INTO actor (short, id, first_seen) VALUES (?, ?, 0)", row)
+            self._shorts[run] = row[0]
         return self._shorts[run]
 
     def know_actors(self, actors: Mapping[str, ActorInfo]) -> None:
@@ -307,15 +309,29 @@ class SqlShelf:
             found.setdefault(etype, []).append(eid.hex())
         return found
 
-    def arrived(self, at_ms: int, source: str, received: int) -> int:
-        """Note what came in: the user actions among the new ops."""
+    def arrived(self, at_ms: int, source: str, received: int) -> int | None:
+        """Note what came in: the user actions among the new ops; None when nothing with a name has come.
+
+        When, and beside whose work, something without a name came is known to nobody afterwards.
+        """
+        query = (
+            "SELECT count(*) FROM settled CROSS JOIN op ON op.actor = settled.actor "
+            f"AND op.seq BETWEEN settled.first AND settled.last WHERE {nameless.OP}"
+        )
+        hidden = int(self._db.execute(query).fetchone()[0])
+        if hidden:
+            nameless.came(self._db)
+        if hidden and hidden >= received:
+            return None
+        received -= hidden
         cursor = self._db.execute(
             "INSERT INTO arrival (at_ms, source, received) VALUES (?, ?, ?)", (at_ms, source, received)
         )
         number = int(cursor.lastrowid or 0)
         self._db.execute(
             "INSERT OR IGNORE INTO arrived SELECT ?, op.tx FROM settled CROSS JOIN op "
-            "ON op.actor = settled.actor AND op.seq BETWEEN settled.first AND settled.last WHERE op.etype = ?",
+            "ON op.actor = settled.actor AND op.seq BETWEEN settled.first AND settled.last WHERE op.etype = ? "
+            f"AND NOT {nameless.OP}",
             (number, ACTION),
         )
         return number

@@ -75,6 +75,7 @@ class UnitOfWork:
         self._fresh: dict[str, Record] = {}
         self._left: dict[str, None] = {}  # key results and KPIs that have lost a check-in to another one
         self._touched: dict[str, dict[str, None]] = defaultdict(dict)
+        self._vector: Context | None = None  # the same for all of one action
 
     def __enter__(self) -> UnitOfWork:
         self._door.begin()
@@ -172,7 +173,13 @@ class UnitOfWork:
         known = self._known(id)
         # What stands although it was deleted, for what somebody put under it, is deleted anew, having seen that.
         if known is not None and (not is_gone(known[1]) or self._door.projection.following.has_row(kind, id)):
-            self._put(kind, id, DELETED, True, ctx=self._journal.vector(self._seq))
+            self._put(kind, id, DELETED, True, ctx=self._seen_of(id))
+
+    def _seen_of(self, id: str) -> Context:
+        """What a deletion has seen: of what came without a name only what is about this, nothing else belongs to it."""
+        if self._vector is None:
+            self._vector = self._journal.vector()
+        return {**self._vector, **self._journal.writers(id), self._journal.me: self._seq}
 
     def restore(self, kind: str, id: str) -> None:
         """Take a deletion back."""

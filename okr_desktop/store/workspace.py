@@ -19,7 +19,7 @@ from okr_desktop.domain.changes import Changes, Label
 from okr_desktop.domain.errors import FileProblem, OkrError
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Workspace as Settings
-from okr_desktop.store import backup, migrate
+from okr_desktop.store import backup, migrate, nameless
 from okr_desktop.store.connection import Busy, Damaged, check, connect, read_header, reading, refuse_torn, translated
 from okr_desktop.store.identity import evidence, machine_hint
 from okr_desktop.store.journal import Journal
@@ -161,6 +161,8 @@ class Workspace:
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in and the note beside the file removed."""
+        with contextlib.suppress(sqlite3.Error):  # a full disk, a closed file: what is stored is safe
+            nameless.forget_order(self.db)
         self.db.close()
         with contextlib.suppress(OSError):  # the folder may be gone, a stick pulled out
             _note_path(self.path).unlink(missing_ok=True)

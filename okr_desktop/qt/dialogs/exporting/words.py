@@ -11,7 +11,10 @@ class ExportWords(QObject):
     def formats(self) -> dict[str, tuple[str, str]]:
         """(name, what it is for) by code."""
         return {
-            "json": (self.tr("Everything, as JSON"), self.tr("Loses nothing; comes back whole, here or elsewhere")),
+            "json": (
+                self.tr("Everything, as JSON"),
+                self.tr("Loses nothing, single answers to pulses included; comes back whole, here or elsewhere"),
+            ),
             "xlsx": (self.tr("Excel workbook"), self.tr("To work in; import it again and your edits come back")),
             "csv": (self.tr("CSV tables"), self.tr("One table for each kind of record, for other programs")),
             "markdown": (self.tr("Markdown"), self.tr("A readable outline of a cycle, for a wiki or a mail")),

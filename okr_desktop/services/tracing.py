@@ -163,7 +163,9 @@ def _changed(desk: Desk, id: str, write: Write | None = None) -> Changed:
     if record is None:
         kind = write.kind if write else "key_result"
         return Changed(kind, id, read_out(_old_title(desk, id), desk.plan.people))
-    return Changed(kind_of(record), id, read_out(title_of(record), desk.plan.people))
+    # What has no words of its own, a reaction, is called by what it is about.
+    titled = title_of(record) or title_of(desk.plan.get(getattr(record, "about", "") or ""))
+    return Changed(kind_of(record), id, read_out(titled, desk.plan.people))
 
 
 def title_of(record: object) -> str:

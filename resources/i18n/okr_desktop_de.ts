@@ -6574,8 +6574,8 @@
         <translation>Alles, als JSON</translation>
     </message>
     <message>
-        <source>Loses nothing; comes back whole, here or elsewhere</source>
-        <translation>Verliert nichts; kommt vollständig zurück, hier oder anderswo</translation>
+        <source>Loses nothing, single answers to pulses included; comes back whole, here or elsewhere</source>
+        <translation>Verliert nichts, auch einzelne Antworten auf Puls-Umfragen nicht; kommt vollständig zurück, hier oder anderswo</translation>
     </message>
     <message>
         <source>Excel workbook</source>

@@ -85,3 +85,15 @@ def test_what_was_said_about_an_item_stands_in_its_details(room: Room) -> None:
     (link,) = part.findChildren(QPushButton)
     link.click()
     assert asked == [f"concerns:{concern}"]
+
+
+def test_long_words_are_cut_in_the_details_instead_of_making_them_wider(room: Room) -> None:
+    concerns.raise_named(room.desk, Raising("It <b>is</b> out of reach " * 20, room.result))
+    part = VoicesPart(voices(room.desk, room.result))
+    room.pages.append(part)
+    part.resize(300, 80)
+    part.show()
+    (link,) = part.findChildren(QPushButton)
+    assert part.minimumSizeHint().width() < 300
+    assert link.text().endswith("…")
+    assert "&lt;b&gt;" in link.toolTip(), "the whole of it, and no markup"

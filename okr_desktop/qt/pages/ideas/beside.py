@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.ideas.beside_data import Voice
@@ -33,8 +35,7 @@ class VoicesPart(QWidget):
             self.hide()  # never shown here: before it has a parent it would be a window of its own
 
     def _link(self, voice: Voice) -> QPushButton:
-        button = QPushButton(voice.words.replace("&", "&&"))
-        button.setProperty("link", True)
+        button = _Link(voice.words)
         button.setProperty("door", voice.door)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(self._on_link)
@@ -46,3 +47,26 @@ class VoicesPart(QWidget):
         doors: Any = getattr(self.window(), "doors", None)
         if doors is not None:
             doors.open_door(door)
+
+
+class _Link(QPushButton):
+    """Words that are followed, cut where the pane ends; the whole of them is in the tool tip."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setProperty("link", True)
+        self.setAccessibleName(words)
+        self.setToolTip(f"<qt>{escape(words)}</qt>")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = max(0, self.width() - theme.SPACE_8)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))

@@ -27,7 +27,8 @@ PROBLEMS: Mapping[str, object] = {
     "pulse.not_closed": QT_TRANSLATE_NOOP("Texts", "“{title}” is not closed yet, so it says nothing."),
     "pulse.over": QT_TRANSLATE_NOOP("Texts", "The last day of “{title}” has passed. Choose a later one."),
     "pulse.too_few": QT_TRANSLATE_NOOP(
-        "Texts", "{count} people would be asked, and figures need {threshold}. Ask more people, or talk to each other."
+        "Texts",
+        "Figures need {threshold} answers, and only {count} would be asked. Ask more people, or talk to each other.",
     ),
     "pulse.overlap": QT_TRANSLATE_NOOP("Texts", "Some of these people are asked by “{title}” now. Close it first."),
     "pulse.answered": QT_TRANSLATE_NOOP("Texts", "“{title}” has been answered on this computer."),

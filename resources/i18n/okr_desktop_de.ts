@@ -24792,8 +24792,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Der letzte Tag von „{title}“ ist vorbei. Wählen Sie einen späteren.</translation>
     </message>
     <message>
-        <source>{count} people would be asked, and figures need {threshold}. Ask more people, or talk to each other.</source>
-        <translation>Gefragt würden {count} Personen; für Zahlen braucht es {threshold}. Fragen Sie mehr Personen, oder sprechen Sie miteinander.</translation>
+        <source>Figures need {threshold} answers, and only {count} would be asked. Ask more people, or talk to each other.</source>
+        <translation>Zahlen brauchen {threshold} Antworten, und gefragt würden nur {count}. Fragen Sie mehr Menschen, oder sprechen Sie miteinander.</translation>
     </message>
     <message>
         <source>Some of these people are asked by “{title}” now. Close it first.</source>

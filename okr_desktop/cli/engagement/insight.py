@@ -70,7 +70,7 @@ def _says(measure: Measure) -> bool:
 def _heading(one: TeamInsight) -> str:
     name = one.name or "Everybody"
     moved = f", {one.moved} came or left since the cycle began" if one.moved else ""
-    return f"{name} ({one.members} members{moved})"
+    return f"{name} ({one.members} {'member' if one.members == 1 else 'members'}{moved})"
 
 
 def value_text(measure: Measure) -> str:

@@ -19,8 +19,8 @@ SENTENCES: dict[str, str] = {
     "pulse.not_closed": "“{title}” is not closed yet, so it says nothing. Close it with: okr pulse close",
     "pulse.over": "The last day of “{title}” has passed.",
     "pulse.too_few": (
-        "Figures need {threshold} answers, and only {count} would be asked. Ask more people: below that, nothing may be "
-        "told."
+        "Figures need {threshold} answers, and only {count} would be asked. Ask more people: below that, nothing may "
+        "be told."
     ),
     "pulse.overlap": "Some of these people are asked by “{title}” now. Close it first.",
     "pulse.answered": "“{title}” has been answered on this computer.",

@@ -68,7 +68,7 @@ def test_what_is_refused(company: Okr) -> None:
     assert "no question nonsense" in company("pulse", "new", "P", "--item", "nonsense").err
     refused(company("pulse", "open", "P"), "no pulse “P”")
     company("pulse", "new", "P", "--team", "Tiny")
-    refused(company("pulse", "open", "P"), "2 people would be asked")
+    refused(company("pulse", "open", "P"), "only 2 would be asked")
     company("pulse", "new", "Q", "--item", "say", "--item", "say")
     company("pulse", "open", "Q")
     refused(company("pulse", "answer", "Q", "--rate", "say=9"), "from 1 to 5")

@@ -98,3 +98,25 @@ def test_the_package_itself_imports_nothing() -> None:
     code = "import sys; before = set(sys.modules); import okr_desktop; print(sorted(set(sys.modules) - before))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['okr_desktop']"
+
+
+def test_tests_below_the_window_do_not_need_it() -> None:
+    """They are run where PySide6 is not installed."""
+    files = [path for folder in CORE for path in (ROOT / "tests" / folder).rglob("*.py")]
+    assert len(files) > 100
+    wrong = [str(path.relative_to(ROOT)) for path in files if any(map(_is_of_the_window, _imported(path)))]
+    assert wrong == []
+
+
+def _imported(path: Path) -> list[str]:
+    found = list[str]()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found += [f"{node.module}.{alias.name}" for alias in node.names]
+    return found
+
+
+def _is_of_the_window(name: str) -> bool:
+    return name.startswith(("PySide6", "shiboken6", "okr_desktop.qt", "tests.qt"))

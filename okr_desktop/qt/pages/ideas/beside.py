@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.pages.cycle.part import tip_text
 from okr_desktop.qt.pages.ideas.beside_data import Voice
 from okr_desktop.qt.pages.plan.parts import section
 from okr_desktop.qt.widgets.marks import StatusLabel
@@ -57,7 +57,7 @@ class _Link(QPushButton):
         self._words = words
         self.setProperty("link", True)
         self.setAccessibleName(words)
-        self.setToolTip(f"<qt>{escape(words)}</qt>")
+        self.setToolTip(tip_text([words]))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._cut()
 

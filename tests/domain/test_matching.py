@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from okr_desktop.domain.matching import LONGEST_WORD, MOST_TERMS, SNIPPET, count, indexed, marks, snippet, terms, words
+from tests.patience import not_forever
 
 # What is written, and what people type to find it.
 SAME = [
@@ -69,15 +68,14 @@ def test_what_holds_no_word_asks_for_nothing(text: str) -> None:
     assert not terms(text) or text == "' OR '"
 
 
-def test_endless_text_asks_for_a_few_words_quickly() -> None:
-    start = time.perf_counter()
-    found = terms("word " * 2000 + "x" * 10_000)
-    many = terms(" ".join(f"w{number}" + "y" * 100 for number in range(2000)))
+def test_endless_text_asks_for_a_few_words() -> None:
+    with not_forever():
+        found = terms("word " * 2000 + "x" * 10_000)
+        many = terms(" ".join(f"w{number}" + "y" * 100 for number in range(2000)))
+        snippet("ä " * 25_000 + "needle", terms("needle a b c d e f g h"))
     assert len(found) <= MOST_TERMS
     assert len(many) == MOST_TERMS
     assert max(len(word) for term in many for form in term.forms for word in form) == LONGEST_WORD
-    snippet("ä " * 25_000 + "needle", terms("needle a b c d e f g h"))
-    assert time.perf_counter() - start < 5
 
 
 @given(st.text(max_size=60), st.text(max_size=20))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -17,6 +16,7 @@ from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange.detect import READERS, Detection, detect, read, read_text
 from okr_desktop.exchange.drafts.draft import Draft
 from okr_desktop.exchange.drafts.keys import Keys, key_of
+from tests.patience import not_forever
 
 TODAY = date(2026, 11, 22)
 Pasted = Callable[..., Draft]
@@ -95,13 +95,11 @@ if hasattr(os, "geteuid"):
         assert refusal(tmp_path / "pipe.md")[0] == "file.special"
 
 
-def test_100_megabytes_are_refused_without_being_read(tmp_path: Path) -> None:
+def test_what_is_larger_than_memory_is_refused_without_being_read(tmp_path: Path) -> None:
     path = tmp_path / "big.md"
     with path.open("wb") as file:
-        file.truncate(100 * 1024 * 1024)
-    begun = time.monotonic()
-    assert refusal(path) == ("file.too_large", {"name": "big.md", "limit": 20, "size": 100.0})
-    assert time.monotonic() - begun < 1
+        file.truncate(1024 * 1024**3)  # a hole in the file: it takes no room on the disk
+    assert refusal(path) == ("file.too_large", {"name": "big.md", "limit": 20, "size": 1024.0 * 1024})
 
 
 def test_a_million_lines_are_refused(pasted: Pasted) -> None:
@@ -126,12 +124,11 @@ def test_a_title_of_100_000_characters_is_named_and_never_cut(pasted: Pasted, na
 )
 @pytest.mark.parametrize("name", ["a.md", "a.csv", "a.txt"])
 def test_repeated_marks_do_not_hang(name: str, piece: str) -> None:
-    begun = time.monotonic()
-    for head in ("## O\n- ", "O: x\n- ", "Objective,Key Result,Start\nO,"):
-        # A piece with a comma makes a table of more columns than any export has.
-        code = code_of(head + piece * 19_000, name)[0]
-        assert code in ("", "file.no_okrs", "file.empty", "file.sheet_too_large")
-    assert time.monotonic() - begun < 10
+    with not_forever():
+        for head in ("## O\n- ", "O: x\n- ", "Objective,Key Result,Start\nO,"):
+            # A piece with a comma makes a table of more columns than any export has.
+            code = code_of(head + piece * 19_000, name)[0]
+            assert code in ("", "file.no_okrs", "file.empty", "file.sheet_too_large")
 
 
 def test_control_characters_go_with_a_note_and_everything_else_stays(pasted: Pasted) -> None:

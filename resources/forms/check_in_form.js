@@ -276,10 +276,14 @@ function left(event) {
 }
 day.value = begun = today();
 day.max = begun;
-restore();
-keep();
-whoChanged();
-show();
+function fresh() {
+  restore();
+  whoChanged();
+  show();
+}
+fresh();
+probe();
+follow(fresh);
 form.addEventListener('input', edited);
 form.addEventListener('change', left);
 form.addEventListener('keydown', function (event) {

@@ -91,10 +91,18 @@ function edited(event) {
   keep();
   show();
 }
-restore();
-keep();
-room();
-show();
+function fresh() {
+  var active = document.activeElement ? document.activeElement.id : '';
+  fields = [];
+  box.textContent = '';
+  restore();
+  room();
+  show();
+  if (/^i\d+$/.test(active) && document.getElementById(active)) document.getElementById(active).focus();
+}
+fresh();
+probe();
+follow(fresh);
 form.addEventListener('input', edited);
 form.addEventListener('change', function (event) { if (event.target.dataset.id) check(event.target); });
 form.addEventListener('keydown', function (event) {

@@ -20,6 +20,17 @@ function store(key, value) {
     document.getElementById('unkept').hidden = false;
   }
 }
+/* Whether this browser keeps anything, asked without touching what it has kept. */
+function probe() {
+  store(key + '-probe', 1);
+  store(key + '-probe', null);
+}
+/* What another window of this form keeps, or this one just before it was loaded anew, comes late: with nothing typed since, take it. */
+function follow(take) {
+  window.addEventListener('storage', function (event) {
+    if (event.key === key && event.newValue && !dirty) take();
+  });
+}
 function wrong(field, id, text) {
   document.getElementById(id).textContent = text;
   field.setAttribute('aria-invalid', text ? 'true' : 'false');

@@ -98,6 +98,13 @@ class Browser:
         """What a piece of JavaScript returns."""
         return self.do("POST", "/execute/sync", {"script": script, "args": list(arguments)})
 
+    def until(self, script: str, seconds: float = 20) -> None:
+        """Wait for a piece of JavaScript to be true."""
+        end = time.monotonic() + seconds
+        while not self.run(f"return !!({script})"):
+            assert time.monotonic() < end, f"never: {script}\n{self.run('return document.body.innerText')}"
+            time.sleep(0.02)
+
     def element(self, css: str) -> str:
         """The first element that a selector finds."""
         return self.do("POST", "/element", {"using": "css selector", "value": css})[ELEMENT]

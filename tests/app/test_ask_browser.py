@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,17 +70,9 @@ def idea_page(office: tuple[Desk, Pulse]) -> Iterator[Opening]:
     opening.close()
 
 
-def until(chrome: Browser, script: str, seconds: float = 8) -> None:
-    end = time.monotonic() + seconds
-    while not chrome.run(f"return !!({script})"):
-        assert time.monotonic() < end, f"never: {script}\n{chrome.run('return document.body.innerText')}"
-        time.sleep(0.02)
-
-
 def send(chrome: Browser, page: str = "thanks") -> None:
     chrome.click("button.main")
-    until(
-        chrome,
+    chrome.until(
         f"document.body && document.body.dataset.page === {json.dumps(page)} && document.readyState === 'complete'",
     )
 
@@ -107,7 +98,7 @@ def test_a_pulse_is_answered_once_by_touch_and_asks_nobody_else(
     chrome.do("POST", "/refresh")
     assert "arrived" in chrome.text("main")
     chrome.open(pulse_page.join_url)
-    until(chrome, "document.body.dataset.page === 'thanks'")
+    chrome.until("document.body.dataset.page === 'thanks'")
     assert pulse_page.count == 1
     assert collecting.waiting(office[0])["pulse_answer"] == before + 1
     comments = [one.comment for one in collecting.box_of(office[0]).records("pulse_answer") if one.comment]
@@ -121,11 +112,11 @@ def test_what_was_typed_outlives_a_reload_and_another_language(chrome: Browser, 
     chrome.do("POST", "/refresh")
     assert chrome.run("return document.getElementById('text').value") == "Half an idea"
     chrome.click("nav a[lang=de]")
-    until(chrome, "document.documentElement.lang === 'de'")
+    chrome.until("document.documentElement.lang === 'de'")
     assert chrome.run("return document.getElementById('text').value") == "Half an idea"
     send(chrome)
     chrome.click("main a.button")
-    until(chrome, "document.getElementById('text')")
+    chrome.until("document.getElementById('text')")
     assert chrome.run("return document.getElementById('text').value") == "", "the next one begins empty"
     assert "Half" not in chrome.run("return JSON.stringify(sessionStorage) + JSON.stringify(localStorage)")
 
@@ -136,7 +127,7 @@ def test_by_keys_alone(chrome: Browser, idea_page: Opening) -> None:
     chrome.press("By keys" + TAB + "Ana" + TAB)
     assert chrome.run("return document.activeElement.type") == "submit"
     chrome.press(SPACE)
-    until(chrome, "document.body.dataset.page === 'thanks'")
+    chrome.until("document.body.dataset.page === 'thanks'")
     assert idea_page.count == 1
 
 
@@ -150,7 +141,7 @@ def test_it_works_without_its_script(chrome: Browser, office: tuple[Desk, Pulse]
         send(chrome, "form")
         assert chrome.text("h1") == office[1].title
         send(chrome, "form")
-        until(chrome, "document.getElementById('problems')")
+        chrome.until("document.getElementById('problems')")
         assert "Nothing is answered yet." in chrome.text("#problems")
         chrome.click("label.pick:has(#q2v5)")
         send(chrome)
@@ -188,7 +179,7 @@ def test_axe_finds_nothing_and_every_target_is_large(
             chrome.open(f"{opening.join_url}&l={language}")
             found[name] = axe(chrome) + chrome.run(SMALL)
             send(chrome, "form")
-            until(chrome, "document.getElementById('problems')")
+            chrome.until("document.getElementById('problems')")
             found[f"{name} wrong"] = axe(chrome) + chrome.run(SMALL)
             chrome.write("#text", "x" * 1999)
             send(chrome)

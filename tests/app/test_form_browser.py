@@ -196,7 +196,7 @@ def test_what_was_typed_is_there_again_after_the_page_was_closed(chrome: Browser
     chrome.click(f"{done} input[value='1']")
     chrome.open("about:blank")
     chrome.open(address)
-    assert chrome.run(f"return document.querySelector('{number} [data-in=value]').value") == "77"
+    chrome.until(f"document.querySelector('{number} [data-in=value]').value == '77'")
     assert chrome.run(f"return document.querySelector(`{done} input[value='1']`).checked")
     assert chrome.text("#count") == "2 of 6 filled in"
 

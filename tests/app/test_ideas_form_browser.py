@@ -82,13 +82,29 @@ def test_what_was_typed_outlives_a_reload_and_is_known_again(chrome: Browser, ha
     hall.import_ideas(parse_ideas(chrome.run("return document.getElementById('text').value")).rows).result()
     assert texts(hall) == ["Faster answers"]
     shown(chrome, hall, tmp_path / "f.html", "en")
-    assert chrome.run("return document.getElementById('i1').value") == "Faster\nanswers"
+    chrome.until("document.getElementById('i1').value == 'Faster\\nanswers'")
     chrome.write("#i2", "Calmer")
     chrome.click("#copy")
     text = chrome.run("return document.getElementById('text').value")
     assert "- Faster answers\n- Calmer\n" in text
     assert hall.import_ideas(parse_ideas(text, live=hall.view().live).rows).result() == 1
     assert texts(hall) == ["Calmer", "Faster answers"]
+
+
+def test_what_another_window_keeps_is_taken_while_nothing_is_typed_here(
+    chrome: Browser, hall: Hall, tmp_path: Path
+) -> None:
+    shown(chrome, hall, tmp_path / "f.html", "en")
+    first = chrome.do("GET", "/window")
+    second = chrome.do("POST", "/window/new", {"type": "tab"})["handle"]
+    chrome.do("POST", "/window", {"handle": second})
+    shown(chrome, hall, tmp_path / "f.html", "en")
+    chrome.write("#i1", "Faster answers")
+    chrome.do("POST", "/window", {"handle": first})
+    chrome.until("document.getElementById('i1').value == 'Faster answers'")
+    chrome.write("#i2", "Calmer")
+    chrome.do("POST", "/window", {"handle": second})
+    assert chrome.run("return document.getElementById('i2').value") == "", "typed here already: nothing comes between"
 
 
 def test_what_is_wrong_is_said_and_nothing_is_saved(chrome: Browser, hall: Hall, tmp_path: Path) -> None:

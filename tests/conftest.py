@@ -25,7 +25,8 @@ for _name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLA
 HAS_QT = importlib.util.find_spec("PySide6") is not None and importlib.util.find_spec("pytestqt") is not None
 QT_FOLDERS = ("qt", "app")
 MODAL_MILLISECONDS = 50
-THREAD_SECONDS = 1.0
+THREAD_SECONDS = 5.0
+QT_MILLISECONDS = 60_000
 HERE = Path(__file__).parent
 # What the offscreen platform says about every dialog with a fixed layout.
 NOISE = ("This plugin does not support propagateSizeHints",)
@@ -38,6 +39,15 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "allows_dialogs: this test may show blocking modal dialogs")
     if config.pluginmanager.has_plugin("pytest-qt"):
         config.getini("qt_log_ignore").extend(NOISE)
+        _wait_long()
+
+
+def _wait_long() -> None:
+    """Give a busy machine longer than pytest-qt's five seconds: what comes true is never waited for any longer."""
+    from pytestqt.qtbot import QtBot
+
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+        wait.__kwdefaults__["timeout"] = QT_MILLISECONDS
 
 
 @pytest.hookimpl(wrapper=True)

@@ -75,7 +75,7 @@ class Browser:
                 self._call("DELETE", f"/session/{self._session}")
         finally:
             self._driver.terminate()
-            self._driver.wait(10)
+            self._driver.wait(60)
 
     def _call(self, method: str, path: str, body: Any = None) -> Any:
         data = None if body is None and method != "POST" else json.dumps(body or {}).encode()
@@ -98,7 +98,7 @@ class Browser:
         """What a piece of JavaScript returns."""
         return self.do("POST", "/execute/sync", {"script": script, "args": list(arguments)})
 
-    def until(self, script: str, seconds: float = 20) -> None:
+    def until(self, script: str, seconds: float = 60) -> None:
         """Wait for a piece of JavaScript to be true."""
         end = time.monotonic() + seconds
         while not self.run(f"return !!({script})"):
@@ -139,7 +139,7 @@ class Browser:
         """A command of the browser's own protocol."""
         return self.do("POST", "/goog/cdp/execute", {"cmd": command, "params": params})
 
-    def downloaded(self, seconds: float = 15) -> Path:
+    def downloaded(self, seconds: float = 60) -> Path:
         """The one file that was downloaded, when it is whole."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:

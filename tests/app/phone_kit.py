@@ -53,7 +53,7 @@ class Phone:
         self.browser.do("POST", "/refresh")
         self.until("#title")
 
-    def until(self, css: str, script: str = "", seconds: float = 8) -> None:
+    def until(self, css: str, script: str = "", seconds: float = 60) -> None:
         """Wait until something is there and, if wanted, an expression is true."""
         wanted = f"return !!document.querySelector({json.dumps(css)}) && !!({script or 'true'})"
         end = time.monotonic() + seconds
@@ -82,7 +82,7 @@ class Phone:
             "let found = all.find(e => said(e).startsWith(arguments[0]));"
             "if (found) found.scrollIntoView({block: 'center'}); return found"
         )
-        end = time.monotonic() + 8
+        end = time.monotonic() + 60
         while not (found := self.run(find, words, within)):
             assert time.monotonic() < end, f"no button: {words}\n{self.run('return document.body.innerText')}"
             time.sleep(0.02)
@@ -95,7 +95,7 @@ class Phone:
 
     def sends(self, *wanted: Json) -> None:
         """Wait until the room has taken exactly these commands (without what phones make up), and forget them."""
-        end = time.monotonic() + 8
+        end = time.monotonic() + 60
         while len(self.room.commands) < len(wanted) and time.monotonic() < end:
             time.sleep(0.02)
         found = [{key: value for key, value in one.items() if key != "edit"} for one in self.room.sent()]

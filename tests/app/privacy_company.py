@@ -223,7 +223,7 @@ def phones(made: Company, people: tuple[str, ...]) -> None:
 
 def _by_phone(url: str, fields: dict[str, str]) -> None:
     base = url.rpartition("/")[0]
-    with httpx.Client(headers={"Origin": base}, trust_env=False, follow_redirects=True, timeout=10.0) as web:
+    with httpx.Client(headers={"Origin": base}, trust_env=False, follow_redirects=True, timeout=60) as web:
         page = web.get(url).text
         found = re.search(r'<form method="post" action="([^"]+)"', page)
         assert found is not None, page

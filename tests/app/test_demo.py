@@ -127,4 +127,4 @@ def test_with_a_display_it_opens_the_window_and_a_polite_kill_ends_it_cleanly(tm
         assert not workspace.with_name(workspace.name + ".lock").exists()
     finally:
         screen.terminate()
-        screen.wait(10)
+        screen.wait(60)

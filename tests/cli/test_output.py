@@ -146,7 +146,7 @@ def test_ctrl_c(run: Okr, home: Path, tmp_path: Path) -> None:
     process = subprocess.Popen(command, env=environment(home), preexec_fn=heed_ctrl_c, **streams)
     os.close(reading)
     lock = home / "Workspace.okrdb.lock"
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while not lock.exists() and time.monotonic() < deadline:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)

@@ -106,6 +106,16 @@ def test_key_results_that_are_refused(space: Okr, objective: str, options: list[
     assert space("tree", "--json").json[0]["key_results"] == []
 
 
+def test_a_changed_field_is_told_in_words(space: Okr, objective: str) -> None:
+    cycle = space("cycle", "new", "2027 Q1").id
+    space("set", objective, "cycle", "2027 Q1")
+    space("cycle", "start", "2027 Q1")
+    for told in (space("history", "--details").out, space("changes").out):
+        assert "→ 2027 Q1" in told
+        assert "state: preparation → active" in told
+        assert cycle not in told
+
+
 @pytest.mark.parametrize(
     ("title", "word"),
     [("", "empty"), (" \t ", "empty"), ("x" * 100_000, "100000"), ("a\x07b", "control"), ("a\nb", "line")],

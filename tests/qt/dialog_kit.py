@@ -131,7 +131,7 @@ def shown_texts(dialog: QDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 
-def wait_until(office: Office, true: Callable[[], bool], milliseconds: int = 2000) -> None:
+def wait_until(office: Office, true: Callable[[], bool], milliseconds: int = 60_000) -> None:
     """Let time pass until something holds."""
     for _ in range(milliseconds // 20):
         office.settle()

@@ -24,7 +24,7 @@ from okr_desktop.services.outcome import Outcome
 from tests.qt.dialog_kit import flush
 
 TITLE = "Riders come back"
-WAIT_SECONDS = 15
+WAIT_SECONDS = 60
 
 
 def until(true: Callable[[], object]) -> None:

@@ -224,7 +224,7 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(
 
 
 def _wait(_desk: object, gate: Event) -> None:
-    gate.wait(10)
+    gate.wait(60)
 
 
 def test_stopping_leaves_what_was_there_before(dialog: ExportDialog, office: Office, tmp_path: Path) -> None:

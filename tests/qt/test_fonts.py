@@ -139,7 +139,7 @@ def test_an_interrupt_quits_the_ordinary_way(own_home: Path) -> None:
         time.sleep(0.1)
         process.send_signal(signal.SIGINT)
         assert process.stdout.read() == "bye\n"
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def test_create_app_sets_what_everything_else_relies_on(own_home: Path) -> None:

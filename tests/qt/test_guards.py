@@ -72,7 +72,7 @@ def test_good_timer_stopped(qtbot):
     kept.append(timer)
 
 def test_thread_left(qtbot):
-    threading.Thread(target=time.sleep, args=(3,), name="lingering").start()
+    threading.Thread(target=time.sleep, args=(8,), name="lingering").start()
 
 def test_hook_left(qtbot):
     sys.unraisablehook = print

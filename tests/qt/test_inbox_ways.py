@@ -17,6 +17,7 @@ from okr_desktop.domain.cycles import Cycle, CycleState
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.work import WorkState
 from okr_desktop.qt.dialogs.collecting.button import CollectButton
+from okr_desktop.qt.dialogs.ideas.making import What
 from okr_desktop.qt.dialogs.ideas.merging import MergeDialog
 from okr_desktop.qt.dialogs.ideas.sheets import goal_cycle
 from okr_desktop.qt.dialogs.learn.opening import WhyLink
@@ -279,3 +280,24 @@ def test_an_action_whose_day_is_over_says_so_until_it_is_done(room: Room) -> Non
     (line,) = concern_data.detail(room.desk, worry).actions
     assert "overdue" not in line.told
     assert line.mark == "done"
+
+
+def test_linking_to_a_closed_cycle_is_asked_about_and_left_when_not_meant(room: Room) -> None:
+    id = ideas.give(room.desk, "Answer within a day").value
+    cycles.save(room.desk, replace(room.desk.plan.cycles[room.cycle], state=CycleState.CLOSED))
+    page = room.open(IdeasPage)
+    room.press(page, "make")
+    making = room.dialog()
+    making.ui.what.choose(int(What.THERE))
+    making.ui.place.set_choice(room.objective)
+    room.prompter.expect("ask", None)
+    room.save(making)
+    assert making.isVisible()
+    assert making.ui.place.choice() == room.objective
+    assert not room.desk.plan.lineages
+    assert "is closed" in room.prompter.asked[-1].text
+    room.prompter.expect("ask", "link")
+    room.save(making)
+    assert gone(making)
+    assert [one.child for one in room.desk.plan.lineages.values()] == [room.objective]
+    assert room.desk.plan.ideas[id].answered

@@ -103,16 +103,16 @@ def test_a_check_in_updates_its_row_and_those_above_and_undo_takes_it_back(
     before = (waiting.progress, objective.progress)
     made = CheckIn(new_id(), waiting.id, clock.today(), Decimal(3), 9)
     window.session.run(check_ins.add, made)
-    qtbot.waitUntil(lambda: waiting.progress == 1.0, timeout=5000)
+    qtbot.waitUntil(lambda: waiting.progress == 1.0)
     assert waiting.status == "done"
     assert objective.progress is not None
     assert objective.progress > (before[1] or 0)
-    qtbot.waitUntil(lambda: "Median waiting time" in window.named["edit.undo"].text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Median waiting time" in window.named["edit.undo"].text())
     window.named["edit.undo"].trigger()
-    qtbot.waitUntil(lambda: (waiting.progress, objective.progress) == before, timeout=5000)
-    qtbot.waitUntil(lambda: window.named["edit.redo"].isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: (waiting.progress, objective.progress) == before)
+    qtbot.waitUntil(lambda: window.named["edit.redo"].isEnabled())
     window.named["edit.redo"].trigger()
-    qtbot.waitUntil(lambda: waiting.progress == 1.0, timeout=5000)
+    qtbot.waitUntil(lambda: waiting.progress == 1.0)
 
 
 def test_delete_takes_the_subtree_and_undo_brings_it_back_in_place(
@@ -123,11 +123,11 @@ def test_delete_takes_the_subtree_and_undo_brings_it_back_in_place(
     titles = [each.title for each in nodes(window)]
     window.plan.tree.select(node.id)
     window.named["item.delete"].trigger()
-    qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None, timeout=5000)
+    qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None)
     assert not any(each.title.startswith("Repairs finished") for each in nodes(window))
     settle(qtbot, window)
     window.toast.button.click()
-    qtbot.waitUntil(lambda: [each.title for each in nodes(window)] == titles, timeout=5000)
+    qtbot.waitUntil(lambda: [each.title for each in nodes(window)] == titles)
 
 
 def test_moving_by_keyboard_changes_the_stored_order(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
@@ -138,10 +138,10 @@ def test_moving_by_keyboard_changes_the_stored_order(qtbot: QtBot, window: MainW
     window.plan.tree.select(second.id)
     window.plan.tree.setFocus()
     qtbot.keyClick(window.plan.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: parent.children[0].id == second.id, timeout=5000)
+    qtbot.waitUntil(lambda: parent.children[0].id == second.id)
     window.plan.refresh()
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: named(window, "A broken bike").children[0].title == second.title, timeout=5000)
+    qtbot.waitUntil(lambda: named(window, "A broken bike").children[0].title == second.title)
 
 
 def test_cut_and_paste_below_itself_is_refused_and_changes_nothing(
@@ -176,7 +176,7 @@ def test_filtering_by_team_keeps_what_stands_above(qtbot: QtBot, window: MainWin
     wait_open(qtbot, window, sample)
     bar = window.plan.bar
     bar.team.setCurrentIndex(bar.team.findText("Product"))
-    with qtbot.waitSignal(window.plan.outline.modelReset, timeout=5000):
+    with qtbot.waitSignal(window.plan.outline.modelReset):
         bar.team.activated.emit(bar.team.currentIndex())
     titles = [node.title for node in nodes(window)]
     assert "Subscribing takes two minutes" in titles
@@ -206,7 +206,7 @@ def test_the_window_remembers_selection_and_expansion(qtbot: QtBot, sample: Path
 def test_an_empty_workspace_offers_the_next_step(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with qtbot.waitSignal(window.files.opened, timeout=10_000):
         window.files.open_or_create(tmp_path / "new.okrdb")
-    qtbot.waitUntil(lambda: window.plan.empty.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: window.plan.empty.isVisible())
     settle(qtbot, window)
     window.plan.empty.tertiary.click()
     qtbot.waitUntil(lambda: len(nodes(window)) > 10, timeout=10_000)
@@ -224,7 +224,7 @@ def test_a_damaged_file_is_told_and_left_alone(qtbot: QtBot, window: MainWindow,
     prompter.expect("tell")
     prompter.expect("choose_open_file", None)
     window.files.open_path(path)
-    qtbot.waitUntil(lambda: len(prompter.asked) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(prompter.asked) == 2)
     assert path.read_bytes() == b"this is no workspace at all" * 100
     assert not window.session.is_open
 
@@ -244,7 +244,7 @@ def test_a_damaged_file_with_a_backup_can_be_restored(qtbot: QtBot, window: Main
     with qtbot.waitSignal(window.files.opened, timeout=10_000):
         window.files.open_path(sample)
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: any(node.title.startswith("A broken bike") for node in nodes(window)), timeout=5000)
+    qtbot.waitUntil(lambda: any(node.title.startswith("A broken bike") for node in nodes(window)))
     assert any("set aside" in path.name for path in sample.parent.iterdir())
 
 
@@ -254,9 +254,9 @@ def test_adding_through_the_services_shows_up_in_its_place(qtbot: QtBot, window:
     cycle = window.plan.bar.scope().cycle
     made = Objective(new_id(), "Collect faster", parent=top.id, cycle=cycle)
     window.session.run(planning.add, made)
-    qtbot.waitUntil(lambda: window.plan.outline.node(made.id) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.plan.outline.node(made.id) is not None)
     window.session.run(planning.add, KeyResult(new_id(), "Days outstanding", made.id))
-    qtbot.waitUntil(lambda: len(window.plan.outline.node(made.id).children) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.plan.outline.node(made.id).children) == 1)
     assert window.plan.outline.node(made.id).parent.id == top.id
 
 
@@ -265,7 +265,7 @@ def test_pasted_okrs_open_the_import_preview(qtbot: QtBot, window: MainWindow, s
     QApplication.clipboard().setText("O: Ship it | Mei Tanaka\n- Riders in the pilot | 0 | 50 | riders\n")
     window.plan.tree.setFocus()
     window.named["item.paste"].trigger()
-    qtbot.waitUntil(lambda: any(isinstance(one, ImportDialog) for one in QApplication.topLevelWidgets()), timeout=5000)
+    qtbot.waitUntil(lambda: any(isinstance(one, ImportDialog) for one in QApplication.topLevelWidgets()))
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog))
     settle(qtbot, window)
     dialog.close()
@@ -299,7 +299,7 @@ def test_the_delete_key_works_in_the_tree_and_only_there(qtbot: QtBot, window: M
     window.activateWindow()
     window.plan.tree.setFocus()
     qtbot.keyClick(window.plan.tree, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None, timeout=5000)
+    qtbot.waitUntil(lambda: window.plan.outline.node(node.id) is None)
 
 
 def test_a_new_key_result_is_shown_and_selected_below_its_closed_objective(
@@ -314,9 +314,9 @@ def test_a_new_key_result_is_shown_and_selected_below_its_closed_objective(
     dialog.ui.title.setText("Suppliers paid on time")
     for name, text in (("start", "60"), ("target", "95")):
         getattr(dialog.ui, name).setText(text)
-    with qtbot.waitSignal(dialog.saved, timeout=5000):
+    with qtbot.waitSignal(dialog.saved):
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: (window.plan.current() or objective).title == "Suppliers paid on time", timeout=5000)
+    qtbot.waitUntil(lambda: (window.plan.current() or objective).title == "Suppliers paid on time")
     assert window.plan.outline.is_expanded(objective.id)
 
 
@@ -324,7 +324,7 @@ def test_an_item_in_another_cycle_is_shown_with_its_cycle(qtbot: QtBot, window: 
     wait_open(qtbot, window, sample)
     annual = named(window, "Riders trust us")
     window.session.read(_first_result_of, annual.id, then=window.plan.show_item)
-    qtbot.waitUntil(lambda: (window.plan.current() or annual).title == "Active subscriptions", timeout=5000)
+    qtbot.waitUntil(lambda: (window.plan.current() or annual).title == "Active subscriptions")
     assert window.plan.bar.cycle.currentText() == annual.reported_text
 
 

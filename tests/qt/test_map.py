@@ -548,7 +548,7 @@ def test_the_way_from_the_menu_to_the_file(
 ) -> None:
     path = tmp_path / "company.svg"
     prompter.expect("choose_save_file", path)
-    with qtbot.waitSignal(view.told, timeout=5000) as told:
+    with qtbot.waitSignal(view.told) as told:
         view.tools._menu.actions()[1].trigger()
     assert "company.svg" in told.args[0]
     assert path.read_bytes().startswith(b"<?xml")
@@ -559,7 +559,7 @@ def test_a_file_that_cannot_be_written_is_told(
     view: MapView, room: Room, prompter: ScriptedPrompter, tmp_path: Path, qtbot: QtBot
 ) -> None:
     prompter.expect("choose_save_file", tmp_path / "nowhere" / "map.pdf")
-    with qtbot.waitSignal(view.failed, timeout=5000) as told:
+    with qtbot.waitSignal(view.failed) as told:
         view.export("pdf")
     assert isinstance(told.args[0], OkrError)
     assert told.args[0].code == "file.folder_missing"

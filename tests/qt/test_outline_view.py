@@ -235,7 +235,7 @@ def test_resting_on_a_closed_row_while_dragging_opens_it(qtbot: QtBot, view: Out
     view._dragged = [node]
     view._opening.setInterval(10)
     view.drag_over(view.row_rect(0).center())
-    qtbot.waitUntil(lambda: "k1" in shown(view), timeout=1000)
+    qtbot.waitUntil(lambda: "k1" in shown(view))
     view._end_drag()
     assert not view._opening.isActive()
 

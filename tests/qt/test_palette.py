@@ -417,7 +417,7 @@ def test_what_was_found_for_other_letters_does_not_stay_for_long(qtbot: QtBot, w
     window.session.read(gate.wait)
     qtbot.keyClicks(palette.field, "xx")
     assert titles(palette, What.ITEM)
-    qtbot.waitUntil(lambda: not titles(palette, What.ITEM), timeout=5000)
+    qtbot.waitUntil(lambda: not titles(palette, What.ITEM))
     assert palette.searching()
     gate.event.set()
     settle(qtbot, window)

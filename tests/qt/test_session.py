@@ -66,7 +66,7 @@ def test_what_was_saved_is_shown_though_the_dialog_is_gone_or_the_task_cancelled
     gate = threading.Event()
 
     def save(workspace: list[str], title: str) -> Outcome[str]:
-        gate.wait(5)
+        gate.wait(60)
         return add(workspace, title)
 
     dialog = QWidget()

@@ -148,7 +148,7 @@ def test_the_folder_may_take_long_and_the_window_goes_on(ana: Seat, monkeypatch:
     gate, true_sync = threading.Event(), sharing.sync
 
     def slow(call: Any, **kw: Any) -> Any:
-        assert gate.wait(10)
+        assert gate.wait(60)
         return true_sync(call, **kw)
 
     monkeypatch.setattr(sharing, "sync", slow)

@@ -144,7 +144,7 @@ def test_what_was_typed_is_there_again_and_in_the_file_while_one_types(office: O
     dialog.ui.date.set_day(date(2026, 11, 20))
     text = f"{code(office, RIDERS)} 71 half a no"
     type_lines(office, dialog, text)
-    wait_until(office, lambda: text in kept(office), 3000)  # a program that is killed now has lost nothing
+    wait_until(office, lambda: text in kept(office))  # a program that is killed now has lost nothing
     press(dialog.ui.lines, Qt.Key.Key_T)
     press(dialog, Qt.Key.Key_Escape)
     office.settle()

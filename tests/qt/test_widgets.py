@@ -90,7 +90,7 @@ def test_toast_leaves_the_focus_and_goes_by_itself(qtbot: QtBot) -> None:
     toast.show_message("Saved.", "Undo", shown_ms=60)
     assert toast.isVisible()
     assert not toast.button.hasFocus()
-    qtbot.waitUntil(toast.isHidden, timeout=2000)
+    qtbot.waitUntil(toast.isHidden)
 
 
 def test_toast_waits_under_the_pointer(qtbot: QtBot) -> None:
@@ -100,7 +100,7 @@ def test_toast_waits_under_the_pointer(qtbot: QtBot) -> None:
     qtbot.wait(150)
     assert toast.isVisible()
     toast.leaveEvent(QEvent(QEvent.Type.Leave))
-    qtbot.waitUntil(toast.isHidden, timeout=2000)
+    qtbot.waitUntil(toast.isHidden)
 
 
 def test_toast_action_hides_it_and_is_announced_once(qtbot: QtBot) -> None:

@@ -193,7 +193,7 @@ def test_12_trickling_does_not_buy_time(opened: Opener) -> None:
                 return True
             return False
 
-        wait_for(trickle, 3.0)
+        wait_for(trickle)
 
 
 def test_13_a_reader_that_falls_behind_is_dropped_and_comes_back(opened: Opener, hall: SmallHall) -> None:
@@ -209,7 +209,7 @@ def test_13_a_reader_that_falls_behind_is_dropped_and_comes_back(opened: Opener,
                 pass
             return room.connections == 1
 
-        wait_for(behind, 20.0)
+        wait_for(behind)
         with listen(room.address, sleepy) as again:
             assert again.event()["id"] == str(hall.number)
 

@@ -15,7 +15,7 @@ import pytest
 from okr_desktop.room.server import Address
 
 
-def wait_for(what: Callable[[], object], seconds: float = 5.0) -> None:
+def wait_for(what: Callable[[], object], seconds: float = 60.0) -> None:
     """Wait until something is true."""
     deadline = time.monotonic() + seconds
     while not what():
@@ -143,7 +143,7 @@ def flood(address: Address, count: int, start: str = "", source: str = "") -> li
 def browser(address: Address, token: str = "") -> httpx.Client:
     """A well-behaved client."""
     headers = {"Authorization": f"Bearer {token}"} if token else {}
-    return httpx.Client(base_url=address.url, headers=headers, timeout=10.0, trust_env=False)
+    return httpx.Client(base_url=address.url, headers=headers, timeout=60, trust_env=False)
 
 
 def command(**fields: Any) -> dict[str, Any]:

@@ -239,7 +239,7 @@ def proxy(port: int) -> Iterator[Proxy]:
         made.close()
 
 
-def eventually(true: Callable[[], bool], seconds: float = 10.0) -> bool:
+def eventually(true: Callable[[], bool], seconds: float = 60.0) -> bool:
     """Whether something becomes true before long."""
     waiting = threading.Event()
     for _ in range(int(seconds / 0.02)):

@@ -75,6 +75,9 @@ def test_who_works_with_whom_and_what_is_asked(company: Okr, key_result: str, ob
     assert company("teamwork", "requests", "Sales", "--json").json["asked"] == []
     company("teamwork", "remind", asked.id, "How does it look?")
     assert company("teamwork", "requests", "--all", "--json").json["waits"][0]["comments"] == 1
+    assert company("teamwork", "requests", "--all").out.count("Numbers") == 1
+    company("me", "Eve, who is in no team")
+    assert "--all" in company("teamwork", "requests").err
     assert company("teamwork", "shares", objective, "Sales=60%", "Data=0.4").code == 0
     refused(company("teamwork", "shares", objective, "Sales=60%", "Data=60%"), "120 %")
     refused(company("teamwork", "shares", objective, "Sales"), "Sales=60%", code=2)

@@ -48,6 +48,14 @@ def test_an_idea_becomes_an_objective_an_initiative_or_part_of_one(ada: Okr, obj
     refused(ada("idea", "adopt", "key-result", one, "--objective", two), two[-8:])
 
 
+def test_linking_to_a_closed_cycle_needs_to_be_meant(ada: Okr, objective: str) -> None:
+    old = ada("add", "objective", "Answer the phone", "--cycle", "2026 Q1").id
+    assert ada("cycle", "close", "2026 Q1", "--yes").code == 0
+    id = ada("idea", "add", "Answer within a day").id
+    refused(ada("idea", "link", id, old), "--closed-too")
+    assert ada("idea", "link", id, old, "--closed-too").id == old
+
+
 def listed(okr: Okr, *more: str) -> list[dict[str, object]]:
     return okr("idea", "list", "--json", *more).json
 

@@ -141,7 +141,12 @@ def test_a_change_is_said_after_two_pulses_and_lines_break_where_nothing_is_comp
     assert not shows(page.results, "Fell")
     view = page.results.view
     assert view is not None
-    assert [y for _x, y in view.tiles[0].points][-2] is None
+    course = view.tiles[0].course
+    assert course is not None
+    assert [spot.joined for spot in course.spots] == [None, 0, 1, None]
+    assert [spot.alike for spot in course.spots] == [False, False, False, True]
+    assert "hollow points are others" in view.drawn
+    assert shows(page.results, view.drawn)
 
 
 def test_comments_are_plain_text_for_everybody_and_only_when_enough_have_answered(

@@ -80,7 +80,7 @@ class ConsoleKit:
         for _ in range(3):
             self.qtbot.waitUntil(self._is_idle, timeout=10_000)
             if self.page.hall is not None:
-                self.page.hall._submit(_nothing).result(10)
+                self.page.hall._submit(_nothing).result(60)
             QApplication.processEvents()
         if self.page.conductor is not None:
             self.page.conductor.refresh_now()
@@ -95,11 +95,11 @@ class ConsoleKit:
         fields |= setup
         hall = Hall.create(new_path(self.space, fields["question"], _day()), Setup(**fields))
         if stage is not Stage.PREPARE:
-            hall.go().result(10)
+            hall.go().result(60)
             if papers:
-                hall.add_paper_seats(papers).result(10)
+                hall.add_paper_seats(papers).result(60)
         if stage not in (Stage.PREPARE, Stage.LOBBY):
-            hall.go(stage).result(10)
+            hall.go(stage).result(60)
         self.page.take(hall)
         self.settle()
         return self.console
@@ -112,7 +112,7 @@ class ConsoleKit:
         """Ideas of the first paper seat."""
         seat = self.view.seats[0].id
         for text in texts:
-            assert self.hall.do(seat, {"do": "idea", "text": text}).result(10).status == 200
+            assert self.hall.do(seat, {"do": "idea", "text": text}).result(60).status == 200
         self.settle()
 
     def close(self) -> None:

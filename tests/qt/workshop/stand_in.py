@@ -219,7 +219,7 @@ class Shown:
         """Let everything that was asked for be done, told and shown."""
         for _ in range(4):
             if not isinstance(self.hall, StandIn):
-                self.hall._submit(_nothing).result(10)
+                self.hall._submit(_nothing).result(60)
             QCoreApplication.processEvents()
             assert self.runner.drain()
             self.conductor.refresh_now()

@@ -73,7 +73,7 @@ def test_opening_what_is_sealed_wants_two_presses_of_the_button_too(kit: Console
     kit.open(Stage.COLLECT, papers=1)
     kit.write("An idea")
     seat = kit.view.seats[0].id
-    kit.hall.do(seat, {"do": "done", "on": True}).result(10)
+    kit.hall.do(seat, {"do": "done", "on": True}).result(60)
     kit.settle()
     kit.console.bar.next.click()
     kit.settle()
@@ -139,7 +139,7 @@ def test_every_mend_is_done_by_somebody(kit: ConsoleKit) -> None:
 def test_going_back_is_asked_and_keeps_the_notes(kit: ConsoleKit) -> None:
     kit.open(Stage.COLLECT)
     kit.write("One", "Two")
-    kit.hall.go(Stage.MERGE).result(10)
+    kit.hall.go(Stage.MERGE).result(60)
     kit.settle()
     kit.prompter.expect("ask", "go")
     kit.console.going.back(Stage.REVEAL)
@@ -224,9 +224,9 @@ def test_the_space_bar_presses_a_button_and_not_the_timer(kit: ConsoleKit) -> No
 def test_undo_is_the_workshops_with_its_name(kit: ConsoleKit) -> None:
     console = kit.open(Stage.COLLECT)
     kit.write("One", "Two")
-    kit.hall.go(Stage.MERGE).result(10)
+    kit.hall.go(Stage.MERGE).result(60)
     first, second = kit.view.live.board.notes
-    kit.hall.act(acts.merge, first, [second]).result(10)
+    kit.hall.act(acts.merge, first, [second]).result(60)
     kit.settle()
     assert console.bar.undo.text().strip() == "Undo: merge"
     console.setFocus()
@@ -240,7 +240,7 @@ def test_undo_is_the_workshops_with_its_name(kit: ConsoleKit) -> None:
 def test_reveal_by_two_presses(kit: ConsoleKit) -> None:
     console = kit.open(Stage.COLLECT)
     kit.write("One", "Two")
-    kit.hall.go(Stage.REVEAL).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
     kit.settle()
     console.setFocus()
     press(kit, Qt.Key.Key_R)
@@ -306,7 +306,7 @@ def test_the_keyboard_stays_in_the_console_when_its_panel_goes(kit: ConsoleKit) 
     kit.open(Stage.COLLECT)
     kit.page.activateWindow()
     kit.panel().entry.line.field.setFocus()
-    kit.hall.go(Stage.REVEAL).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
     kit.settle()
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -357,7 +357,7 @@ def test_the_clock_goes_on_by_itself(kit: ConsoleKit) -> None:
 
 def test_an_overlay_says_what_it_does_and_is_lifted(kit: ConsoleKit) -> None:
     console = kit.open(Stage.COLLECT)
-    kit.hall.overlay(Overlay.OFFLINE).result(10)
+    kit.hall.overlay(Overlay.OFFLINE).result(60)
     kit.settle()
     assert "paper seats go on" in console.top.over.text()
     console.top.lift.click()
@@ -401,9 +401,9 @@ def test_a_seat_is_taken_away_only_after_a_question(kit: ConsoleKit) -> None:
 def test_late_ideas_are_pulled_in_from_the_tray(kit: ConsoleKit) -> None:
     console = kit.open(Stage.COLLECT)
     kit.write("In time")
-    kit.hall.go(Stage.REVEAL).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
     seat = kit.view.seats[0].id
-    kit.hall.do(seat, {"do": "late", "text": "Too late?"}).result(10)
+    kit.hall.do(seat, {"do": "late", "text": "Too late?"}).result(60)
     kit.settle()
     assert console.bar.late.text().strip() == "Late ideas 1"
     console.toggle_drawer("late")
@@ -414,7 +414,7 @@ def test_late_ideas_are_pulled_in_from_the_tray(kit: ConsoleKit) -> None:
 
 def test_hostile_text_is_shown_as_it_is(kit: ConsoleKit) -> None:
     console = kit.open(Stage.FRAME, question="<b>Why</b> & <img src=x>?")
-    kit.hall.act(closing_acts.park, "<script>alert(1)</script>").result(10)
+    kit.hall.act(closing_acts.park, "<script>alert(1)</script>").result(60)
     kit.settle()
     console.toggle_drawer("parking")
     assert kit.panel().question.text() == "<b>Why</b> & <img src=x>?"
@@ -430,7 +430,7 @@ def test_every_stage_has_its_panel_and_fits_the_smallest_window(kit: ConsoleKit)
     kit.write()
     for stage in Stage:
         if stage.number > Stage.FRAME.number and stage is not Stage.ARCHIVED:
-            kit.hall.go(stage).result(10)
+            kit.hall.go(stage).result(60)
             kit.settle()
             assert kit.stage is stage
             assert console.stages.currentWidget() is kit.panel()

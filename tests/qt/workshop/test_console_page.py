@@ -91,7 +91,7 @@ def test_an_interrupted_workshop_is_offered_first_and_goes_on_paused(kit: Consol
     kit.open(Stage.COLLECT)
     kit.write("Kept")
     code, seats = kit.view.code, len(kit.view.seats)
-    kit.hall.timer("start").result(10)
+    kit.hall.timer("start").result(60)
     kit.page.shut()
     assert listed(kit) == [(QUESTION, "Collect", True)]
     assert kit.page.start._resume_card.isVisible()
@@ -122,7 +122,7 @@ def test_leaving_a_live_workshop_is_asked_about(kit: ConsoleKit) -> None:
 
 def test_deleting_is_asked_about_and_takes_everything(kit: ConsoleKit) -> None:
     kit.open(Stage.REVEAL)
-    kit.hall.checkpoint().result(10)
+    kit.hall.checkpoint().result(60)
     path = kit.hall.path
     kit.page.shut()
     listed(kit)
@@ -254,7 +254,7 @@ def test_removing_what_is_not_there_is_said(tmp_path: Path) -> None:
 def test_a_rehearsal_is_nothing_to_come_back_to(tmp_path: Path) -> None:
     space = tmp_path / "a.okrdb"
     hall = Hall.create(files.new_path(space, "Try", date(2026, 11, 23)), Setup(question="Try", rehearsal=True))
-    hall.go(Stage.LOBBY).result(10)
+    hall.go(Stage.LOBBY).result(60)
     hall.close()
     assert files.found(space)[0].interrupted
     assert files.resumable(space) is None
@@ -267,7 +267,7 @@ def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot
     space = tmp_path / "sample.okrdb"
     make_sample(space)
     hall = Hall.create(files.new_path(space, QUESTION, date(2026, 11, 23)), Setup(question=QUESTION, paper_only=True))
-    hall.go(Stage.LOBBY).result(10)
+    hall.go(Stage.LOBBY).result(60)
     hall.close()
     window = launch.make_window()
     window.prompter = window.files._prompter = window.doors._prompter = ScriptedPrompter(window)
@@ -286,22 +286,22 @@ def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot
     # Undo is the workshop's while the keyboard is in it, and not the plan's.
     assert page.conductor is not None
     assert page.console is not None
-    page.hall.act(acts.add_note, "Only for a moment").result(10)
+    page.hall.act(acts.add_note, "Only for a moment").result(60)
     page.conductor.refresh_now()
     window.activateWindow()
     page.console.setFocus()
     QTest.keyClick(page.console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not page.hall.view().live.board.notes, timeout=5_000)
+    qtbot.waitUntil(lambda: not page.hall.view().live.board.notes)
     # Nor is it the plan's while the keyboard is elsewhere in the window, as long as the workshop is shown.
     undo, redo = window.named["edit.undo"], window.named["edit.redo"]
     assert (undo.shortcuts(), redo.shortcuts()) == ([], [])
-    page.hall.act(acts.add_note, "Only for a moment").result(10)
+    page.hall.act(acts.add_note, "Only for a moment").result(60)
     page.conductor.refresh_now()
     planned = len(window.session.context.workspace.plan.objectives)
     for key, left in ((Qt.Key.Key_Z, 0), (Qt.Key.Key_Y, 1), (Qt.Key.Key_Z, 0)):
         window.rail.setFocus()
         QTest.keyClick(window.rail, key, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda left=left: len(page.hall.view().live.board.notes) == left, timeout=5_000)
+        qtbot.waitUntil(lambda left=left: len(page.hall.view().live.board.notes) == left)
         page.conductor.refresh_now()
     assert len(window.session.context.workspace.plan.objectives) == planned
     window.named["go.plan"].trigger()
@@ -313,7 +313,7 @@ def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot
     assert undo.shortcuts() == []
     page.console.setFocus()
     QTest.keyClick(page.console, Qt.Key.Key_B)
-    qtbot.waitUntil(lambda: page.hall.view().blank, timeout=5_000)
+    qtbot.waitUntil(lambda: page.hall.view().blank)
     # Closing in the middle of it is asked about.
     window.prompter.expect("ask", None)
     window.close()

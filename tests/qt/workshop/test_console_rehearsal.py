@@ -51,28 +51,28 @@ def test_a_rehearsal_goes_from_the_door_to_the_vote_and_leaves_nothing(kit: Cons
     people, hall = crowd(kit), kit.hall
     assert kit.view.live.setup.rehearsal
     assert hall.path.parent != files.folder_of(kit.space)
-    hall.go().result(10)
+    hall.go().result(60)
     play(kit, people, 20)
     assert kit.view.counts.phones == 11
     assert kit.view.counts.online == 11
-    hall.go(Stage.COLLECT).result(10)
+    hall.go(Stage.COLLECT).result(60)
     play(kit, people, 30)
     assert kit.view.counts.ideas > 20
     assert kit.view.counts.done == 11
     for stage in (Stage.REVEAL, Stage.MERGE, Stage.CLUSTER, Stage.VOTE):
-        hall.go(stage).result(10)
+        hall.go(stage).result(60)
         kit.settle()
-        hall.act(acts.show_all).result(10)
+        hall.act(acts.show_all).result(60)
     play(kit, people, 12)
     assert kit.view.counts.ballots == 11
-    hall.go(Stage.SHORTLIST).result(10)
+    hall.go(Stage.SHORTLIST).result(60)
     assert sum(kit.view.live.results.votes[0].dots.values()) > 20
-    hall.act(drafting.cut, 2).result(10)
-    hall.go(Stage.DRAFT_O).result(10)
+    hall.act(drafting.cut, 2).result(60)
+    hall.go(Stage.DRAFT_O).result(60)
     kit.settle()
     play(kit, people, 12)
     assert any(one.kind == "wording" for one in kit.view.said)
-    hall.go(Stage.CONFIDENCE).result(10)
+    hall.go(Stage.CONFIDENCE).result(60)
     kit.settle()
     play(kit, people, 12)
     assert kit.view.counts.ballots == 11
@@ -84,8 +84,8 @@ def test_a_rehearsal_goes_from_the_door_to_the_vote_and_leaves_nothing(kit: Cons
 
 def test_nobody_acts_while_it_is_paused(kit: ConsoleKit) -> None:
     people = crowd(kit)
-    kit.hall.go().result(10)
-    kit.hall.overlay(Overlay.PAUSED).result(10)
+    kit.hall.go().result(60)
+    kit.hall.overlay(Overlay.PAUSED).result(60)
     kit.settle()
     play(kit, people, 5)
     assert kit.view.counts.seats == 0
@@ -93,6 +93,6 @@ def test_nobody_acts_while_it_is_paused(kit: ConsoleKit) -> None:
 
 def test_the_top_line_says_that_it_is_one(kit: ConsoleKit) -> None:
     crowd(kit)
-    kit.hall.go().result(10)
+    kit.hall.go().result(60)
     kit.settle()
     assert "Rehearsal" in kit.console.top.connection.text()

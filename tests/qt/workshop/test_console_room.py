@@ -59,14 +59,14 @@ def test_the_join_code_is_shown_over_any_scene_and_goes_again(kit: ConsoleKit) -
     console.press("join")
     kit.settle()
     assert "no join code" in kit.told[-1]
-    kit.hall.open_door("127.0.0.1").result(10)
+    kit.hall.open_door("127.0.0.1").result(60)
     kit.settle()
     console.press("join")
     assert console.room.projector._view["scene"] == "join"
     console.press("join")
     assert console.room.projector._view["scene"] == "frame"
     console.press("join")
-    kit.hall.go(Stage.COLLECT).result(10)
+    kit.hall.go(Stage.COLLECT).result(60)
     kit.settle()
     assert console.room.projector._view["scene"] == "collect"
 
@@ -95,7 +95,7 @@ def test_paper_is_a_choice_of_the_check(kit: ConsoleKit) -> None:
 
 def test_a_computer_that_slept_is_paused(kit: ConsoleKit) -> None:
     console = kit.open(Stage.COLLECT)
-    kit.hall.timer("start").result(10)
+    kit.hall.timer("start").result(60)
     console.watch._tick.jumped.emit(600.0)
     kit.settle()
     kit.wait(lambda: kit.view.live.run.overlay is Overlay.PAUSED)
@@ -115,7 +115,7 @@ def test_the_computer_is_kept_awake_while_people_are_in_it(kit: ConsoleKit) -> N
     kit.page.awake._holders = [Holder()]
     kit.open(Stage.PREPARE)
     assert asked == []
-    kit.hall.go(Stage.LOBBY).result(10)
+    kit.hall.go(Stage.LOBBY).result(60)
     kit.settle()
     assert asked == ["start"]
     kit.page.shut()
@@ -124,7 +124,7 @@ def test_the_computer_is_kept_awake_while_people_are_in_it(kit: ConsoleKit) -> N
 
 def test_a_network_that_is_gone_means_paper_and_another_one_is_taken(kit: ConsoleKit) -> None:
     console = kit.open(Stage.LOBBY, paper_only=False)
-    kit.hall.open_door("127.0.0.1").result(10)
+    kit.hall.open_door("127.0.0.1").result(60)
     kit.settle()
     watch = console.watch
     assert isinstance(watch, Watch)
@@ -138,7 +138,7 @@ def test_a_network_that_is_gone_means_paper_and_another_one_is_taken(kit: Consol
 
 def test_after_a_crash_the_way_in_opens_where_it_stood(kit: ConsoleKit) -> None:
     kit.open(Stage.LOBBY, paper_only=False)
-    kit.hall.open_door("127.0.0.1").result(10)
+    kit.hall.open_door("127.0.0.1").result(60)
     before, path = kit.view.address, kit.hall.path
     kit.page.shut()
     kit.page.take(Hall.open(path))
@@ -149,9 +149,9 @@ def test_after_a_crash_the_way_in_opens_where_it_stood(kit: ConsoleKit) -> None:
 
 def test_a_way_in_that_was_closed_by_hand_stays_closed(kit: ConsoleKit) -> None:
     kit.open(Stage.LOBBY, paper_only=False)
-    kit.hall.open_door("127.0.0.1").result(10)
+    kit.hall.open_door("127.0.0.1").result(60)
     before, path = kit.view.address, kit.hall.path
-    kit.hall.close_door().result(10)
+    kit.hall.close_door().result(60)
     kit.wait(lambda: all(one.name != "workshop-door" for one in threading.enumerate()))
     kit.page.shut()
     kit.page.take(Hall.open(path))
@@ -192,12 +192,12 @@ def test_a_computer_that_may_fall_asleep_is_told_quietly_for_as_long(kit: Consol
 
 def test_the_small_picture_goes_with_the_clock_while_the_projector_is_off(kit: ConsoleKit) -> None:
     console = kit.open(Stage.COLLECT)
-    kit.hall.timer("start").result(10)
+    kit.hall.timer("start").result(60)
     kit.settle()
     kit.wait(lambda: not console.aside.picture.pixmap().isNull())
     first = console.aside.picture.pixmap().toImage()
     kit.wait(lambda: console.aside.picture.pixmap().toImage() != first)
-    kit.hall.timer("pause").result(10)
+    kit.hall.timer("pause").result(60)
     kit.settle()
     assert not console.room._second.isActive()
 
@@ -211,7 +211,7 @@ def test_one_screen_is_explained_once(kit: ConsoleKit) -> None:
 
 def test_a_port_that_another_program_took_is_no_dead_end(kit: ConsoleKit) -> None:
     kit.open(Stage.LOBBY, paper_only=False)
-    kit.hall.open_door("127.0.0.1").result(10)
+    kit.hall.open_door("127.0.0.1").result(60)
     path, port = kit.hall.path, kit.hall.was_at[1]
     kit.page.shut()
     with socket.create_server(("127.0.0.1", port)), socket.create_server(("127.0.0.1", 0)) as free:

@@ -51,18 +51,18 @@ def work(kit: ConsoleKit) -> None:
             voting = kit.view.live.voting
             assert voting is not None
             for seat in seats:
-                hall.do(seat.id, {"do": "dots", "item": voting.items[0].id, "count": 2}).result(10)
+                hall.do(seat.id, {"do": "dots", "item": voting.items[0].id, "count": 2}).result(60)
         case Stage.SHORTLIST:
-            hall.act(drafting.cut, 1).result(10)
+            hall.act(drafting.cut, 1).result(60)
         case Stage.DRAFT_O:
-            hall.act(drafting.new_draft, "Customers are answered at once", no_source=True).result(10)
+            hall.act(drafting.new_draft, "Customers are answered at once", no_source=True).result(60)
         case Stage.DRAFT_KR:
             draft = drafting.drafts(kit.view.live)[0]
-            hall.act(drafting.new_result, draft.id, "Answers within a day").result(10)
+            hall.act(drafting.new_result, draft.id, "Answers within a day").result(60)
         case Stage.CONFIDENCE:
             for seat in seats:
-                hall.do(seat.id, {"do": "fist", "value": 4, "text": ""}).result(10)
-            hall.close_round().result(10)
+                hall.do(seat.id, {"do": "fist", "value": 4, "text": ""}).result(60)
+            hall.close_round().result(60)
         case _:
             pass
     kit.settle()

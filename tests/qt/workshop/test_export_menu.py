@@ -40,7 +40,7 @@ def held(kit: ConsoleKit) -> None:
     """A workshop with two ideas that is over."""
     kit.open(Stage.COLLECT)
     kit.write("Answer faster", HOSTILE)
-    kit.hall.go(Stage.CLOSE).result(10)
+    kit.hall.go(Stage.CLOSE).result(60)
     kit.settle()
 
 
@@ -67,7 +67,7 @@ def kinds(box: PapersBox) -> list[str]:
 
 def test_from_the_list_a_finished_file_is_printed_and_exported(kit: ConsoleKit, tmp_path: Path) -> None:
     held(kit)
-    kit.hall.archive().result(10)
+    kit.hall.archive().result(60)
     kit.settle()
     kit.page.close_workshop()
     kit.settle()
@@ -90,7 +90,7 @@ def test_from_the_list_a_finished_file_is_printed_and_exported(kit: ConsoleKit, 
 
 def test_a_file_that_was_deleted_meanwhile_is_said(kit: ConsoleKit) -> None:
     held(kit)
-    kit.hall.archive().result(10)
+    kit.hall.archive().result(60)
     kit.page.close_workshop()
     kit.settle()
     row = kit.page.start.rows()[0]
@@ -105,7 +105,7 @@ def test_a_file_that_was_deleted_meanwhile_is_said(kit: ConsoleKit) -> None:
 
 def test_the_archive_prints_and_exports(kit: ConsoleKit, tmp_path: Path) -> None:
     held(kit)
-    kit.hall.archive().result(10)
+    kit.hall.archive().result(60)
     kit.settle()
     kit.panel().print.click()
     box = shown(kit)

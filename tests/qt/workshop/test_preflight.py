@@ -207,7 +207,7 @@ def test_after_a_minute_of_silence_it_asks_and_a_late_phone_ends_the_questions(
     qtbot: QtBot, room: Room, runner: TaskRunner, seen: list[Seen]
 ) -> None:
     desk = Desk(qtbot, room, runner, patience_ms=50)
-    qtbot.waitUntil(lambda: desk.dialog.side.currentWidget() is desk.dialog.tree, timeout=5_000)
+    qtbot.waitUntil(lambda: desk.dialog.side.currentWidget() is desk.dialog.tree)
     assert desk.state(Step.PHONE) is State.ATTENTION
     assert desk.dialog.tree.code == tree.START
     desk.ping()
@@ -271,7 +271,7 @@ def test_the_lines_for_the_firewall_are_copied_not_carried_out(desk: Desk) -> No
 
 
 def post(address: tuple[str, int], n: int, secret: str) -> tuple[int, bytes]:
-    line = http.client.HTTPConnection(*address, timeout=5)
+    line = http.client.HTTPConnection(*address, timeout=60)
     body = json.dumps({"secret": secret, "n": n})
     line.request("POST", "/api/ping", body, {"Content-Type": "application/json"})
     answer = line.getresponse()
@@ -297,8 +297,8 @@ def test_a_rehearsal_runs_over_the_real_server(
     assert address is not None
     assert address[0] == LOOPBACK
     assert [post(address, n, trial.secret) for n in range(5)] == [(200, b'{"n":%d}' % n) for n in range(5)]
-    qtbot.waitUntil(lambda: desk.state(Step.PHONE) is State.GOOD, timeout=5_000)
-    qtbot.waitUntil(lambda: desk.dialog._echoes.round_trip_ms is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: desk.state(Step.PHONE) is State.GOOD)
+    qtbot.waitUntil(lambda: desk.dialog._echoes.round_trip_ms is not None)
     desk.dialog.use.click()
     desk.settle()
     assert desk.results[0].passed
@@ -311,13 +311,13 @@ def test_the_trial_room_has_its_page_and_nobody_can_join(trial: TrialRoom) -> No
     trial.start(LOOPBACK, 0)
     assert trial.address is not None
     for path, kind in (("/", "text/html"), ("/page.js", "text/javascript"), ("/page.css", "text/css")):
-        line = http.client.HTTPConnection(*trial.address, timeout=5)
+        line = http.client.HTTPConnection(*trial.address, timeout=60)
         line.request("GET", path)
         answer = line.getresponse()
         assert (answer.status, answer.headers.get_content_type()) == (200, kind)
         assert len(answer.read()) > 100
         line.close()
-    line = http.client.HTTPConnection(*trial.address, timeout=5)
+    line = http.client.HTTPConnection(*trial.address, timeout=60)
     body = json.dumps({"secret": trial.secret, "key": "0" * 32, "lang": "en"})
     line.request("POST", "/api/join", body, {"Content-Type": "application/json"})
     assert line.getresponse().status == 423

@@ -26,7 +26,7 @@ def room() -> Iterator[TrialRoom]:
     made.stop()
 
 
-def wait(done: Callable[[], bool], seconds: float = 15) -> None:
+def wait(done: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not done():
         assert time.monotonic() < end

@@ -56,7 +56,7 @@ def test_moderation_shows_texts_only_where_it_is_switched_on(kit: ConsoleKit) ->
     panel.moderation.setCurrentRow(0)
     panel.withhold.click()
     kit.settle()
-    kit.hall.go(Stage.REVEAL).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
     kit.settle()
     assert [note.withheld for note in kit.view.live.board.notes.values()] == [True]
 
@@ -72,7 +72,7 @@ def test_cards_are_typed_one_after_the_other(kit: ConsoleKit) -> None:
     assert kit.view.counts.ideas == 3
     assert kit.panel().entry.line.pending() == []
     assert kit.panel().entry.count.text().startswith("3 card")
-    kit.hall.go(Stage.REVEAL).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
     assert {note.origin for note in kit.view.live.board.notes.values()} == {Origin.PAPER}
 
 
@@ -103,20 +103,20 @@ def test_names_stand_on_cards_only_in_the_modes_that_say_so(kit: ConsoleKit) -> 
     entry.line.field.setText("Signed")
     entry.line.send()
     kit.settle()
-    kit.hall.go(Stage.REVEAL).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
     assert [note.author for note in kit.view.live.board.notes.values()] == ["Ada"]
 
 
 def test_a_card_that_fails_comes_back_with_the_reason(kit: ConsoleKit) -> None:
     kit.open(Stage.COLLECT)
     line = kit.panel().entry.line
-    kit.hall.kick(kit.view.seats[0].id).result(10)
+    kit.hall.kick(kit.view.seats[0].id).result(60)
     # The seat is gone, and this window does not know it yet.
     seat = kit.panel().entry._paper[0].id
     kit.panel().entry.choose(seat)
     line.field.setText("Hold on to me")
     line.send()
-    kit.qtbot.waitUntil(lambda: line.problem.text() != "", timeout=5_000)
+    kit.qtbot.waitUntil(lambda: line.problem.text() != "")
     assert line.field.text() == "Hold on to me"
     assert line.pending() == ["Hold on to me"]
 
@@ -129,7 +129,7 @@ def test_cards_after_the_reveal_are_late_ideas(kit: ConsoleKit) -> None:
     entry.line.send()
     kit.settle()
     assert kit.view.counts.late == 1
-    kit.hall.go(Stage.VOTE).result(10)
+    kit.hall.go(Stage.VOTE).result(60)
     kit.settle()
     assert entry.line.field.isReadOnly()
 

@@ -75,14 +75,14 @@ def test_the_code_stands_there_while_phones_can_join(kit: ConsoleKit) -> None:
     kit.open(Stage.LOBBY, paper_only=False)
     lobby = kit.panel()
     assert not lobby.code.isVisible()
-    kit.hall.open_door("127.0.0.1").result(10)
+    kit.hall.open_door("127.0.0.1").result(60)
     kit.settle()
     assert lobby.code.text() == kit.view.code
     assert lobby.code.isVisible()
     assert "127.0.0.1" in kit.console.top.connection.text()
     # The secret is in the picture alone: nobody can read it off the screen.
     assert kit.view.join_url.rpartition("=")[2] not in lobby.address.text()
-    kit.hall.close_door().result(10)
+    kit.hall.close_door().result(60)
     kit.settle()
     assert not lobby.code.isVisible()
 
@@ -97,10 +97,10 @@ def test_two_people_can_change_to_named_while_nobody_has_written(kit: ConsoleKit
 
 def test_a_seat_is_given_back_to_whoever_is_recognised(kit: ConsoleKit) -> None:
     console = kit.open(Stage.LOBBY, papers=0, paper_only=False)
-    kit.hall.join("code", kit.view.code, "0" * 32, "en").result(10)
+    kit.hall.join("code", kit.view.code, "0" * 32, "en").result(60)
     kit.settle()
     seat = kit.view.seats[0]
-    asked = json.loads(kit.hall.rejoin("code", kit.view.code, seat.label, "1" * 32).result(10).body)
+    asked = json.loads(kit.hall.rejoin("code", kit.view.code, seat.label, "1" * 32).result(60).body)
     kit.settle()
     assert "1 asking" in console.bar.seats.text()
     assert seat.label in kit.told[-1]
@@ -117,7 +117,7 @@ def test_a_seat_is_given_back_to_whoever_is_recognised(kit: ConsoleKit) -> None:
 def test_a_phone_that_is_away_is_said_in_words(kit: ConsoleKit) -> None:
     kit.open(Stage.LOBBY, papers=1)
     hall, key = kit.hall, "0" * 32
-    answer = hall.join("qr", hall.secret, key, "en").result(10)
+    answer = hall.join("qr", hall.secret, key, "en").result(60)
     seat = json.loads(answer.body)["seat"]
     kit.settle()
     assert f"{seat} · phone away" in kit.panel().seats.texts()

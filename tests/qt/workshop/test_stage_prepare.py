@@ -63,7 +63,7 @@ def test_typed_fields_are_kept_without_a_button(kit: ConsoleKit) -> None:
 def test_an_answer_of_the_hall_never_overwrites_what_is_being_typed(kit: ConsoleKit) -> None:
     form = panel(kit, question="")
     form.question.question.setPlainText("What")
-    kit.hall.setup(place="Elsewhere").result(10)
+    kit.hall.setup(place="Elsewhere").result(60)
     kit.page.conductor.refresh_now() if kit.page.conductor else None
     assert form.question.question.toPlainText() == "What"
     kit.wait(lambda: kit.view.live.setup.question == "What")

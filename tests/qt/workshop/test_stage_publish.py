@@ -206,3 +206,21 @@ def test_without_an_objective_it_says_where_to_find_one(make: Make) -> None:
     press(kit.panel.nothing.back_button, Qt.Key.Key_Space)
     kit.settle()
     assert kit.live.run.stage is Stage.DRAFT_O
+
+
+def test_a_rehearsal_stays_out_of_the_plan_until_somebody_says_that_it_is_meant(make: Make) -> None:
+    kit = make(ready(rehearsal=True))
+    assert not kit.panel.as_real.isHidden()
+    assert not kit.panel.as_real.isChecked()
+    assert not kit.panel.publish_button.isEnabled()
+    assert "rehearsal" in kit.panel.errors.text()
+    kit.panel.as_real.click()
+    kit.settle()
+    assert kit.panel.publish_button.isEnabled()
+    kit.panel.publish_button.click()
+    kit.settle()
+    assert set(TITLES) <= titles(kit)
+
+
+def test_a_real_workshop_is_not_asked_whether_it_is_real(make: Make) -> None:
+    assert make(ready()).panel.as_real.isHidden()

@@ -20,7 +20,7 @@ def kit(qtbot: QtBot, runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: 
     made = ConsoleKit(qtbot, runner, prompter, tmp_path)
     made.open(Stage.COLLECT)
     made.write("One", "Two", "<i>Three</i>")
-    made.hall.go(Stage.REVEAL).result(10)
+    made.hall.go(Stage.REVEAL).result(60)
     made.settle()
     yield made
     made.close()
@@ -72,7 +72,7 @@ def test_unclear_flags_are_counted_beside_the_card(kit: ConsoleKit) -> None:
     kit.settle()
     note = next(note.id for note in kit.view.live.board.notes.values() if note.shown)
     for seat in kit.view.seats[:2]:
-        kit.hall.do(seat.id, {"do": "unclear", "item": note, "on": True}).result(10)
+        kit.hall.do(seat.id, {"do": "unclear", "item": note, "on": True}).result(60)
     kit.settle()
     assert panel.about.text().startswith("2 find")
     assert "2 find" in panel.cards.item(0).text()
@@ -86,7 +86,7 @@ def test_large_on_the_wall_follows_the_card_and_ends_with_the_stage(kit: Console
     panel.cards.setCurrentRow(1)
     kit.settle()
     assert kit.view.live.run.spotlight == (panel.cards.current(),)
-    kit.hall.go(Stage.MERGE).result(10)
+    kit.hall.go(Stage.MERGE).result(60)
     kit.settle()
     assert kit.view.live.run.spotlight == ()
 

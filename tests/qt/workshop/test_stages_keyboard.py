@@ -45,8 +45,8 @@ def kit(qtbot: QtBot, runner: TaskRunner, prompter: ScriptedPrompter, tmp_path: 
 def test_each_stage_begins_with_the_keyboard_in_its_panel_and_opens_no_window(kit: ConsoleKit) -> None:
     kit.open(Stage.COLLECT)
     kit.write("Answers within a day", "Fewer clicks", "No surprise on the bill")
-    kit.hall.go(Stage.REVEAL).result(10)
-    kit.hall.act(acts.show_all).result(10)
+    kit.hall.go(Stage.REVEAL).result(60)
+    kit.hall.act(acts.show_all).result(60)
     kit.settle()
     windows = Windows()
     kit.page.window().activateWindow()
@@ -56,9 +56,9 @@ def test_each_stage_begins_with_the_keyboard_in_its_panel_and_opens_no_window(ki
     try:
         for stage in FIRST:
             begin(kit, stage)
-        kit.hall.act(drafting.new_draft, "Customers are answered at once", no_source=True).result(10)
+        kit.hall.act(drafting.new_draft, "Customers are answered at once", no_source=True).result(60)
         (draft,) = drafting.drafts(kit.view.live)
-        kit.hall.act(drafting.new_result, draft.id, "Answers within a day").result(10)
+        kit.hall.act(drafting.new_result, draft.id, "Answers within a day").result(60)
         for stage in LAST:
             begin(kit, stage)
     finally:
@@ -69,7 +69,7 @@ def test_each_stage_begins_with_the_keyboard_in_its_panel_and_opens_no_window(ki
 def begin(kit: ConsoleKit, stage: Stage) -> None:
     """Go there; what has the keyboard must be the panel's, and no field: letters are commands at first."""
     kit.console.bar.next.setFocus()
-    kit.hall.go(stage).result(10)
+    kit.hall.go(stage).result(60)
     kit.settle()
     focus = QApplication.focusWidget()
     assert focus is not None, stage
@@ -98,7 +98,7 @@ def test_a_drawer_stays_above_the_panel_of_the_next_stage(kit: ConsoleKit) -> No
     kit.write("Answers within a day")
     kit.console.toggle_drawer("parking")
     for stage in (Stage.REVEAL, Stage.MERGE, Stage.CLUSTER, Stage.VOTE):
-        kit.hall.go(stage).result(10)
+        kit.hall.go(stage).result(60)
         kit.settle()
         drawer = kit.console.drawer
         over = drawer.parentWidget()
@@ -111,6 +111,6 @@ def test_between_two_steps_of_a_stage_the_button_names_the_method_alone(kit: Con
     standard = next(one.agenda for one in content.agendas("en") if one.agenda.id == "standard")
     kit.open(Stage.COLLECT, agenda=standard)
     kit.write("Answers within a day")
-    kit.hall.go(Stage.DRAFT_KR).result(10)
+    kit.hall.go(Stage.DRAFT_KR).result(60)
     kit.settle()
     assert kit.console.bar.next.text() == "Next: Write the key results"

@@ -134,7 +134,7 @@ def test_links_of_the_first_page_lead_to_the_sections_they_name(tmp_path: Path) 
     reader = render(company(), tmp_path)
     pages = texts(reader)
     targets = linked_pages(reader, 0)
-    for title in ("How scores are spread", "At risk", "Results"):
+    for title in ("How progress is spread", "At risk", "Results"):
         page = next(
             number
             for number, text in enumerate(pages)

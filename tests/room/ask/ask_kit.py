@@ -43,7 +43,7 @@ class Asker:
 
     def give(self, given: Given) -> None:
         self.busy.set()
-        self.free.wait(10)
+        self.free.wait(60)
         if self.fail:
             raise FileProblem("file.disk_full", path="box")
         self.given.append(given)
@@ -58,7 +58,7 @@ class Phone:
         self.web = httpx.Client(
             base_url=server.address.url,
             headers={"Accept-Language": language, "Origin": server.address.url},
-            timeout=10.0,
+            timeout=60,
             trust_env=False,
             follow_redirects=True,
         )

@@ -286,7 +286,7 @@ def test_closing_finishes_what_is_being_written(opened: Opener) -> None:
     asker.free.clear()
     with ThreadPoolExecutor(2) as pool:
         sending = pool.submit(phone.send, q__say="2")
-        assert asker.busy.wait(5)
+        assert asker.busy.wait(60)
         stopping = pool.submit(server.stop)
         asker.free.set()
         stopping.result()

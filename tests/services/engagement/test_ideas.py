@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import NotFound, OkrError, Refused
 from okr_desktop.domain.ideas import IdeaState
 from okr_desktop.domain.ids import new_id
@@ -288,6 +289,23 @@ def test_an_idea_can_go_into_what_is_there(desk: Desk) -> None:
     assert not idea_list.line(desk, id).fate.into
     assert not desk.plan.lineages
     ideas.reopen(desk, id)
+
+
+def test_an_idea_goes_into_a_closed_cycle_only_where_that_is_meant(desk: Desk) -> None:
+    cycle = add_cycle(desk)
+    objective = add_objective(desk, cycle=cycle)
+    step = work.save_initiative(desk, Initiative(new_id(), "Call back", add_result(desk, objective))).value
+    id = ideas.give_unnamed(desk, "Answer faster").value
+    cycles.save(desk, replace(desk.plan.cycles[cycle], state=CycleState.CLOSED))
+    before = content(desk)
+    for item in (objective, step):
+        with pytest.raises(Refused) as error:
+            ideas_convert.link(desk, id, item)
+        assert codes(error) == {"idea.cycle_closed"}
+        assert error.value.problems[0].params["cycle"] == desk.plan.cycles[cycle].name
+    assert content(desk) == before
+    ideas_convert.link(desk, id, objective, "It was done then", closed_too=True)
+    assert [one.id for one in idea_list.line(desk, id).fate.into] == [objective]
 
 
 # Ages and filters

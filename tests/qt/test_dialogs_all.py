@@ -89,17 +89,6 @@ EVERY: dict[str, Maker] = {
 FIELDS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractSpinBox, QAbstractButton)
 
 
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
-
-
 def shown(office: Office, maker: Maker) -> QDialog:
     dialog = maker(office)
     office.show(dialog)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -16,24 +14,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.qt.dialogs.check_in import CheckInDialog
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.texts import percent_text
 from okr_desktop.services import check_ins, cycles, planning
 from tests.qt.dialog_kit import TODAY, Office, flush, gone, press, said, save_by_keyboard, wait_until
 
 DONE_OR_NOT = "Works with a screen reader from start to end"
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 def opened(office: Office, check_in: CheckIn | None = None, title: str = "") -> CheckInDialog:

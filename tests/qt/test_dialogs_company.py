@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -29,17 +27,6 @@ from tests.qt.dialog_kit import Office, gone, press, said, save_by_keyboard
 
 # The offscreen platform says so of every popup.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 # Cycles

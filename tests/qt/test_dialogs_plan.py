@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -19,8 +17,6 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Ambition, Kind, Metric, Objective, Source, State
 from okr_desktop.qt.dialogs.key_result import KeyResultDialog
 from okr_desktop.qt.dialogs.objective import ObjectiveDialog
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import drafting, planning
 from tests.qt.dialog_kit import ALIGNED, REPAIRS, TODAY, Office, gone, press, said, save_by_keyboard, wait_until
 
@@ -29,17 +25,6 @@ EVIL = "<b>bold</b> <img src=x> {0} %n & \u202eabc 🚲"
 
 # The offscreen platform says so of every popup.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 def objective(office: Office, id: str | None = None, **kw: str) -> ObjectiveDialog:

@@ -27,13 +27,6 @@ from tests.services.exporting.books import Edited
 
 
 @pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def dialog(office: Office) -> Iterator[ExportDialog]:
     made = opened(office)
     yield made
@@ -109,6 +102,19 @@ def test_csv_is_a_zip_or_a_folder_with_or_without_the_mark(
     assert not any(table.read_bytes().startswith(b"\xef\xbb\xbf") for table in tables)
 
 
+def test_a_workbook_speaks_the_chosen_language_and_that_is_remembered(
+    dialog: ExportDialog, office: Office, tmp_path: Path
+) -> None:
+    take(dialog, "xlsx")
+    assert dialog.options.wish().language == "en", "as the window does"
+    choose(dialog, "language", "de")
+    path = export(dialog, office, tmp_path / "mappe.xlsx")
+    assert "Ziele" in Edited(path).book.sheetnames
+    other = opened(office)
+    assert other.options.wish().language == "de"
+    office.shut(other)
+
+
 def test_markdown_is_one_cycle_and_says_what_it_cannot_hold(
     dialog: ExportDialog, office: Office, tmp_path: Path
 ) -> None:
@@ -160,10 +166,10 @@ def test_fields_stand_only_where_they_matter(dialog: ExportDialog) -> None:
         boxes = {**dialog.options._boxes(), "bom": dialog.options.bom}
         shown[format] = {name for name, box in boxes.items() if box.isVisible()}
     assert shown["json"] == set()
-    assert shown["xlsx"] == {"cycle", "team"}
+    assert shown["xlsx"] == {"cycle", "team", "language"}
     assert shown["csv"] == {"cycle", "team", "shape", "bom"}
-    assert shown["ics"] == {"cycle", "team", "person", "remind"}
-    assert shown["charts"] == {"cycle", "team", "picture", "chart"}
+    assert shown["ics"] == {"cycle", "team", "person", "remind", "language"}
+    assert shown["charts"] == {"cycle", "team", "picture", "chart", "language"}
 
 
 def test_every_format_that_is_written_can_be_chosen() -> None:

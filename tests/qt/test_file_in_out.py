@@ -11,18 +11,9 @@ from PySide6.QtWidgets import QMainWindow
 from okr_desktop.qt.dialogs.exporting.dialog import ExportDialog
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
 from okr_desktop.qt.file_actions import FileActions
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from tests.qt.dialog_kit import Office, flush
 
 DATA = Path(__file__).parents[1] / "exchange" / "data"
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.session.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,26 +15,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from okr_desktop.domain.okrs import Kind
 from okr_desktop.qt.dialogs.form_answers import AnswersOpener, FormAnswersDialog, open_answers_dialog
 from okr_desktop.qt.dialogs.form_mail import FormMailDialog, open_form_dialog
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, history, people
-from tests.qt.dialog_kit import Office, flush, gone, press, said, save_by_keyboard, shown_texts
+from tests.qt.dialog_kit import Office, gone, press, said, save_by_keyboard, shown_texts
 
 RIDERS = "Riders who would recommend us"
 STEPS = "The motor course runs in every workshop"
 LEVELS = "What riders tell us reaches the people who can change it"
 RETURNS = "Returns with a reason in the rider's own words"
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.session.close()
-    flush()
-    QLocale.setDefault(before)
 
 
 def nina(office: Office) -> str:

@@ -11,18 +11,9 @@ import pytest
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import planning
 from tests.qt.dialog_kit import Office
 from tests.services.exporting.books import Edited, exported
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.session.close()
 
 
 @pytest.fixture

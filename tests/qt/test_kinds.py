@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
@@ -29,8 +28,6 @@ from okr_desktop.qt.pages.kpis.page import KpiPage
 from okr_desktop.qt.pages.plan.details import DetailsPane
 from okr_desktop.qt.pages.plan.details_actions import DetailsActions
 from okr_desktop.qt.pages.plan.details_data import details
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import fields, kpis, planning
 from tests.qt.dialog_kit import REPAIRS, Office, flush, gone, press, said, save_by_keyboard
 
@@ -41,17 +38,6 @@ PARTS = "Median waiting time for parts"
 
 # The offscreen platform says so of every popup.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 def kpi(office: Office) -> str:

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QLocale
 
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.people import Team
 from okr_desktop.qt.dialogs.objective import ObjectiveDialog
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import people, planning
 from tests.qt.dialog_kit import Office, gone, said
 
 ONE = Decimal(1)
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 def shared(office: Office, **shares: Decimal) -> tuple[str, dict[str, str]]:

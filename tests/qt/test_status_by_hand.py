@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 from okr_desktop.domain.ids import made_on, new_id
@@ -19,23 +16,10 @@ from okr_desktop.qt.dialogs.override import OverrideDialog
 from okr_desktop.qt.pages.plan.comment_list import CommentList
 from okr_desktop.qt.pages.plan.details_beside import OverrideBox
 from okr_desktop.qt.pages.plan.details_data import Details, details
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, talk
 from tests.qt.dialog_kit import TODAY, Office
 
 LEVELS = "What riders tell us reaches the people who can change it"
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 def texts(widget: object) -> str:

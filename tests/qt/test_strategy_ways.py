@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from okr_desktop import bootstrap
@@ -17,6 +20,7 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
 from okr_desktop.domain.strategy import DirectionKind
 from okr_desktop.qt.dialogs.strategy.direction import DirectionDialog
+from okr_desktop.qt.dialogs.strategy.sponsorship import SponsorshipDialog
 from okr_desktop.qt.pages.strategy.page import ANNOUNCEMENT, BUY_IN, STRATEGY, StrategyPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
@@ -106,3 +110,27 @@ def test_the_form_of_a_direction_is_as_tall_as_its_fields_and_has_no_holes(
         assert dialog.ui.parent.y() == dialog.ui.cycle.y()
     dialog.close()
     assert gone(dialog)
+
+
+def test_a_long_promise_grows_inside_the_form_and_nothing_of_it_is_lost(
+    page: StrategyPage, desk: Desk, runner: TaskRunner
+) -> None:
+    kept = Promise("A room", note="First line\nsecond line")
+    dora = Person(new_id(), "Dora")
+    one = buy_in.save(desk, Sponsorship(new_id(), quarter(desk), dora.id, "", (kept,)), (dora,)).value
+    dialog = SponsorshipDialog(page._session, one, parent=page, prompter=page._prompter)
+    dialog.open()
+    settle(runner)
+    (row,) = dialog.ui.promises.rows()
+    width, low = dialog.width(), row.what.height()
+    row.what.set_text("w" * 200)
+    settle(runner)
+    assert row.what.height() > low
+    assert row.what.lines() > 1
+    assert dialog.width() == width
+    QTest.keyClick(row.what, Qt.Key.Key_Return)
+    assert len(dialog.ui.promises.rows()) == 2, "Enter begins the next promise"
+    dialog.save()
+    settle(runner)
+    assert gone(dialog)
+    assert desk.plan.sponsorships[one].promises == (replace(kept, text="w" * 200),)

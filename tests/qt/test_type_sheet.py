@@ -6,36 +6,21 @@ import contextlib
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
-from PySide6.QtCore import QLocale, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
 from okr_desktop.qt.dialogs.type_sheet import TypeSheetDialog, open_sheet_dialog
 from okr_desktop.qt.dialogs.type_sheet_data import Meaning
 from okr_desktop.qt.pages.round.page import RoundPage
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services.reporting import sheet_codes
-from tests.qt.dialog_kit import REPAIRS, TODAY, Office, flush, gone, press, save_by_keyboard, wait_until
+from tests.qt.dialog_kit import REPAIRS, TODAY, Office, gone, press, save_by_keyboard, wait_until
 
 RIDERS = "Riders who would recommend us"
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.session.close()
-    flush()
-    QLocale.setDefault(before)
 
 
 def code(office: Office, title: str) -> str:

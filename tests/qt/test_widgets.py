@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QEnterEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QEnterEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.qt import icons, theme
@@ -14,6 +14,7 @@ from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.qt.widgets.progress_bar import ProgressBar
 from okr_desktop.qt.widgets.rail import Rail
 from okr_desktop.qt.widgets.sparkline import Sparkline
+from okr_desktop.qt.widgets.status_line import StatusLine
 from okr_desktop.qt.widgets.toast import Toast
 
 
@@ -129,3 +130,50 @@ def test_icons_of_the_rail_stay_where_they_are_when_it_folds(qtbot: QtBot, qapp:
     assert len(gap) == 1, "between icon and word there is nothing"
     drawn = {wide.pixelColor(*spot).name() for spot in spots}
     assert len(drawn) > 2
+
+
+def inked(bar: ProgressBar) -> tuple[int, int]:
+    """The first and the last column of pixels that are painted."""
+    picture = QPixmap(bar.size())
+    picture.fill(Qt.GlobalColor.transparent)
+    bar.render(picture, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    image = picture.toImage()
+    columns = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 40]
+    return min(columns), max(columns)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("value", [None, 0.0, 0.5, 1.0, 1.4, -0.2])
+def test_a_bar_fills_its_room_with_every_value(
+    qtbot: QtBot, value: float | None, direction: Qt.LayoutDirection
+) -> None:
+    bar = ProgressBar()
+    qtbot.addWidget(bar)
+    bar.setLayoutDirection(direction)
+    bar.resize(200, 20)
+    bar.set_progress(value, status="on_track")
+    first, last = inked(bar)
+    assert first <= 2
+    assert last >= 196
+
+
+def test_the_status_line_is_there_while_it_has_something_to_say(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    line = StatusLine()
+    window.setStatusBar(line)
+    words, more = QLabel(), QLabel("more")
+    words.hide()
+    more.hide()
+    line.addWidget(words)
+    line.addPermanentWidget(more)
+    window.show()
+    assert line.isHidden()
+    words.setText("Added objective")
+    words.show()
+    assert line.isVisible()
+    more.show()
+    words.hide()
+    assert line.isVisible()
+    more.hide()
+    assert line.isHidden()

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import httpx
 import pytest
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -23,23 +22,10 @@ from okr_desktop.qt.dialogs.collecting import opening
 from okr_desktop.qt.dialogs.collecting.kiosk import KioskDialog
 from okr_desktop.qt.dialogs.collecting.phones import PhonesDialog
 from okr_desktop.qt.dialogs.collecting.touch import TOUCH
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services.engagement.gathering import collecting
 from okr_desktop.services.engagement.measuring import pulse_results
 from tests.qt.dialog_kit import Office, flush, gone
 from tests.services.engagement.pulse_kit import opened as opened_pulse
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.session.close()
-    flush()
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolButton, QWidget
 
@@ -23,22 +22,9 @@ from okr_desktop.qt.pages.plan.composer import Composer
 from okr_desktop.qt.pages.plan.details import DetailsPane
 from okr_desktop.qt.pages.plan.details_actions import DetailsActions
 from okr_desktop.qt.pages.plan.details_data import details
-from okr_desktop.qt.prompter import ScriptedPrompter
-from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.services import check_ins, me, planning, talk
 from okr_desktop.services.engagement.talking import feedback
 from tests.qt.dialog_kit import TODAY, Office, flush
-
-
-@pytest.fixture
-def office(tmp_path: Path, runner: TaskRunner, prompter: ScriptedPrompter) -> Iterator[Office]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    made = Office(tmp_path, runner, prompter)
-    yield made
-    made.settle()
-    assert made.session.close()
-    QLocale.setDefault(before)
 
 
 def running_key_result(office: Office) -> str:

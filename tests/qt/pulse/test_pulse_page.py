@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.pulse.records import PulseState
 from okr_desktop.qt import texts_pulse
+from okr_desktop.qt.pages.pulse.course_chart import CourseChart
 from okr_desktop.qt.pages.pulse.page import PulsePage
 from okr_desktop.services.engagement.measuring import pulse_results, pulses
 from tests.qt.pulse.pulse_office import PulseOffice, freed, shows, texts
@@ -147,6 +149,28 @@ def test_a_change_is_said_after_two_pulses_and_lines_break_where_nothing_is_comp
     assert [spot.alike for spot in course.spots] == [False, False, False, True]
     assert "hollow points are others" in view.drawn
     assert shows(page.results, view.drawn)
+
+
+def test_every_point_of_a_course_is_read_out_and_the_ends_have_their_days(
+    page: PulsePage, office: PulseOffice
+) -> None:
+    office.people()
+    first = office.closed("May", [2, 2, 3, 2, 3, 2], [2, 3, 2, 3, 2])
+    office.closed("June", [4, 5, 4, 5, 4, 5], [4, 5, 5, 4, 4], items=first.items)
+    office.show(page)
+    view = page.results.view
+    assert view is not None
+    chart = page.results.tiles[0].findChild(CourseChart)
+    course = view.tiles[0].course
+    assert isinstance(chart, CourseChart)
+    assert course is not None
+    chart.grab()
+    assert [stop.readout.lines[0] for stop in chart.stops()] == ["May", "June"]
+    assert all(spot.label and "n = 11" in spot.readout.head for spot in course.spots)
+    assert "May" in chart.accessibleDescription()
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.current() == course.spots[-1].readout
+    assert "hollow" not in view.drawn, "what is compared with everything needs no excuse"
 
 
 def test_comments_are_plain_text_for_everybody_and_only_when_enough_have_answered(

@@ -117,6 +117,22 @@ def test_twelve_teams_fit_and_every_cell_counts_what_it_should(page: Page) -> No
     assert {(one.row, one.column) for one in chart.cells()} == {(0, 1), (1, 0)}
 
 
+def test_the_matrix_uses_the_height_there_is_and_its_card_ends_with_it(page: Page) -> None:
+    chart, teams = page.page.matrix, page.page.matrix.shown().teams
+    page.page.resize(1100, 640)
+    page.settle()
+    low = grid(teams, chart.width(), chart.height()).tall
+    page.page.resize(1100, 900)
+    page.settle()
+    high = grid(teams, chart.width(), chart.height()).tall
+    assert low < high
+    assert grid(teams, 800, 4_000).tall == grid(teams, 800, 2_000).tall, "rows have an end"
+    page.page.resize(1100, 3_000)
+    page.settle()
+    assert chart.height() < 1_000
+    assert page.page.pane.parentWidget().height() < 1_200
+
+
 def test_the_table_says_the_same_as_the_picture(page: Page) -> None:
     facts = page.page.matrix.facts()
     assert facts is not None

@@ -14,12 +14,12 @@ from shiboken6 import Shiboken
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.okrs import KeyResult, Objective
-from okr_desktop.paths import resource_path
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import history, sample
+from okr_desktop.services import history
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht
 
 TODAY = date(2026, 11, 22)
 REPAIRS = "Repairs finished within 24 hours"
@@ -91,9 +91,7 @@ class _Opener:
         self._path = path
 
     def __call__(self) -> bootstrap.Context:
-        context = bootstrap.create_context(self._path, "Nordlicht Bikes", clock=today)
-        sample.fill(context.workspace, resource_path("samples", "nordlicht.json"))
-        return context
+        return nordlicht(self._path, "Nordlicht Bikes", today)
 
 
 def _close(context: Any) -> None:

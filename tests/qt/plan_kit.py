@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.qt import launch
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.main_window import MainWindow
 from okr_desktop.qt.models.outline_node import Node, flatten
 from okr_desktop.qt.pages.plan.page import PlanPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht_file
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ class PlanKit:
         self._qtbot = qtbot
         self.path = folder / "sample.okrdb"
         if not self.path.exists():
-            make_sample(self.path)
+            nordlicht_file(self.path)
         self.window: MainWindow = launch.make_window()
         self.prompter = ScriptedPrompter(self.window)
         self.window.plan.use_prompter(self.prompter)

@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 
 from okr_desktop import bootstrap
 from okr_desktop.domain.review import NoteKind
-from okr_desktop.paths import resource_path
 from okr_desktop.qt.pages.reports.comment_card import CommentCard
 from okr_desktop.qt.pages.reports.page import ReportPage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import history, sample
+from okr_desktop.services import history
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht
 
 TODAY = date(2026, 2, 20)
 QUARTER = "2026 Q1"
@@ -28,9 +28,7 @@ QUARTER = "2026 Q1"
 
 def sample_context(path: Path) -> bootstrap.Context:
     """The sample workspace in the middle of a quarter."""
-    made = bootstrap.create_context(path, "Nordlicht: Räder/Ketten", clock=lambda: TODAY)
-    sample.fill(made.workspace, resource_path("samples", "nordlicht.json"))
-    return made
+    return nordlicht(path, "Nordlicht: Räder/Ketten", lambda: TODAY)
 
 
 def cycle_id(desk: Desk, name: str = QUARTER) -> str:

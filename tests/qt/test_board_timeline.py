@@ -14,11 +14,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from okr_desktop import bootstrap
 from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Kind, Metric, Milestone
-from okr_desktop.paths import resource_path
 from okr_desktop.qt.pages.plan.board.view import BoardView
 from okr_desktop.qt.pages.plan.timeline import data
 from okr_desktop.qt.pages.plan.timeline.scale import DayScale
@@ -27,7 +25,8 @@ from okr_desktop.qt.pages.plan.view import Scope
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.window_state import WindowState
-from okr_desktop.services import history, planning, sample
+from okr_desktop.services import history, planning
+from tests.nordlicht import nordlicht
 
 
 def closer(context: Any) -> None:
@@ -36,11 +35,9 @@ def closer(context: Any) -> None:
 
 @pytest.fixture
 def session(runner: TaskRunner, tmp_path: Path) -> Iterator[Session]:
-    made = Session(
-        runner, bootstrap.create_context(tmp_path / "w.okrdb"), undo=history.undo, redo=history.redo, closer=closer
-    )
+    context = nordlicht(tmp_path / "w.okrdb")
+    made = Session(runner, context, undo=history.undo, redo=history.redo, closer=closer)
     assert made.context is not None
-    sample.fill(made.context.workspace, resource_path("samples/nordlicht.json"))
     yield made
     runner.drain()
     made.context.workspace.close()

@@ -21,7 +21,6 @@ from okr_desktop.domain.errors import NotFound
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric, Milestone, Phase
 from okr_desktop.domain.pace import Clock
 from okr_desktop.domain.people import Workspace
-from okr_desktop.paths import resource_path
 from okr_desktop.qt import texts, theme
 from okr_desktop.qt.charts import data, export
 from okr_desktop.qt.charts.boxes import BurnUpBox, DistributionBox, KeyResultChartBox, TeamsBox
@@ -35,8 +34,9 @@ from okr_desktop.qt.charts.view import ChartView
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import check_ins, planning, sample
+from okr_desktop.services import check_ins, planning
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht
 
 START, END, TODAY = date(2026, 7, 1), date(2026, 9, 30), date(2026, 8, 24)
 PERCENT = Metric(unit="%", start=Decimal(46), target=Decimal(85))
@@ -60,8 +60,7 @@ RISING = view_of(PERCENT, "47", "51", "50", "56", "58", "63")
 
 @pytest.fixture
 def context(tmp_path: Path) -> Iterator[bootstrap.Context]:
-    made = bootstrap.create_context(tmp_path / "w.okrdb", "Nordlicht", clock=lambda: TODAY)
-    sample.fill(made.workspace, resource_path("samples", "nordlicht.json"))
+    made = nordlicht(tmp_path / "w.okrdb", "Nordlicht", lambda: TODAY)
     yield made
     made.workspace.close()
 

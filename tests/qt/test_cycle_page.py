@@ -19,7 +19,6 @@ from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.review import FORMATS, NoteKind
 from okr_desktop.domain.work import WorkState
-from okr_desktop.paths import resource_path
 from okr_desktop.qt.pages.cycle.close.data import CARRY, CLOSE, SUMMARY
 from okr_desktop.qt.pages.cycle.data import overview
 from okr_desktop.qt.pages.cycle.look_back.retro import AGENDA_OF
@@ -27,14 +26,14 @@ from okr_desktop.qt.pages.cycle.page import CLOSING, COMPARE, OVERVIEW, PREPARE,
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import carry_over, closing, cycles, history, planning, retrospectives, sample
+from okr_desktop.services import carry_over, closing, cycles, history, planning, retrospectives
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = bootstrap.create_context(tmp_path / "w.okrdb", "Nordlicht")
-    sample.fill(made.workspace, resource_path("samples", "nordlicht.json"))
+    made = nordlicht(tmp_path / "w.okrdb", "Nordlicht")
     planning.add(made.workspace, Objective(new_id(), "Loose <b>idea</b>"))
     # What is said about a quarter is written in these tests.
     here = cycles.current(made.workspace.plan)

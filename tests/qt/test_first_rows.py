@@ -18,11 +18,11 @@ from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective, Source
 from okr_desktop.domain.ranks import nth
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.models.outline_node import Node
 from okr_desktop.qt.pages.plan import tree, view
 from okr_desktop.qt.pages.plan.first_rows import SCREEN, FirstRows, read_first_rows
 from okr_desktop.qt.pages.plan.view import ALL, Scope
+from tests.nordlicht import nordlicht_file
 
 NOW = date(2026, 5, 20)
 
@@ -58,7 +58,7 @@ def assert_same(first: FirstRows, whole: list[tuple[object, ...]]) -> None:
 
 def test_the_sample_is_the_same(tmp_path: Path, qapp: object) -> None:
     path = tmp_path / "sample.okrdb"
-    make_sample(path)
+    nordlicht_file(path)
     assert_same(*both(path, Scope(), []))
     assert_same(*both(path, Scope(cycle=ALL), []))
 

@@ -21,7 +21,8 @@ from okr_desktop.qt.pages.history.words import value_text
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import history, people, talk, upkeep
+from okr_desktop.services import history, me, people, talk, upkeep
+from okr_desktop.services.engagement.school import learning
 
 
 def closer(context: Any) -> None:
@@ -245,6 +246,24 @@ def test_what_changed_is_told_in_words(page: HistoryPage, session: Session) -> N
     assert session.runner.drain()
     told = {row.cells[0].text: row.cells[1].text for row in page.changes.table.records.records()}
     assert told["Ana"] == "new"
+
+
+def test_what_is_ones_own_affair_is_no_news(page: HistoryPage, session: Session) -> None:
+    add(session, "Ana")
+    assert session.context is not None
+    desk = session.context.workspace
+    (ana,) = desk.plan.people
+    me.set_me(desk, ana)
+    session.run(learning.start, "check-ins")
+    assert session.runner.drain()
+    assert len(desk.plan.lessons) == 1
+    page.open_tab(CHANGES)
+    page.changes.period.setCurrentIndex(page.changes.period.findData("today"))
+    page.changes.refresh()
+    assert session.runner.drain()
+    kinds = [row.data.kind for row in page.changes.table.records.records()]
+    assert "person" in kinds
+    assert "lesson_progress" not in kinds
 
 
 def test_what_somebody_said_changes_with_names(page: HistoryPage, session: Session) -> None:

@@ -21,7 +21,6 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
-from okr_desktop.paths import resource_path
 from okr_desktop.qt import theme
 from okr_desktop.qt.pages.home.figure_line import FigureLine
 from okr_desktop.qt.pages.home.lines import MARK, DueLine, columns
@@ -29,10 +28,11 @@ from okr_desktop.qt.pages.home.page import FIRST_DUES, HomePage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
-from okr_desktop.services import check_ins, coach, due, history, me, people, planning, sample
+from okr_desktop.services import check_ins, coach, due, history, me, people, planning
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.measuring import pulses
+from tests.nordlicht import nordlicht
 
 SOFIA = "Sofía Herrera"
 
@@ -44,8 +44,7 @@ def in_november() -> date:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = bootstrap.create_context(tmp_path / "w.okrdb", "Nordlicht", clock=in_november).workspace
-    sample.fill(made, resource_path("samples", "nordlicht.json"))
+    made = nordlicht(tmp_path / "w.okrdb", "Nordlicht", in_november).workspace
     put_work_away(made)
     yield made
     made.close()

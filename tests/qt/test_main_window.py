@@ -16,7 +16,6 @@ from okr_desktop.bootstrap import open_context
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.qt import launch
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.dialogs.check_in import CheckInDialog
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
 from okr_desktop.qt.dialogs.key_result import KeyResultDialog
@@ -26,13 +25,14 @@ from okr_desktop.qt.models.outline_node import Node, flatten
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.services import check_ins, planning
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht_file
 
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
     """The sample workspace as a file."""
     path = tmp_path / "sample.okrdb"
-    make_sample(path)
+    nordlicht_file(path)
     return path
 
 
@@ -82,6 +82,16 @@ def test_the_tree_shows_figures_of_the_sample(qtbot: QtBot, window: MainWindow, 
     unreported = named(window, "Knowledge notes")
     assert unreported.progress is None
     assert unreported.status == "no_data"
+
+
+def test_the_line_at_the_bottom_is_there_when_something_was_done(
+    qtbot: QtBot, window: MainWindow, sample: Path
+) -> None:
+    wait_open(qtbot, window, sample)
+    assert window.statusBar().isHidden(), "an empty strip says nothing"
+    made = CheckIn(new_id(), named(window, "Median waiting time").id, clock.today(), Decimal(3), 9)
+    window.session.run(check_ins.add, made)
+    qtbot.waitUntil(window.statusBar().isVisible)
 
 
 def test_a_quarters_objective_stands_below_the_annual_one_it_serves(

@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.qt import launch
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.dialogs.check_in import CheckInDialog
 from okr_desktop.qt.main_window import MainWindow
 from okr_desktop.qt.palette.commands import plain
@@ -27,13 +26,14 @@ from okr_desktop.qt.palette.rows import CHOOSABLE, Row, What
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.services import check_ins, planning
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht_file
 from tests.qt.plan_kit import result_now
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "sample.okrdb"
-    make_sample(path)
+    nordlicht_file(path)
     return path
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -17,20 +17,21 @@ from okr_desktop.domain.changes import Changes
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person, Team
-from okr_desktop.paths import resource_path
+from okr_desktop.qt import theme
+from okr_desktop.qt.delegates.records import PADDING
 from okr_desktop.qt.models.records import Cell, Record
 from okr_desktop.qt.pages.people.page import PeoplePage
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.widgets.records_table import RecordsTable
-from okr_desktop.services import history, people, sample
+from okr_desktop.services import history, people
+from tests.nordlicht import nordlicht
 
 
 @pytest.fixture
 def context(tmp_path: Path) -> Iterator[bootstrap.Context]:
-    made = bootstrap.create_context(tmp_path / "w.okrdb", "Nordlicht")
-    sample.fill(made.workspace, resource_path("samples", "nordlicht.json"))
+    made = nordlicht(tmp_path / "w.okrdb", "Nordlicht")
     yield made
     made.workspace.close()
 
@@ -207,6 +208,25 @@ def test_keys_of_a_row_win_over_the_shortcuts_of_the_window(qtbot: QtBot) -> Non
     QTest.keyClick(table, Qt.Key.Key_Down)
     QTest.keyClick(table, Qt.Key.Key_F2)
     assert (deleted, chosen, elsewhere) == (["a"], ["b"], [])
+
+
+def test_a_heading_that_finds_no_room_ends_in_dots(qtbot: QtBot) -> None:
+    table = RecordsTable(("Step", "Score"))
+    qtbot.addWidget(table)
+    table.set_widths((0, 72))
+    table.resize(200, 120)
+    table.show()
+
+    def row(title: str) -> QImage:
+        table.set_rows([Record("of", (Cell(title), Cell()), heading=True)])
+        return table.viewport().grab().toImage()
+
+    long = "Every workshop has one more mechanic"
+    room = table.viewport().width() - 2 * PADDING
+    cut = QFontMetrics(theme.font(theme.CAPTION, strong=True)).elidedText(long, Qt.TextElideMode.ElideRight, room)
+    assert cut != long
+    assert row(long) == row(cut)
+    assert row("Every") != row(cut)
 
 
 def test_a_refresh_keeps_the_row_that_was_chosen(qtbot: QtBot) -> None:

@@ -17,7 +17,6 @@ from okr_desktop.domain.filters import NOBODY, Filter
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Objective
 from okr_desktop.domain.pace import Status
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.models.outline_node import flatten
 from okr_desktop.qt.models.outline_rows import Column
 from okr_desktop.qt.pages.plan import view
@@ -30,6 +29,7 @@ from okr_desktop.qt.pages.plan.view import BACKLOG, Scope
 from okr_desktop.qt.window_state import WindowState
 from okr_desktop.services import check_ins, cycles, planning
 from okr_desktop.services.desk import Desk
+from tests.nordlicht import nordlicht_file
 from tests.qt.plan_kit import PlanKit, result_now
 
 STALE = Filter(statuses=frozenset({Status.STALE}))
@@ -181,7 +181,7 @@ def test_another_workspace_does_not_forget_how_this_one_was_left(kit: PlanKit, t
     kit.plan.tree.select(kit.node("A calmer cash").id)
     chosen, rows = kit.plan.current_id(), kit.rows()
     other = tmp_path / "other.okrdb"
-    make_sample(other)
+    nordlicht_file(other)
     for path in (other, kit.path):
         kit.window.files.open_path(path)
         kit.settle()

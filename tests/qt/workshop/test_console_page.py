@@ -22,7 +22,6 @@ from okr_desktop.domain.workshop.model import Setup
 from okr_desktop.domain.workshop.stages import Overlay, Stage
 from okr_desktop.domain.workshop_record import Workshop
 from okr_desktop.qt import launch
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.pages.workshop import data
 from okr_desktop.qt.pages.workshop.page import WorkshopPage
 from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
@@ -35,6 +34,7 @@ from okr_desktop.services.desk import Desk
 from okr_desktop.services.outcome import Outcome
 from okr_desktop.services.workshop import files
 from okr_desktop.services.workshop.hall import Hall
+from tests.nordlicht import nordlicht_file
 from tests.qt.workshop.console_kit import QUESTION, ConsoleKit
 
 
@@ -265,7 +265,7 @@ def test_a_rehearsal_is_nothing_to_come_back_to(tmp_path: Path) -> None:
 
 def test_the_window_offers_the_interrupted_workshop_after_the_start(qtbot: QtBot, tmp_path: Path) -> None:
     space = tmp_path / "sample.okrdb"
-    make_sample(space)
+    nordlicht_file(space)
     hall = Hall.create(files.new_path(space, QUESTION, date(2026, 11, 23)), Setup(question=QUESTION, paper_only=True))
     hall.go(Stage.LOBBY).result(60)
     hall.close()

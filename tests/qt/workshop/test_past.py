@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from okr_desktop.domain.changes import Label
-from okr_desktop.qt.demo import make_sample
 from okr_desktop.qt.pages.plan.details_origin import OriginPart
 from okr_desktop.qt.pages.workshop.past.dialog import PastDialog
 from okr_desktop.qt.texts_ideas import wanted_text
@@ -23,6 +22,7 @@ from okr_desktop.services.workshop import publishing
 from okr_desktop.services.workshop.lineage import came_from
 from okr_desktop.services.workshop.publishing import Published
 from tests.domain.workshop.lives import D1, D4, live
+from tests.nordlicht import nordlicht_file
 from tests.qt.plan_kit import PlanKit
 
 HOSTILE = "<img src=x onerror=alert(1)><b>Free\u202e coffee</b>"
@@ -31,7 +31,7 @@ HOSTILE = "<img src=x onerror=alert(1)><b>Free\u202e coffee</b>"
 @pytest.fixture
 def done(tmp_path: Path) -> Published:
     path = tmp_path / "sample.okrdb"
-    make_sample(path)
+    nordlicht_file(path)
     desk = upkeep.open_desk(path, tmp_path / "backups")
     cycle = desk.plan.current_cycle()
     assert cycle is not None
@@ -200,7 +200,7 @@ def test_every_published_workshop_can_be_chosen_and_the_newest_comes_first(kit: 
 
 
 def test_without_a_workshop_it_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
-    make_sample(tmp_path / "sample.okrdb")
+    nordlicht_file(tmp_path / "sample.okrdb")
     desk = upkeep.open_desk(tmp_path / "sample.okrdb", tmp_path / "backups")
     with desk.action(Label("workshop.publish", {"title": ""})) as unit:
         for id in list(desk.plan.workshops):

@@ -14,8 +14,8 @@ from okr_desktop.store.projection import heads_or_none
 
 GENESIS = bytes(8)
 COLUMNS = "actor, seq, lam, wall_ms, tx, etype, eid, field, value, preds, ctx, h"
-
-
+# So many ops at once: what has just been put together is still near when SQLite takes it, and little of it is kept.
+_TOGETHER = 1000
 # A character takes up to four bytes, and a value that is read may have a mebibyte (wire.py).
 _LONGEST = 1 << 18
 _CONTROL = re.compile(r"\\\\|\\(?:u(?:00(?:0[0-8bBcCeEfF]|1[0-9a-fA-F])|[dD][89a-fA-F])|[bfr])")
@@ -88,10 +88,16 @@ class Journal:
         """Write my next ops: journal lines with their chain, heads without what they replace, version vector."""
         row = self._db.execute("SELECT h FROM vv WHERE actor = ?", (self._my_short,)).fetchone()
         link = row[0] if row else GENESIS
+        for at in range(0, len(ops), _TOGETHER):
+            link = self._append(ops[at : at + _TOGETHER], link)
+        self._db.execute("INSERT OR REPLACE INTO vv VALUES (?, ?, ?)", (self._my_short, ops[-1].seq, link))
+
+    def _append(self, ops: Sequence[Op], link: bytes) -> bytes:
+        """Some ops after the one whose link is given; gives the link of the last one."""
         lines, heads, replaced = list[tuple[object, ...]](), list[tuple[object, ...]](), list[tuple[object, ...]]()
         links = dict[int, bytes]()
         for written in ops:
-            op = written._replace(preds=tuple(self._named(dot, links) for dot in written.preds))
+            op = self._naming(written, links) if written.preds else written
             parts = texts(op)
             _refuse_unreadable(op, parts)
             link = links[op.seq] = chain(link, op, parts)
@@ -105,7 +111,10 @@ class Journal:
         self._db.executemany(f"INSERT INTO op ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", lines)
         self._db.executemany("INSERT INTO head VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", heads)
         self._db.executemany("DELETE FROM head WHERE eid = ? AND field = ? AND actor = ? AND seq = ?", replaced)
-        self._db.execute("INSERT OR REPLACE INTO vv VALUES (?, ?, ?)", (self._my_short, ops[-1].seq, link))
+        return link
+
+    def _naming(self, op: Op, links: dict[int, bytes]) -> Op:
+        return op._replace(preds=tuple(self._named(dot, links) for dot in op.preds))
 
     def _named(self, dot: Dot, links: dict[int, bytes]) -> Dot:
         """A dot with its chain hash: where a copy of this store went its own way, the number alone would not tell."""

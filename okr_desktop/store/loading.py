@@ -79,6 +79,12 @@ def each_check_in(db: sqlite3.Connection) -> Iterator[CheckIn]:
     return map(rows.check_in, db.execute(query))
 
 
+def check_ins_with(db: sqlite3.Connection, sign: str) -> list[CheckIn]:
+    """The check-ins with a sign anywhere in what was said with them, in no order."""
+    query = f"{select('check_in')} WHERE instr(note, ?) OR instr(next, ?) OR instr(blocker, ?)"
+    return [rows.check_in(row) for row in db.execute(query, (sign, sign, sign))]
+
+
 def count_check_ins(db: sqlite3.Connection) -> int:
     """How many check-ins there are."""
     return int(db.execute("SELECT count(*) FROM check_in").fetchone()[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -57,8 +57,22 @@ class Projection:
         for kind in PARENTS_FIRST:
             if batch := by_kind.get(kind):
                 by_kind[kind] = self._write_kind(kind, batch, fresh)
-        self.mark_latest(before | {item.subject for item in check_ins})
+        subjects = before | {item.subject for item in check_ins}
+        self.mark_latest(subjects - self._mark_born(by_kind) if fresh else subjects)
         self.search.write(by_kind, fresh=fresh)
+
+    def _mark_born(self, by_kind: Mapping[str, list[Record]]) -> set[str]:
+        """Note the current check-ins of key results that are as new: nothing to look up. Gives those key results."""
+        born = {record.id for record in by_kind.get("key_result", ())}
+        newest = dict[str, CheckIn]()
+        for item in by_kind.get("check_in", ()):
+            if isinstance(item, CheckIn) and item.key_result in born:
+                known = newest.setdefault(item.key_result, item)
+                if known.order < item.order:
+                    newest[item.key_result] = item
+        found = [(item.id, subject) for subject, item in newest.items()]
+        self._db.executemany("UPDATE key_result SET latest = ? WHERE id = ?", found)
+        return set(newest)
 
     def _write_kind(self, kind: str, batch: list[Record], fresh: bool) -> list[Record]:
         columns = rows.COLUMNS[kind]
@@ -83,7 +97,7 @@ class Projection:
         return batch
 
     def _put(self, kind: str, sql: str, batch: list[Record], fresh: bool) -> None:
-        self._db.executemany(sql, [rows.to_row(record) for record in batch])
+        self._db.executemany(sql, map(rows.to_row, batch))
         if kind in nameless.KINDS:
             self._hide_order(kind, batch)
         for side in rows.SIDES.get(kind, ()):
@@ -138,7 +152,7 @@ class Projection:
                 self._db.executemany(
                     f"UPDATE {kind} SET latest = (SELECT check_in.id FROM check_in WHERE check_in.{kind} = {kind}.id "
                     "ORDER BY date DESC, lam DESC, actor DESC LIMIT 1) WHERE id = ?",
-                    [(id,) for id in subjects],
+                    [(id,) for id in sorted(subjects)],  # in the order of the file: half the time
                 )
 
     def dump(self) -> dict[str, list[rows.Row]]:

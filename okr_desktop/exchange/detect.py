@@ -11,11 +11,10 @@ from okr_desktop.domain.collecting import paused
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange.drafts.building import Progress
 from okr_desktop.exchange.drafts.draft import Draft
-from okr_desktop.exchange.own import okr_json, workbook_back
+from okr_desktop.exchange.own import okr_json, table_set_back, workbook_back
 from okr_desktop.exchange.prose import markdown, plain_text
 from okr_desktop.exchange.reading.parcel import Parcel, of_text, open_parcel
 from okr_desktop.exchange.reading.source import Source, from_text
-from okr_desktop.exchange.reading.tables import Table, text_of
 from okr_desktop.exchange.sheets import mapping
 from okr_desktop.exchange.sheets.mapping import Mapping
 from okr_desktop.exchange.spreadsheets import flat_csv, log_tab, notion
@@ -31,9 +30,6 @@ from okr_desktop.exchange.tools import (
     viva_json,
     viva_workbook,
 )
-
-# Columns that only our own CSV set has.
-_OURS = frozenset({"status_now", "acknowledged_by_name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +71,7 @@ def of_texts(
 
 # A new format is one module and one entry here.
 READERS: dict[str, Reader] = {
+    table_set_back.FORMAT: Reader(table_set_back.certainty, table_set_back.read),
     flat_csv.FORMAT: Reader(flat_csv.certainty, flat_csv.read),
     plain_text.FORMAT: of_texts(plain_text.FORMAT, plain_text.certainty, plain_text.read),
     markdown.FORMAT: of_texts(markdown.FORMAT, markdown.certainty, markdown.read),
@@ -146,7 +143,7 @@ def read_parcel(
 ) -> Draft:
     """The draft in what was opened before.
 
-    Raises FileProblem file.no_okrs, .unknown_format, .csv_set for our own tables, and those of a reader.
+    Raises FileProblem file.no_okrs, .unknown_format, and those of a reader.
     """
     if mapping is not None:
         return _mapped(parcel, mapping, today, progress)
@@ -155,16 +152,8 @@ def read_parcel(
         raise FileProblem("file.no_okrs", name=parcel.name, format="")
     if name not in READERS:
         raise FileProblem("file.unknown_format", name=parcel.name, format=name)
-    if any(map(_is_ours, parcel.tables)):
-        raise FileProblem("file.csv_set", name=parcel.name)
     with paused():
         return READERS[name].read(parcel, today, progress)
-
-
-def _is_ours(table: Table) -> bool:
-    """Whether a table is one of our CSV set: it has ids where readers look for titles, and is not made to come back."""
-    names = [text_of(cell) for cell in table.rows[0].cells] if table.delimiter and table.rows else []
-    return names[:1] == ["id"] and not _OURS.isdisjoint(names)
 
 
 def _mapped(parcel: Parcel, chosen: Mapping, today: date, progress: Progress) -> Draft:

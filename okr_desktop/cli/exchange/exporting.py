@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from okr_desktop.services.exporting.scope import Scope
 
 _NOUNS = {"ics": "events", "svg": "pictures", "png": "pictures", "markdown": "objectives and key results"}
+
+
+class Language(StrEnum):
+    """Languages of printed words and of headings."""
+
+    EN = "en"
+    DE = "de"
 
 
 def register(app: typer.Typer) -> None:
@@ -52,6 +60,12 @@ def export(
         int | None, typer.Option("--remind", metavar="DAYS", min=0, max=366, help="ics: remind so many days before.")
     ] = None,
     bom: Annotated[bool, typer.Option("--bom/--no-bom", help="csv: mark the files as UTF-8 for Excel.")] = True,
+    language: Annotated[
+        Language,
+        typer.Option(
+            "--language", help="xlsx, ics, svg, png: the language of headings and words.", case_sensitive=False
+        ),
+    ] = Language.EN,
     schema: Annotated[
         bool, typer.Option("--schema", help="Print or write the JSON Schema of the JSON format.")
     ] = False,
@@ -72,7 +86,7 @@ def export(
         raise typer.BadParameter("Name the file to write, with --out.")
     code = fmt.casefold() or _by_name(target)
     with opened(ctx) as desk, output.Progress("exporting") as progress:
-        options = files.Options(bom, chart, _person(desk, person), remind)
+        options = files.Options(bom, chart, _person(desk, person), remind, language.value)
         path = _checked(ctx, target, code)
         found = files.write(desk, code, path, _scope(desk, code, cycle, team, item), progress, options=options)
     _tell(found, code, json)

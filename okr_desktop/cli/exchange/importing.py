@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _ACTIONS = ("create", "change", "same", "skip")
 _DONE = {"create": "created", "change": "changed", "same": "unchanged", "skip": "skipped"}
 _OWN = "okr_json"
+_TABLES = "okr_tables"
+_BOOKS = (_TABLES, "okr_workbook")
 _KINDS = {kind: kind.replace("_", " ") for kind in ("objective", "key_result", *KINDS)} | {
     "check_in": "check-in",
     "kpi": "KPI",
@@ -65,9 +67,12 @@ def import_file(
     remember: Annotated[bool, typer.Option("--remember", help="Read tables with this header so from now on.")] = False,
     columns: Annotated[bool, typer.Option("--columns", help="Only show what each column of a table holds.")] = False,
     take: Annotated[
-        Take, typer.Option("--take", help="Our workbook: whose value counts where both changed.", case_sensitive=False)
+        Take,
+        typer.Option(
+            "--take", help="Our workbook, our tables: whose value counts where both changed.", case_sensitive=False
+        ),
     ] = Take.HERE,
-    deletions: Annotated[bool, typer.Option("--deletions", help="Our workbook: delete what has no row now.")] = False,
+    deletions: Annotated[bool, typer.Option("--deletions", help="The same: delete what has no row now.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would happen.")] = False,
     json: Json = False,
 ) -> None:
@@ -265,10 +270,23 @@ def _problem(problem: Problem) -> dict[str, object]:
 
 
 def _print_rows(plan: ImportPlan, names: Mapping[str, str]) -> None:
-    for row in plan.rows:
+    """What each row would do; the unchanged rows of our own book are a number in the last line."""
+    own = plan.format in _BOOKS
+    rows = [row for row in plan.rows if not own or row.action != "same"]
+    tables = {row.kind: _table_name(plan, row.kind) for row in rows}
+    width = max(map(len, tables.values()), default=0)
+    for row in rows:
         changes = "".join(f"; {name}: {_named(old, names)} → {_named(new, names)}" for name, old, new in row.changes)
         title = f"{'  ' * row.depth}{row.title}{_facts_text(row.facts)}{changes}"
-        output.say(f"{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {title}")
+        table = f"{tables[row.kind]:<{width}} " if width else ""
+        output.say(f"{table}{row.line:>5}  {row.action:<6}  {_KINDS[row.kind]:<10}  {title}")
+
+
+def _table_name(plan: ImportPlan, kind: str) -> str:
+    """The file of a row where the file is a set of ours; "" else."""
+    from okr_desktop.exchange.own.okr_json import GROUPS
+
+    return f"{GROUPS[kind]}.csv" if plan.format == _TABLES else ""
 
 
 def _named(text: str, names: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ import typer
 from okr_desktop.cli import output
 from okr_desktop.cli.arguments import Cycle, Json
 from okr_desktop.cli.exchange import sheet
-from okr_desktop.cli.exchange.exporting import writable_target
+from okr_desktop.cli.exchange.exporting import Language, writable_target
 from okr_desktop.cli.session import opened
 from okr_desktop.domain.errors import NotFound
 
@@ -51,13 +51,6 @@ class Paper(StrEnum):
     LETTER = "letter"
     A3 = "a3"
     TABLOID = "tabloid"
-
-
-class Language(StrEnum):
-    """Languages of the printed words."""
-
-    EN = "en"
-    DE = "de"
 
 
 def register(app: typer.Typer) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from hashlib import blake2b
 
 LIMIT = 64
@@ -19,15 +18,14 @@ class Keys:
     """Makes paths of titles; equal titles under one parent are told apart by an ordinal ("#2")."""
 
     def __init__(self) -> None:
-        self._seen: Counter[str] = Counter()
+        self._seen: dict[str, int] = {}
 
     def path(self, parent: str, kind: str, title: str) -> str:
         """The path of the next thing called ``title`` under ``parent`` (a path); ``kind`` is one letter."""
         # Titles cannot imitate separators or ordinals: those signs are doubled with a backslash.
         plain = normal(title).replace("\\", "\\\\").replace(SEPARATOR, "\\" + SEPARATOR).replace("#", "\\#")
         step = f"{parent}{SEPARATOR}{kind}:{plain}"
-        self._seen[step] += 1
-        ordinal = self._seen[step]
+        ordinal = self._seen[step] = self._seen.get(step, 0) + 1
         return step if ordinal == 1 else f"{step}#{ordinal}"
 
 

@@ -21,7 +21,9 @@ class Event:
     category: str = ""
 
 
-def write(name: str, events: Iterable[Event], on: date, *, alarm_days: int | None = None) -> bytes:
+def write(
+    name: str, events: Iterable[Event], on: date, *, alarm_days: int | None = None, language: str = "en"
+) -> bytes:
     """The calendar; ``on`` is the day of the data (the same data give the same bytes).
 
     ``alarm_days``: how many days before each event a reminder is shown, None for no reminders.
@@ -29,7 +31,7 @@ def write(name: str, events: Iterable[Event], on: date, *, alarm_days: int | Non
     from icalendar import Calendar
 
     made: Any = Calendar()
-    made.add("prodid", "-//OKR Desktop//okr export//EN")
+    made.add("prodid", f"-//OKR Desktop//okr export//{language.upper()}")
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")

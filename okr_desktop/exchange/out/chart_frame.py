@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from okr_desktop.domain.charts.geometry import DayScale, ValueScale, spread
 from okr_desktop.domain.charts.ticks import Unit, date_ticks, value_ticks
-from okr_desktop.domain.numbers import to_text
+from okr_desktop.exchange import texts
 from okr_desktop.exchange.out.scene import DASHED, Mark, Path, Words, level
 
 INK, MUTED, FAINT, LINE, GROUND = "#1B2430", "#56616F", "#9AA5B1", "#E1E5EA", "#FFFFFF"
@@ -19,7 +19,6 @@ WIDTH, HEIGHT = 960.0, 540.0
 EDGE, HEAD, FOOT = 40.0, 104.0, 56.0
 RIGHT = 190.0
 SMALL, BODY, TITLE = 12.0, 14.0, 22.0
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def shortened(text: str, width: float, size: float) -> str:
@@ -38,23 +37,9 @@ def heading(title: str, subtitle: str, width: float = WIDTH) -> list[Mark]:
     ]
 
 
-def day_text(day: date) -> str:
-    """A day as the charts write it: "20 Nov 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
 def percent(share: Decimal) -> str:
     """A share as whole per cent."""
     return f"{round(share * 100)} %"
-
-
-def number(value: Decimal, unit: str = "") -> str:
-    """A number with groups of three and its unit."""
-    text = to_text(round(value, 4))
-    whole, point, rest = text.partition(".")
-    sign, digits = ("−", whole[1:]) if whole.startswith("-") else ("", whole)
-    grouped = f"{int(digits):,}" if len(digits) > 4 else digits
-    return f"{sign}{grouped}{point}{rest}" + (f" {unit}" if unit else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,46 +66,46 @@ class Plot:
 
 
 def plot(
-    start: date, end: date, low: Decimal, high: Decimal, show: Callable[[Decimal], str], *, right: float = RIGHT
+    start: date, end: date, low: Decimal, high: Decimal, show: Callable[[Decimal], str], say: texts.Words
 ) -> tuple[Plot, list[Mark]]:
     """A field for these days and values, with its axes."""
     ticks = value_ticks(low, high)
     left = EDGE + max((len(show(one)) for one in ticks), default=1) * SMALL * 0.55 + 10
-    field = Plot(DayScale(start, end, left, WIDTH - right), ValueScale(ticks[0], ticks[-1], HEIGHT - FOOT, HEAD))
+    field = Plot(DayScale(start, end, left, WIDTH - RIGHT), ValueScale(ticks[0], ticks[-1], HEIGHT - FOOT, HEAD))
     marks: list[Mark] = []
     for one in ticks:
         y = field.values.at(one)
         marks.append(level(field.left, field.right, y, LINE))
         marks.append(Words(field.left - 10, y + 4, show(one), SMALL, MUTED, "end"))
-    return field, [*marks, *_day_axis(field, start, end)]
+    return field, [*marks, *_day_axis(field, start, end, say)]
 
 
-def _day_axis(field: Plot, start: date, end: date) -> list[Mark]:
+def _day_axis(field: Plot, start: date, end: date, say: texts.Words) -> list[Mark]:
     marks: list[Mark] = []
     for tick in date_ticks(start, end):
         x = field.days.at(tick.day)
-        marks.append(Words(x, HEIGHT - FOOT + 22, _tick_text(tick.day, tick.unit), SMALL, MUTED, "middle"))
+        marks.append(Words(x, HEIGHT - FOOT + 22, _tick_text(tick.day, tick.unit, say), SMALL, MUTED, "middle"))
         marks.append(Words(x, HEIGHT - FOOT + 9, "|", 6, FAINT, "middle"))
     return marks
 
 
-def _tick_text(day: date, unit: Unit) -> str:
+def _tick_text(day: date, unit: Unit, say: texts.Words) -> str:
     match unit:
         case Unit.YEAR:
             return str(day.year)
         case Unit.MONTH | Unit.QUARTER:
-            return f"{_MONTHS[day.month - 1]} {day.year}" if day.month == 1 else _MONTHS[day.month - 1]
+            return f"{say.month(day.month)} {day.year}" if day.month == 1 else say.month(day.month)
         case _:
-            return f"{day.day} {_MONTHS[day.month - 1]}"
+            return say.day_month(day)
 
 
-def today_line(field: Plot, day: date) -> list[Mark]:
+def today_line(field: Plot, day: date, say: texts.Words) -> list[Mark]:
     """A thin line on today, when it lies in the period."""
     if not field.days.start <= day <= field.days.end:
         return []
     x = field.days.at(day)
     line = Path(((x, field.values.top), (x, field.values.bottom)), FAINT, 1.0, DASHED)
-    return [line, Words(x, HEAD - 8, "Today", SMALL, MUTED, "middle")]
+    return [line, Words(x, HEAD - 8, say("Today"), SMALL, MUTED, "middle")]
 
 
 def end_labels(field: Plot, labels: Sequence[tuple[float, str, str, bool]]) -> list[Mark]:

@@ -10,6 +10,7 @@ from okr_desktop.domain.charts.distribution import Bin, Distribution
 from okr_desktop.domain.charts.geometry import DayScale, ValueScale, stepped, thin
 from okr_desktop.domain.charts.key_result import Axis, KeyResultSeries, value_range
 from okr_desktop.domain.okrs import Kind
+from okr_desktop.exchange import texts
 from okr_desktop.exchange.out.chart_frame import (
     ACCENT,
     BODY,
@@ -27,78 +28,81 @@ from okr_desktop.exchange.out.chart_frame import (
     TINT,
     WIDTH,
     Plot,
-    day_text,
     end_labels,
     heading,
-    number,
     percent,
     plot,
     shortened,
     today_line,
 )
 from okr_desktop.exchange.out.scene import DASHED, DOTTED, Area, Dot, Mark, Path, Place, Scene, Words, box, level
+from okr_desktop.exchange.texts import ENGLISH
 
 _LEVELS = ("none", "commit", "target", "stretch")
 _LIMITS = {"low": "At least", "high": "At most", "target": "Target", "commit": "Commit", "stretch": "Stretch"}
 _KEPT = (Kind.STAY_ABOVE, Kind.STAY_BELOW, Kind.BAND)
 _CROWDED = 9.0
 _BANDS = {"low": FAINT, "middle": TINT, "high": ACCENT, "above": DEEP}
-_BAND_WORDS = {"low": "below 0.3", "middle": "0.3 to 0.7", "high": "0.7 to 1.0", "above": "above 1.0"}
+_BAND_LIMITS = {"low": ("", "0.3"), "middle": ("0.3", "0.7"), "high": ("0.7", "1.0"), "above": ("1.0", "")}
 _ZERO, _ONE = Decimal(0), Decimal(1)
 
 
-def key_result(series: KeyResultSeries) -> Scene:
+def key_result(series: KeyResultSeries, say: texts.Words = ENGLISH) -> Scene:
     """Values as a solid line, expected dashed, forecast dotted in its pale band, limits level."""
     low, high = value_range(series)
     days = [point.date for point in series.points]
     start, end = min([series.start, *days]), max([series.end, *days])
-    field, marks = plot(start, end, low, high, lambda value: _shown(series, value))
+    field, marks = plot(start, end, low, high, lambda value: _shown(series, value, say), say)
     for part in (_kept_area(field, series), _forecast(field, series), _limits(field, series), _expected(field, series)):
         marks += part
-    marks += today_line(field, series.today) + _values(field, series)
-    marks += end_labels(field, _labels(field, series))
-    about = _about(series)
+    marks += today_line(field, series.today, say) + _values(field, series, say)
+    marks += end_labels(field, _labels(field, series, say))
+    about = _about(series, say)
     return Scene(WIDTH, HEIGHT, series.title, about, (*heading(series.title, about), *marks))
 
 
-def _labels(field: Plot, series: KeyResultSeries) -> list[tuple[float, str, str, bool]]:
+def _labels(field: Plot, series: KeyResultSeries, say: texts.Words) -> list[tuple[float, str, str, bool]]:
     """Texts beside the right ends of lines; levels are named by the axis already."""
     named = [one for one in series.limits if one.code in _LIMITS and series.axis is not Axis.LEVEL]
     found = [
-        (field.values.at(one.value), f"{_LIMITS[one.code]} {_shown(series, one.value)}", MUTED, False) for one in named
+        (field.values.at(one.value), f"{say(_LIMITS[one.code])} {_shown(series, one.value, say)}", MUTED, False)
+        for one in named
     ]
     if series.points:
         latest = series.points[-1]
-        found.append((field.place(latest.date, latest.value)[1], f"Now {_shown(series, latest.value)}", ACCENT, True))
+        text = say("Now {value}", value=_shown(series, latest.value, say))
+        found.append((field.place(latest.date, latest.value)[1], text, ACCENT, True))
     if series.forecast is not None:
         y = field.place(series.forecast.at, series.forecast.value)[1]
-        found.append((y, f"Forecast {_shown(series, round(series.forecast.value, 1))}", MUTED, False))
+        text = say("Forecast {value}", value=_shown(series, round(series.forecast.value, 1), say))
+        found.append((y, text, MUTED, False))
     return found
 
 
-def _shown(series: KeyResultSeries, value: Decimal) -> str:
+def _shown(series: KeyResultSeries, value: Decimal, say: texts.Words) -> str:
     match series.axis:
         case Axis.SHARE:
             return percent(value)
         case Axis.YES_NO:
-            return {_ZERO: "no", _ONE: "yes"}.get(value, "")
+            return {_ZERO: say("no"), _ONE: say("yes")}.get(value, "")
         case Axis.LEVEL:
-            return _LEVELS[int(value)] if value == int(value) and 0 <= value <= 3 else ""
+            return say(_LEVELS[int(value)]) if value == int(value) and 0 <= value <= 3 else ""
         case Axis.VALUE:
-            return number(value, series.metric.unit if len(series.metric.unit) <= 8 else "")
+            return say.number(value, series.metric.unit if len(series.metric.unit) <= 8 else "")
 
 
-def _about(series: KeyResultSeries) -> str:
-    parts = [f"{day_text(series.start)} to {day_text(series.end)}"]
+def _about(series: KeyResultSeries, say: texts.Words) -> str:
+    period = say("{start} to {end}", start=say.day(series.start), end=say.day(series.end))
     if not series.points:
-        return f"{parts[0]}: no check-in yet"
+        return say("{period}: no check-in yet", period=period)
     latest = series.points[-1]
-    parts.append(f"{_shown(series, latest.value)} on {day_text(latest.date)}")
+    parts = [period, say("{value} on {day}", value=_shown(series, latest.value, say), day=say.day(latest.date))]
     expected = series.expected_at(latest.date)
     if expected is not None:
-        parts.append(f"expected {_shown(series, round(expected, 1 if series.axis is Axis.VALUE else 2))}")
+        places = 1 if series.axis is Axis.VALUE else 2
+        parts.append(say("expected {value}", value=_shown(series, round(expected, places), say)))
     if latest.confidence is not None:
-        parts.append(f"confidence {latest.confidence} of 10")
+        parts.append(say("confidence {value} of 10", value=latest.confidence))
     return "; ".join(parts)
 
 
@@ -133,10 +137,10 @@ def _forecast(field: Plot, series: KeyResultSeries) -> list[Mark]:
     return [Area((*upper, *reversed(lower)), PALE), Path(tuple(line), ACCENT, 1.8, DOTTED)]
 
 
-def _values(field: Plot, series: KeyResultSeries) -> list[Mark]:
+def _values(field: Plot, series: KeyResultSeries, say: texts.Words) -> list[Mark]:
     places = [field.place(point.date, point.value) for point in series.points]
     if not places:
-        return [_empty(field, "No check-in yet")]
+        return [_empty(field, say("No check-in yet"))]
     kept = [places[at] for at in thin(places)]
     line = kept if series.axis in (Axis.VALUE, Axis.SHARE) else stepped(kept)
     return [*_line(line, places)]
@@ -155,33 +159,38 @@ def _empty(field: Plot, text: str) -> Mark:
     return Words((field.left + field.right) / 2, middle, text, BODY, MUTED, "middle")
 
 
-def burn_up(title: str, found: BurnUp) -> Scene:
+def burn_up(title: str, found: BurnUp, say: texts.Words = ENGLISH) -> Scene:
     """Mean progress as a solid line against what was expected, dashed up to the aim."""
-    field, marks = plot(found.start, found.end, _ZERO, _ONE, percent)
+    field, marks = plot(found.start, found.end, _ZERO, _ONE, percent, say)
     expected = [field.place(found.start, _ZERO), field.place(found.end, found.aim)]
-    marks += [Path(tuple(expected), MUTED, 1.4, DASHED), *today_line(field, found.today)]
+    marks += [Path(tuple(expected), MUTED, 1.4, DASHED), *today_line(field, found.today, say)]
     places = [field.place(step.date, step.progress) for step in found.steps if step.progress is not None]
-    labels = [(expected[-1][1], f"Expected {percent(found.aim)}", MUTED, False)]
+    labels = [(expected[-1][1], say("Expected {value}", value=percent(found.aim)), MUTED, False)]
     latest = found.latest
     if places and latest is not None and latest.progress is not None:
         marks += _line(places, places)
-        labels.append((places[-1][1], f"Now {percent(latest.progress)}", ACCENT, True))
+        labels.append((places[-1][1], say("Now {value}", value=percent(latest.progress)), ACCENT, True))
     else:
-        marks.append(_empty(field, "Nothing reported yet"))
-    about = _burn_about(found)
+        marks.append(_empty(field, say("Nothing reported yet")))
+    about = _burn_about(found, say)
     return Scene(WIDTH, HEIGHT, title, about, (*heading(title, about), *marks, *end_labels(field, labels)))
 
 
-def _burn_about(found: BurnUp) -> str:
+def _burn_about(found: BurnUp, say: texts.Words) -> str:
     latest = found.latest
     if latest is None or latest.progress is None:
-        return "Mean progress: nothing reported yet"
-    known = f"{latest.reported} of {latest.total} objectives reported"
-    now = f"Mean progress {percent(latest.progress)} on {day_text(latest.date)}"
-    return f"{now}; expected {percent(latest.expected)}; {known}"
+        return say("Mean progress: nothing reported yet")
+    return say(
+        "Mean progress {share} on {day}; expected {expected}; {reported} of {total} objectives reported",
+        share=percent(latest.progress),
+        day=say.day(latest.date),
+        expected=percent(latest.expected),
+        reported=latest.reported,
+        total=latest.total,
+    )
 
 
-def distribution(title: str, found: Distribution, noun: str = "key results") -> Scene:
+def distribution(title: str, found: Distribution, say: texts.Words = ENGLISH) -> Scene:
     """How many key results lie in each tenth; the bands differ in grey, and each bar bears its number."""
     bars = [*found.bins, *([Bin(None, None, "no_data", found.no_data)] if found.no_data else [])]
     left, right, bottom, top = EDGE, WIDTH - EDGE, HEIGHT - 96, HEAD + 16
@@ -195,12 +204,14 @@ def distribution(title: str, found: Distribution, noun: str = "key results") -> 
             marks += _hollow(x + 5, bottom - height, width - 10, height)
         elif one.count:
             marks.append(box(x + 5, bottom - height, width - 10, height, _BANDS[one.band]))
-        marks.append(Words(x + width / 2, bottom + 20, _bin_text(one), SMALL, MUTED, "middle"))
+        marks.append(Words(x + width / 2, bottom + 20, _bin_text(one, say), SMALL, MUTED, "middle"))
         if one.count:
             marks.append(Words(x + width / 2, bottom - height - 7, str(one.count), SMALL + 1, INK, "middle", bold=True))
-    marks += _band_key(found)
-    subtitle = f"{found.total} {noun} by progress" + (f"; {found.no_data} without data" if found.no_data else "")
-    bands = "; ".join(f"{_BAND_WORDS[band]}: {found.in_band(band)}" for band in _BANDS)
+    marks += _band_key(found, say)
+    subtitle = say("{count} key results by progress", count=found.total)
+    if found.no_data:
+        subtitle += "; " + say("{count} without data", count=found.no_data)
+    bands = "; ".join(f"{_band_text(band, say)}: {found.in_band(band)}" for band in _BANDS)
     return Scene(WIDTH, HEIGHT, title, f"{subtitle}. {bands}", (*heading(title, subtitle), *marks))
 
 
@@ -209,18 +220,30 @@ def _hollow(x: float, y: float, width: float, height: float) -> list[Mark]:
     return [Path(corners, MUTED, 1.2, DASHED)]
 
 
-def _bin_text(one: Bin) -> str:
+def _bin_text(one: Bin, say: texts.Words) -> str:
     if one.band == "no_data":
-        return "No data"
+        return say("No data")
     if one.start is None or one.end is None:
-        return "below 0" if one.start is None else "above 1"
-    return f"{one.start:.1f}–{one.end:.1f}"
+        return say("below {limit}", limit=0) if one.start is None else say("above {limit}", limit=1)
+    return f"{_tenth(f'{one.start:.1f}', say)}–{_tenth(f'{one.end:.1f}', say)}"
 
 
-def _band_key(found: Distribution) -> list[Mark]:
+def _band_text(band: str, say: texts.Words) -> str:
+    low, high = (_tenth(one, say) for one in _BAND_LIMITS[band])
+    if low and high:
+        return say("{low} to {high}", low=low, high=high)
+    return say("above {limit}", limit=low) if low else say("below {limit}", limit=high)
+
+
+def _tenth(text: str, say: texts.Words) -> str:
+    """A share with its one decimal, also of a whole one."""
+    return text.replace(".", say.point)
+
+
+def _band_key(found: Distribution, say: texts.Words) -> list[Mark]:
     marks, x = list[Mark](), EDGE + 5
     for band, colour in _BANDS.items():
-        text = f"{_BAND_WORDS[band]}: {found.in_band(band)}"
+        text = f"{_band_text(band, say)}: {found.in_band(band)}"
         marks += [box(x, HEIGHT - 46, 12, 12, colour), Words(x + 18, HEIGHT - 35.5, text, SMALL + 1, INK)]
         x += 42 + len(text) * 7.4
     return marks
@@ -228,9 +251,10 @@ def _band_key(found: Distribution) -> list[Mark]:
 
 _SMALL_WIDTH, _SMALL_HEIGHT, _COLUMNS = 280.0, 150.0, 3
 _MOST_TEAMS = 60
+_NO_TEAM = "No team has objectives in this cycle"
 
 
-def teams(title: str, found: Sequence[TeamSmall]) -> Scene:
+def teams(title: str, found: Sequence[TeamSmall], say: texts.Words = ENGLISH) -> Scene:
     """A small burn-up for each team, all on the same scale, three beside each other."""
     shown = found[:_MOST_TEAMS]
     rows = -(-len(shown) // _COLUMNS)
@@ -239,25 +263,25 @@ def teams(title: str, found: Sequence[TeamSmall]) -> Scene:
     marks: list[Mark] = []
     for at, team in enumerate(shown):
         x = EDGE + (at % _COLUMNS) * (_SMALL_WIDTH + gap)
-        marks += _small(team, x, HEAD + (at // _COLUMNS) * (_SMALL_HEIGHT + 26))
-    known = [f"{_team_name(one)} {_latest(one)}" for one in shown]
-    about = "Mean progress of each team: " + "; ".join(known) if known else "No team has objectives in this cycle"
-    subtitle = "Mean progress of each team, 0 to 100 %; dashed: expected"
+        marks += _small(team, x, HEAD + (at // _COLUMNS) * (_SMALL_HEIGHT + 26), say)
+    known = "; ".join(f"{_team_name(one, say)} {_latest(one, say)}" for one in shown)
+    about = say("Mean progress of each team: {teams}", teams=known) if known else say(_NO_TEAM)
+    subtitle = say("Mean progress of each team, 0 to 100 %; dashed: expected")
     if len(found) > len(shown):
-        subtitle += f"; {len(found) - len(shown)} more teams are not shown"
+        subtitle += "; " + say("{count} more teams are not shown", count=len(found) - len(shown))
     return Scene(WIDTH, height, title, about, (*heading(title, subtitle), *marks))
 
 
-def _team_name(team: TeamSmall) -> str:
-    return team.name or "Without a team"
+def _team_name(team: TeamSmall, say: texts.Words) -> str:
+    return team.name or say("Without a team")
 
 
-def _latest(team: TeamSmall) -> str:
+def _latest(team: TeamSmall, say: texts.Words) -> str:
     latest = team.burn_up.latest
-    return percent(latest.progress) if latest and latest.progress is not None else "no data"
+    return percent(latest.progress) if latest and latest.progress is not None else say("no data")
 
 
-def _small(team: TeamSmall, x: float, y: float) -> list[Mark]:
+def _small(team: TeamSmall, x: float, y: float, say: texts.Words) -> list[Mark]:
     found, top, bottom = team.burn_up, y + 30, y + _SMALL_HEIGHT - 12
     right = x + _SMALL_WIDTH
     field = Plot(DayScale(found.start, found.end, x, right), ValueScale(_ZERO, _ONE, bottom, top))
@@ -267,8 +291,8 @@ def _small(team: TeamSmall, x: float, y: float) -> list[Mark]:
         level(x, right, top, LINE),
         level(x, right, (top + bottom) / 2, LINE),
         Path((place(found.start, _ZERO), place(found.end, found.aim)), MUTED, 1.1, DASHED),
-        Words(x, y + 16, shortened(_team_name(team), _SMALL_WIDTH - 62, BODY), BODY, INK, bold=True),
-        Words(right, y + 16, _latest(team), BODY, ACCENT, "end", bold=True),
+        Words(x, y + 16, shortened(_team_name(team, say), _SMALL_WIDTH - 62, BODY), BODY, INK, bold=True),
+        Words(right, y + 16, _latest(team, say), BODY, ACCENT, "end", bold=True),
     ]
     places = [place(step.date, step.progress) for step in found.steps if step.progress is not None]
     if len(places) > 1:

@@ -136,14 +136,18 @@ def write_set(
     tables: Iterable[CsvTable],
     about: str,
     progress: Callable[[str, int], None] | None = None,
+    more: Iterable[str] = (),
 ) -> dict[str, int]:
-    """Write every table and the README; gives the rows of each file. ``progress`` gets the file and its rows so far."""
+    """Write every table and the README; gives the rows of each file. ``progress`` gets the file and its rows so far.
+
+    ``more`` are lines that the README has beside its own.
+    """
     counts: dict[str, int] = {}
     for table in tables:
         with into.file(f"{table.name}.csv") as file:
             counts[table.name] = write_table(file, table, _told(progress, table.name))
     with into.file(README) as file:
-        file.writelines(_readme(about, counts))
+        file.writelines(_readme(about, more, counts))
     return counts
 
 
@@ -151,9 +155,9 @@ def _told(progress: Callable[[str, int], None] | None, name: str) -> Callable[[i
     return None if progress is None else lambda count: progress(name, count)
 
 
-def _readme(about: str, counts: dict[str, int]) -> Iterator[str]:
+def _readme(about: str, more: Iterable[str], counts: dict[str, int]) -> Iterator[str]:
     yield f"{about}\r\n\r\n"
-    yield from (f"{line}\r\n" for line in _RULES)
+    yield from (f"{line}\r\n" for line in (*_RULES, *more))
     yield "\r\n"
     yield from (f"{name + '.csv':<24}{count:>8} rows\r\n" for name, count in counts.items())
 

@@ -129,10 +129,10 @@ def _text(text: str) -> str:
     return escape(kept.encode("utf-8", "replace").decode("utf-8"), quote=False)
 
 
-def index(names: Sequence[tuple[str, str]], about: str) -> str:
+def index(names: Sequence[tuple[str, str]], about: str, language: str = "en") -> str:
     """A page that shows all pictures of a folder: files with their titles."""
     shown = "\n".join(_figure(name, escape(title)) for name, title in names)
-    head = f'<html lang="en"><meta charset="utf-8"><title>{escape(about)}</title>'
+    head = f'<html lang="{language}"><meta charset="utf-8"><title>{escape(about)}</title>'
     return f"<!doctype html>\n{head}\n{_STYLE}\n{shown}\n</html>\n"
 
 

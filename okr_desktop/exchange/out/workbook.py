@@ -17,17 +17,15 @@ from okr_desktop.exchange.own.book import (
     BETWEEN,
     CHARTS,
     HEAD,
-    ID,
     LISTS,
     LONGEST,
     PACKED,
     READ_ME,
     Book,
-    BookColumn,
     BookRow,
-    BookSheet,
     Cell,
 )
+from okr_desktop.exchange.own.book_sheets import BookColumn, BookSheet
 
 # So many rows fit into one sheet of any spreadsheet program, the heading aside.
 MOST_ROWS = 1_048_000
@@ -52,7 +50,7 @@ class _Writer:
         self.plain = book.count > MANY
         new: Any = import_module("xlsxwriter").Workbook
         self._file: Any = new(file, _options(self.plain))
-        self._looks = Looks(self._file)
+        self._looks = Looks(self._file, book.say)
         self._file.set_properties(
             {
                 "title": book.title,
@@ -63,18 +61,19 @@ class _Writer:
         self._file.set_size(2400, 1500)
 
     def write(self) -> dict[str, int]:
-        read_me = self._file.add_worksheet(READ_ME)
+        read_me = self._file.add_worksheet(self._book.say(READ_ME))
         sheets = [self._file.add_worksheet(sheet.name) for sheet, _ in self._book.sheets]
-        charts = self._file.add_worksheet(CHARTS)
+        charts = self._file.add_worksheet(self._book.say(CHARTS))
         lists, base = self._file.add_worksheet(LISTS), _Base(self._file.add_worksheet(BASE), self._book)
         ranges = self._write_lists(lists)
         counts: dict[str, int] = {}
         for place, (sheet, rows) in zip(sheets, self._book.sheets, strict=True):
             page = _Page(self, place, base, sheet)
             counts[sheet.kind] = page.write(rows)
-            add_rules(place, sheet, counts[sheet.kind], ranges, self._looks, filters_only=self.plain)
+            rows_written = counts[sheet.kind]
+            add_rules(place, sheet, rows_written, ranges, self._looks, self._book.say, filters_only=self.plain)
         write_read_me(read_me, self._book, counts, self._looks)
-        write_charts(self._file, charts, self._book.charts, self._looks)
+        write_charts(self._file, charts, self._book, self._looks)
         lists.hide()
         base.close()
         read_me.activate()
@@ -179,7 +178,7 @@ class _Page:
     def _head(self) -> None:
         place = self._place
         place.set_row(0, 22)
-        for at, column in enumerate((ID, *self._sheet.columns)):
+        for at, column in enumerate(self._sheet.every):
             place.write_string(0, at, column.heading, self._looks.head(column.edits))
             place.set_column(at, at, column.width, self._looks.column(column))
         place.freeze_panes(1, 2)

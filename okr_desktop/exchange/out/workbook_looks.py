@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from okr_desktop.exchange.own.book import YES_NO, BookColumn
+from okr_desktop.exchange.own.book import YES_NO
+from okr_desktop.exchange.own.book_sheets import BookColumn
+from okr_desktop.exchange.texts import ENGLISH, Words
 
 FONT = "Calibri"
 INK, MUTED, FAINT, LINE, RULE, PAPER = "#1B2430", "#56616F", "#8A95A1", "#D5DAE1", "#E6E9EE", "#F4F6F9"
@@ -18,8 +20,8 @@ _RIGHT: dict[str, object] = {"align": "right", "indent": 1}
 class Looks:
     """Formats of one workbook."""
 
-    def __init__(self, file: Any) -> None:
-        self._file = file
+    def __init__(self, file: Any, say: Words = ENGLISH) -> None:
+        self._file, self._say = file, say
         self._known: dict[tuple[tuple[str, object], ...], Any] = {}
         self._units = set[str]()
 
@@ -50,7 +52,7 @@ class Looks:
         look: dict[str, object] = {} if column.edits else {"font_color": MUTED, "bg_color": PAPER}
         match column.type:
             case "day":
-                look |= {"num_format": "yyyy-mm-dd", "align": "left"}
+                look |= {"num_format": self._say.day_format, "align": "left"}
             case "percent":
                 look |= {"num_format": "0%", **_RIGHT}
             case "number" if column.code == "mean":
@@ -70,7 +72,7 @@ class Looks:
     def _in_unit(self, unit: str, decimals: int) -> str:
         """Small numbers as they are, great ones in groups of three, with the unit behind."""
         if unit == YES_NO:
-            return '"yes";General;"no";@'
+            return f'"{self._say("yes")}";General;"{self._say("no")}";@'
         if unit not in self._units and len(self._units) >= _MOST_UNITS:
             unit = ""
         self._units.add(unit)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from okr_desktop.exchange.out.workbook_lines import inert
 from okr_desktop.exchange.out.workbook_looks import ACCENT, FONT, INK, LINE, MUTED, Looks
 from okr_desktop.exchange.own.book import CHARTS, Book, Chart
 
-_RULES: tuple[tuple[str, str], ...] = (
+RULES: tuple[tuple[str, str], ...] = (
     ("Change what you like", "Cells below dark headings are yours. Those below grey headings are computed."),
     ("Choose from the lists", "Owners, teams, cycles, states and kinds. A new name of a person or team may be typed."),
     ("Check in", "A new number under Now in Key results is a check-in of the day on which the file comes back."),
@@ -27,6 +27,7 @@ _EACH = {"major_tick_mark": "none", "interval_unit": 1}
 
 def write_read_me(place: Any, book: Book, counts: Mapping[str, int], looks: Looks) -> None:
     """What this file is, what is in it, and how it is worked with."""
+    say = book.say
     place.hide_gridlines(2)
     place.set_column(0, 0, 3)
     place.set_column(1, 1, 26)
@@ -37,12 +38,12 @@ def write_read_me(place: Any, book: Book, counts: Mapping[str, int], looks: Look
     for text in book.about:
         place.write_string(line, 1, inert(text), looks.of(font_color=MUTED))
         line += 1
-    line = _heading(place, line + 1, "How to work with it", looks)
-    for name, text in _RULES:
-        place.write_string(line, 1, name, looks.of(bold=True))
-        place.write_string(line, 2, text, looks.of(text_wrap=True))
+    line = _heading(place, line + 1, say("How to work with it"), looks)
+    for name, text in RULES:
+        place.write_string(line, 1, say(name), looks.of(bold=True))
+        place.write_string(line, 2, say(text), looks.of(text_wrap=True))
         line += 1
-    line = _heading(place, line + 1, "What is in it", looks)
+    line = _heading(place, line + 1, say("What is in it"), looks)
     for sheet, _ in book.sheets:
         # A formula would do, but a plain link to a sheet is text that every program follows.
         place.write_url(line, 1, f"internal:'{sheet.name}'!A1", looks.of(font_color=ACCENT, underline=1), sheet.name)
@@ -61,7 +62,7 @@ def _heading(place: Any, line: int, text: str, looks: Looks) -> int:
     return line + 1
 
 
-def write_charts(file: Any, place: Any, charts: Sequence[Chart], looks: Looks) -> None:
+def write_charts(file: Any, place: Any, book: Book, looks: Looks) -> None:
     """Each chart with its figures beside it."""
     place.hide_gridlines(2)
     place.set_column(0, 0, 2)
@@ -69,16 +70,18 @@ def write_charts(file: Any, place: Any, charts: Sequence[Chart], looks: Looks) -
     place.set_column(12, 12, 56)
     place.set_column(13, 13, 11)
     line, written = 1, list[tuple[int, Chart]]()
-    for chart in charts:
+    for chart in book.charts:
         if chart.bars:
             written.append((line, chart))
             line += max(len(chart.bars) + 4, _height(chart) // 20 + 3)
     for first, chart in written:
         _write_figures(place, first, chart, looks)
     for first, chart in written:
-        place.insert_chart(first, 1, _chart(file, first, chart), {"object_position": 2, "description": chart.heading})
+        place.insert_chart(
+            first, 1, _chart(file, first, chart, book.say(CHARTS)), {"object_position": 2, "description": chart.heading}
+        )
     if not written:
-        place.write_string(1, 1, "There is nothing to draw yet.", looks.of(font_color=MUTED))
+        place.write_string(1, 1, book.say("There is nothing to draw yet."), looks.of(font_color=MUTED))
     place.set_landscape()
     place.set_paper(9)
     place.fit_to_pages(1, 0)
@@ -91,22 +94,21 @@ def _height(chart: Chart) -> int:
 def _write_figures(place: Any, line: int, chart: Chart, looks: Looks) -> None:
     place.write_string(line, 12, inert(chart.heading), looks.of(bold=True, bottom=1, bottom_color=LINE))
     place.write_string(line, 13, chart.axis, looks.of(font_color=MUTED, bottom=1, bottom_color=LINE, align="right"))
-    look = looks.of(num_format="0%" if chart.axis == "Progress" else "0")
+    look = looks.of(num_format="0%" if chart.share else "0")
     for at, (name, length) in enumerate(chart.bars, line + 1):
         place.write_string(at, 12, inert(name), looks.of())
         if length is not None:
             place.write_number(at, 13, length, look)
 
 
-def _chart(file: Any, line: int, chart: Chart) -> Any:
+def _chart(file: Any, line: int, chart: Chart, sheet: str) -> Any:
     made: Any = file.add_chart({"type": "bar"})
     last = line + len(chart.bars)
-    share = chart.axis == "Progress"
     made.add_series(
         {
             "name": chart.axis,
-            "categories": [CHARTS, line + 1, 12, last, 12],
-            "values": [CHARTS, line + 1, 13, last, 13],
+            "categories": [sheet, line + 1, 12, last, 12],
+            "values": [sheet, line + 1, 13, last, 13],
             "fill": {"color": ACCENT},
             "gap": 45,
             "data_labels": {"value": True, "font": {"name": FONT, "color": INK, "size": 9}},
@@ -117,7 +119,7 @@ def _chart(file: Any, line: int, chart: Chart) -> Any:
     small = {"name": FONT, "size": 9, "color": MUTED}
     made.set_y_axis({"reverse": True, "num_font": small, "line": {"color": LINE}, **_EACH})
     # Each bar bears its figure, so the other axis need not be drawn.
-    limits = {"min": 0, "max": 1} if share else {"min": 0}
+    limits = {"min": 0, "max": 1} if chart.share else {"min": 0}
     made.set_x_axis({**limits, "visible": False, "major_gridlines": {"visible": False}})
     made.set_size({"width": 720, "height": _height(chart)})
     made.set_chartarea({"border": {"none": True}})

@@ -1,4 +1,4 @@
-"""Our own workbook: its sheets and columns, how a cell is written, and by what one sees that a cell was changed."""
+"""Our own workbook: how a cell is written, by what one sees that it was changed, and the whole going out and back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+
+from okr_desktop.exchange.own.book_sheets import BookColumn, BookSheet
+from okr_desktop.exchange.texts import ENGLISH, Words
 
 FORMAT = "okr_workbook"
 HEAD = "okr-desktop-workbook/1"
@@ -30,170 +33,9 @@ Cell = str | int | Decimal | date | None
 Value = str | int | Decimal | date | None | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BookColumn:
-    """A column: ``type`` is text, number (``in_unit``: of the row's unit), whole, percent, day, word, link or links.
-
-    ``source`` names the list that its cells choose from; ``edits`` says that a change of a cell comes back.
-    """
-
-    code: str
-    heading: str
-    type: str = "text"
-    width: float = 14
-    source: str = ""
-    edits: bool = True
-    in_unit: bool = False
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BookSheet:
-    """A sheet of one kind of record; ``title`` is the column by which a row is known to people."""
-
-    kind: str
-    name: str
-    title: str
-    columns: tuple[BookColumn, ...]
-
-    @property
-    def edited(self) -> tuple[BookColumn, ...]:
-        """The columns whose changes come back."""
-        return tuple(column for column in self.columns if column.edits)
-
-
-ID = BookColumn("id", "ID", "id", 4.5, edits=False, note="Tells which record this row is. Leave it empty in a new row.")
-_PROGRESS = BookColumn("progress", "Progress", "percent", 11, edits=False, note="Computed by OKR Desktop.")
-_STATUS = BookColumn("status", "Status", "text", 13, edits=False, note="Computed by OKR Desktop.")
-_OWNER = BookColumn("owner", "Owner", "link", 20, "people")
-_STATE = BookColumn("state", "State", "word", 11, "states")
-_WEIGHT = BookColumn("weight", "Weight", "number", 9, note="What it counts in the one above: 1 unless you say so.")
-_SCORE = BookColumn("score", "Score", "number", 8, note="The grade at the end, 0 to 1.")
-_TAGS = BookColumn("tags", "Tags", "texts", 18, note="Several with ; between them.")
-_ABOUT = BookColumn("description", "Description", "text", 50)
-_CONFIDENCE = "0 (no chance) to 10 (certain)."
-
-SHEETS: tuple[BookSheet, ...] = (
-    BookSheet(
-        "objective",
-        "Objectives",
-        "title",
-        (
-            BookColumn("title", "Objective", "text", 56),
-            _PROGRESS,
-            _STATUS,
-            BookColumn("mean", "Confidence", "number", 12, edits=False, note="Mean of its key results, 0 to 10."),
-            _OWNER,
-            BookColumn("teams", "Teams", "links", 26, "teams", note="Several with ; between them."),
-            BookColumn("cycle", "Cycle", "link", 13, "cycles"),
-            BookColumn("parent", "Serves", "link", 34, "items", note="The objective or key result that it serves."),
-            _STATE,
-            BookColumn("ambition", "Ambition", "word", 14, "ambitions"),
-            BookColumn("source", "Progress from", "word", 15, "sources"),
-            _WEIGHT,
-            _SCORE,
-            _TAGS,
-            _ABOUT,
-            BookColumn("why", "Why", "text", 40),
-        ),
-    ),
-    BookSheet(
-        "key_result",
-        "Key results",
-        "title",
-        (
-            BookColumn("title", "Key result", "text", 48),
-            BookColumn("objective", "Objective", "link", 38, "objectives"),
-            _PROGRESS,
-            _STATUS,
-            BookColumn("value", "Now", "number", 12, in_unit=True, note="A new number here is a check-in of today."),
-            BookColumn("confidence", "Confidence", "whole", 12, "confidences", note=_CONFIDENCE),
-            BookColumn("start", "Start", "number", 12, in_unit=True),
-            BookColumn("target", "Target", "number", 12, in_unit=True),
-            BookColumn("unit", "Unit", "text", 10),
-            BookColumn("kind", "Kind", "word", 13, "kinds"),
-            BookColumn("low", "At least", "number", 11, in_unit=True),
-            BookColumn("high", "At most", "number", 11, in_unit=True),
-            _OWNER,
-            BookColumn("due", "Due", "day", 12),
-            BookColumn("last", "Last check-in", "day", 14, edits=False),
-            _STATE,
-            _WEIGHT,
-            _SCORE,
-            _TAGS,
-            _ABOUT,
-        ),
-    ),
-    BookSheet(
-        "check_in",
-        "Check-ins",
-        "note",
-        (
-            BookColumn("date", "Date", "day", 12),
-            BookColumn("key_result", "Key result", "link", 48, "key_results"),
-            BookColumn("value", "Value", "number", 12, in_unit=True),
-            BookColumn("confidence", "Confidence", "whole", 12, "confidences", note=_CONFIDENCE),
-            BookColumn("note", "Note", "text", 50),
-            BookColumn("next", "Next", "text", 34),
-            BookColumn("blocker", "Blocker", "text", 34),
-            BookColumn("author", "Author", "link", 20, "people"),
-        ),
-    ),
-    BookSheet(
-        "initiative",
-        "Initiatives",
-        "title",
-        (
-            BookColumn("title", "Initiative", "text", 48),
-            BookColumn("key_result", "Key result", "link", 48, "key_results"),
-            BookColumn("state", "State", "word", 11, "work_states"),
-            _OWNER,
-            BookColumn("due", "Due", "day", 12),
-            _ABOUT,
-        ),
-    ),
-    BookSheet(
-        "person",
-        "People",
-        "name",
-        (
-            BookColumn("name", "Name", "text", 28),
-            BookColumn("email", "E-mail", "text", 32),
-            BookColumn("role", "Role", "text", 24),
-            BookColumn("teams", "Teams", "links", 30, "teams", note="Several with ; between them."),
-        ),
-    ),
-    BookSheet(
-        "team",
-        "Teams",
-        "name",
-        (
-            BookColumn("name", "Team", "text", 28),
-            BookColumn("parent", "Inside", "link", 28, "teams"),
-            BookColumn("lead", "Lead", "link", 24, "people"),
-            BookColumn("cadence_days", "Checks in every … days", "whole", 22),
-        ),
-    ),
-    BookSheet(
-        "cycle",
-        "Cycles",
-        "name",
-        (
-            BookColumn("name", "Cycle", "text", 20),
-            BookColumn("start", "First day", "day", 13),
-            BookColumn("end", "Last day", "day", 13),
-            BookColumn("kind", "Kind", "word", 12, "cycle_kinds"),
-            BookColumn("state", "State", "word", 14, "cycle_states", edits=False, note="Changed in OKR Desktop."),
-            BookColumn("sponsor", "Sponsor", "link", 24, "people"),
-        ),
-    ),
-)
-SHEET_OF: Mapping[str, BookSheet] = {sheet.kind: sheet for sheet in SHEETS}
-
-
-def word(code: str) -> str:
+def word(code: str, say: Words = ENGLISH) -> str:
     """A code as people read it: "stay_above" is "stay above"."""
-    return code.replace("_", " ")
+    return say(code.replace("_", " "))
 
 
 def code_of(text: str) -> str:
@@ -263,12 +105,16 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart of the workbook: its heading and what its bars are called, with their lengths (None: no data)."""
+    """A chart of the workbook: its heading and what its bars are called, with their lengths (None: no data).
+
+    ``share``: the lengths are shares of 1.
+    """
 
     code: str
     heading: str
     axis: str
     bars: tuple[tuple[str, float | None], ...]
+    share: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +133,7 @@ class Book:
     lists: Mapping[str, tuple[Named, ...]]
     charts: tuple[Chart, ...] = ()
     count: int = 0
+    say: Words = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,12 +147,21 @@ class BackRow:
 
 @dataclass(frozen=True, slots=True)
 class BackSheet:
-    """A sheet that came back; ``columns`` are codes of the columns that it still has."""
+    """A sheet that came back: ``columns`` are codes of those that it still has, ``shape`` is how it was called."""
 
-    kind: str
     name: str
+    shape: BookSheet
     columns: frozenset[str]
     rows: tuple[BackRow, ...]
+
+    @property
+    def kind(self) -> str:
+        """The kind of its records."""
+        return self.shape.kind
+
+    def column(self, code: str) -> BookColumn:
+        """A column by its code."""
+        return next(one for one in self.shape.columns if one.code == code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,3 +174,4 @@ class BackBook:
     sheets: tuple[BackSheet, ...]
     base: Mapping[str, Mapping[str, Mapping[str, int]]]
     names: Mapping[str, Mapping[str, str]]
+    say: Words = ENGLISH

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import cast
 
 from okr_desktop.domain.errors import Problem
 from okr_desktop.exchange.drafts.notes import Notes, shorten
@@ -29,6 +30,18 @@ class GridRow:
 
 
 @dataclass(slots=True)
+class Said:
+    """What one row says, by field; of fields that say nothing there is none in ``fields``."""
+
+    line: int
+    fields: dict[str, str]
+
+    def text(self, name: str) -> str:
+        """What stands in the column of a field, "" where there is none."""
+        return self.fields.get(name, "")
+
+
+@dataclass(slots=True)
 class Grid:
     """A sheet cut into cells: what stands above the header, the header, the rows below."""
 
@@ -47,6 +60,12 @@ class Grid:
             return ""
         cells = row.cells
         return cells[index].strip() if index < len(cells) else ""
+
+    def said(self, row: GridRow) -> Said:
+        """A whole row by field: for readers that ask for many of them."""
+        cells, width = row.cells, len(row.cells)
+        known = ((name, cells[index].strip()) for name, index in self.header.columns.items() if index < width)
+        return Said(row.line, {name: text for name, text in known if text})
 
     def column(self, *names: str) -> Iterator[str]:
         """Everything in the columns of some fields."""
@@ -71,14 +90,28 @@ def head_of_table(table: Table) -> Grid | None:
     return _head(rows, table.delimiter)
 
 
-def of_text(text: str, notes: Notes) -> Grid | None:
-    """A text with delimiters; a last row that swallowed the rest of the file by an open quote is told and left out."""
+def of_text(text: str, notes: Notes, known: Iterable[Table] = ()) -> Grid | None:
+    """A text with delimiters; a last row that swallowed the rest of the file by an open quote is told and left out.
+
+    ``known`` are the tables that were found in the text before: cut in the same way, they are not cut again.
+    """
     grid = head_of_text(text)
     if grid is None:
         return None
+    for table in known:
+        if table.delimiter == grid.delimiter:
+            return _filled(grid, table, notes)
     grid.rows = [row for row in _texts(text, grid.delimiter) if row.line > grid.header_line]
     if grid.rows and (lines := open_quote(text, grid.delimiter, grid.rows[-1].line)):
         notes.error("row.quote_open", "", grid.rows.pop().line, lines=lines)
+    return grid
+
+
+def _filled(grid: Grid, table: Table, notes: Notes) -> Grid:
+    for problem in table.problems:
+        notes.add(problem)
+    below = (row for row in table.rows if row.line > grid.header_line)
+    grid.rows = [GridRow(row.line, list(cast("tuple[str, ...]", row.cells))) for row in below]
     return grid
 
 

@@ -129,7 +129,7 @@ class RowValues:
         if is_empty(text):
             return None, ""
         quarter = self.quarter(text, "due", line)
-        if day := last_day(quarter):
+        if quarter and (day := last_day(quarter)):
             return day, quarter
         return self.day("due", text, line), ""
 

@@ -13,7 +13,7 @@ from okr_desktop.exchange.drafts.draft import DraftCheckIn
 from okr_desktop.exchange.drafts.keys import normal
 from okr_desktop.exchange.drafts.notes import shorten
 from okr_desktop.exchange.sheets.columns import DATES, NUMERIC
-from okr_desktop.exchange.sheets.grid import Grid, GridRow
+from okr_desktop.exchange.sheets.grid import Grid, GridRow, Said
 from okr_desktop.exchange.sheets.row_values import RowValues, is_fraction_column
 from okr_desktop.exchange.values.dates import date_order
 from okr_desktop.exchange.values.measure import Cells, Measure, Measured, marks_of
@@ -21,6 +21,7 @@ from okr_desktop.exchange.values.numbers import is_empty
 
 _RULE = re.compile(r"[\s:=-]*")
 _BLANKS = re.compile(r"[ \t\n]+")
+_BESIDE = ("check_in_date", "next", "blocker")
 _MEASURED = ("start", "target", "current", "unit", "confidence", "note")
 
 
@@ -45,33 +46,28 @@ class RowReader:
             if progress and index % 1000 == 0:
                 progress(index / len(self._grid.rows))
             if self._is_readable(row):
-                self._read_row(row)
+                self._read_row(self._grid.said(row))
         if progress:
             progress(1.0)
-
-    def _cell(self, row: GridRow, name: str) -> str:
-        return self._grid.text(row, name)
-
-    def _title(self, row: GridRow, name: str) -> str:
-        return _BLANKS.sub(" ", self._cell(row, name))
 
     def _is_readable(self, row: GridRow) -> bool:
         if all(map(_RULE.fullmatch, row.cells)):
             return False
         width = self._grid.header.width
         if len(row.cells) > width and any(cell.strip() for cell in row.cells[width:]):
-            title = self._title(row, "key_result") or self._title(row, "objective")
+            said = self._grid.said(row)
+            title = _title(said, "key_result") or _title(said, "objective")
             self._notes.error(
                 "row.too_many_cells", "", row.line, count=len(row.cells), limit=width, title=shorten(title)
             )
             return False
         return True
 
-    def _read_row(self, row: GridRow) -> None:
-        title = self._title(row, "objective")
+    def _read_row(self, row: Said) -> None:
+        title = _title(row, "objective")
         if title:
             self._enter_objective(row, title)
-        key_result = self._title(row, "key_result")
+        key_result = _title(row, "key_result")
         if self._objective is None:
             code = "parent.skipped" if self._skipping else "key_result.no_objective"
             if key_result or not title:
@@ -84,7 +80,7 @@ class RowReader:
         else:
             self._notes.warning("row.no_title", "key_result", row.line)
 
-    def _enter_objective(self, row: GridRow, title: str) -> None:
+    def _enter_objective(self, row: Said, title: str) -> None:
         if not self._builder.usable_title(title, row.line):
             self._objective, self._skipping = None, True
             return
@@ -107,32 +103,32 @@ class RowReader:
         """Rows in one block belong together; further down the same title with other teams is another objective."""
         return known is self._objective or not teams or not known.teams or set(teams) <= set(known.teams)
 
-    def _complete_objective(self, objective: ObjectiveRow, row: GridRow) -> None:
+    def _complete_objective(self, objective: ObjectiveRow, row: Said) -> None:
         objective.teams += [team for team in self._teams(row) if team not in objective.teams]
-        if not objective.owner and (owner := self._cell(row, "objective_owner")):
+        if not objective.owner and (owner := row.text("objective_owner")):
             objective.owner = self._builder.name("owner", owner, row.line)
-        if parent := self._title(row, "parent"):
+        if parent := _title(row, "parent"):
             self.parents.append((objective, parent, row.line))
         cycle = self._cycle(row)
         objective.cycle = objective.cycle or cycle
         if cycle and cycle != objective.cycle:
             self._notes.warning("cycle.differs", "cycle", row.line, text=cycle, objective=objective.cycle)
 
-    def _objective_alone(self, objective: ObjectiveRow, row: GridRow) -> None:
+    def _objective_alone(self, objective: ObjectiveRow, row: Said) -> None:
         self._complete_objective(objective, row)
         objective.owner = objective.owner or self._owner(row)
         objective.tags = (*objective.tags, *(tag for tag in self._tags(row) if tag not in objective.tags))
         objective.description += self._texts(row, "description", "note")
-        objective.weight = objective.weight or self._values.weight(self._cell(row, "weight"), row.line)
-        objective.score = objective.score or self._values.score(self._cell(row, "score"), row.line)
-        objective.cancelled |= self._values.is_cancelled(self._cell(row, "status"), row.line)
-        if any(not is_empty(self._cell(row, name)) for name in ("start", "target", "current")):
+        objective.weight = objective.weight or self._values.weight(row.text("weight"), row.line)
+        objective.score = objective.score or self._values.score(row.text("score"), row.line)
+        objective.cancelled |= self._values.is_cancelled(row.text("status"), row.line)
+        if any(not is_empty(row.text(name)) for name in ("start", "target", "current")):
             self._notes.warning("objective.numbers_ignored", "key_result", row.line, title=shorten(objective.title))
 
-    def _read_key_result(self, objective: ObjectiveRow, row: GridRow, title: str) -> None:
+    def _read_key_result(self, objective: ObjectiveRow, row: Said, title: str) -> None:
         if not self._builder.usable_title(title, row.line):
             return
-        if "\n" in self._cell(row, "key_result"):
+        if "\n" in row.text("key_result"):
             self._notes.warning("title.lines_joined", "key_result", row.line, title=shorten(title))
         measured = measured_of(self._grid, row, title, self._values)
         if measured is None:
@@ -141,15 +137,19 @@ class RowReader:
         found = self._builder.key_result(objective, title, row.line, measured)
         self._describe(found, row)
 
-    def _describe(self, found: KeyResultRow, row: GridRow) -> None:
+    def _describe(self, found: KeyResultRow, row: Said) -> None:
         found.owner = self._owner(row)
-        found.due, quarter = self._values.due(self._cell(row, "due"), row.line)
-        self.due_quarters |= {quarter} - {""}
         found.tags = self._tags(row)
-        found.weight = self._values.weight(self._cell(row, "weight"), row.line)
-        found.score = self._values.score(self._cell(row, "score"), row.line)
-        found.cancelled = self._values.is_cancelled(self._cell(row, "status"), row.line)
-        found.ref = self._cell(row, "id")
+        found.ref = row.text("id")
+        if due := row.text("due"):
+            found.due, quarter = self._values.due(due, row.line)
+            self.due_quarters |= {quarter} - {""}
+        if weight := row.text("weight"):
+            found.weight = self._values.weight(weight, row.line)
+        if score := row.text("score"):
+            found.score = self._values.score(score, row.line)
+        if status := row.text("status"):
+            found.cancelled = self._values.is_cancelled(status, row.line)
         notes = () if found.measured.check_ins else ("note", "check_in_note")
         found.description += self._texts(row, "description", *notes)
 
@@ -159,20 +159,24 @@ class RowReader:
             self._notes.warning("key_result.duplicate", "key_result", line, title=shorten(title))
         self._key_results.add(name)
 
-    def _owner(self, row: GridRow) -> str:
-        return self._values.owner(self._cell(row, "owner"), self._cell(row, "email"), row.line)
+    def _owner(self, row: Said) -> str:
+        return self._values.owner(row.text("owner"), row.text("email"), row.line)
 
-    def _cycle(self, row: GridRow) -> str:
-        return self._values.cycle(self._cell(row, "cycle"), row.line)
+    def _cycle(self, row: Said) -> str:
+        return self._values.cycle(row.text("cycle"), row.line)
 
-    def _teams(self, row: GridRow) -> list[str]:
-        return self._values.names("team", self._cell(row, "team"), row.line)
+    def _teams(self, row: Said) -> list[str]:
+        return self._values.names("team", row.text("team"), row.line)
 
-    def _tags(self, row: GridRow) -> tuple[str, ...]:
-        return self._values.tags(self._cell(row, "tags"), row.line)
+    def _tags(self, row: Said) -> tuple[str, ...]:
+        return self._values.tags(row.text("tags"), row.line)
 
-    def _texts(self, row: GridRow, *names: str) -> list[str]:
-        return [text for name in names if (text := self._cell(row, name))]
+    def _texts(self, row: Said, *names: str) -> list[str]:
+        return [text for name in names if (text := row.text(name))]
+
+
+def _title(row: Said, name: str) -> str:
+    return _BLANKS.sub(" ", row.text(name))
 
 
 def values_of(grid: Grid, builder: Builder, today: date) -> RowValues:
@@ -187,30 +191,30 @@ def values_of(grid: Grid, builder: Builder, today: date) -> RowValues:
     )
 
 
-def measured_of(grid: Grid, row: GridRow, title: str, values: RowValues) -> Measured | None:
+def measured_of(grid: Grid, row: Said, title: str, values: RowValues) -> Measured | None:
     """What a key result measures and the check-in of its row; None (the error is told) for a row to leave out."""
-    start, target, current, unit, confidence, note = (grid.text(row, name) for name in _MEASURED)
-    note = "\n".join(dict.fromkeys(text for text in (note, grid.text(row, "check_in_note")) if text))
+    start, target, current, unit, confidence, note = map(row.text, _MEASURED)
+    if more := row.text("check_in_note"):
+        note = "\n".join(dict.fromkeys(text for text in (note, more) if text))
     cells = Cells(start, target, current, unit or grid.header.unit, confidence, note, title)
-    share = values.share(grid.text(row, "progress"), row.line) if is_empty(cells.current) else None
-    has_range = not (is_empty(cells.start) and is_empty(cells.target))
-    if share is not None and not has_range:
-        per_cent = Measured("increase", "%", Decimal(0), Decimal(100))
-        return _checked_in(per_cent, share, grid, row, cells, values)
-    if share is not None and is_empty(cells.current):
-        cells = replace(cells, confidence="")
+    share = values.share(row.text("progress"), row.line) if is_empty(current) else None
+    if share is not None:
+        return _measured_by_share(cells, share, row, values)
     measured = Measure(cells, values.marks, values.builder.notes, row.line).read()
-    if measured is None:
-        return None
-    if share is not None and not measured.check_ins:
-        return _checked_in(measured, share, grid, row, replace(cells, confidence=confidence), values)
-    check_ins = tuple(_completed(one, grid, row, values) for one in measured.check_ins)
-    return replace(measured, check_ins=check_ins) if check_ins else measured
+    return None if measured is None else _completed(measured, row, values)
 
 
-def _checked_in(
-    measured: Measured, share: Decimal, grid: Grid, row: GridRow, cells: Cells, values: RowValues
-) -> Measured:
+def _measured_by_share(cells: Cells, share: Decimal, row: Said, values: RowValues) -> Measured | None:
+    """The same where the row gives no value but a share of the way."""
+    if is_empty(cells.start) and is_empty(cells.target):
+        return _checked_in(Measured("increase", "%", Decimal(0), Decimal(100)), share, row, cells, values)
+    measured = Measure(replace(cells, confidence=""), values.marks, values.builder.notes, row.line).read()
+    if measured is None or measured.check_ins:
+        return None if measured is None else _completed(measured, row, values)
+    return _checked_in(measured, share, row, cells, values)
+
+
+def _checked_in(measured: Measured, share: Decimal, row: Said, cells: Cells, values: RowValues) -> Measured:
     """The check-in that a share of the way makes, where the row gives no value."""
     start, target = measured.start or Decimal(0), measured.target or Decimal(0)
     value = start + (target - start) * share
@@ -221,10 +225,14 @@ def _checked_in(
         values.builder.notes.note_once("current.from_progress", "progress", row.line)
     said = Measure(cells, values.marks, values.builder.notes, row.line).confidence()
     one = DraftCheckIn(value, confidence=said, note=cells.note.strip())
-    return replace(measured, check_ins=(_completed(one, grid, row, values),))
+    return _completed(replace(measured, check_ins=(one,)), row, values)
 
 
-def _completed(one: DraftCheckIn, grid: Grid, row: GridRow, values: RowValues) -> DraftCheckIn:
-    on = values.day("check_in_date", grid.text(row, "check_in_date"), row.line)
-    following, blocker = grid.text(row, "next"), grid.text(row, "blocker")
-    return replace(one, on=on, next=following, blocker=blocker) if on or following or blocker else one
+def _completed(measured: Measured, row: Said, values: RowValues) -> Measured:
+    """With the day of the check-in, and what was said beside its value."""
+    if not measured.check_ins or row.fields.keys().isdisjoint(_BESIDE):
+        return measured
+    on = values.day("check_in_date", row.text("check_in_date"), row.line)
+    following, blocker = row.text("next"), row.text("blocker")
+    told = (replace(one, on=on, next=following, blocker=blocker) for one in measured.check_ins)
+    return replace(measured, check_ins=tuple(told))

@@ -205,7 +205,7 @@ class _Tree:
         return node.id if is_first or node.id else f"row {node.row.line}"
 
     def _measured(self, piece: Piece, node: _Node) -> Piece | None:
-        measured = measured_of(self._grid, node.row, node.title, self._values)
+        measured = measured_of(self._grid, self._grid.said(node.row), node.title, self._values)
         if measured is None:
             return None
         piece.meter = Meter(measured.kind, measured.unit, measured.start, measured.target)

@@ -70,7 +70,8 @@ def read(parcel: Parcel, today: date, progress: Progress = None) -> Draft:
 
 def _sheets(parcel: Parcel, builder: Builder) -> Iterator[Grid]:
     for source in parcel.texts:
-        if source.suffix not in (".json", ".xml") and (found := grid.of_text(source.text, builder.notes)):
+        known = (table for table in parcel.tables if table.file == source.name)
+        if source.suffix not in (".json", ".xml") and (found := grid.of_text(source.text, builder.notes, known)):
             found.sheet = source.name
             yield found
     for table in parcel.tables:

@@ -157,7 +157,7 @@ class _Reader:
                 self._of_key_result.setdefault(normal(one), piece.id)
             self.pieces.append(piece)
             return
-        measured = measured_of(found, row, title, values)
+        measured = measured_of(found, found.said(row), title, values)
         if measured is not None:
             piece.type, piece.cycle = KEY_RESULT, ""
             piece.meter = Meter(measured.kind, measured.unit, measured.start, measured.target)

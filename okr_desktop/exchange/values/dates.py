@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
-from okr_desktop.exchange.values.numbers import UnreadableError
+from okr_desktop.exchange.values.numbers import LONGEST, UnreadableError
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 _ISO = re.compile(
@@ -50,6 +50,16 @@ def parse_date(text: str, order: str = "") -> date:
 
     Raises UnreadableError: date.invalid (also impossible days), date.ambiguous.
     """
+    return _known(text, order) if len(text) <= LONGEST else _parsed(text, order)
+
+
+@lru_cache(maxsize=8192)
+def _known(text: str, order: str) -> date:
+    """Sheets say the same days again and again."""
+    return _parsed(text, order)
+
+
+def _parsed(text: str, order: str) -> date:
     plain = " ".join(text.split())
     if len(plain) <= 40:
         if found := _ISO.fullmatch(plain) or _YEAR_FIRST.fullmatch(plain):

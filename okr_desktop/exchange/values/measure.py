@@ -15,6 +15,8 @@ UNIT_LIMIT = 40
 YES = frozenset(
     {"yes", "y", "ja", "done", "erledigt", "fertig", "x", "✓", "✔", "✅", "☑", "true", "wahr", "100%", "100 %"}
 )
+# As a target they say "done", not a number.
+_DONE = YES - {"100%", "100 %"}
 NO = frozenset({"no", "nein", "not done", "open", "offen", "false", "falsch", "☐", "0%", "0 %"})
 _CONFIDENCE_WORDS = {
     **dict.fromkeys(("h", "high", "hoch"), 8),
@@ -75,9 +77,7 @@ class Measure:
     def read(self) -> Measured | None:
         """The metric, or None when the row must be left out (the error is in the notes)."""
         cells = self._cells
-        if cells.target.strip().casefold() in YES - {"100%", "100 %"} and (
-            is_empty(cells.start) or _is_no(cells.start)
-        ):
+        if cells.target.strip().casefold() in _DONE and (is_empty(cells.start) or _is_no(cells.start)):
             return self._yes_no()
         if is_empty(cells.start) and is_empty(cells.target):
             self._notes.note("key_result.yes_no", "target", self._line, title=self._title)

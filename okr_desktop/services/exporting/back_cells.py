@@ -9,16 +9,18 @@ from decimal import Decimal
 from typing import Any
 
 from okr_desktop.domain.errors import OkrError, Problem
+from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.okrs import KeyResult, Kind
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.text import fold
-from okr_desktop.exchange.own.book import LONGEST, BackBook, BookColumn, Value, canonical, code_of
+from okr_desktop.exchange.own.book import LONGEST, BackBook, Value, canonical
+from okr_desktop.exchange.own.book_sheets import BookColumn
 from okr_desktop.exchange.reading.tables import Percent, text_of
 from okr_desktop.exchange.values.measure import NO, YES
 from okr_desktop.services import cycles, people, values
 from okr_desktop.services.exporting.book_values import Values
-from okr_desktop.services.exporting.labels import Labels
+from okr_desktop.services.exporting.labels import Labels, code_meant
 from okr_desktop.services.table_edit import problem_of
 
 _PARTS = re.compile(r"\s*;\s*")
@@ -45,12 +47,14 @@ class Names:
         self._plan, self._book = plan, book
         self._here = {name: {fold(one.name): one.id for one in named} for name, named in labels.lists().items()}
         self._in_file: dict[str, dict[str, str]] = {}
+        self._ids = {name: set(names.values()) for name, names in self._here.items()}
         self.made_people: dict[str, Person] = {}
         self.made_teams: dict[str, Team] = {}
 
     def put(self, source: str, name: str, id: str) -> None:
         """A row of the file by this name; of several the first counts."""
         self._in_file.setdefault(source, {}).setdefault(fold(name), id)
+        self._ids.setdefault(source, set()).add(id)
 
     def of(self, source: str, text: str) -> str:
         """The id that a name means; new people and teams are made. Raises CellError."""
@@ -61,7 +65,16 @@ class Names:
         return self._otherwise(source, text)
 
     def _is_there(self, source: str, id: str) -> bool:
-        return self._plan.get(id) is not None or id in self._in_file.get(source, {}).values()
+        return self._plan.get(id) is not None or id in self._ids.get(source, ())
+
+    def is_id_of(self, source: str, id: str) -> bool:
+        """Whether there is a record of this id in a list, here, in the file, or made for a name in it."""
+        made = self.made_people if source == "people" else self.made_teams if source == "teams" else {}
+        return id in self._ids.get(source, ()) or any(one.id == id for one in made.values())
+
+    def shown(self, text: str) -> str:
+        """What a cell with an id or a name calls its record."""
+        return str(getattr(self._plan.get(text), "title", text)) if is_id(text) else text
 
     def knows(self, source: str, text: str) -> bool:
         """Whether a whole text is one name."""
@@ -108,18 +121,22 @@ class Cells:
             case "day":
                 return _day(column, cell, text)
             case "word":
-                return code_of(text)
+                return code_meant(column.source, text)
             case "link":
-                return self._names.of(column.source, text.strip())
+                return self._linked(column, text.strip())
             case "links":
                 parts = _parts(text, lambda part: self._names.knows(column.source, part))
-                return tuple(dict.fromkeys(self._names.of(column.source, part) for part in parts))
+                return tuple(dict.fromkeys(self._linked(column, part) for part in parts))
             case "texts":
                 return tuple(dict.fromkeys(_parts(text, lambda _: False)))
             case _:
                 if len(text) >= LONGEST - 1 and text.endswith("…"):
                     raise LeftAsItIs
                 return text
+
+    def _linked(self, column: BookColumn, text: str) -> str:
+        """Tables have ids; whether there is such a record matters only where somebody changed the cell."""
+        return text if is_id(text) else self._names.of(column.source, text)
 
     def _number(self, kind: str, column: BookColumn, cell: Any, text: str, record: Any) -> Decimal:
         result = self._result(kind, record)

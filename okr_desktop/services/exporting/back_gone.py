@@ -7,7 +7,8 @@ from typing import Any
 
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.exchange.drafts.notes import Notes, shorten
-from okr_desktop.exchange.own.book import SHEET_OF, BackBook, BackSheet, check_of
+from okr_desktop.exchange.own.book import BackBook, BackSheet, check_of
+from okr_desktop.exchange.own.book_sheets import SHEET_OF
 from okr_desktop.services import asides
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
@@ -16,8 +17,9 @@ from okr_desktop.services.exporting.book_values import Values
 from okr_desktop.services.import_plan import CHANGE, ImportRow
 from okr_desktop.store.unit_of_work import UnitOfWork
 
-# People, teams and cycles are put away in the program, where it is seen who still needs them.
-_DELETABLE = frozenset({"objective", "key_result", "initiative", "check_in"})
+# People, teams, cycles and KPIs are put away in the program, where it is seen who still needs them; of comments only
+# their authors decide.
+_DELETABLE = frozenset({"objective", "key_result", "initiative", "check_in", "dependency"})
 
 
 class Gone:

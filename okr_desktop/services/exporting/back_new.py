@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from okr_desktop.domain.cycles import Cycle
+from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Metric, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan
-from okr_desktop.domain.work import Initiative
+from okr_desktop.domain.talk import Comment
+from okr_desktop.domain.work import Dependency, Initiative
 from okr_desktop.exchange.own.book import Value
 from okr_desktop.services.desk import Desk
 
@@ -19,6 +21,9 @@ CLASSES: Mapping[str, type] = {
     "key_result": KeyResult,
     "check_in": CheckIn,
     "initiative": Initiative,
+    "kpi": Kpi,
+    "comment": Comment,
+    "dependency": Dependency,
     "person": Person,
     "team": Team,
     "cycle": Cycle,
@@ -28,6 +33,9 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "key_result": ("title", "objective"),
     "check_in": ("key_result", "value"),
     "initiative": ("title", "key_result"),
+    "kpi": ("title",),
+    "comment": ("text", "about"),
+    "dependency": ("what", "giver"),
     "person": ("name",),
     "team": ("name",),
     "cycle": ("name", "start", "end"),
@@ -50,6 +58,12 @@ def blank(desk: Desk, kind: str, id: str) -> Any:
             return CheckIn(id, "", desk.today, Decimal(0), author=desk.me)
         case "initiative":
             return Initiative(id, "", "")
+        case "kpi":
+            return Kpi(id, "")
+        case "comment":
+            return Comment(id, "", "", desk.me)
+        case "dependency":
+            return Dependency(id, "")
         case "person":
             return Person(id, "")
         case "team":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from okr_desktop.domain import mentions
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.errors import OkrError, Problem
 from okr_desktop.domain.okrs import CheckIn, KeyResult
@@ -15,16 +15,8 @@ from okr_desktop.domain.plan import Record
 from okr_desktop.domain.text import fold
 from okr_desktop.exchange.drafts.draft import Draft
 from okr_desktop.exchange.drafts.notes import Notes, shorten
-from okr_desktop.exchange.own.book import (
-    SHEET_OF,
-    BackBook,
-    BackRow,
-    BackSheet,
-    BookColumn,
-    Value,
-    canonical,
-    check_of,
-)
+from okr_desktop.exchange.own.book import BackBook, BackRow, BackSheet, Value, canonical, check_of
+from okr_desktop.exchange.own.book_sheets import SHEET_OF, BookColumn
 from okr_desktop.exchange.reading.tables import Cell, text_of
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import back_new, back_records
@@ -32,6 +24,8 @@ from okr_desktop.services.exporting.back_cells import CellError, Cells, LeftAsIt
 from okr_desktop.services.exporting.back_gone import Gone
 from okr_desktop.services.exporting.back_places import above, circle_problems, last_rank
 from okr_desktop.services.exporting.back_readings import reading
+from okr_desktop.services.exporting.back_shares import Shares
+from okr_desktop.services.exporting.back_verdict import derived, moved, verdict
 from okr_desktop.services.exporting.book_values import Values
 from okr_desktop.services.exporting.labels import Labels
 from okr_desktop.services.import_plan import CHANGE, CREATE, SAME, SKIP, ImportPlan, ImportRow
@@ -39,13 +33,17 @@ from okr_desktop.services.table_edit import problem_of
 from okr_desktop.store import loading
 
 # Whom others refer to comes first.
-ORDER = ("cycle", "team", "person", "objective", "key_result", "initiative", "check_in")
+ORDER = (
+    *("cycle", "team", "person", "kpi", "objective", "key_result", "initiative", "check_in"),
+    *("dependency", "comment"),
+)
 _LISTS = {
     "cycle": ("cycles",),
     "team": ("teams",),
     "person": ("people",),
-    "objective": ("items", "objectives"),
-    "key_result": ("items", "key_results"),
+    "objective": ("items", "objectives", "subjects"),
+    "key_result": ("items", "key_results", "subjects"),
+    "kpi": ("subjects",),
 }
 _TOLD_EVERY = 500
 Progress = Callable[[float], None] | None
@@ -73,20 +71,22 @@ class BookImporter:
         self._desk, self._plan, self._draft, self._progress = desk, desk.plan, draft, progress
         self._book: BackBook = draft.book
         self._choices, self._notes = choices, Notes(draft.problems)
-        labels = Labels(desk.plan)
-        self._values = Values(desk.plan, labels)
+        labels = Labels(desk, self._book.say)
+        self._values = Values(desk.plan, labels, self._book.say)
         self._names = Names(desk.plan, self._book, labels)
         self._cells = Cells(desk.plan, self._names, self._values)
+        self._mentions = mentions.labels(desk.plan.people.values())
         self._check_ins: dict[str, CheckIn] = {}
         self._ids: dict[tuple[str, int], str] = {}
         self._kept: dict[str, Any] = {}
         self._new: set[str] = set()
+        self._shares = Shares()
         self._rows: list[ImportRow] = []
         self._done = 0
 
     def plan(self) -> ImportPlan:
         """What would be done."""
-        if self._book.workspace != self._plan.workspace.id:
+        if self._book.workspace not in ("", self._plan.workspace.id):
             self._notes.warning("book.other_workspace")
         sheets = {sheet.kind: sheet for sheet in self._book.sheets}
         self._load_check_ins(sheets.get("check_in"))
@@ -98,6 +98,7 @@ class BookImporter:
                 self._done += 1
                 if self._progress is not None and self._done % _TOLD_EVERY == 0:
                     self._progress(self._done / total)
+        self._shares.tell(self._notes)
         gone = Gone(self._desk, self._book, self._values, self._check_ins, self._notes, deletes=self._choices.deletions)
         self._rows += gone.rows(self._kept)
         return self._planned(gone.removed)
@@ -123,7 +124,7 @@ class BookImporter:
         """People and teams made of names that somebody typed, where a record that is kept refers to them."""
         used = set[str]()
         for one in self._kept.values():
-            for name in ("owner", "author", "lead", "sponsor", "parent"):
+            for name in ("owner", "author", "lead", "sponsor", "parent", "team", "asker", "giver"):
                 used.add(getattr(one, name, None) or "")
             used |= set(getattr(one, "teams", ()))
         found = [*self._names.made_teams.values(), *self._names.made_people.values()]
@@ -144,7 +145,7 @@ class BookImporter:
                 if not row.id:
                     key = self._key(kind, row, title)
                     alike[key] = alike.get(key, 0) + 1
-                    self._ids[kind, row.line] = _derived(f"{key}|{alike[key]}")
+                    self._ids[kind, row.line] = derived(f"{key}|{alike[key]}")
                 for source in _LISTS.get(kind, ()) if title else ():
                     self._names.put(source, title, row.id or self._ids[kind, row.line])
 
@@ -168,6 +169,7 @@ class BookImporter:
         if record is None:
             self._unknown(sheet, row, base)
             return
+        self._shares.see(sheet.name, row, record)
         changes = self._changes(sheet, row, record, base)
         self._keep(sheet, row, record, changes)
 
@@ -188,7 +190,7 @@ class BookImporter:
     ) -> dict[str, tuple[Value, Value]]:
         """By column: what is here and what the file wants, for each cell that is to be taken."""
         found: dict[str, tuple[Value, Value]] = {}
-        for column in SHEET_OF[sheet.kind].edited:
+        for column in sheet.shape.edited:
             if column.code not in row.cells:
                 continue
             here = self._values.one(sheet.kind, record, column)
@@ -199,12 +201,21 @@ class BookImporter:
             except CellError as error:
                 self._tell_cell(sheet, row, column, error.problem)
                 continue
-            verdict = _verdict(base.get(column.code) if base else None, here, wanted)
-            if verdict == "both" and not self._choices.take_file:
+            found_out = verdict(base.get(column.code) if base else None, here, wanted)
+            if found_out == "both" and not self._choices.take_file:
                 self._ask(sheet, row, column, here)
-            elif verdict != "same":
+            elif found_out != "same" and self._leads_somewhere(sheet, row, column, wanted):
                 found[column.code] = (here, wanted)
         return found
+
+    def _leads_somewhere(self, sheet: BackSheet, row: BackRow, column: BookColumn, wanted: Value) -> bool:
+        """Whether the ids in a cell are those of records; if not, that is told."""
+        ids = wanted if isinstance(wanted, tuple) else (wanted,)
+        for id in ids if column.type in ("link", "links") else ():
+            if id is not None and not self._names.is_id_of(column.source, str(id)):
+                self._tell_cell(sheet, row, column, Problem("book.unknown_name", column.code, {"text": str(id)}))
+                return False
+        return True
 
     def _ask(self, sheet: BackSheet, row: BackRow, column: BookColumn, here: Value) -> None:
         self._notes.error(
@@ -230,7 +241,7 @@ class BookImporter:
             wanted = {name: value for name, (_, value) in changes.items()}
             try:
                 merged, found = self._merged(kind, record, wanted), list[Problem]()
-                found = _moved(record, merged, new) or self._problems(merged)
+                found = moved(record, merged, new) or self._problems(merged)
             except OkrError as error:
                 merged, found = record, [problem_of(error, "")]
             if not found:
@@ -254,7 +265,7 @@ class BookImporter:
     ) -> None:
         for problem in found:
             name = {"place": "parent"}.get(problem.field, problem.field)
-            column = next((one for one in SHEET_OF[sheet.kind].edited if one.code == name), None)
+            column = next((one for one in sheet.shape.edited if one.code == name), None)
             self._note(sheet, row, problem, column)
             if name in changes:
                 del changes[name]
@@ -274,7 +285,7 @@ class BookImporter:
         return {one.id: one for one in (*self._names.made_people.values(), *self._names.made_teams.values())}
 
     def _merged(self, kind: str, record: Any, wanted: Mapping[str, Value]) -> Any:
-        merged = back_records.changed(kind, record, wanted)
+        merged = back_records.changed(kind, record, wanted, self._mentions)
         if above(merged) != above(record) or (not getattr(merged, "rank", "-") and kind != "team"):
             merged = replace(merged, rank=last_rank(self._plan, self._kept, merged))
         return merged
@@ -288,7 +299,7 @@ class BookImporter:
             for name in said if isinstance(merged, KeyResult) else ():
                 del changes[name]
             return
-        made, found = reading(self._desk, merged, said, _derived(f"{self._book.id}|{merged.id}|{said}"), new=new)
+        made, found = reading(self._desk, merged, said, derived(f"{self._book.id}|{merged.id}|{said}"), new=new)
         if found:
             self._refuse(sheet, row, changes, found)
             for name in said:
@@ -301,6 +312,7 @@ class BookImporter:
     def _new_row(self, sheet: BackSheet, row: BackRow) -> None:
         kind, id = sheet.kind, self._ids[sheet.kind, row.line]
         record = self._kept.get(id) or self._known(kind, id)
+        self._shares.see(sheet.name, row, record)
         wanted = self._given(sheet, row, record)
         if wanted is None:
             self._tell(kind, SKIP, row, "", self._title(kind, row))
@@ -308,7 +320,7 @@ class BookImporter:
             blank = back_new.blank(self._desk, kind, id)
             missing = back_new.missing(kind, wanted)
             for name in missing:
-                self._tell_cell(sheet, row, _column(kind, name), Problem("book.empty", name))
+                self._tell_cell(sheet, row, sheet.column(name), Problem("book.empty", name))
             if missing:
                 self._tell(kind, SKIP, row, "", self._title(kind, row))
             else:
@@ -321,7 +333,7 @@ class BookImporter:
         """The filled cells of a new row; None when one of them cannot be read."""
         found: dict[str, Value] = {}
         good = True
-        for column in SHEET_OF[sheet.kind].edited:
+        for column in sheet.shape.edited:
             try:
                 value = self._cells.read(sheet.kind, column, self._cell(row, column.code), record)
             except (CellError, LeftAsItIs) as error:
@@ -329,7 +341,9 @@ class BookImporter:
                 self._tell_cell(sheet, row, column, problem)
                 good = False
                 continue
-            if canonical(value):
+            if not self._leads_somewhere(sheet, row, column, value):
+                good = False
+            elif canonical(value):
                 found[column.code] = value
         return found if good else None
 
@@ -337,7 +351,7 @@ class BookImporter:
         """A new row that an earlier import of this file has stored: what differs since is a question."""
         changes: dict[str, tuple[Value, Value]] = {}
         for name, value in wanted.items():
-            column = _column(sheet.kind, name)
+            column = sheet.column(name)
             here = self._values.one(sheet.kind, record, column)
             if check_of(here) == check_of(value):
                 continue
@@ -352,7 +366,7 @@ class BookImporter:
     def _title(self, kind: str, row: BackRow) -> str:
         title = text_of(self._cell(row, SHEET_OF[kind].title)).strip()
         if kind == "check_in":
-            title = text_of(self._cell(row, "key_result")).strip() or title
+            title = self._names.shown(text_of(self._cell(row, "key_result")).strip()) or title
         return shorten(title)
 
     def _shown(self, column: BookColumn, value: Value) -> str:
@@ -375,25 +389,5 @@ class BookImporter:
         self._rows.append(ImportRow(kind, action, title, row.line, id, 0, shown))
 
 
-def _verdict(base: int | None, here: Value, wanted: Value) -> str:
-    """same: nothing to do; take: only the file says something new; both: the workspace does as well."""
-    now, file = check_of(here), check_of(wanted)
-    if file in (now, base):
-        return "same"
-    return "take" if base == now else "both"
-
-
-def _moved(record: Any, merged: Any, new: bool) -> list[Problem]:
-    if isinstance(merged, CheckIn) and not new and merged.key_result != record.key_result:
-        return [Problem("check_in.moved", "key_result")]
-    return []
-
-
 def _column(kind: str, code: str) -> BookColumn:
     return next(one for one in SHEET_OF[kind].columns if one.code == code)
-
-
-def _derived(key: str) -> str:
-    """An id (a UUIDv8) that follows from what it is for."""
-    digits = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-    return f"{digits[:12]}8{digits[13:16]}8{digits[17:]}"

@@ -8,14 +8,17 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from okr_desktop.domain import mentions
 from okr_desktop.domain.cycles import Cycle, CycleKind
 from okr_desktop.domain.errors import Problem, Severity
+from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective, Source, State
 from okr_desktop.domain.people import Person, Team
+from okr_desktop.domain.talk import Comment
 from okr_desktop.domain.text import clean, fold
-from okr_desktop.domain.work import Initiative, WorkState
+from okr_desktop.domain.work import Asking, Dependency, Initiative, WorkState
 from okr_desktop.exchange.own.book import Value
-from okr_desktop.services import check_ins, planning, values, work
+from okr_desktop.services import check_ins, kpis, planning, talk, values, work
 from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk
 
@@ -27,18 +30,30 @@ _WORDS: Mapping[tuple[str, str], type[StrEnum]] = {
     ("key_result", "state"): State,
     ("key_result", "kind"): Kind,
     ("initiative", "state"): WorkState,
+    ("dependency", "state"): Asking,
     ("cycle", "kind"): CycleKind,
 }
 _METRIC = ("kind", "unit", "start", "target", "low", "high")
-_LINES = frozenset({"description", "why", "note", "next", "blocker"})
+_LINES = frozenset({"description", "why", "note", "next", "blocker", "reply", "text"})
+_LINKS = frozenset(
+    (
+        *("owner", "parent", "objective", "key_result", "author", "lead", "sponsor", "cycle"),
+        *("team", "asker", "giver", "about"),
+    )
+)
 # What an emptied cell means where a field cannot be empty.
 _DEFAULTS: Mapping[str, Value] = {"weight": Decimal(1)}
 READING = ("value", "confidence")
 
 
-def changed(kind: str, record: Any, changes: Changes) -> Any:
-    """The record with the values of changed cells; raises OkrError for a word that is none."""
+def changed(kind: str, record: Any, changes: Changes, names: Mapping[str, str]) -> Any:
+    """The record with the values of changed cells; raises OkrError for a word that is none.
+
+    ``names`` are what people are called in mentions (``domain.mentions.labels``).
+    """
     fields = {name: _field(kind, name, value) for name, value in changes.items()}
+    if isinstance(record, Comment) and "text" in fields:
+        fields["text"] = mentions.stored(fields["text"] or "", names)
     if isinstance(record, Objective | Person) and "teams" in fields:
         fields["teams"] = {id: record.teams.get(id, Decimal(1)) for id in fields["teams"]}
     if isinstance(record, KeyResult):
@@ -54,7 +69,7 @@ def _field(kind: str, name: str, value: Value) -> Any:
     if (words := _WORDS.get((kind, name))) is not None:
         return values.choice(name, str(value or ""), words)
     match value:
-        case str() if name in ("owner", "parent", "objective", "key_result", "author", "lead", "sponsor", "cycle"):
+        case str() if name in _LINKS:
             return value
         case str():
             return clean(value, lines=name in _LINES)
@@ -106,6 +121,29 @@ def _initiative(desk: Desk, record: Initiative, _new: Mapping[str, Any]) -> list
     return work.initiative_problems(desk.plan, record)
 
 
+def _kpi(desk: Desk, record: Kpi, _new: Mapping[str, Any]) -> list[Problem]:
+    return kpis.problems(desk.plan, record)
+
+
+def _comment(desk: Desk, record: Comment, new: Mapping[str, Any]) -> list[Problem]:
+    before = desk.plan.comments.get(record.id)
+    if before is None:
+        there = record.about in new or desk.plan.get(record.about) or desk.check_in(record.about)
+        return (
+            record.problems() if there else [*record.problems(), Problem("id.unknown", "about", {"id": record.about})]
+        )
+    if not talk.is_own(desk, before):
+        author = desk.plan.people.get(before.author or "")
+        return [Problem("comment.others", "text", {"name": author.name if author else ""})]
+    moved = [Problem("comment.moved", "about")] if record.about != before.about else []
+    return [*record.problems(), *moved]
+
+
+def _dependency(desk: Desk, record: Dependency, _new: Mapping[str, Any]) -> list[Problem]:
+    before = desk.plan.dependencies.get(record.id)
+    return work.dependency_problems(desk.plan, record) + work.unexplained(before, record)
+
+
 def _person(_desk: Desk, record: Person, _new: Mapping[str, Any]) -> list[Problem]:
     return record.problems()
 
@@ -133,6 +171,9 @@ _CHECKS: Mapping[type, Callable[[Desk, Any, Mapping[str, Any]], list[Problem]]] 
     KeyResult: _item,
     CheckIn: _check_in,
     Initiative: _initiative,
+    Kpi: _kpi,
+    Comment: _comment,
+    Dependency: _dependency,
     Person: _person,
     Team: _team,
     Cycle: _cycle,

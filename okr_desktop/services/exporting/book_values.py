@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.feeds import current_of
+from okr_desktop.domain.ids import made_on
+from okr_desktop.domain.kpis import Kpi
+from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Objective
 from okr_desktop.domain.pace import Status
-from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan, Record
-from okr_desktop.domain.work import Initiative
-from okr_desktop.exchange.own.book import SEPARATOR, SHEET_OF, YES_NO, BookColumn, Cell, Value, word
+from okr_desktop.domain.talk import Comment
+from okr_desktop.exchange.own.book import SEPARATOR, YES_NO, Cell, Value, word
+from okr_desktop.exchange.own.book_sheets import SHEET_OF, BookColumn
+from okr_desktop.exchange.texts import ENGLISH, Words
 from okr_desktop.services.exporting.labels import Labels
 
 STATUS_WORDS: Mapping[Status, str] = {
@@ -72,12 +75,33 @@ def _of_metric(name: str) -> Getter:
     return get
 
 
+def _read(plan: Plan, record: Kpi) -> Value:
+    latest = plan.latest.get(record.id)
+    return latest.date if latest else None
+
+
+def _reading(plan: Plan, record: Kpi) -> Value:
+    latest = plan.latest.get(record.id)
+    return latest.value if latest else None
+
+
+def _text(plan: Plan, record: Comment) -> Value:
+    """With the names of today in place of mentions."""
+    return read_out(record.text, plan.people)
+
+
+def _made(_plan: Plan, record: Comment) -> Value:
+    return made_on(record.id)
+
+
 def _parent(plan: Plan, record: Objective) -> Value:
     return plan.parent_of(record.id)
 
 
 _OWN: Mapping[str, Mapping[str, Getter]] = {
     "objective": {"progress": _figure, "status": _status, "mean": _mean, "parent": _parent},
+    "kpi": {"value": _reading, "read": _read},
+    "comment": {"text": _text, "made": _made},
     "key_result": {
         "progress": _figure,
         "status": _status,
@@ -91,14 +115,13 @@ _GETTERS: Mapping[str, Mapping[str, Getter]] = {
     kind: {one.code: _OWN.get(kind, {}).get(one.code) or _got(one.code) for one in sheet.columns}
     for kind, sheet in SHEET_OF.items()
 }
-BookRecord = Objective | KeyResult | CheckIn | Initiative | Person | Team | Cycle
 
 
 class Values:
     """Reads the values of records, links to what is gone left out."""
 
-    def __init__(self, plan: Plan, labels: Labels) -> None:
-        self._plan, self._labels = plan, labels
+    def __init__(self, plan: Plan, labels: Labels, say: Words = ENGLISH) -> None:
+        self._plan, self._labels, self._say = plan, labels, say
 
     def of(self, kind: str, record: Record, *, edited: bool = False) -> list[Value]:
         """The value of each column (of those whose changes come back) of a record's sheet."""
@@ -131,13 +154,17 @@ class Values:
             case str() if column.type == "link":
                 return self._labels.of(column.source, value)
             case str() if column.type == "word":
-                return word(value)
+                return word(value, self._say)
+            case str() if column.code == "status":
+                return self._say(value)
             case _:
                 return value
 
 
 def unit_of(plan: Plan, kind: str, record: Record) -> str:
     """In which unit the numbers of a row are."""
+    if isinstance(record, Kpi):
+        return record.unit
     result = record if isinstance(record, KeyResult) else None
     if isinstance(record, CheckIn):
         result = plan.key_results.get(record.key_result)

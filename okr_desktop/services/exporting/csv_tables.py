@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, fields
 from datetime import date
 from decimal import Decimal
+from textwrap import wrap
 from typing import Any
 
 from okr_desktop.domain.feeds import current_of
@@ -18,8 +19,12 @@ from okr_desktop.domain.okrs import Metric
 from okr_desktop.domain.plan import Plan, Record
 from okr_desktop.domain.registers import KINDS, plain_fields
 from okr_desktop.exchange.out.csv_set import Cell, CsvColumn, CsvTable
+from okr_desktop.exchange.own import table_set
+from okr_desktop.exchange.own.book import Value, digest
+from okr_desktop.exchange.own.book_sheets import SHEET_OF
 from okr_desktop.exchange.own.okr_json import GROUPS
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.exporting.book import book_id
 from okr_desktop.services.exporting.scope import Selection
 from okr_desktop.store import loading
 
@@ -37,20 +42,82 @@ _UNTOLD = frozenset({"id", "lam", "actor", "origin_hash"})
 _NAMES = ("title", "name", "what", "text", "question")
 _TYPES = {"number": "number", "whole": "whole", "day": "day", "flag": "flag"}
 _ENDS = ("start", "target", "low", "high", "commit", "stretch")
+_COMING_BACK = (
+    "Import the ZIP or the folder again, into the workspace that it came from: changes in the columns below come back,",
+    "all of them as one step. Instead of an id, the name beside it may be changed. A new row has no id. A new number",
+    "in value_now is a check-in of that day. What others changed meanwhile stays; where both changed the same, you are",
+    f"asked. {table_set.BASE}.csv says what was exported: leave it as it is. Everything else is for reading only, also",
+    "the shares of teams behind their ids (=0.5).",
+)
 _FIGURES = (*("progress", "raw", "expected", "confidence"),)
 
 
 def tables(desk: Desk, selection: Selection) -> Iterator[CsvTable]:
-    """One table for each kind, also for those of which there is none: a set always has the same files."""
+    """One table for each kind, also for those of which there is none: a set always has the same files.
+
+    The last says what was exported, for when the set comes back: it needs the others to be read before.
+    """
+    told: list[tuple[str, str, str]] = [
+        ("book", book_id(desk, selection), ""),
+        ("workspace", desk.plan.workspace.id, ""),
+        ("on", desk.today.isoformat(), ""),
+    ]
     for kind, group in GROUPS.items():
         pairs = _pairs(desk.plan, kind)
-        yield CsvTable(group, tuple(column for column, _ in pairs), _rows(desk, selection, kind, pairs))
+        columns = tuple(column for column, _ in pairs)
+        found = _rows(desk, selection, kind, pairs)
+        yield CsvTable(group, columns, _noted(kind, columns, found, told) if kind in SHEET_OF else _cells(found))
+    # The last: by then all that it tells of is written.
+    yield CsvTable(table_set.BASE, tuple(map(CsvColumn, table_set.BASE_COLUMNS)), told)
 
 
-def _rows(desk: Desk, selection: Selection, kind: str, pairs: list[Pair]) -> Iterator[list[Cell]]:
+def coming_back() -> Iterator[str]:
+    """What people should know who change the tables and import them again, in lines."""
+    yield ""
+    yield from _COMING_BACK
+    for kind, sheet in SHEET_OF.items():
+        names = ", ".join(table_set.csv_name(kind, one) for one in sheet.edited)
+        yield from wrap(f"{GROUPS[kind]}.csv: {names}", 116, initial_indent="  ", subsequent_indent="    ")
+
+
+def _rows(desk: Desk, selection: Selection, kind: str, pairs: list[Pair]) -> Iterator[tuple[Record, list[Cell]]]:
     gives = [give for _, give in pairs]
     for record in _records(desk, selection, kind):
-        yield [give(record) for give in gives]
+        yield record, [give(record) for give in gives]
+
+
+def _cells(rows: Iterable[tuple[Record, list[Cell]]]) -> Iterator[list[Cell]]:
+    return (cells for _, cells in rows)
+
+
+def _noted(
+    kind: str,
+    columns: tuple[CsvColumn, ...],
+    rows: Iterable[tuple[Record, list[Cell]]],
+    told: list[tuple[str, str, str]],
+) -> Iterator[list[Cell]]:
+    """The rows as they are; what is needed to know them again is put into ``told``."""
+    at = {column.name: place for place, column in enumerate(columns)}
+    edited = [(one.type, one.code, at[table_set.csv_name(kind, one)]) for one in SHEET_OF[kind].edited]
+    names = [at[name] for one in SHEET_OF[kind].edited if (name := table_set.name_column(one))]
+    read = set(table_set.read_columns(kind))
+    rest = [place for name, place in at.items() if name not in read]
+    shares = [at[name] for name in (table_set.share_column(kind),) if name]
+    told.append(("columns", kind, ",".join(table_set.codes(kind))))
+    for record, cells in rows:
+        values: list[Value] = [
+            tuple(getattr(record, code)) if type in ("links", "texts") else cells[place] for type, code, place in edited
+        ]
+        said = table_set.rest_text([_said(cells[place]) for place in rest])
+        last = (said, *(table_set.shares_text(_said(cells[place])) for place in shares))
+        told.append((kind, record.id, digest([*values, *(cells[place] for place in names), *last])))
+        yield cells
+
+
+def _said(cell: Cell) -> str:
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    return "" if cell is None else str(cell)
 
 
 def _records(desk: Desk, selection: Selection, kind: str) -> Iterable[Record]:

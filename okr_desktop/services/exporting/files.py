@@ -13,6 +13,8 @@ from okr_desktop import __version__
 from okr_desktop.domain.errors import NotFound, OkrError, Problem, Severity
 from okr_desktop.exchange.out import calendar as ics
 from okr_desktop.exchange.out import csv_set, markdown_document, scene, workbook
+from okr_desktop.exchange.own.table_set import BASE
+from okr_desktop.exchange.texts import ENGLISH, Words
 from okr_desktop.services import upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import book, calendar, csv_tables, document, pictures, raster
@@ -40,13 +42,19 @@ class Options:
     """What some formats ask beside the scope.
 
     ``bom`` marks the text of a CSV as UTF-8 for old Excel; ``chart`` names the chart of a picture; ``person`` is whose
-    dates a calendar has; ``alarm_days`` sets reminders.
+    dates a calendar has; ``alarm_days`` sets reminders; ``language`` is what workbooks, calendars and pictures speak.
     """
 
     bom: bool = True
     chart: str = ""
     person: str | None = None
     alarm_days: int | None = None
+    language: str = "en"
+
+    @property
+    def say(self) -> Words:
+        """The words of the language."""
+        return Words(self.language)
 
 
 PLAIN = Options()
@@ -154,15 +162,16 @@ def _csv(job: Job) -> Written:
         job.tell(sum(done.values()) / max(total, 1))
 
     tables, about = csv_tables.tables(job.desk, selection), _about(job.desk)
+    more = list(csv_tables.coming_back())
     if job.path.suffix.lower() == ".zip":
         with _made_first(job.path) as file:
             packed = csv_set.Archive(file, job.desk.today, job.options.bom)
-            counts = csv_set.write_set(packed, tables, about, told)
+            counts = csv_set.write_set(packed, tables, about, told, more)
             packed.close()
     else:
         with new_folder(job.path, csv_set.README) as folder:
-            counts = csv_set.write_set(csv_set.Folder(folder, job.options.bom), tables, about, told)
-    return Written(job.path, sum(counts.values()))
+            counts = csv_set.write_set(csv_set.Folder(folder, job.options.bom), tables, about, told, more)
+    return Written(job.path, sum(count for name, count in counts.items() if name != BASE))
 
 
 @contextmanager
@@ -174,13 +183,14 @@ def _made_first(path: Path) -> Generator[IO[bytes]]:
         file.write(made.getbuffer())
 
 
-def _about(desk: Desk) -> str:
+def _about(desk: Desk, say: Words = ENGLISH) -> str:
     name = desk.plan.workspace.organisation or "OKRs"
-    return f"{name}: objectives and key results as of {desk.today.isoformat()}, written by OKR Desktop {__version__}."
+    text = "{name}: objectives and key results as of {day}, written by OKR Desktop {version}."
+    return say(text, name=name, day=say.short_day(desk.today), version=__version__)
 
 
 def _xlsx(job: Job) -> Written:
-    made = book.gather(job.desk, job.selection())
+    made = book.gather(job.desk, job.selection(), job.options.say)
     with _made_first(job.path) as file:
         counts = workbook.write(file, made, job.counted(made.count))
     cut = [sheet.name for sheet, _ in made.sheets if counts[sheet.kind] >= workbook.MOST_ROWS]
@@ -204,9 +214,11 @@ def _markdown(job: Job) -> Written:
 
 
 def _ics(job: Job) -> Written:
-    found = list(calendar.events(job.selection(), job.options.person))
+    say = job.options.say
+    found = list(calendar.events(job.selection(), job.options.person, say))
     name = job.desk.plan.workspace.organisation or "OKRs"
-    content = ics.write(f"{name}: OKRs", found, job.desk.today, alarm_days=job.options.alarm_days)
+    title, days = say("{name}: OKRs", name=name), job.options.alarm_days
+    content = ics.write(title, found, job.desk.today, alarm_days=days, language=say.language)
     with new_file(job.path) as file:
         file.write(content)
     return Written(job.path, len(found))
@@ -222,18 +234,19 @@ def _png(job: Job) -> Written:
 
 def _pictures(job: Job, suffix: str, made: Callable[[scene.Scene], bytes]) -> Written:
     job.tell(0.0)
+    say = job.options.say
     if job.path.suffix.lower() == suffix:
-        content = made(pictures.one(job.desk, job.scope, job.options.chart).scene)
+        content = made(pictures.one(job.desk, job.scope, job.options.chart, say).scene)
         with new_file(job.path) as file:
             file.write(content)
         return Written(job.path, 1)
     total, names = len(job.desk.plan.key_results) + 3, list[tuple[str, str]]()
     with new_folder(job.path, _PICTURES_MARKER) as folder:
-        for one in pictures.every(job.desk, job.scope):
+        for one in pictures.every(job.desk, job.scope, say):
             (folder / (one.name + suffix)).write_bytes(made(one.scene))
             names.append((one.name + suffix, one.scene.title))
             job.tell(len(names) / total)
-        (folder / _PICTURES_MARKER).write_text(scene.index(names, _about(job.desk)), "utf-8")
+        (folder / _PICTURES_MARKER).write_text(scene.index(names, _about(job.desk, say), say.language), "utf-8")
     return Written(job.path, len(names))
 
 

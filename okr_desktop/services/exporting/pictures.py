@@ -10,6 +10,7 @@ from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.errors import NotFound
 from okr_desktop.exchange.out import chart_scenes
 from okr_desktop.exchange.out.scene import Scene
+from okr_desktop.exchange.texts import ENGLISH, Words
 from okr_desktop.services import charts, cycles
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting.scope import Scope, Selection
@@ -27,7 +28,7 @@ class Picture:
     scene: Scene
 
 
-def one(desk: Desk, scope: Scope, chart: str = "") -> Picture:
+def one(desk: Desk, scope: Scope, chart: str = "", say: Words = ENGLISH) -> Picture:
     """A single chart: of the key result that the scope names, else of its cycle (the current one).
 
     Raises NotFound ``chart.unknown``, ``key_result.unknown``, ``cycle.none``.
@@ -36,19 +37,19 @@ def one(desk: Desk, scope: Scope, chart: str = "") -> Picture:
     if chart not in CHARTS:
         raise NotFound("chart.unknown", name=chart, known=", ".join(CHARTS))
     if chart == "key-result":
-        return _of_result(desk, desk.key_result(scope.item or "").id)
-    return _of_cycle(desk, cycle_of(desk, scope), scope.team, chart)
+        return _of_result(desk, desk.key_result(scope.item or "").id, say)
+    return _of_cycle(desk, cycle_of(desk, scope), scope.team, chart, say)
 
 
-def every(desk: Desk, scope: Scope) -> Iterator[Picture]:
+def every(desk: Desk, scope: Scope, say: Words = ENGLISH) -> Iterator[Picture]:
     """The charts of a cycle, and one for each of its key results, in the order of the tree."""
     cycle = cycle_of(desk, scope)
     if scope.item is None:
-        yield from (_of_cycle(desk, cycle, scope.team, chart) for chart in CHARTS[1:])
+        yield from (_of_cycle(desk, cycle, scope.team, chart, say) for chart in CHARTS[1:])
     selection = Selection(desk, Scope(None if scope.item else cycle.id, scope.team, scope.item))
     shown = [item for item in selection.key_results if not item.archived]
     for number, item in enumerate(shown, 1):
-        found = _of_result(desk, item.id)
+        found = _of_result(desk, item.id, say)
         yield Picture(f"{number:03d} {found.name}", found.scene)
 
 
@@ -62,21 +63,25 @@ def cycle_of(desk: Desk, scope: Scope) -> Cycle:
     return found
 
 
-def _of_result(desk: Desk, id: str) -> Picture:
+def _of_result(desk: Desk, id: str, say: Words) -> Picture:
     series = charts.key_result_chart(desk, id)
-    return Picture(file_name(series.title), chart_scenes.key_result(series))
+    return Picture(file_name(series.title), chart_scenes.key_result(series, say))
 
 
-def _of_cycle(desk: Desk, cycle: Cycle, team: str | None, chart: str) -> Picture:
+def _of_cycle(desk: Desk, cycle: Cycle, team: str | None, chart: str, say: Words) -> Picture:
     whose = f"{cycle.name}, {desk.plan.teams[team].name}" if team else cycle.name
     match chart:
         case "burn-up":
-            scene = chart_scenes.burn_up(f"Progress in {whose}", charts.cycle_burn_up(desk, cycle.id, team))
+            scene = chart_scenes.burn_up(
+                say("Progress in {whose}", whose=whose), charts.cycle_burn_up(desk, cycle.id, team), say
+            )
         case "distribution":
             found = charts.distribution(desk, cycle.id, team)
-            scene = chart_scenes.distribution(f"How the key results of {whose} are spread", found)
+            title = say("How the key results of {whose} are spread", whose=whose)
+            scene = chart_scenes.distribution(title, found, say)
         case _:
-            scene = chart_scenes.teams(f"Teams in {cycle.name}", charts.team_multiples(desk, cycle.id))
+            found = charts.team_multiples(desk, cycle.id)
+            scene = chart_scenes.teams(say("Teams in {cycle}", cycle=cycle.name), found, say)
     return Picture(chart, scene)
 
 

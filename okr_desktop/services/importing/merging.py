@@ -44,7 +44,11 @@ class Merger:
         values, overwritten = dict[str, Any](), list[str]()
         for name in fields_of(known):
             ours, theirs = getattr(known, name), getattr(wanted, name)
-            if ours == theirs or name not in told or (before is not None and before.get(name) == now.get(name)):
+            if (
+                _same(name, ours, theirs)
+                or name not in told
+                or (before is not None and before.get(name) == now.get(name))
+            ):
                 continue
             values[name] = theirs
             if before is not None and before.get(name) not in self._ours(known, name):
@@ -72,6 +76,11 @@ class Merger:
                 return [value.isoformat() if value else ""]
             case _:
                 return _plain_facts(name, value)
+
+
+def _same(name: str, ours: Any, theirs: Any) -> bool:
+    """Whether a file means what stands here: files name teams without their shares."""
+    return ours == theirs or (name == "teams" and ours.keys() == theirs.keys())
 
 
 def _plain_facts(name: str, value: Any) -> Collection[object]:

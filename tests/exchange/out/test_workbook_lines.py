@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from okr_desktop.exchange.out import workbook
-from okr_desktop.exchange.own.book import SHEET_OF, Book, BookRow, Cell
+from okr_desktop.exchange.own.book import Book, BookRow, Cell
+from okr_desktop.exchange.own.book_sheets import SHEET_OF
 from okr_desktop.exchange.reading.parcel import open_parcel
 
 TODAY = date(2026, 8, 15)

@@ -17,6 +17,7 @@ from okr_desktop.domain.okrs import Kind, State
 from okr_desktop.exchange import detect
 from okr_desktop.services import check_ins, cycles, exchange, history, planning
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.exporting import files
 from okr_desktop.services.exporting.scope import Scope
 from tests.services.exporting.books import NOTE, SAVED_BY, Edited, back, codes, exported, filled, preview
 from tests.worlds import TODAY, assert_sound, content
@@ -309,3 +310,69 @@ def test_a_correction_of_today_is_no_second_check_in(desk: Desk, ids: dict[str, 
     assert len(desk.check_ins(ids["nps"])) == count  # the one of today, by the same person, is corrected
     assert desk.plan.latest[ids["nps"]].value == Decimal(31)
     assert check_ins.problems(desk, desk.plan.latest[ids["nps"]]) == []
+
+
+# In another language
+
+
+@pytest.fixture
+def german(desk: Desk, ids: dict[str, str], tmp_path: Path) -> Edited:
+    files.write(desk, "xlsx", tmp_path / "mappe.xlsx", options=files.Options(language="de"))
+    return Edited(tmp_path / "mappe.xlsx")
+
+
+@pytest.mark.parametrize("saved", SAVED_BY.values(), ids=SAVED_BY.keys())
+def test_a_german_workbook_comes_back_with_its_edits_as_one_step(
+    desk: Desk, ids: dict[str, str], german: Edited, saved: Callable[[Path], Path]
+) -> None:
+    before = content(desk)
+    assert [name for name in german.book.sheetnames if name in ("Ziele", "Schlüsselergebnisse", "Hinweise")]
+    assert german.get("Ziele", ids["top"], "Zustand") == "aktiv"
+    german.put("Ziele", ids["top"], "Ziel", "Wachsen")
+    german.put("Ziele", ids["top"], "Zustand", "Entwurf")
+    german.put("Ziele", ids["inner"], "Anspruch", "committed")
+    german.put("Schlüsselergebnisse", ids["nps"], "Jetzt", 41.5)
+    german.put("Schlüsselergebnisse", ids["same"], "Art", "darüber bleiben")
+    german.put("Schlüsselergebnisse", ids["same"], "Mindestens", 3)
+    german.put("Initiativen", ids["call"], "Zustand", "in Arbeit")
+    german.add("Personen", Name="Grace")
+    path = saved(german.save())
+    plan = back(desk, path)
+    assert codes(plan) == []
+    top, inner = desk.plan.objectives[ids["top"]], desk.plan.objectives[ids["inner"]]
+    assert (top.title, top.state, inner.ambition.value) == ("Wachsen", State.DRAFT, "committed")
+    assert desk.plan.latest[ids["nps"]].value == Decimal("41.5")
+    assert desk.plan.key_results[ids["same"]].metric.kind is Kind.STAY_ABOVE
+    assert desk.plan.initiatives[ids["call"]].state.value == "doing"
+    assert any(one.name == "Grace" for one in desk.plan.people.values())
+    after = content(desk)
+    assert back(desk, path).records == ()
+    assert content(desk) == after
+    history.undo(desk)
+    assert content(desk) == before
+
+
+def test_what_is_told_about_a_german_workbook_calls_things_as_it_does(
+    desk: Desk, ids: dict[str, str], german: Edited
+) -> None:
+    top = desk.plan.objectives[ids["top"]]
+    planning.edit(desk, replace(top, state=State.DONE))
+    german.put("Ziele", ids["top"], "Zustand", "Entwurf")
+    german.drop("Initiativen", ids["call"])
+    told = {one.code: one.params for one in preview(desk, german.save()).problems}
+    assert set(told) == {"book.both_changed", "book.row_gone"}
+    asked = told["book.both_changed"]
+    assert (asked["sheet"], asked["heading"], asked["file_text"], asked["here"]) == (
+        "Ziele",
+        "Zustand",
+        "Entwurf",
+        "erledigt",
+    )
+    assert told["book.row_gone"]["sheet"] == "Initiativen"
+
+
+def test_headings_of_two_languages_in_one_sheet_are_understood(desk: Desk, ids: dict[str, str], german: Edited) -> None:
+    german.sheet("Ziele").cell(1, german.column("Ziele", "Warum")).value = "Why"
+    german.put("Ziele", ids["top"], "Why", "Because")
+    assert codes(back(desk, german.save())) == []
+    assert desk.plan.objectives[ids["top"]].why == "Because"

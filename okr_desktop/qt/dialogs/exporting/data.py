@@ -37,7 +37,7 @@ class Wish:
     """What is to be exported: ids, "" for all of them.
 
     ``chart`` is one of ``OF_CYCLE``, the id of a key result, or "" for all as a folder; ``picture`` is svg or png;
-    ``remind`` are days before, -1 for no reminder.
+    ``remind`` are days before, -1 for no reminder; ``language`` is that of the file, "" for the window's.
     """
 
     format: str = "json"
@@ -49,6 +49,7 @@ class Wish:
     remind: int = -1
     picture: str = "svg"
     chart: str = ""
+    language: str = ""
 
     @property
     def code(self) -> str:
@@ -126,7 +127,9 @@ def write(desk: Desk, wish: Wish, path: Path, stopped: Event, *, progress: Progr
     item = wish.chart if wish.format == "charts" and wish.chart and not of_cycle else None
     scope = Scope(wish.cycle or None, wish.team or None, item) if scoped else Scope()
     chart = "key-result" if item else wish.chart if wish.format == "charts" else ""
-    options = files.Options(wish.bom, chart, wish.person or None, wish.remind if wish.remind >= 0 else None)
+    options = files.Options(
+        wish.bom, chart, wish.person or None, wish.remind if wish.remind >= 0 else None, wish.language
+    )
 
     keep(wish)
 

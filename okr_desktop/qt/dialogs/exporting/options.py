@@ -9,15 +9,16 @@ from okr_desktop.qt import texts, theme
 from okr_desktop.qt.dialogs.exporting import data
 from okr_desktop.qt.dialogs.exporting.data import Named, View, Wish
 from okr_desktop.qt.dialogs.exporting.words import ExportWords
+from okr_desktop.qt.pages.reports.naming import LANGUAGES, usual_language
 from okr_desktop.qt.pages.workshop.parts.pieces import label
 
 _FIELDS = {
     "json": (),
-    "xlsx": ("cycle", "team"),
+    "xlsx": ("cycle", "team", "language"),
     "csv": ("cycle", "team", "shape", "bom"),
     "markdown": ("cycle", "team"),
-    "ics": ("cycle", "team", "person", "remind"),
-    "charts": ("cycle", "team", "picture", "chart"),
+    "ics": ("cycle", "team", "person", "remind", "language"),
+    "charts": ("cycle", "team", "picture", "chart", "language"),
 }
 _LONGEST = 60
 
@@ -33,7 +34,7 @@ class ExportOptions(QWidget):
         self._view: View | None = None
         self._format = ""
         self.cycle, self.team, self.shape, self.person = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.remind, self.picture, self.chart = QComboBox(), QComboBox(), QComboBox()
+        self.remind, self.picture, self.chart, self.language = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.bom = QCheckBox(self.tr("&Mark as UTF-8, for Excel"))
         self.bom.setToolTip(self.tr("Without the mark, older Excel shows ü and é wrongly"))
         self.shape.addItem(self.tr("One ZIP file"), False)
@@ -52,6 +53,7 @@ class ExportOptions(QWidget):
             "remind": self.remind,
             "picture": self.picture,
             "chart": self.chart,
+            "language": self.language,
         }
 
     def _arrange(self) -> dict[str, tuple[QWidget, ...]]:
@@ -63,6 +65,7 @@ class ExportOptions(QWidget):
             "remind": self.tr("&Reminder"),
             "picture": self.tr("&Kind of picture"),
             "chart": self.tr("C&hart"),
+            "language": self.tr("&Language"),
         }
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +93,7 @@ class ExportOptions(QWidget):
         _fill(self.team, (("", self.tr("All teams")), *view.teams), wish.team)
         _fill(self.person, (("", self.tr("Everybody's")), *view.people), wish.person)
         _fill(self.picture, tuple(self._words.pictures().items()), wish.picture)
+        _fill(self.language, tuple(LANGUAGES.items()), wish.language or usual_language())
         self.remind.clear()
         for days, name in self._words.reminders().items():
             self.remind.addItem(name, days)
@@ -142,6 +146,7 @@ class ExportOptions(QWidget):
             int(self.remind.currentData()),
             _chosen(self.picture),
             _chosen(self.chart),
+            _chosen(self.language),
         )
 
 

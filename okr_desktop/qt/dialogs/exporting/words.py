@@ -16,7 +16,10 @@ class ExportWords(QObject):
                 self.tr("Loses nothing, single answers to pulses included; comes back whole, here or elsewhere"),
             ),
             "xlsx": (self.tr("Excel workbook"), self.tr("To work in; import it again and your edits come back")),
-            "csv": (self.tr("CSV tables"), self.tr("One table for each kind of record, for other programs")),
+            "csv": (
+                self.tr("CSV tables"),
+                self.tr("A table for each kind of record, to analyse; edits of the main ones come back"),
+            ),
             "markdown": (self.tr("Markdown"), self.tr("A readable outline of a cycle, for a wiki or a mail")),
             "ics": (self.tr("Calendar"), self.tr("Check-in days, due dates and ends of cycles, for any calendar")),
             "charts": (self.tr("Charts"), self.tr("Pictures of a cycle's charts, for slides and pages")),

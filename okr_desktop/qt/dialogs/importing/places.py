@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from okr_desktop.exchange.own.book import SHEET_OF
 from okr_desktop.exchange.reading.tables import Row, Table, text_of
 
 if TYPE_CHECKING:
@@ -17,7 +16,8 @@ if TYPE_CHECKING:
 def row_places(draft: Draft, parcel: Parcel, rows: Iterable[ImportRow]) -> tuple[str, ...]:
     """The file or sheet of each row, "" where nobody knows; empty when there is only one."""
     if draft.book is not None:
-        return tuple(SHEET_OF[row.kind].name if row.kind in SHEET_OF else "" for row in rows)
+        names = {sheet.kind: sheet.name for sheet in draft.book.sheets}
+        return tuple(names.get(row.kind, "") for row in rows)
     if len(parcel.tables) < 2:
         return ()
     tables = [(name_of(table, parcel), {row.line: row for row in table.rows}) for table in parcel.tables]

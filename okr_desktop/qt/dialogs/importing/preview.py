@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from okr_desktop.qt.dialogs.import_work import Found
     from okr_desktop.services.exchange import ImportPlan
 
-_OWN = ("okr_json", "okr_workbook")
+_OWN = ("okr_json", "okr_workbook", "okr_tables")
 
 
 class Preview(QObject):

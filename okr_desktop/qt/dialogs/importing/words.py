@@ -23,6 +23,7 @@ class ImportWords(QObject):
             "plain_text": self.tr("Plain text"),
             "okr_json": self.tr("Export of OKR Desktop"),
             "okr_workbook": self.tr("Workbook of OKR Desktop"),
+            "okr_tables": self.tr("CSV tables of OKR Desktop"),
             "viva_csv": self.tr("Viva Goals, table"),
             "viva_json": self.tr("Viva Goals, JSON files"),
             "viva_workbook": self.tr("Viva Goals, import workbook"),

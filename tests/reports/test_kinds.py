@@ -138,7 +138,12 @@ def test_formulas_of_every_kind_and_all_settings_are_printed(language: str, tmp_
         band_high=Decimal("0.88"),
         team_cadences=(("Field team", 28),),
     )
-    data = replace(with_rows(of_kind("increase")), thresholds=limits, language=language)
+    every = [replace(of_kind(kind), id=kind) for kind in Kind]
+    phases = (Reading(date(2025, 8, 1), Decimal(3)),)
+    more = replace(
+        of_kind("increase", phases=phases, fed_by=("Revenue",), start=Decimal(0), target=Decimal(9)), id="fed"
+    )
+    data = replace(with_rows(*every, replace(more, id="fed"), source="manual"), thresholds=limits, language=language)
     whole = flat(" ".join(texts(render(data, tmp_path))))
     say = Formats(language).say
     for kind in (*Kind, "feed", "phases", "mean", "manual"):
@@ -160,3 +165,11 @@ def test_formulas_of_every_kind_and_all_settings_are_printed(language: str, tmp_
     ):
         assert figure in whole
     assert "Field team (28" in whole
+
+
+def test_only_formulas_of_what_is_measured_so_are_printed(tmp_path: Path) -> None:
+    whole = " ".join(texts(render(replace(with_rows(of_kind("increase")), sections=("definitions",)), tmp_path)))
+    for name in ("Increase, decrease", "Objective", "Pace gap", "At risk list"):
+        assert name in whole
+    for name in ("Stay above", "Band if", "Milestones", "Read from elsewhere", "Objective, by hand"):
+        assert name not in whole

@@ -90,7 +90,7 @@ def test_first_page_says_what_when_and_how_many(tmp_path: Path) -> None:
         assert words in first
     for words in ("Decisions wanted", "Strongest results", "Needs attention", "Since last quarter", "Highlights"):
         assert words in first
-    for words in ("Committed", "Aspirational", "No score", "Key results by progress", "At risk"):
+    for words in ("Committed", "Aspirational", "No figure", "Key results by progress", "At risk"):
         assert words in first
     assert "Every objective with its key results" not in first
 
@@ -151,7 +151,7 @@ def test_outline_entries_lead_to_the_page_with_their_title(tmp_path: Path) -> No
         "Quarterly review",
         "Contents",
         "What the objectives serve",
-        "How scores are spread",
+        "How progress is spread",
         "Pace against time",
         "Confidence week by week",
         "At risk",
@@ -159,11 +159,11 @@ def test_outline_entries_lead_to_the_page_with_their_title(tmp_path: Path) -> No
         "Results",
         "Objectives in detail",
         "What we learned",
-        "Next quarter",
         "What people said",
         "How people took part",
-        "Team pages",
+        "Next quarter",
         "Sign-off",
+        "Team pages",
         "Appendix A · Check-in log",
         "Appendix B · Definitions and formulas",
         "Appendix C · Data quality",

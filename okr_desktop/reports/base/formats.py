@@ -91,10 +91,14 @@ class Formats:
         """0.372 as "37 %", None as "–"."""
         if value is None or not value.is_finite():
             return NO_FIGURE
-        percent = _EXACT.multiply(shown_share(value), Decimal(100))
-        if percent.adjusted() <= _LARGEST:
-            percent = _EXACT.quantize(percent, Decimal(1))
-        return f"{self.number(percent)}{NBSP}%"
+        return f"{self.number(_percent(value))}{NBSP}%"
+
+    def change(self, before: Decimal | None, after: Decimal | None) -> str:
+        """The points between two shares as both are shown: from 87 % to 64 % it is −23, whatever was rounded."""
+        if before is None or after is None or not (before.is_finite() and after.is_finite()):
+            return NO_FIGURE
+        points = _EXACT.subtract(_percent(after), _percent(before))
+        return f"+{self.number(points)}" if points > 0 else self.number(points)
 
     def points(self, value: Decimal) -> str:
         """A gap of -0.10 as "−10"."""
@@ -247,6 +251,12 @@ class Formats:
     def _day_month(self, day: date) -> str:
         dot = "." if self.language == "de" else ""
         return f"{day.day}{dot} {_MONTHS[self.language][day.month - 1]}"
+
+
+def _percent(value: Decimal) -> Decimal:
+    """A share in per cent as it is shown."""
+    percent = _EXACT.multiply(shown_share(value), Decimal(100))
+    return _EXACT.quantize(percent, Decimal(1)) if percent.adjusted() <= _LARGEST else percent
 
 
 def is_below_start(row: KeyResultRow) -> bool:

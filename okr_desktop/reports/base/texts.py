@@ -287,6 +287,12 @@ LANGUAGES: dict[str, dict[str, str]] = {"en": ENGLISH, "de": GERMAN}
 Words = Callable[..., str]
 
 
+def for_number(key: str, number: object) -> str:
+    """The key of the sentence for so many things: one thing has a sentence of its own where that differs."""
+    single = f"{key}_one"
+    return single if number == 1 and single in ENGLISH else key
+
+
 def words(language: str) -> Words:
     """A function from key and parameters to a sentence; an unknown language speaks English, an unknown key itself."""
     table = LANGUAGES.get(language[:2].lower(), ENGLISH)

@@ -27,15 +27,19 @@ GERMAN: dict[str, str] = {
     "since_green": "Im oberen Bereich",
     "since_checked_in": "Mit Check-in",
     "since_moved": "Ziele: {continued} fortgeführt, {fresh} neu, {dropped} nicht mitgenommen.",
+    "since_running": "{dates}, zu Ende; jetzt bei {share}",
     "by_band": "Schlüsselergebnisse nach Bewertung",
     "by_band_now": "Schlüsselergebnisse nach Fortschritt",
     "unscored": "Ohne Wert",
+    "unscored_now": "Ohne Zahl",
     "band_green": "ab {high}",
     "band_yellow": "von {low} bis {high}",
     "band_red": "unter {low}",
     "band_unscored": "ohne Wert",
+    "band_unscored_now": "ohne Zahl",
     # Distribution.
     "distribution": "Wie sich die Werte verteilen",
+    "distribution_now": "Wie sich der Fortschritt verteilt",
     "distribution_lead": (
         "Jeder Punkt ist ein Schlüsselergebnis bei seinem bisherigen Fortschritt, jeder Balken der Median des Teams. "
         "Schlüsselergebnisse ohne Zahl sind rechts gezählt; sie sind keine Nullen."
@@ -48,9 +52,11 @@ GERMAN: dict[str, str] = {
     "col_median": "Median",
     "col_range": "Spanne",
     "col_unscored": "Ohne Wert",
+    "col_unscored_now": "Ohne Zahl",
     "no_team": "Ohne Team",
     "spread_said": "Median {median}, Spanne {range}",
     "spread_unscored": "Ohne Wert: {n}",
+    "spread_unscored_now": "Ohne Zahl: {n}",
     # Pace.
     "pace": "Tempo gegen die Zeit",
     "pace_lead": (
@@ -118,6 +124,7 @@ GERMAN: dict[str, str] = {
     "choice_change": "Ändern",
     "choice_drop": "Streichen",
     "choice_start": "Beginnen",
+    "choice_open": "Offen",
     "decisions_full": "Gewünschte Entscheidungen, vollständig",
     "highlights_full": "Höhepunkte, vollständig",
     # Engagement.
@@ -135,9 +142,9 @@ GERMAN: dict[str, str] = {
     "col_now": "Dieses Quartal",
     "col_before": "Letztes",
     "engagement_participation": "Beteiligung",
-    "engagement_participation_text": "Schlüsselergebnisse mit Check-ins im Takt",
+    "engagement_participation_text": "Schlüsselergebnisse, deren letzter Check-in so frisch ist, wie ihr Takt verlangt",
     "engagement_people_active": "Personen mit Check-ins",
-    "engagement_people_active_text": "von allen Zuständigen",
+    "engagement_people_active_text": "von allen im Arbeitsbereich oder im Team",
     "engagement_confidence_told": "Zuversicht genannt",
     "engagement_confidence_told_text": "Check-ins, die sagen, wie sicher sich jemand ist",
     "engagement_notes": "Check-ins mit Notiz",
@@ -188,7 +195,12 @@ GERMAN: dict[str, str] = {
     "sign_name": "Name, Rolle",
     "sign_date": "Datum",
     "sign_signature": "Unterschrift",
-    "signed_changed": "Nach dieser Unterschrift wurde geändert, was vereinbart ist; sie gilt dem früheren Stand.",
+    "role_sponsor": "Sponsor",
+    "role_lead": "Teamleitung",
+    "signed_changed": "Hat den Plan am {date} unterschrieben; er hat sich seither geändert, oben ist wieder Platz.",
+    "signed_changed_said": (
+        "Hat den Plan am {date} unterschrieben ({comment}); er hat sich seither geändert, oben ist wieder Platz."
+    ),
     "agreed": "einverstanden",
     "agreed_with": "einverstanden mit Anmerkungen",
     "report_id": "Bericht {value}",
@@ -197,7 +209,7 @@ GERMAN: dict[str, str] = {
     # Appendices.
     "appendix": "Anhang {letter} · {title}",
     "log": "Protokoll der Check-ins",
-    "log_lead": "Alle {n} Check-ins, {period}, der älteste zuerst.",
+    "log_lead": "Alle {n} Check-ins, {period}, in der Reihenfolge der Ziele, der älteste zuerst.",
     "col_value": "Wert",
     "col_author": "Von",
     "col_note": "Notiz",
@@ -230,11 +242,12 @@ GERMAN: dict[str, str] = {
     "quality_never": "Kein Check-in in diesem Zeitraum",
     "quality_stale_name": "Veraltet",
     "quality_stale": "Letzter Check-in vor {days} Tagen",
+    "quality_stale_one": "Letzter Check-in gestern",
     "quality_target_name": "Zielwerte, die im Quartal geändert wurden",
     "quality_target": "{day}: Zielwert {old} → {new}, von {by}",
     "quality_baseline_name": "Startwerte, die im Quartal geändert wurden",
     "quality_baseline": "{day}: Startwert {old} → {new}, von {by}",
-    "quality_late_name": "Späte Check-ins",
+    "quality_late_name": "Lange Lücken zwischen Check-ins",
     "quality_late": "Bis zu {days} Tage zwischen zwei Check-ins",
     "quality_backdated_name": "Nachgetragen",
     "quality_backdated": "Rückdatierte Check-ins: {count}",
@@ -246,4 +259,5 @@ GERMAN: dict[str, str] = {
     "quality_no_key_results": "Nichts misst dieses Ziel",
     "quality_carried_name": "Übertragen",
     "quality_carried": "{n}-mal übertragen",
+    "quality_carried_one": "Einmal übertragen",
 }

@@ -27,15 +27,19 @@ ENGLISH: dict[str, str] = {
     "since_green": "In the top band",
     "since_checked_in": "With a check-in",
     "since_moved": "Objectives: {continued} continued, {fresh} new, {dropped} not taken along.",
+    "since_running": "{dates}, complete; now at {share}",
     "by_band": "Key results by score",
     "by_band_now": "Key results by progress",
     "unscored": "No score",
+    "unscored_now": "No figure",
     "band_green": "at {high} and above",
     "band_yellow": "from {low} to {high}",
     "band_red": "below {low}",
     "band_unscored": "without a score",
+    "band_unscored_now": "without a figure",
     # Distribution.
     "distribution": "How scores are spread",
+    "distribution_now": "How progress is spread",
     "distribution_lead": (
         "Each dot is a key result at the progress it has made so far, each bar the median of its team. Key results "
         "without a figure are counted at the right; they are no zeros."
@@ -48,9 +52,11 @@ ENGLISH: dict[str, str] = {
     "col_median": "Median",
     "col_range": "Range",
     "col_unscored": "No score",
+    "col_unscored_now": "No figure",
     "no_team": "No team",
     "spread_said": "Median {median}, range {range}",
     "spread_unscored": "No score: {n}",
+    "spread_unscored_now": "No figure: {n}",
     # Pace.
     "pace": "Pace against time",
     "pace_lead": (
@@ -116,6 +122,7 @@ ENGLISH: dict[str, str] = {
     "choice_change": "Change",
     "choice_drop": "Drop",
     "choice_start": "Start",
+    "choice_open": "Undecided",
     "decisions_full": "Decisions wanted, in full",
     "highlights_full": "Highlights, in full",
     # Engagement.
@@ -132,9 +139,9 @@ ENGLISH: dict[str, str] = {
     "col_now": "This quarter",
     "col_before": "Last quarter",
     "engagement_participation": "Participation",
-    "engagement_participation_text": "key results checked in within their cadence",
+    "engagement_participation_text": "key results whose last check-in is recent enough for their cadence",
     "engagement_people_active": "People who checked in",
-    "engagement_people_active_text": "of all owners",
+    "engagement_people_active_text": "of everybody in the workspace, or in the team",
     "engagement_confidence_told": "Confidence told",
     "engagement_confidence_told_text": "check-ins that say how sure the owner is",
     "engagement_notes": "Check-ins with a note",
@@ -185,7 +192,12 @@ ENGLISH: dict[str, str] = {
     "sign_name": "Name, role",
     "sign_date": "Date",
     "sign_signature": "Signature",
-    "signed_changed": "What is agreed was changed after this signature; it stands for the earlier state.",
+    "role_sponsor": "Sponsor",
+    "role_lead": "Team lead",
+    "signed_changed": "Signed the plan on {date}; it has changed since, so the lines above are empty again.",
+    "signed_changed_said": (
+        "Signed the plan on {date} ({comment}); it has changed since, so the lines above are empty again."
+    ),
     "agreed": "agreed",
     "agreed_with": "agreed with comments",
     "report_id": "Report {value}",
@@ -194,7 +206,7 @@ ENGLISH: dict[str, str] = {
     # Appendices.
     "appendix": "Appendix {letter} · {title}",
     "log": "Check-in log",
-    "log_lead": "All {n} check-ins of {period}, oldest first.",
+    "log_lead": "All {n} check-ins of {period}, in the order of the objectives, oldest first.",
     "col_value": "Value",
     "col_author": "By",
     "col_note": "Note",
@@ -224,11 +236,12 @@ ENGLISH: dict[str, str] = {
     "quality_never": "No check-in in this period",
     "quality_stale_name": "Stale",
     "quality_stale": "Last check-in {days} days ago",
+    "quality_stale_one": "Last check-in yesterday",
     "quality_target_name": "Targets changed during the quarter",
     "quality_target": "{day}: target {old} → {new}, by {by}",
     "quality_baseline_name": "Baselines changed during the quarter",
     "quality_baseline": "{day}: baseline {old} → {new}, by {by}",
-    "quality_late_name": "Late check-ins",
+    "quality_late_name": "Long gaps between check-ins",
     "quality_late": "Up to {days} days between two check-ins",
     "quality_backdated_name": "Entered after the fact",
     "quality_backdated": "Check-ins dated back: {count}",
@@ -240,4 +253,5 @@ ENGLISH: dict[str, str] = {
     "quality_no_key_results": "Nothing measures this objective",
     "quality_carried_name": "Carried over",
     "quality_carried": "Carried over {n} times",
+    "quality_carried_one": "Carried over once",
 }

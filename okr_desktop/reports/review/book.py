@@ -108,13 +108,10 @@ def _body(kit: Kit, front: Executive | None, height: float, watch: Watch) -> Ite
 def _chapters(kit: Kit, front: Executive | None, height: float) -> Iterator[tuple[Iterable[Strip], str]]:
     """What is set one after the other, each with the team whose pages it is."""
     teams = kit.data.team_pages if "teams" in kit.data.sections else ()
-    signing = sign_off(kit) if "sign_off" in kit.data.sections else ()
-    yield chain(_main(kit, front), () if teams else signing), ""
-    if teams:
-        for index, page in enumerate(teams):
-            name = page.team or kit.say("no_team")
-            yield _team(kit, page, index, name, height), name
-        yield signing, ""
+    yield _main(kit, front), ""
+    for index, page in enumerate(teams):
+        name = page.team or kit.say("no_team")
+        yield _team(kit, page, index, name, height), name
     yield chain.from_iterable(section(kit) for key, section in _APPENDICES if key in kit.data.sections), ""
 
 
@@ -126,9 +123,8 @@ def _main(kit: Kit, front: Executive | None) -> Iterator[Strip]:
             yield from section(kit)
     cut = (front.decisions, front.highlights) if front and not kit.one_page else ((), ())
     yield from next_quarter(kit, *cut, steps="next" in wanted)
-    for key, section in _BESIDE:
-        if key in wanted:
-            yield from section(kit)
+    if "sign_off" in wanted:
+        yield from sign_off(kit)
 
 
 def _team(kit: Kit, page: QuarterlyData, index: int, name: str, height: float) -> Iterator[Strip]:
@@ -168,11 +164,13 @@ _MAIN: tuple[tuple[str, Section], ...] = (
     ("confidence", confidence),
     ("at_risk", at_risk),
     ("teamwork", teamwork),
+    ("kpis", kpis),
     ("results", results),
     ("details", details),
     ("learnings", learnings),
+    ("voices", voices),
+    ("engagement", engagement),
 )
-_BESIDE: tuple[tuple[str, Section], ...] = (("voices", voices), ("engagement", engagement), ("kpis", kpis))
 _APPENDICES: tuple[tuple[str, Section], ...] = (
     ("log", log),
     ("definitions", definitions),

@@ -19,15 +19,15 @@ SECTIONS = (
     "confidence",
     "at_risk",
     "teamwork",
+    "kpis",
     "results",
     "details",
     "learnings",
-    "next",
     "voices",
     "engagement",
-    "kpis",
-    "teams",
+    "next",
     "sign_off",
+    "teams",
     "log",
     "definitions",
     "quality",
@@ -187,11 +187,21 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Engagement:
-    """How people took part. With fewer than ``threshold`` ``people`` nothing is shown but that."""
+    """How people took part: ``people`` is how many there are in the workspace or team."""
 
     people: int
     threshold: int
     indicators: tuple[Indicator, ...] = ()
+
+    @property
+    def few(self) -> bool:
+        """Whether they are too few for figures about what they did."""
+        return self.people < self.threshold
+
+    @property
+    def told(self) -> tuple[Indicator, ...]:
+        """What is shown: of too few people only what pulses say, each by a threshold of its own."""
+        return tuple(one for one in self.indicators if not self.few or one.code.startswith("pulse_"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from okr_desktop.reports.review.data import QuarterlyData
 #: Room from the left edge of a status shape to its word.
 SHAPE_ROOM = 10.5
 _BEFORE_SECTION = 30.0
-_BEFORE_PART = 13.0
+_BEFORE_PART = 10.0
 _UNCOUNTED = frozenset({"draft", "cancelled", "archived"})
 #: Parts of the review that stand alone have names of their own.
 _TITLES: dict[tuple[str, ...], str] = {("executive",): "title_one_page", ("teams",): "team_pages"}
@@ -126,11 +126,14 @@ class Kit:
         strip.keep = True
         return strip
 
-    def begin(self, key: str, lead: str = "", need: float = 150.0) -> list[Strip]:
-        """How a section begins, on a page with ``need`` points left: heading, and what it shows in a sentence."""
+    def begin(self, key: str, lead: str = "", need: float = 150.0, title: str = "") -> list[Strip]:
+        """How a section begins, on a page with ``need`` points left: heading, and what it shows in a sentence.
+
+        ``title`` is the key of its heading where that is not the one of the section.
+        """
         if self.miniature:
-            return [space(_BEFORE_PART), self.heading(self.say(key)), space(3, keep=True)]
-        strips = [space(_BEFORE_SECTION), *self.section(key, key, need), space(5, keep=True)]
+            return [space(_BEFORE_PART), self.heading(self.say(title or key)), space(3, keep=True)]
+        strips = [space(_BEFORE_SECTION), *self.section(title or key, key, need), space(5, keep=True)]
         if lead:
             words = paragraph(self.fonts, lead, BODY_MUTED, 0, CONTENT_WIDTH)
             hold(words, to_next=True)

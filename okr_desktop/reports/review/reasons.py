@@ -9,10 +9,12 @@ from string import Formatter
 
 from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.rows import KeyResultRow, Level, ObjectiveBlock, Part, Reading, SetByHand, Step
-from okr_desktop.reports.base.texts import ENGLISH, dotted
+from okr_desktop.reports.base.texts import ENGLISH, dotted, for_number
 from okr_desktop.reports.review.kit import Kit
 
 _TIMES = " × "
+#: The parameters that say how many.
+_COUNTED = ("count", "n", "days")
 
 
 def said_of_objective(kit: Kit, block: ObjectiveBlock) -> Iterator[str]:
@@ -127,6 +129,7 @@ def said_code(kit: Kit, code: str, params: Mapping[str, object]) -> str:
 
     Fractions of "risk_gap" become points; a parameter that is missing is shown as a dash.
     """
+    code = for_number(code, next((params[key] for key in _COUNTED if key in params), None))
     shown = {key: _shown(kit, value, points=code == "risk_gap") for key, value in params.items()}
     if "status" in shown:
         shown["status"] = kit.say(shown["status"])

@@ -22,8 +22,8 @@ from okr_desktop.reports.base.style import (
     TABLE_STRONG,
     TOP,
 )
-from okr_desktop.reports.siblings.case_words import asked, costs, limits, reasons
-from okr_desktop.reports.siblings.data_case import CaseData, Change, Signed, hours
+from okr_desktop.reports.siblings.case_words import asked, costs, effort, limits, moved, of, reasons
+from okr_desktop.reports.siblings.data_case import CaseData, Change, Signed
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
 from okr_desktop.reports.siblings.kit import Kit, joined, kit
 
@@ -111,13 +111,7 @@ def _figures(made: Kit, pairs: Sequence[tuple[str, str]]) -> Strip:
 
 
 def _costs(made: Kit, data: CaseData) -> list[Strip]:
-    found, number = data.costs, made.formats.number
-    whole = hours(found)
-    each = (whole / found.people).quantize(Decimal("0.1")) if found.people else None
-    pairs = [(number(Decimal(found.people)), made.say("case_people")), (number(whole), made.say("case_hours"))]
-    if each is not None:
-        pairs.append((number(each.normalize() + Decimal(0)), made.say("case_each")))
-    strips = [_figures(made, pairs), Strip(6)]
+    strips = [_figures(made, effort(made, data)), Strip(6)]
     for text in costs(made, data):
         strips += paragraph(made.fonts, text, TABLE, 0, _HALF, most=2)
     return [*strips, Strip(2), *paragraph(made.fonts, made.say("case_cost_note"), CAPTION, 0, _HALF, most=3)]
@@ -126,17 +120,13 @@ def _costs(made: Kit, data: CaseData) -> list[Strip]:
 def _impact(made: Kit, data: CaseData) -> list[Strip]:
     found, formats = data.impact, made.formats
     pairs = [
-        (formats.share(found.progress), made.say("case_progress", n=found.objectives)),
-        (formats.number(Decimal(found.reached)), made.say("case_reached")),
+        (formats.share(found.progress), made.say(of("case_progress", found.objectives), n=found.objectives)),
+        (formats.number(Decimal(found.reached)), made.say(of("case_reached", found.reached))),
     ]
     if found.cadence is not None:
         pairs.append((formats.share(found.cadence), made.say("case_cadence")))
-    key = "case_moved" if found.moved else "case_none_moved"
-    texts = [made.say(key, moved=found.moved, n=found.key_results)]
-    if found.before:
-        texts.append(made.say("case_before", cycle=found.before, share=formats.share(found.before_progress)))
     strips = [_figures(made, pairs), Strip(6)]
-    for text in texts:
+    for text in moved(made, found):
         strips += paragraph(made.fonts, text, TABLE, 0, _HALF, most=2)
     return strips
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from okr_desktop.reports.base.formats import is_worded
+from okr_desktop.reports.base.formats import is_worded, short_unit
 from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, paragraph, row, space, stack
 from okr_desktop.reports.base.marks import Rule, bar_of
 from okr_desktop.reports.base.pen import Pen
@@ -115,7 +115,9 @@ def _told(made: Kit, one: SheetRow, *, named: bool) -> list[Strip]:
     title[0].marks.append(Mark(0, 3 + SUBHEAD.leading + 2.4, Outline(_INSET - 9, SUBHEAD.leading + 4.4, INK, 0.9)))
     parts = [one.objective, found.owner if named else "", _due(made, one)]
     told = fonts.fit(joined(*parts), CAPTION, _ROOM)
-    last = joined(_last(made, found), made.say("sheet_target", target=made.formats.target(found, found.unit)))
+    target = made.say("sheet_target", target=made.formats.target(found, found.unit))
+    # How many milestones there are is said with those that were reached.
+    last = joined(_last(made, found), "" if found.kind == "milestones" and found.value is not None else target)
     lines = [
         *title,
         *row(fonts, [Cell(_INSET, [told], CAPTION)], CAPTION.leading, below=1),
@@ -132,7 +134,9 @@ def _due(made: Kit, one: SheetRow) -> str:
 def _last(made: Kit, found: KeyResultRow) -> str:
     if found.value is None or found.last_check_in is None:
         return made.say("sheet_never")
-    value, day = made.formats.actual(found, found.unit), made.day(found.last_check_in)
+    counted = found.kind == "milestones"
+    value = made.formats.value(found) if counted else made.formats.actual(found, found.unit)
+    day = made.day(found.last_check_in)
     if found.confidence is None:
         return made.say("sheet_last", value=value, date=day)
     return made.say("sheet_last_sure", value=value, date=day, confidence=found.confidence)
@@ -169,12 +173,14 @@ def _choices(made: Kit, found: KeyResultRow) -> list[tuple[str, bool]]:
 
 
 def _ticks(made: Kit, label: str, choices: list[tuple[str, bool]]) -> list[Strip]:
-    """Boxes to tick, two beside each other."""
-    fonts, half = made.fonts, _ROOM / 2
+    """Boxes to tick: two beside each other, or one below the other where that spares a text from being cut."""
+    fonts = made.fonts
+    across = 2 if all(fonts.width(fonts.line(text), TABLE) <= _ROOM / 2 - 24 for text, _ in choices) else 1
+    half = _ROOM / across
     strips = row(fonts, [Cell(_INSET, [label], CAPTION)], CAPTION.leading, below=2)
-    for at in range(0, len(choices), 2):
+    for at in range(0, len(choices), across):
         strip = Strip(15)
-        for column, (text, ticked) in enumerate(choices[at : at + 2]):
+        for column, (text, ticked) in enumerate(choices[at : at + across]):
             x = _INSET + column * half
             strip.runs.append((x + 15, 10.5, TABLE, fonts.fit(text, TABLE, half - 24)))
             strip.marks.append(Mark(x, 12.5, Outline(9.5, 9.5, INK, 0.8)))
@@ -191,7 +197,8 @@ def _confidence(made: Kit, unit: str | None, answers: tuple[str, ...] = ()) -> l
     labels = [Cell(x, [made.say("sheet_confidence")], CAPTION)]
     strip = Strip(_BOX + 4)
     if unit is not None:
-        labels.append(Cell(_INSET, [made.say("sheet_value")], CAPTION))
+        named = made.say("sheet_value") if short_unit(unit) or not unit else joined(made.say("sheet_value"), unit)
+        labels.append(Cell(_INSET, [fonts.fit(named, CAPTION, _VALUE - 8)], CAPTION))
         strip.marks += _where(made, strip, unit, answers)
     for number in range(11):
         middle = x + _CIRCLE + number * 19.4
@@ -207,7 +214,9 @@ def _confidence(made: Kit, unit: str | None, answers: tuple[str, ...] = ()) -> l
 def _where(made: Kit, strip: Strip, unit: str, answers: tuple[str, ...]) -> list[Mark]:
     """The box to write a number in with its unit, or the boxes to tick; their words go into ``strip``."""
     if not answers:
-        shown = made.fonts.fit(unit, TABLE_MUTED, _VALUE - 96) if unit else ""
+        if not (unit and short_unit(unit)):
+            return [Mark(_INSET, _BOX, Outline(_VALUE - 12, _BOX, INK, 0.8))]
+        shown = made.fonts.fit(unit, TABLE_MUTED, _VALUE - 96)
         strip.runs.append((_INSET + 90, _BOX / 2 + 3, TABLE_MUTED, shown))
         return [Mark(_INSET, _BOX, Outline(86, _BOX, INK, 0.8))]
     for at, text in enumerate(answers):

@@ -84,7 +84,7 @@ def _whole(made: Kit, data: ComparisonData) -> Iterator[Strip]:
             else []
         ),
         *(
-            _count(made, f"compare_{name}", getattr(before, name), getattr(after, name))
+            _count(made, f"compare_{name}", getattr(before, name), getattr(after, name), running=data.running(name))
             for name in ("objectives", "key_results", "reached", "missed", "carried")
         ),
     ]
@@ -114,9 +114,10 @@ def _measure(
     """One figure in both cycles with its dumbbell; ``whole`` is where its line ends."""
     before, after = values
     change = NO_FIGURE
-    if before is not None and after is not None:
-        percent = whole == 1 and text == made.formats.share
-        change = made.formats.points(after - before) if percent else made.formats.number(after - before)
+    if whole == 1 and text == made.formats.share:
+        change = made.formats.change(before, after)
+    elif before is not None and after is not None:
+        change = made.formats.number(after - before)
         change = f"+{change}" if after > before else change
     strip = _figures(made, made.say(key), text(before), text(after), change)
     places = [None if one is None else ratio(one / whole) for one in values]
@@ -124,12 +125,14 @@ def _measure(
     return strip
 
 
-def _count(made: Kit, key: str, before: int, after: int) -> Strip:
+def _count(made: Kit, key: str, before: int, after: int, *, running: bool) -> Strip:
+    """A number in both cycles; of what only the end of a cycle can tell, none while it is ``running``."""
     number = made.formats.number
+    if running:
+        return _figures(made, made.say(key), number(Decimal(before)), NO_FIGURE, NO_FIGURE)
     change = number(Decimal(after - before))
-    return _figures(
-        made, made.say(key), number(Decimal(before)), number(Decimal(after)), f"+{change}" if after > before else change
-    )
+    shown = f"+{change}" if after > before else change
+    return _figures(made, made.say(key), number(Decimal(before)), number(Decimal(after)), shown)
 
 
 def _figures(made: Kit, name: str, before: str, after: str, change: str) -> Strip:

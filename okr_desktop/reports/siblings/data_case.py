@@ -96,8 +96,7 @@ class CaseData:
 CHECK_IN_MINUTES, WORKSHOP_HOURS, RETROSPECTIVE_HOURS = 10, 3, 1
 
 
-def hours(costs: Costs) -> Decimal:
-    """The estimate: counts times durations, in whole hours."""
-    found = Decimal(costs.check_ins * CHECK_IN_MINUTES) / 60
-    found += costs.seats * WORKSHOP_HOURS + costs.in_retrospectives * RETROSPECTIVE_HOURS
-    return found.quantize(Decimal(1))
+def minutes(costs: Costs) -> int:
+    """The estimate: counts times durations."""
+    hours = costs.seats * WORKSHOP_HOURS + costs.in_retrospectives * RETROSPECTIVE_HOURS
+    return costs.check_ins * CHECK_IN_MINUTES + hours * 60

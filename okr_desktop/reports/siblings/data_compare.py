@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from okr_desktop.reports.siblings.head import Head
 
+#: What only the end of a cycle tells.
+ENDINGS = frozenset({"reached", "missed"})
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -87,3 +90,7 @@ class ComparisonData:
     carried: tuple[Carried, ...] = ()
     low: Decimal = field(default=Decimal("0.3"))
     high: Decimal = field(default=Decimal("0.7"))
+
+    def running(self, name: str) -> bool:
+        """Whether the later cycle cannot say yet how many it will be: what is missed shows at the end."""
+        return self.after.running and name in ENDINGS

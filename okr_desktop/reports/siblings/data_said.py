@@ -11,6 +11,8 @@ from okr_desktop.reports.siblings.head import Head
 FATES = ("adopted", "adapted", "later", "declined", "open")
 #: The same of concerns.
 WORRIES = ("resolved", "acting", "answered", "accepted", "raised")
+#: What something was done about.
+DONE = frozenset({"adopted", "adapted", "resolved", "acting"})
 #: What nobody has answered yet.
 WAITING = frozenset({"open", "raised"})
 

@@ -48,3 +48,9 @@ class StrategyData:
     top: tuple[Course, ...] = ()
     courses: tuple[Course, ...] = ()
     loose: tuple[str, ...] = ()
+
+    @property
+    def bare(self) -> tuple[str, ...]:
+        """What no objective serves: themes, and the years below those that one serves."""
+        served = (one for course in self.courses for one in ((course, *course.below) if course.count else (course,)))
+        return tuple(one.text for one in served if not one.count)

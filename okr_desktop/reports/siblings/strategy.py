@@ -86,7 +86,7 @@ def _statement(made: Kit, course: Course, lines: int) -> list[Strip]:
 
 def _loose(made: Kit, data: StrategyData) -> Iterator[Strip]:
     """What nothing serves, and what serves nothing: a strategy is honest about both."""
-    bare = [one for one in data.courses if not one.count]
+    bare = [one.rstrip(".") for one in data.bare]
     if not bare and not data.loose:
         return
     yield space(12)
@@ -94,7 +94,7 @@ def _loose(made: Kit, data: StrategyData) -> Iterator[Strip]:
     if bare:
         yield from paragraph(
             made.fonts,
-            made.say("strategy_bare", list=_named([one.text for one in bare])),
+            made.say("strategy_bare", list=_named(bare)),
             NOTE,
             0,
             CONTENT_WIDTH,

@@ -6,7 +6,19 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, beside, carried, hold_edges, lower, row, space, stack
+from okr_desktop.reports.base.layout import (
+    Cell,
+    Mark,
+    Strip,
+    beside,
+    carried,
+    hold_edges,
+    lower,
+    row,
+    space,
+    stack,
+    together,
+)
 from okr_desktop.reports.base.marks import Rule
 from okr_desktop.reports.base.style import (
     BODY,
@@ -19,7 +31,7 @@ from okr_desktop.reports.base.style import (
     SUBHEAD,
     TABLE_HEAD,
 )
-from okr_desktop.reports.siblings.data_said import FATES, WAITING, WORRIES, Said, YouSaidData
+from okr_desktop.reports.siblings.data_said import DONE, FATES, WAITING, WORRIES, Said, YouSaidData
 from okr_desktop.reports.siblings.frame import Cancelled, Made, Part, Progress, Watch, compose
 from okr_desktop.reports.siblings.kit import Kit, joined, kit
 
@@ -76,17 +88,20 @@ def _group(made: Kit, fate: str, found: list[Said]) -> Iterator[Strip]:
     yield from strips
     heads = _heads(made, fate)
     yield from heads
-    for one in found:
-        yield from carried(_entry(made, one), tuple(heads))
+    yield from together(carried(_entry(made, one), tuple(heads)) for one in found)
 
 
 def _heads(made: Kit, fate: str) -> list[Strip]:
-    answer = "said_we_wait" if fate in WAITING else "said_we"
-    heads = [Cell(0, [made.say("said_you")], TABLE_HEAD), Cell(_RIGHT, [made.say(answer)], TABLE_HEAD)]
+    heads = [Cell(0, [made.say("said_you")], TABLE_HEAD), Cell(_RIGHT, [made.say(answer_key(fate))], TABLE_HEAD)]
     strips = row(made.fonts, heads, TABLE_HEAD.leading, above=6, below=3)
     strips[0].marks.append(Mark(0, strips[0].height, Rule(CONTENT_WIDTH, LINE)))
     strips[0].keep = True
     return strips
+
+
+def answer_key(fate: str) -> str:
+    """What the answers are called: not every one is something that was done."""
+    return "said_we_wait" if fate in WAITING else "said_we" if fate in DONE else "said_we_answer"
 
 
 def _entry(made: Kit, one: Said) -> list[Strip]:

@@ -75,7 +75,9 @@ def quarterly_data(
     if with_teams:
         data = _with_people(desk, data, scope)
     if "teams" in wanted and team is None and with_teams:
-        data = replace(data, team_pages=_team_pages(desk, cycle, language))
+        pages = _team_pages(desk, cycle, language)
+        if wanted == ("teams",) or not _repeats(data, pages):
+            data = replace(data, team_pages=pages)
     return _identified(read_out(plan, data))
 
 
@@ -107,7 +109,7 @@ def _filled(desk: Desk, data: QuarterlyData, scope: Scope) -> QuarterlyData:
         at_risk=figures.at_risk(plan, items, histories),
         learnings=talk.learnings(plan, cycle.id, objectives, team) if wants("learnings") else (),
         next_steps=talk.next_steps(plan, cycle.id, objectives, team) if wants("next") else (),
-        engagement=engagement(desk, scope, histories) if wants("engagement") else None,
+        engagement=engagement(desk, scope, histories) if wants("engagement") and objectives else None,
         signatures=talk.signatures(plan, cycle, team) if wants("sign_off") else (),
         log=quality.log(plan, items, scope, histories) if wants("log") else (),
         findings=quality.findings(desk, objectives, items, scope, histories) if wants("quality") else (),
@@ -137,6 +139,11 @@ def _team_pages(desk: Desk, cycle: Cycle, language: str) -> tuple[QuarterlyData,
     involved = {team for id in counted(plan, cycle.id) for team in plan.objectives[id].teams if team in plan.teams}
     order = sorted(involved, key=lambda id: (plan.teams[id].name.casefold(), id))
     return tuple(quarterly_data(desk, cycle, id, language, TEAM_SECTIONS, with_teams=False) for id in order)
+
+
+def _repeats(whole: QuarterlyData, pages: tuple[QuarterlyData, ...]) -> bool:
+    """Whether the page of the only team would say what the review has said already."""
+    return len(pages) == 1 and len(pages[0].objectives) == len(whole.objectives)
 
 
 def _branding(plan: Plan) -> Branding:

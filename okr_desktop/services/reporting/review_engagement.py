@@ -11,15 +11,15 @@ from okr_desktop.domain.charts.burn_up import counted
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.plan import Plan
+from okr_desktop.domain.pulse.records import THRESHOLD
 from okr_desktop.reports.review.data import Engagement, Indicator
 from okr_desktop.services import cycles, ideas
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement.measuring.insight_facts import Facts
 from okr_desktop.services.engagement.measuring.insight_review import ReviewPage, ReviewRow, review_page
 from okr_desktop.services.reporting.histories import Histories
 from okr_desktop.services.reporting.review_figures import Scope, results
 
-#: Fewer people than this could be told apart (engagement.md).
-THRESHOLD = 5
 #: Of insight: counts of counts; the others are counted above already, or are no quotient of what was counted.
 _COUNTS = ("bottom_up", "alignment", "conversion", "uncommented", "owners")
 _FULL = Decimal(100)
@@ -32,24 +32,33 @@ class _Taken:
     items: Sequence[KeyResult]
     check_ins: Sequence[CheckIn]
     in_time: int
-    owners: frozenset[str]
-    active: frozenset[str]
 
 
 def engagement(desk: Desk, scope: Scope, histories: Histories) -> Engagement:
-    """The indicators of the cycle with those of the one before beside them; none of them below the threshold."""
-    plan = desk.plan
+    """The indicators of the cycle with those of the one before beside them.
+
+    Counted over the members of the workspace or team: below the threshold nothing is told of what they did. What a
+    pulse says goes by its own threshold, which was fixed before anybody answered.
+    """
+    page = review_page(desk, scope.cycle.id, scope.team)
+    people = len(Facts(desk).team_members(scope.team))
+    did = _did(desk, scope, histories, page) if people >= THRESHOLD else iter(())
+    return Engagement(people, THRESHOLD, (*did, *_pulses(page, scope)))
+
+
+def _did(desk: Desk, scope: Scope, histories: Histories, page: ReviewPage) -> Iterator[Indicator]:
+    """What people did; how many stand behind it is known to be enough."""
+    plan, facts = desk.plan, Facts(desk)
     now = _taken(desk, scope.cycle, scope.team, histories)
-    people = len(now.owners | now.active)
-    if people < THRESHOLD:
-        return Engagement(people, THRESHOLD)
-    earlier = cycles.preceding(plan, scope.cycle)
-    before = _taken(desk, earlier, scope.team, Histories(desk, earlier.end)) if earlier else None
-    if before is not None and len(before.owners | before.active) < THRESHOLD:
-        before = None
-    found = _pairs(_figures(now), _figures(before) if before else {})
-    beside = _beside(plan, scope) if scope.team is None else iter(())
-    return Engagement(people, THRESHOLD, (*found, *beside, *_insight(desk, scope)))
+    earlier, before = cycles.preceding(plan, scope.cycle), dict[str, tuple[int, int | None]]()
+    if earlier is not None:
+        taken = _taken(desk, earlier, scope.team, Histories(desk, earlier.end))
+        # Nobody did anything in a cycle in which there was nothing to do: that is no figure.
+        before = _figures(taken, _active(facts, earlier, scope.team, taken)) if taken.items else before
+    yield from _pairs(_figures(now, _active(facts, scope.cycle, scope.team, now)), before)
+    if scope.team is None:
+        yield from _beside(plan, scope)
+    yield from (_count(row) for row in page.indicators if row.measure.code in _COUNTS)
 
 
 def _taken(desk: Desk, cycle: Cycle, team: str | None, histories: Histories) -> _Taken:
@@ -62,22 +71,27 @@ def _taken(desk: Desk, cycle: Cycle, team: str | None, histories: Histories) -> 
         bool(history) and last - history[-1].date <= plan.clock(item.id).stale_after
         for item, history in zip(items, own, strict=True)
     )
-    objectives = counted(plan, cycle.id, team)
-    owners = {item.owner for item in items} | {plan.objectives[id].owner for id in objectives}
-    return _Taken(
-        items,
-        said,
-        in_time,
-        frozenset(id for id in owners if id),
-        frozenset(one.author for one in said if one.author),
-    )
+    return _Taken(items, said, in_time)
 
 
-def _figures(taken: _Taken) -> dict[str, tuple[int, int | None]]:
+def _active(facts: Facts, cycle: Cycle, team: str | None, taken: _Taken) -> dict[str, tuple[int, int | None]]:
+    """How many of the members checked in.
+
+    Nothing where a smaller team would follow by subtraction, or where check-ins tell nobody's name ("nobody" would be
+    wrong).
+    """
+    authors = {facts.person(one.author) for one in taken.check_ins} - {None}
+    if team in facts.covered(cycle) or (taken.check_ins and not authors):
+        return {}
+    members = facts.team_members(team)
+    return {"people_active": (len(members & authors), len(members))}
+
+
+def _figures(taken: _Taken, active: dict[str, tuple[int, int | None]]) -> dict[str, tuple[int, int | None]]:
     said, count = taken.check_ins, len(taken.check_ins)
     found: dict[str, tuple[int, int | None]] = {
         "participation": (taken.in_time, len(taken.items)),
-        "people_active": (len(taken.active), len(taken.owners | taken.active)),
+        **active,
         "confidence_told": (sum(one.confidence is not None for one in said), count),
         "notes": (sum(bool(one.note.strip()) for one in said), count),
         "acknowledged": (sum(one.acknowledged_by is not None for one in said), count),
@@ -111,10 +125,8 @@ def _beside(plan: Plan, scope: Scope) -> Iterator[Indicator]:
         yield Indicator("comments", Decimal(comments))
 
 
-def _insight(desk: Desk, scope: Scope) -> Iterator[Indicator]:
-    """Where goals came from, replies, and the pulse: how many answered stands before what they answered."""
-    page = review_page(desk, scope.cycle.id, scope.team)
-    yield from (_count(row) for row in page.indicators if row.measure.code in _COUNTS)
+def _pulses(page: ReviewPage, scope: Scope) -> Iterator[Indicator]:
+    """What pulses say that may be told: how many answered stands before what they answered."""
     if scope.team is None:
         yield from _answered(page)
     for row in page.pulses:

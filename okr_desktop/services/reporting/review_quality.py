@@ -20,18 +20,30 @@ from okr_desktop.services.reporting.review_figures import Scope
 from okr_desktop.services.reporting.rows import person_name
 from okr_desktop.store import readings
 
+#: What a reader should know first: what was moved and what is not measured at all, last what is only untidy.
+_WEIGHTIEST = (
+    *("quality_target", "quality_baseline", "quality_by_hand", "quality_never", "quality_no_key_results"),
+    *("quality_no_range", "quality_no_baseline", "quality_no_owner", "quality_carried", "quality_stale"),
+    *("quality_backdated", "quality_late"),
+)
+
 
 def findings(
     desk: Desk, objectives: Iterable[str], items: Sequence[KeyResult], scope: Scope, histories: Histories
 ) -> tuple[Finding, ...]:
-    """Everything worth knowing, in the order of the tree; moved targets last."""
+    """Everything worth knowing, what weighs most first, the longest gap first, else in the order of the tree."""
     plan = desk.plan
     found = list[Finding]()
     for id in objectives:
         found += _of_objective(plan, plan.objectives[id])
     for item in items:
         found += _of_key_result(plan, item, histories.own(item), scope)
-    return (*found, *moved_targets(desk, items, scope))
+    return tuple(sorted((*found, *moved_targets(desk, items, scope)), key=_weight))
+
+
+def _weight(one: Finding) -> tuple[int, int]:
+    days = one.params.get("days")
+    return _WEIGHTIEST.index(one.code), -days if isinstance(days, int) else 0
 
 
 def _of_objective(plan: Plan, item: Objective) -> Iterator[Finding]:
@@ -104,7 +116,7 @@ def _day(wall_ms: int) -> date:
 
 
 def log(plan: Plan, items: Iterable[KeyResult], scope: Scope, histories: Histories) -> tuple[LogRow, ...]:
-    """Every check-in of the period with the value before it, by day and in the order of the tree."""
+    """Every check-in of the period with the value before it, in the order of the tree, of each key result by day."""
     found = list[LogRow]()
     for item in items:
         objective = plan.objectives[item.objective].title
@@ -125,4 +137,4 @@ def log(plan: Plan, items: Iterable[KeyResult], scope: Scope, histories: Histori
                 )
                 found.append(row)
             before = one.value
-    return tuple(sorted(found, key=lambda row: row.on))
+    return tuple(found)

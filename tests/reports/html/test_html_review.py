@@ -74,7 +74,7 @@ def test_only_the_sections_that_are_wanted_are_there() -> None:
         "Promised resources",
         "At a glance",
         "Highlights",
-        "Key results by score",
+        "Key results by progress",
         "Since last quarter",
         ENGLISH["since"],
     }

@@ -47,14 +47,16 @@ def test_the_strategy_with_its_progress_and_its_gaps(read: Reading, tmp_path: Pa
         "Be the one whom people call first",
         "41 %",
         "9 of 11",
-        "Nothing serves: “Build without waste”.",
-        "4 of 40 objectives serve none of the directions: “Move the office”; “Try the new ledger”; “Paint the vans” "
-        "and 1 more.",
+        "No objective serves: “Build without waste”.",
+        "4 of 40 objectives serve no direction: “Move the office”; “Try the new ledger”; “Paint the vans” and 1 more.",
     ):
         assert text in said
     plain = read(replace(only("strategy"), strategy=Strategy(themes=told.STRATEGY.themes, objectives=4)), tmp_path)
     assert "The directions above the objectives" in plain
-    assert "Nothing serves" not in plain
+    assert "No objective serves" not in plain
+    one = replace(told.STRATEGY, loose=("Move the office",))
+    single = read(replace(only("strategy"), strategy=one), tmp_path)
+    assert "1 of 40 objectives serves no direction: “Move the office”." in single
 
 
 @BOTH
@@ -62,7 +64,7 @@ def test_work_across_teams_with_what_is_overdue(read: Reading, tmp_path: Path) -
     said = read(only("teamwork"), tmp_path)
     for text in (
         "7 of 40 objectives are shared by several teams.",
-        "Requests between teams: 9, of which 4 are done, 2 declined and 3 still wait. 1 of those are overdue.",
+        "Requests between teams: 9; 4 done, 2 declined, 3 waiting. Overdue: 1.",
         "The parts list as a file Service from Product 20 Aug 2025 overdue",
         "Somebody who knows the old meters Data from Field – no answer yet",
     ):
@@ -70,6 +72,23 @@ def test_work_across_teams_with_what_is_overdue(read: Reading, tmp_path: Path) -
     shared = read(replace(only("teamwork"), teamwork=Teamwork(40, 7)), tmp_path)
     assert "7 of 40" in shared
     assert "Requests" not in shared
+    assert "1 of 40 objectives is shared" in read(replace(only("teamwork"), teamwork=Teamwork(40, 1)), tmp_path)
+
+
+@BOTH
+def test_a_single_request_between_teams_is_told_in_a_sentence_of_its_own(read: Reading, tmp_path: Path) -> None:
+    late, waiting = told.TEAMWORK.waiting[0], replace(told.TEAMWORK.waiting[0], late=False)
+    for teamwork, english, german in (
+        (Teamwork(5, 0, 1, 1), "it is done", "sie ist erledigt"),
+        (Teamwork(5, 0, 1, 0, 1), "it was declined", "sie wurde abgelehnt"),
+        (Teamwork(5, 0, 1, 0, 0, (waiting,)), "it is still waiting", "sie ist noch offen"),
+        (Teamwork(5, 0, 1, 0, 0, (late,)), "it is overdue", "sie ist überfällig"),
+    ):
+        data = replace(only("teamwork"), teamwork=teamwork)
+        said = read(data, tmp_path)
+        assert english in said
+        assert "Requests between" not in said
+        assert german in read(replace(data, language="de"), tmp_path)
 
 
 @BOTH
@@ -102,7 +121,22 @@ def test_of_too_few_people_only_thanks_are_told(read: Reading, tmp_path: Path) -
     said = read(few, tmp_path)
     assert "Figures about people, and what they said, are shown from 5 people" in said
     assert "What people said" not in said
-    assert "Voice" not in said
+
+
+@BOTH
+def test_too_few_people_for_other_figures_may_be_enough_for_what_a_pulse_promised(
+    read: Reading, tmp_path: Path
+) -> None:
+    own = Indicator("notes", Decimal(37), Decimal(40))
+    said = read(replace(only("engagement"), voices=None, engagement=Engagement(4, 5, (own, *told.PULSE))), tmp_path)
+    assert "shown from 5 people; here are fewer" in said
+    assert "the number of answers that it promised" in said
+    assert said.index("61 of 120") < said.index("57 to 71")
+    assert "two standard errors" in said
+    assert "37" not in said
+    assert "with a note" not in said
+    alone = read(replace(only("engagement"), engagement=Engagement(4, 5, (own,))), tmp_path)
+    assert "number of answers" not in alone
 
 
 @BOTH

@@ -140,7 +140,7 @@ def strategy(themes: int = 4, objectives: int = 5) -> StrategyData:
             Served(f"Objective {at}.{number}", STATUSES[number % 8], Decimal("0.4"), ("Sales",))
             for number in range(count)
         )
-        year = Course("annual", f"Year of {at}", "It is cheaper", "", "2025")
+        year = Course("annual", f"Year of {at}", "It is cheaper", "", "2025", count=count)
         return Course(
             "theme", f"Theme {at}", f"Reason {at}", "Ada", "", (year,), served, count, Decimal("0.4") if count else None
         )

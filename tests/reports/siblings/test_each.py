@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from okr_desktop.reports.base.fonts import load_fonts
+from okr_desktop.reports.base.formats import Formats
+from okr_desktop.reports.base.rows import Level
+from okr_desktop.reports.html.siblings.comparison import html_comparison
 from okr_desktop.reports.siblings.check_in_sheet import draw_check_in_sheet
 from okr_desktop.reports.siblings.comparison import draw_comparison
 from okr_desktop.reports.siblings.data_said import FATES, WORRIES
+from okr_desktop.reports.siblings.data_sheet import CheckInSheetData, Sheet, SheetRow
 from okr_desktop.reports.siblings.frame import Made
 from okr_desktop.reports.siblings.kit import kit
 from okr_desktop.reports.siblings.one_to_one import draw_one_to_one
 from okr_desktop.reports.siblings.poster import draw_poster
 from okr_desktop.reports.siblings.poster_cards import TITLE, Look, Node, card
 from okr_desktop.reports.siblings.texts import words
-from okr_desktop.reports.siblings.you_said import draw_you_said
+from okr_desktop.reports.siblings.you_said import answer_key, draw_you_said
+from tests.reports.html.parsed import Parsed
 from tests.reports.siblings import papers
 from tests.reports.siblings.papers import HEAD, block, german, reader, texts, tree, whole
 
@@ -141,10 +147,12 @@ def test_ideas_stand_under_their_fate_with_the_answer() -> None:
 
 def test_the_heads_of_a_long_list_of_ideas_are_repeated() -> None:
     data = papers.you_said()
-    made = draw_you_said(replace(data, said=data.said[:1] * 60))
-    pages = texts(made)
-    assert len(pages) > 3
-    assert all("You said We did" in page for page in pages)
+    heads = {answer_key(one.fate): one for one in (*data.said, *data.concerns)}
+    assert heads.keys() == {"said_we", "said_we_answer", "said_we_wait"}, "what was declined was not done"
+    for key, one in heads.items():
+        pages = texts(draw_you_said(replace(data, said=(one,) * 60, concerns=())))
+        assert len(pages) > 3
+        assert all(f"You said {words('en')(key)}" in page for page in pages)
 
 
 def test_a_page_for_two_has_everything_and_ranks_nobody() -> None:
@@ -193,3 +201,44 @@ def lowest_line(made: Made) -> float:
 def test_lines_for_notes_reach_to_the_foot_of_the_last_page(count: int) -> None:
     data = papers.one_to_one()
     assert lowest_line(draw_one_to_one(replace(data, results=data.results * count))) < 100
+
+
+def test_of_a_cycle_that_runs_nobody_says_yet_what_was_missed() -> None:
+    data = papers.comparison()
+    for said in (whole(draw_comparison(data)), Parsed(html_comparison(data)).text):
+        assert re.search(r"Objectives missed 6 –", said)
+        assert "Key results 20 24" in said
+    over = replace(data, after=replace(data.after, running=False))
+    for said in (whole(draw_comparison(over)), Parsed(html_comparison(over)).text):
+        assert "Objectives missed 6 0" in said
+
+
+def test_nothing_to_choose_from_or_to_write_a_unit_after_is_cut() -> None:
+    long = "Care and product read the reasons of everybody together once a month"
+    levels = tuple(Level(name, None, Decimal(1), f"{long} ({name})") for name in ("commit", "target", "stretch"))
+    rows = (
+        SheetRow("F9ZXC", replace(papers.row("Quality"), kind="levels", levels=levels, value=Decimal(1)), "Launch"),
+        SheetRow("RJCS4", papers.row("Calls", unit="complaints a week"), "Launch"),
+    )
+    said = whole(draw_check_in_sheet(CheckInSheetData(HEAD, (Sheet("Ada", rows),))))
+    assert all(f"{long} ({name})" in said for name in ("commit", "target", "stretch"))
+    assert "New value · complaints a week" in said
+    assert "…" not in said
+
+
+def test_neither_the_first_nor_the_last_answer_stands_alone() -> None:
+    data = papers.you_said()
+    for count in range(14, 40):
+        pages = texts(draw_you_said(replace(data, said=data.said[:1] * count, concerns=())))
+        assert all(page.count("Idea that was") != 1 for page in pages), count
+
+
+def test_a_change_is_what_a_reader_finds_between_the_two_figures() -> None:
+    data = papers.comparison()
+    pair = data.whole
+    before, after = replace(pair.before, progress=Decimal("0.8664")), replace(pair.after, progress=Decimal("0.6449"))
+    data = replace(data, whole=replace(pair, before=before, after=after))
+    for said in (whole(draw_comparison(data)), Parsed(html_comparison(data)).text):
+        assert re.search(r"87\s%\s64\s%\s−23\b", said)
+    assert Formats("en").change(Decimal("0.2"), Decimal("0.51")) == "+31"
+    assert Formats("en").change(None, Decimal(1)) == Formats("en").change(Decimal("NaN"), Decimal(1)) == "–"

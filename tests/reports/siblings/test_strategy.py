@@ -11,10 +11,10 @@ import pytest
 from okr_desktop.reports.html.siblings.case import html_case
 from okr_desktop.reports.html.siblings.strategy import html_strategy
 from okr_desktop.reports.siblings.case import draw_case
-from okr_desktop.reports.siblings.data_case import Costs, Impact, hours
+from okr_desktop.reports.siblings.data_case import Costs, Impact, minutes
 from okr_desktop.reports.siblings.strategy import draw_strategy
 from okr_desktop.reports.siblings.texts import words
-from tests.reports.html.parsed import assert_well_made
+from tests.reports.html.parsed import Parsed, assert_well_made
 from tests.reports.siblings import papers
 from tests.reports.siblings.papers import german, whole
 
@@ -44,11 +44,15 @@ def test_six_themes_with_forty_objectives_name_each_theme_its_progress_and_what_
 
 def test_what_is_not_settled_is_said() -> None:
     text = whole(draw_strategy(papers.strategy()))
-    assert "Nothing serves this in the cycle: Theme 3" in text
-    assert "1 objective serves nothing of it: Loose objective" in text
+    assert "No objective of the cycle serves: Theme 3 1" in text, "its year is not named beside it"
+    assert "1 objective serves no direction: Loose objective" in text
     settled = replace(papers.strategy(2), loose=())
     settled = replace(settled, courses=settled.courses[:1])
     assert "Not settled yet" not in whole(draw_strategy(settled))
+    (theme,) = settled.courses
+    idle = replace(settled, courses=(replace(theme, below=(replace(theme.below[0], text="A second life.", count=0),)),))
+    for said in (whole(draw_strategy(idle)), Parsed(html_strategy(idle)).text):
+        assert "No objective of the cycle serves: A second life" in said, "the year below a theme that is served"
 
 
 def test_more_than_any_page_holds_goes_on_on_the_next_in_a_size_that_can_be_read() -> None:
@@ -85,7 +89,7 @@ def test_the_case_is_one_page_in_both_languages(paper: str, language: str) -> No
 
 def test_the_case_says_what_it_costs_and_how_that_was_counted() -> None:
     costs = Costs(12, 60, 10, 1, 8)
-    assert hours(costs) == 60 * 10 // 60 + 10 * 3 + 8 * 1
+    assert minutes(costs) == 60 * 10 + (10 * 3 + 8 * 1) * 60
     text = whole(draw_case(papers.case()))
     for said in (
         "12 people take part",
@@ -94,6 +98,45 @@ def test_the_case_says_what_it_costs_and_how_that_was_counted() -> None:
         "60 check-ins of about 10 minutes",
     ):
         assert re.sub(r"\W", "", said) in re.sub(r"\W", "", text)
+
+
+@pytest.mark.parametrize(
+    ("costs", "english", "german_words"),
+    [
+        (
+            Costs(7, 2),
+            ("20 minutes in this cycle", "3 minutes a person"),
+            ("20 Minuten in diesem", "3 Minuten je Person"),
+        ),
+        (Costs(1, 1), ("1 person takes", "10 minutes in", "1 check-in of"), ("1 Mensch macht", "1 Check-in zu")),
+        (Costs(40, 6), ("1 hour in this", "2 minutes a person"), ("1 Stunde in diesem", "2 Minuten je Person")),
+        (Costs(2, 12), ("2 hours in this", "1 hour a person"), ("2 Stunden in diesem", "1 Stunde je Person")),
+    ],
+)
+def test_little_effort_is_told_in_minutes_and_never_as_no_hours(
+    costs: Costs, english: tuple[str, ...], german_words: tuple[str, ...]
+) -> None:
+    data = replace(papers.case(), costs=costs)
+    for said, one in ((english, data), (german_words, german(data))):
+        paper = re.sub(r"\W", "", whole(draw_case(one)))
+        for text in said:
+            assert re.sub(r"\W", "", text) in paper
+    assert "0 hours" not in assert_well_made(html_case(data)).text
+    figure, words = english[-1].split(" ", 1)
+    assert re.search(rf"{words}.*?{figure}|{figure} {words}", assert_well_made(html_case(data)).text)
+
+
+def test_one_of_something_has_a_sentence_of_its_own() -> None:
+    impact = replace(papers.case().impact, objectives=1, reached=1, moved=1, key_results=3, reported=2)
+    data = replace(papers.case(), impact=impact)
+    for text in (whole(draw_case(data)), assert_well_made(html_case(data)).text):
+        for said in (
+            "progress of 1 objective",
+            "objective reached its target",
+            "1 of 3 key results has moved towards its target.",
+            "1 of 3 key results has no value yet.",
+        ):
+            assert re.sub(r"\W", "", said) in re.sub(r"\W", "", text)
 
 
 def test_the_case_names_the_limits_of_its_figures() -> None:
@@ -115,7 +158,7 @@ def test_the_case_asks_and_shows_who_has_signed_what_is_no_longer_so() -> None:
         "Hire two people",
         "One developer (promised by Dora for 4 Sep 2025; not here yet)",
         "A room (promised by Dora)",
-        "1 of 3 promises were kept so far.",
+        "1 of 3 promises was kept so far.",
         "Come to the review on 30 September 2025",
         "the plan has changed since",
     ):

@@ -7,16 +7,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pytest
+
 from okr_desktop.domain.cycles import Cycle
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.okrs import Ambition, CheckIn, KeyResult, Kind, Metric, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.review import CycleNote, NoteKind
 from okr_desktop.domain.workshop_record import SignOff
-from okr_desktop.reports.review.data import SECTIONS, Finding, QuarterlyData
+from okr_desktop.reports.review.data import SECTIONS, Engagement, Finding, QuarterlyData
 from okr_desktop.services import check_ins, closing, cycles, people, planning
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement.measuring import pulse_results
 from okr_desktop.services.reporting import review
+from tests.services.engagement.pulse_kit import given, opened
 from tests.services.reporting.test_review import save
 from tests.worlds import TODAY
 
@@ -189,10 +193,10 @@ def test_the_log_tells_every_check_in_of_the_period_with_the_value_before(desk: 
     world.said(one, "30", TODAY)
     log = [(row.on, row.key_result, row.before, row.value, row.confidence, row.note) for row in world.data().log]
     assert log == [
-        (date(2026, 7, 10), "b", 0, 7, None, ""),
         (date(2026, 7, 20), "a", 5, 10, 6, "Better"),
         (TODAY, "a", 10, 30, None, ""),
-    ]
+        (date(2026, 7, 10), "b", 0, 7, None, ""),
+    ], "in the order of the tree"
 
 
 def test_engagement_is_silent_below_its_threshold_and_tells_shares_above(desk: Desk) -> None:
@@ -213,6 +217,73 @@ def test_engagement_is_silent_below_its_threshold_and_tells_shares_above(desk: D
     assert told["participation"] == (1, 4)
     assert told["people_active"] == (1, 5)
     assert told["notes"] == (1, 1)
+
+
+def test_engagement_counts_members_and_not_only_those_who_own_something(desk: Desk) -> None:
+    world = World(desk)
+    result = world.result(world.objective("Grow"), "NPS")
+    world.said(result, "10", TODAY)
+    for n in range(6):
+        people.save(desk, Person(new_id(), f"Member {n}"))
+    found = world.data().engagement
+    assert found is not None
+    assert (found.people, found.few) == (7, False)
+    told = {one.code: (one.value, one.total) for one in found.indicators}
+    assert told["people_active"] == (1, 7)
+    assert list(told)[:2] == ["participation", "people_active"]
+    assert all(one.before is None for one in found.indicators), "in the quarter before there was nothing to do"
+    few = world.data(world.north).engagement
+    assert few is not None
+    assert (few.people, few.indicators) == (0, ()), "of a team its own members count"
+
+
+def test_who_checked_in_is_not_told_of_a_team_where_a_smaller_one_would_follow(desk: Desk) -> None:
+    world = World(desk)
+    for team, count in ((world.north, 6), (world.south, 2)):
+        world.said(world.result(world.objective("Grow", team=team), "NPS"), "10", TODAY)
+        for n in range(count):
+            people.save(desk, Person(new_id(), f"{team} {n}", teams={team: Decimal(1)}))
+    told = {}
+    for team in (None, world.north, world.south):
+        found = world.data(team).engagement
+        assert found is not None
+        told[team] = {one.code for one in found.told}
+    assert "people_active" in told[None]
+    assert "people_active" not in told[world.north]
+    assert "participation" in told[world.north]
+    assert told[world.south] == set()
+
+
+def test_a_check_in_without_a_name_is_not_told_as_nobodys(desk: Desk) -> None:
+    world = World(desk)
+    result = world.result(world.objective("Grow"), "NPS")
+    for n in range(6):
+        people.save(desk, Person(new_id(), f"Member {n}"))
+    save(desk, CheckIn(new_id(), result, TODAY, Decimal(10)))
+    found = world.data().engagement
+    assert found is not None
+    told = {one.code for one in found.indicators}
+    assert "people_active" not in told
+    assert "participation" in told
+
+
+@pytest.mark.parametrize(("threshold", "shown"), [(3, True), (4, False)])
+def test_a_pulse_is_told_by_its_own_threshold_and_by_nothing_else(desk: Desk, threshold: int, shown: bool) -> None:
+    world = World(desk)
+    world.objective("Grow")
+    for n in range(3):
+        people.save(desk, Person(new_id(), f"Member {n}"))
+    pulse = opened(desk, cycle=world.q3, threshold=threshold, comment_threshold=9)
+    given(desk, pulse, "", [2, 3, 4])
+    assert world.data().engagement == Engagement(4, 5), "nothing while it is open"
+    pulse_results.close(desk, pulse.id)
+    found = world.data().engagement
+    assert found is not None
+    assert found.few
+    told = {one.code: (one.value, one.total) for one in found.told}
+    assert (told.get("pulse_participation") == (3, 4)) is shown
+    assert any(code != "pulse_participation" for code in told) is shown
+    assert all(code.startswith("pulse_") for code in told)
 
 
 def test_who_signs_and_who_has_signed(desk: Desk) -> None:
@@ -254,3 +325,32 @@ def test_branding_is_the_workspaces_and_a_broken_logo_is_none(desk: Desk) -> Non
     people.save_settings(desk, replace(desk.plan.workspace, accent="#7A1F5C", confidential="Board only", logo=logo))
     branding = world.data().branding
     assert (branding.accent, branding.logo, branding.confidential) == ("#7A1F5C", png, "Board only")
+
+
+def test_an_empty_quarter_says_nothing_about_people(desk: Desk) -> None:
+    assert World(desk).data().engagement is None
+
+
+def test_the_only_team_has_no_pages_that_repeat_the_review_but_may_be_printed_alone(desk: Desk) -> None:
+    world = World(desk)
+    world.result(world.objective("Grow"), "NPS")
+    assert world.data().team_pages == ()
+    assert [page.team for page in world.data(sections=("teams",)).team_pages] == ["North"]
+    save(desk, Objective(new_id(), "Of nobody", cycle=world.q3))
+    assert [page.team for page in world.data().team_pages] == ["North"], "it is not the whole any more"
+
+
+def test_what_weighs_most_stands_first_and_the_longest_gap_first_among_gaps(desk: Desk) -> None:
+    world = World(desk)
+    top = world.objective("Grow")
+    for title, day in (("Short gap", 18), ("Long gap", 30)):
+        one = world.result(top, title)
+        world.said(one, "1", date(2026, 7, 1))
+        world.said(one, "2", date(2026, 7, 1) + timedelta(days=day))
+        world.said(one, "3", TODAY)
+    world.result(top, "Silent")
+    found = [(one.code, one.title) for one in world.data().findings]
+    late = [title for code, title in found if code == "quality_late"]
+    assert late == ["Long gap", "Short gap"]
+    kinds = [code for code, _ in found]
+    assert kinds.index("quality_never") < kinds.index("quality_late")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from okr_desktop.domain.buy_in import Sponsorship
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import Cycle, CycleKind, CycleState
 from okr_desktop.domain.errors import NotFound
@@ -23,6 +24,7 @@ from okr_desktop.domain.workshop_record import Lineage, Workshop
 from okr_desktop.reports.siblings.data_person import OneToOneData
 from okr_desktop.services import people
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement.direction import buy_in
 from okr_desktop.services.reporting import kinds, sheet_codes
 from okr_desktop.services.reporting.choice import Choice
 from okr_desktop.services.reporting.siblings import case
@@ -286,6 +288,16 @@ def test_a_year_that_runs_is_on_the_page_unless_a_cycle_is_chosen(world: World) 
     save(world.desk, year, Objective(new_id(), "Whole year", cycle=year.id, owner=world.ada.id))
     assert {one.title for one in page(world).objectives} == {"Delight customers", "Whole year"}
     assert {one.title for one in page(world, cycle=world.cycle).objectives} == {"Delight customers"}
+
+
+def test_whoever_stands_behind_the_cycle_is_its_sponsor_in_the_case(world: World) -> None:
+    desk = world.desk
+    assert case.gather(desk, Choice(cycle=world.cycle)).sponsor == ""
+    dora = Person(new_id(), "Dora")
+    buy_in.save(desk, Sponsorship(new_id(), world.cycle, dora.id), also=(dora,))
+    found = case.gather(desk, Choice(cycle=world.cycle))
+    assert found.sponsor == "Dora"
+    assert [(one.name, one.state) for one in found.signed] == [("Dora", "sponsor")]
 
 
 def test_the_case_counts_each_seat_of_a_workshop_once(desk: Desk) -> None:

@@ -24,15 +24,15 @@ _PARTS: tuple[tuple[str, str, Callable[[Book], Html]], ...] = (
     ("confidence", "confidence_trend", figures.confidence),
     ("at_risk", "at_risk_list", lists.at_risk),
     ("teamwork", "teamwork", people.teamwork),
+    ("kpis", "kpis", lists.kpis),
     ("results", "results", lists.results),
     ("details", "details", details.details),
     ("learnings", "learnings", lists.learnings),
-    ("next", "next_quarter", lists.next_quarter),
     ("voices", "voices", people.voices),
     ("engagement", "engagement", lists.engagement),
-    ("kpis", "kpis", lists.kpis),
-    ("teams", "", lambda _: EMPTY),
+    ("next", "next_quarter", lists.next_quarter),
     ("sign_off", "sign_off", lists.sign_off),
+    ("teams", "", lambda _: EMPTY),
     ("log", "log", lists.log),
     ("definitions", "definitions", details.definitions),
     ("quality", "quality", lists.quality),
@@ -53,7 +53,7 @@ def html_review(data: QuarterlyData) -> str:
         if section == "teams":
             _teams(page, book)
         else:
-            page.section(title, book.say(title), make(book))
+            page.section(title, book.say(figures.title(book, title)), make(book))
     return page.whole(front.header(book), _footer(book))
 
 
@@ -64,7 +64,7 @@ def _teams(page: Page, book: Book) -> None:
         inside = [front.bands(own_book)]
         for section, title, make in _PARTS:
             if section != "executive" and section in data.sections and (made := make(own_book)):
-                inside += [element("h3", own_book.word(title)), made]
+                inside += [element("h3", own_book.word(figures.title(own_book, title))), made]
         page.section(f"team-{number}", book.say("team", team=data.team), *inside, class_="newpage")
 
 

@@ -5,8 +5,23 @@ from __future__ import annotations
 from okr_desktop.reports.html.page import EMPTY, Column, Html, own, table, text
 from okr_desktop.reports.html.review.book import Book
 from okr_desktop.reports.review.data import Trend
-from okr_desktop.reports.review.sections.distribution import said_median, said_range, said_unscored, team_name
+from okr_desktop.reports.review.front.bands import title_of as bands_title
+from okr_desktop.reports.review.sections.distribution import (
+    said_median,
+    said_range,
+    said_unscored,
+    team_name,
+    worded,
+)
+from okr_desktop.reports.review.sections.distribution import title_of as spread_title
 from okr_desktop.reports.review.sections.pace import due_of, judged
+
+
+def title(book: Book, key: str) -> str:
+    """The key of a section's title: what is not scored yet is not called so."""
+    if key == "by_band":
+        return bands_title(book.kit)
+    return spread_title(book.kit) if key == "distribution" else key
 
 
 def distribution(book: Book) -> Html:
@@ -16,7 +31,8 @@ def distribution(book: Book) -> Html:
         return EMPTY
     graded = all(one.graded for one in spreads)
     heads = [Column(book.say("col_team"))]
-    heads += [Column(book.say(key), number=True) for key in ("col_median", "col_range", "col_unscored")]
+    keys = ("col_median", "col_range", worded("col_unscored", graded=graded))
+    heads += [Column(book.say(key), number=True) for key in keys]
     kit = book.kit
     rows = (
         [

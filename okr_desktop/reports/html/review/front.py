@@ -9,8 +9,9 @@ from okr_desktop.reports.html import marks
 from okr_desktop.reports.html.page import EMPTY, Column, Html, element, facts, logo, own, paragraphs, table, text
 from okr_desktop.reports.html.review.book import Book
 from okr_desktop.reports.review.data import Band, Decision, Since
-from okr_desktop.reports.review.front.bands import bands_of
+from okr_desktop.reports.review.front.bands import bands_of, said_key, title_of
 from okr_desktop.reports.review.front.results import Result, best, is_graded, why_text, worst
+from okr_desktop.reports.review.front.since import compared
 
 _PICKS = 3
 _BANDS = ("green", "yellow", "red", "unscored")
@@ -68,7 +69,7 @@ def bands(book: Book) -> Html:
         return EMPTY
     heads = [Column(_band_name(book, key), number=True) for key in _BANDS]
     columns = [Column(book.say("def_ambition")), *heads, Column(book.say("col_part"))]
-    return table(book.say("by_band"), columns, rows, quiet=True)
+    return table(book.say(title_of(book.kit)), columns, rows, quiet=True)
 
 
 def _band(book: Book, band: Band) -> list[str]:
@@ -79,7 +80,8 @@ def _band(book: Book, band: Band) -> list[str]:
 
 def _band_name(book: Book, key: str) -> str:
     limits = book.data.thresholds
-    return book.say(f"band_{key}", low=book.formats.number(limits.band_low), high=book.formats.number(limits.band_high))
+    word = said_key(book.kit, f"band_{key}")
+    return book.say(word, low=book.formats.number(limits.band_low), high=book.formats.number(limits.band_high))
 
 
 def _counts(band: Band) -> tuple[int, int, int, int]:
@@ -92,7 +94,7 @@ def since(book: Book) -> Html:
     if found is None:
         return EMPTY
     head = [Column(book.say("since")), Column(found.name, number=True), Column(book.data.cycle, number=True)]
-    caption = f"{found.name}: {book.formats.period(found.start, found.end)}"
+    caption = compared(book.kit, found)
     moved = book.lead("since_moved", continued=found.continued, fresh=found.fresh, dropped=found.dropped)
     return Html(table(caption, head, _since_rows(book, found)) + moved)
 

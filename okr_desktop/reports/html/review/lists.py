@@ -11,9 +11,10 @@ from okr_desktop.reports.html.page import EMPTY, Html, bullets, element, facts, 
 from okr_desktop.reports.html.review import people
 from okr_desktop.reports.html.review.book import Book, columns
 from okr_desktop.reports.review.appendix.log import value_text
-from okr_desktop.reports.review.data import AtRisk, Indicator, Learning
+from okr_desktop.reports.review.data import AtRisk, Indicator, Learning, Signature
 from okr_desktop.reports.review.kit import status_of
 from okr_desktop.reports.review.reasons import carried_text, said_code
+from okr_desktop.reports.review.sections import sign_off as signing
 from okr_desktop.reports.review.sections.engagement import about, few_text, is_mean
 
 HEALTHS = {"open": "health_open"}
@@ -104,7 +105,7 @@ def _steps(book: Book) -> Html:
         return EMPTY
     rows = (
         [
-            book.word(f"choice_{one.choice}") if one.choice else text(NO_FIGURE),
+            book.word(f"choice_{one.choice or 'open'}"),
             Html(text(one.text) + element("div", own(one.about), class_="muted")),
             book.owner(one.owner),
             text(NO_FIGURE if one.due is None else book.formats.short_date(one.due)),
@@ -116,19 +117,17 @@ def _steps(book: Book) -> Html:
 
 
 def engagement(book: Book) -> Html:
-    """How people took part; below the threshold one line that says so."""
+    """How people took part; below the threshold a line that says so, and what pulses say."""
     found = book.data.engagement
     if found is None:
         return EMPTY
-    if found.people < found.threshold:
-        return element("p", text(few_text(book.kit, found.threshold)), class_="muted")
-    if not found.indicators:
-        return EMPTY
+    few = element("p", text(few_text(book.kit, found.threshold)), class_="muted") if found.few else EMPTY
+    if not found.told:
+        return few
+    lead = book.say("engagement_pulse_lead") if found.few else book.say("engagement_lead", n=found.people)
     heads = columns(book, "col_indicator", "#col_now", "#col_before")
-    told = table(
-        book.say("engagement_lead", n=found.people), heads, (_indicator(book, one) for one in found.indicators)
-    )
-    return Html(told + (book.lead("pulse_note") if any(one.low is not None for one in found.indicators) else ""))
+    told = table(lead, heads, (_indicator(book, one) for one in found.told))
+    return Html(few + told + (book.lead("pulse_note") if any(one.low is not None for one in found.told) else ""))
 
 
 def _indicator(book: Book, one: Indicator) -> list[str]:
@@ -179,12 +178,9 @@ def sign_off(book: Book) -> Html:
     data, say = book.data, book.say
     rows = (
         [
-            Html(own(one.name) + element("div", text(one.role), class_="muted")),
-            text(book.formats.short_date(one.on)) if one.on else EMPTY,
-            Html(
-                (paragraphs(one.comment) if one.on and one.comment else book.word("agreed") if one.on else EMPTY)
-                + (element("div", book.word("signed_changed"), class_="muted") if one.changed else "")
-            ),
+            Html(own(one.name) + element("div", text(signing.role_of(book.kit, one)), class_="muted")),
+            text(book.formats.short_date(one.on)) if one.on and not one.changed else EMPTY,
+            _agreed(book, one),
         ]
         for one in data.signatures
     )
@@ -192,6 +188,15 @@ def sign_off(book: Book) -> Html:
     said = bullets((book.word(key, value=value) for key, value in known if value), "small")
     heads = columns(book, "sign_name", "sign_date", "sign_signature")
     return Html((table(say("sign_off_lead"), heads, rows) if data.signatures else EMPTY) + said)
+
+
+def _agreed(book: Book, one: Signature) -> Html:
+    """What somebody said who has signed, or that what was signed is no longer the plan."""
+    if one.changed:
+        return element("div", text(signing.earlier(book.kit, one)), class_="muted")
+    if not one.on:
+        return EMPTY
+    return paragraphs(one.comment) if one.comment else book.word("agreed")
 
 
 def log(book: Book) -> Html:

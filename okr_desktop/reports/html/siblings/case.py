@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from okr_desktop.reports.html.page import Column, Html, bullets, element, facts, own, table, text
 from okr_desktop.reports.html.siblings.book import Book
-from okr_desktop.reports.siblings.case_words import asked, costs, limits, reasons
-from okr_desktop.reports.siblings.data_case import CaseData, hours
+from okr_desktop.reports.siblings.case_words import asked, costs, effort, limits, moved, of, reasons
+from okr_desktop.reports.siblings.data_case import CaseData
 
 
 def html_case(data: CaseData) -> str:
@@ -26,11 +26,7 @@ def html_case(data: CaseData) -> str:
 
 
 def _costs(book: Book, data: CaseData) -> Html:
-    number = book.formats.number
-    pairs = [
-        (book.word("case_people"), text(number(Decimal(data.costs.people)))),
-        (book.word("case_hours"), text(number(hours(data.costs)))),
-    ]
+    pairs = [(text(words), text(figure)) for figure, words in effort(book, data)]
     said = bullets((text(one) for one in costs(book, data)), "small")
     return Html(facts(pairs) + said + book.lead("case_cost_note"))
 
@@ -38,16 +34,12 @@ def _costs(book: Book, data: CaseData) -> Html:
 def _impact(book: Book, data: CaseData) -> Html:
     found, formats = data.impact, book.formats
     pairs = [
-        (book.word("case_progress", n=found.objectives), text(formats.share(found.progress))),
-        (book.word("case_reached"), text(formats.number(Decimal(found.reached)))),
+        (book.word(of("case_progress", found.objectives), n=found.objectives), text(formats.share(found.progress))),
+        (book.word(of("case_reached", found.reached)), text(formats.number(Decimal(found.reached)))),
     ]
     if found.cadence is not None:
         pairs.append((book.word("case_cadence"), text(formats.share(found.cadence))))
-    key = "case_moved" if found.moved else "case_none_moved"
-    said = [book.word(key, moved=found.moved, n=found.key_results)]
-    if found.before:
-        said.append(book.word("case_before", cycle=found.before, share=formats.share(found.before_progress)))
-    return Html(facts(pairs) + "".join(element("p", one) for one in said))
+    return Html(facts(pairs) + "".join(element("p", text(one)) for one in moved(book, found)))
 
 
 def _changes(book: Book, data: CaseData) -> Html:

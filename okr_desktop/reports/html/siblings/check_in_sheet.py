@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from okr_desktop.reports.base.formats import NO_FIGURE
-from okr_desktop.reports.html.page import Column, Html, element, own, table, text
+from okr_desktop.reports.html.page import EMPTY, Column, Html, element, own, table, text
 from okr_desktop.reports.html.siblings.book import Book
 from okr_desktop.reports.siblings.data_sheet import CheckInSheetData, Sheet, SheetRow
 
@@ -22,7 +22,7 @@ def html_check_in_sheet(data: CheckInSheetData) -> str:
 
 def _table(book: Book, sheet: Sheet, name: str) -> Html:
     heads = (book.say("col_title"), book.say("col_target"), book.say("col_actual"), book.say("col_date"))
-    columns = [Column("#"), *(Column(head) for head in heads), Column(book.say("sheet_value"))]
+    columns = [Column(heads[0]), Column("#"), *(Column(head) for head in heads[1:]), Column(book.say("sheet_value"))]
     return table(name, columns, (_row(book, one) for one in sheet.rows), quiet=True)
 
 
@@ -30,10 +30,16 @@ def _row(book: Book, one: SheetRow) -> list[str]:
     formats, row = book.formats, one.row
     last = formats.actual(row, row.unit) if row.value is not None else NO_FIGURE
     return [
+        Html(own(row.title) + element("div", own(one.objective), class_="muted") + _due(book, one)),
         element("code", text(one.code)),
-        Html(own(row.title) + element("div", own(one.objective), class_="muted")),
         text(formats.target(row, row.unit)),
         text(last),
         book.day(row.last_check_in),
-        text(f"{book.say('sheet_due', date=formats.short_date(one.due))}" if one.due else ""),
+        EMPTY,  # to be written by hand
     ]
+
+
+def _due(book: Book, one: SheetRow) -> Html:
+    if one.due is None:
+        return EMPTY
+    return element("div", book.word("sheet_due", date=book.formats.short_date(one.due)), class_="muted")

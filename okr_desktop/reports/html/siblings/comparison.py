@@ -50,7 +50,8 @@ def _whole(book: Book, data: ComparisonData) -> Html:
         rows.append([book.word(f"compare_{name}"), *(_number(book, one) for one in pair), EMPTY])
     for name in _COUNTS:
         pair = (getattr(before, name), getattr(after, name))
-        rows.append([book.word(f"compare_{name}"), *(_number(book, Decimal(one)) for one in pair), EMPTY])
+        later = None if data.running(name) else Decimal(pair[1])
+        rows.append([book.word(f"compare_{name}"), *(_number(book, one) for one in (Decimal(pair[0]), later)), EMPTY])
     heads = _heads(data, book.say("compare_whole"), book.say("compare_change"))
     return table(book.say("compare_whole"), heads, rows, quiet=True)
 
@@ -60,10 +61,7 @@ def _number(book: Book, value: Decimal | None) -> Html:
 
 
 def _change(book: Book, before: Decimal | None, after: Decimal | None) -> Html:
-    if before is None or after is None:
-        return EMPTY
-    points = book.formats.points(after - before)
-    return text(points if after <= before else f"+{points}")
+    return EMPTY if before is None or after is None else text(book.formats.change(before, after))
 
 
 def _bands(book: Book, data: ComparisonData) -> Html:

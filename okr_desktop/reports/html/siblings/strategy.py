@@ -20,7 +20,7 @@ def html_strategy(data: StrategyData) -> str:
         book.page.section(f"top{at}", book.say(f"direction_{one.kind}"), Html(said + _why(book, one)))
     for at, one in enumerate(data.courses):
         book.page.section(f"course{at}", one.text, _course(book, one))
-    bare = [one.text for one in data.courses if not one.count]
+    bare = [one.rstrip(".") for one in data.bare]
     if bare or data.loose:
         book.page.section("open", book.say("strategy_open"), _open(book, bare, data.loose))
     return book.done(data.head.organisation or book.say("strategy"))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from okr_desktop.reports.html.page import Column, Html, bullets, element, own, table, text
 from okr_desktop.reports.html.siblings.book import Book
 from okr_desktop.reports.siblings.data_said import FATES, WAITING, WORRIES, Said, YouSaidData
+from okr_desktop.reports.siblings.you_said import answer_key
 
 
 def html_you_said(data: YouSaidData) -> str:
@@ -23,8 +24,7 @@ def html_you_said(data: YouSaidData) -> str:
 
 
 def _table(book: Book, fate: str, found: Sequence[Said]) -> Html:
-    answer = "said_we" if fate in ("adopted", "adapted") else "said_we_wait"
-    heads = [Column(book.say("said_you")), Column(book.say(answer), wide=True)]
+    heads = [Column(book.say("said_you")), Column(book.say(answer_key(fate)), wide=True)]
     return table(book.say(f"said_lead_{fate}"), heads, ([_said(book, one), _answer(book, one)] for one in found))
 
 

@@ -14,11 +14,13 @@ from okr_desktop.reports.review.charts import BandShape, Piece
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark
 
 _TERM = 112.0
-# Every kind of figure, in the order in which their formulas are printed.
+#: Every kind of figure, in the order in which their formulas are printed.
 FORMULAS = (
     *("range", "stay_above", "stay_below", "band", "yes_no", "milestones", "levels", "phases", "feed"),
     *("mean", "manual", "elapsed", "gap", "median"),
 )
+#: Those that are printed only where something is measured so.
+_OCCASIONAL = frozenset({*FORMULAS[:9], "manual"})
 _TEAMS = 20
 _GUTTER = 20.0
 _SETTING = 150.0
@@ -70,13 +72,23 @@ def _rows(kit: Kit, entries: list[tuple[str, str]], width: float, term: float = 
 
 
 def formulas(kit: Kit) -> list[tuple[str, str]]:
-    """How each kind of figure is reckoned, as (name, text)."""
-    limits, number = kit.data.thresholds, kit.formats.number
+    """How each kind of figure that occurs is reckoned, as (name, text)."""
+    limits, number, used = kit.data.thresholds, kit.formats.number, _used(kit)
     marks = {"commit": number(limits.level_commit), "target": number(limits.level_target)}
     return [
         (kit.say(f"formula_{kind}"), kit.say(f"formula_{kind}_text", **(marks if kind == "levels" else {})))
         for kind in FORMULAS
+        if kind not in _OCCASIONAL or kind in used
     ] + [(kit.say("formula_at_risk"), _at_risk_rule(kit))]
+
+
+def _used(kit: Kit) -> set[str]:
+    """The kinds of figure that occur in this review."""
+    blocks = kit.data.objectives
+    rows = [one for block in blocks for one in block.key_results]
+    found = {"range" if one.kind in ("increase", "decrease") else one.kind for one in rows}
+    found |= {"phases" for one in rows if one.phases} | {"feed" for one in rows if one.fed_by}
+    return found | {"manual" for block in blocks if block.source == "manual"}
 
 
 def _at_risk_rule(kit: Kit) -> str:

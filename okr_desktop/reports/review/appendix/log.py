@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from okr_desktop.reports.base.formats import NO_FIGURE
-from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row
+from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row, together
 from okr_desktop.reports.base.marks import Rule
 from okr_desktop.reports.base.style import CONTENT_WIDTH, FAINT, HAIR, TABLE, TABLE_GROUP, TABLE_MUTED
 from okr_desktop.reports.review.data import LogRow
@@ -20,7 +20,7 @@ _COLUMNS = (
     Column("col_author", 214, 294),
     Column("col_note", 302, CONTENT_WIDTH),
 )
-_PAD = 2.2
+_PAD = 1.8
 
 
 def log(kit: Kit) -> Iterator[Strip]:
@@ -34,8 +34,7 @@ def log(kit: Kit) -> Iterator[Strip]:
     for (objective, title), rows in _by_key_result(kit.data.log).items():
         yield from carried(_group(kit, title, objective), tuple(head))
         carry = (*head, *kit.continued(title))
-        for one in rows:
-            yield from carried(_row(kit, one), carry)
+        yield from together(carried(_row(kit, one), carry) for one in rows)
 
 
 def _by_key_result(rows: Iterable[LogRow]) -> dict[tuple[str, str], list[LogRow]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from okr_desktop.reports.base.layout import Strip, lower, paragraph, space
 from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, TABLE, TABLE_GROUP
@@ -15,6 +16,8 @@ from okr_desktop.reports.review.table import Column, table_head, table_row, unde
 _COLUMNS = (Column("col_title", 0, 226), Column("col_found", 234, CONTENT_WIDTH))
 
 _ABOVE_GROUP = 6.0
+_PAD = 2.6
+_TO_A_ROW = 8
 
 
 def quality(kit: Kit) -> Iterator[Strip]:
@@ -41,5 +44,14 @@ def _rows(kit: Kit, found: Sequence[Finding]) -> Iterator[list[Strip]]:
         lower(group[0], _ABOVE_GROUP)
         group[-1].keep = True
         yield group
-        for one in alike:
-            yield table_row(kit, _COLUMNS, ([(one.title, TABLE)], [(said_code(kit, code, one.params), TABLE)]))
+        for said, titles in _by_words(kit, alike):
+            yield table_row(kit, _COLUMNS, ([(title, TABLE) for title in titles], [(said, TABLE)]), pad=_PAD)
+
+
+def _by_words(kit: Kit, alike: Sequence[Finding]) -> Iterator[tuple[str, list[str]]]:
+    """Neighbours of which the same is to be said, a few to a row."""
+    told = ((said_code(kit, one.code, one.params), one.title) for one in alike)
+    for said, group in groupby(told, key=lambda pair: pair[0]):
+        titles = [title for _, title in group]
+        for at in range(0, len(titles), _TO_A_ROW):
+            yield said, titles[at : at + _TO_A_ROW]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from decimal import Decimal
 
 from okr_desktop.reports.base.formats import finite
@@ -19,6 +20,7 @@ _LABEL = 82.0
 _BAR = 15.0
 _END = 26.0
 _LEGEND = 12.5
+_GAP, _CLOSEST = 12.0, 5.0
 
 
 def bands(kit: Kit) -> Strip:
@@ -56,6 +58,11 @@ def _band(kit: Kit, one: KeyResultRow) -> str:
     return "green" if value >= limits.band_high else "yellow" if value >= limits.band_low else "red"
 
 
+def said_key(kit: Kit, key: str) -> str:
+    """The key of a word that is another one until scores are given."""
+    return f"{key}_now" if key.endswith("unscored") and title_of(kit) == "by_band_now" else key
+
+
 def _count(found: Band, band: str) -> int:
     return {"green": found.green, "yellow": found.yellow, "red": found.red, "unscored": found.unscored}[band]
 
@@ -66,7 +73,7 @@ def bars(kit: Kit, found: tuple[Band, ...], width: float, label: float) -> list[
     unscored = sum(one.unscored for one in found)
     rows = [(name, counts) for name, counts in rows if any(counts.values())]
     if unscored:
-        rows.append(("unscored", {"unscored": unscored}))
+        rows.append((said_key(kit, "unscored"), {"unscored": unscored}))
     longest = max((sum(counts.values()) for _, counts in rows), default=1)
     scale = (width - label - _END) / longest
     strips = [_bar(kit, name, counts, scale, label) for name, counts in rows]
@@ -106,7 +113,8 @@ def legend(kit: Kit, found: tuple[Band, ...], width: float, label: float) -> Str
     for band in BANDS:
         count = sum(_count(one, band) for one in found)
         if count:
-            entries.append((band, f"{kit.formats.number(Decimal(count))} {kit.say(f'band_{band}', **filled)}"))
+            word = kit.say(said_key(kit, f"band_{band}"), **filled)
+            entries.append((band, f"{kit.formats.number(Decimal(count))} {word}"))
     lines, x = [Strip(_LEGEND)], label
     for band, text in entries:
         wide = 13.5 + SHAPE_ROOM + kit.fonts.width(text, CAPTION)
@@ -127,16 +135,27 @@ def _statuses(kit: Kit) -> list[Strip]:
     known = [one for one in STATUSES if counts[one]] + sorted(one for one in counts if one not in STATUSES)
     lines, x = [Strip(_LEGEND)], _LABEL
     lines[0].runs.append((0.0, _LEGEND / 2 + CAPTION.size * 0.355, CAPTION, kit.say("by_status")))
-    for status in known[:9]:
-        text = f"{kit.fonts.fit(kit.say(status), CAPTION, 120)}: {kit.formats.number(Decimal(counts[status]))}"
+    texts = {
+        one: f"{kit.fonts.fit(kit.say(one), CAPTION, 120)}: {kit.formats.number(Decimal(counts[one]))}"
+        for one in known[:9]
+    }
+    gap = _between(kit, texts.values())
+    for status, text in texts.items():
         wide = SHAPE_ROOM + kit.fonts.width(text, CAPTION)
         if x + wide > CONTENT_WIDTH:
             lines.append(Strip(_LEGEND))
             x = _LABEL
         lines[-1].marks.append(shape_mark(status, x, CAPTION, (_LEGEND - CAPTION.leading) / 2))
         lines[-1].runs.append((x + SHAPE_ROOM, _LEGEND / 2 + CAPTION.size * 0.355, CAPTION, text))
-        x += wide + 12
+        x += wide + gap
     return [Strip(1), *lines[:3]]
+
+
+def _between(kit: Kit, texts: Collection[str]) -> float:
+    """The room between entries of a legend: closer where that keeps them on one line."""
+    wide = sum(SHAPE_ROOM + kit.fonts.width(text, CAPTION) for text in texts)
+    gap = (CONTENT_WIDTH - _LABEL - wide) / max(1, len(texts) - 1) - 0.1
+    return gap if _CLOSEST <= gap < _GAP else _GAP
 
 
 def _left_out(kit: Kit) -> list[Strip]:

@@ -44,6 +44,7 @@ DETAILS = (
     Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False),
     Detail(decision_lines=2, highlights=4, highlight_lines=2, quote=False, title_lines=1),
     Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
+    Detail(decision_lines=2, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=9),
     Detail(decision_lines=1, highlights=3, highlight_lines=2, quote=False, title_lines=1, gap=12),
     Detail(
         decision_lines=1, highlights=2, highlight_lines=2, quote=False, title_lines=1, since=False, gap=12, promised=1

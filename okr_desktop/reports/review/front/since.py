@@ -75,12 +75,25 @@ def since(kit: Kit, before: Since, width: float, *, whole: bool) -> Strip:
     ]
     rows = [_line(kit, key, then, now, at, width) for key, then, now in (known if whole else known[1:4])]
     moved = kit.say("since_moved", continued=before.continued, fresh=before.fresh, dropped=before.dropped)
-    dates = f"{before.name or kit.say('before')}: {formats.period(before.start, before.end)}"
+    dates = compared(kit, before) if whole else dates_of(kit, before)
     below = [
         *(paragraph(fonts, moved, CAPTION, 0, width, most=2) if whole else []),
-        *paragraph(fonts, dates, CAPTION, 0, width, most=1),
+        *paragraph(fonts, dates, CAPTION, 0, width, most=2 if whole else 1),
     ]
     return stack([titled(kit, "since", width), *head, *rows, Strip(4), *below])
+
+
+def dates_of(kit: Kit, before: Since) -> str:
+    """The quarter before with its days."""
+    return f"{before.name or kit.say('before')}: {kit.formats.period(before.start, before.end)}"
+
+
+def compared(kit: Kit, before: Since) -> str:
+    """What is compared: the dates of the quarter before, and while this one runs, that the other is over."""
+    dates = dates_of(kit, before)
+    if kit.data.as_of >= kit.data.end:
+        return dates
+    return kit.say("since_running", dates=dates, share=kit.formats.share(kit.data.elapsed))
 
 
 def _line(kit: Kit, key: str, then: str, now: str, at: float, width: float) -> Strip:

@@ -41,7 +41,7 @@ _ABOVE_WHY = 1.5
 
 #: The whole list stands among the sections about everybody.
 _MOST_IN_MINIATURE, _FEWER = 3, 2
-_MANY = 10
+_MANY = 9
 
 
 def at_risk(kit: Kit) -> Iterator[Strip]:

@@ -34,11 +34,21 @@ def distribution(kit: Kit) -> Iterator[Strip]:
     spreads = [one for one in kit.data.spreads if one.values or one.unscored]
     if not spreads:
         return
-    yield from kit.begin("distribution", _lead(kit, spreads))
+    yield from kit.begin("distribution", _lead(kit, spreads), title=title_of(kit))
     head = _head(kit, all(one.graded for one in spreads))
     yield from head
     for spread in spreads:
         yield from carried(_row(kit, spread), tuple(head))
+
+
+def title_of(kit: Kit) -> str:
+    """The key of the title: of scores only where people have given them all."""
+    return worded("distribution", graded=all(one.graded for one in kit.data.spreads))
+
+
+def worded(key: str, *, graded: bool) -> str:
+    """The key of what is said of scores, or of progress until they are given."""
+    return key if graded else f"{key}_now"
 
 
 def _lead(kit: Kit, spreads: list[Spread]) -> str:
@@ -55,7 +65,7 @@ def _head(kit: Kit, graded: bool) -> list[Strip]:
             Cell(0, [say("col_team")], TABLE_HEAD),
             Cell(_MEDIAN, [say("col_median")], TABLE_HEAD, "right"),
             Cell(_RANGE, [say("col_range")], TABLE_HEAD, "right"),
-            Cell(_COUNT, [say("col_unscored")], TABLE_HEAD, "right"),
+            Cell(_COUNT, [say(worded("col_unscored", graded=graded))], TABLE_HEAD, "right"),
         ],
         TABLE_HEAD.leading,
         below=4,

@@ -22,27 +22,37 @@ from okr_desktop.reports.review.data import Indicator
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.table import Column, table_head, under_head
 
-_NAME = Column("col_indicator", 0, 250)
-_LINE = Column("", 262, 346)
+_NAME = Column("col_indicator", 0, 268)
+_LINE = Column("", 276, 346)
 _NOW = Column("col_now", 352, 408, "right")
 _BEFORE = Column("col_before", 412, CONTENT_WIDTH, "right")
 _PAD = 3.2
 
 
 def engagement(kit: Kit) -> Iterator[Strip]:
-    """The section; below the threshold one line that says so, and nothing where it was never gathered."""
+    """The section; below the threshold a line that says so and pulses, and nothing where it was never gathered."""
     found = kit.data.engagement
     if found is None:
         return
-    if found.people < found.threshold:
+    shown = sorted(found.told, key=_first)
+    if found.few:
         yield from kit.begin("engagement", need=60)
-        text = few_text(kit, found.threshold)
-        yield from paragraph(kit.fonts, text, BODY_MUTED, 0, CONTENT_WIDTH)
-        return
-    shown = sorted(found.indicators, key=_first)
-    if not shown:
-        return
-    yield from kit.begin("engagement", kit.say("engagement_lead", n=found.people))
+        yield from _muted(kit, few_text(kit, found.threshold))
+        if shown:
+            yield space(4)
+            yield from _muted(kit, kit.say("engagement_pulse_lead"))
+            yield space(4)
+    elif shown:
+        yield from kit.begin("engagement", kit.say("engagement_lead", n=found.people))
+    if shown:
+        yield from _table(kit, shown)
+
+
+def _muted(kit: Kit, text: str) -> list[Strip]:
+    return paragraph(kit.fonts, text, BODY_MUTED, 0, CONTENT_WIDTH)
+
+
+def _table(kit: Kit, shown: list[Indicator]) -> Iterator[Strip]:
     head = table_head(kit, (_NAME, _NOW, _BEFORE))
     yield from under_head(head, (_row(kit, one) for one in shown))
     yield space(6)

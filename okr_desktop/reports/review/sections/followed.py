@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from okr_desktop.reports.base.layout import Strip, paragraph, space
 from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_MUTED, TABLE_STRONG
-from okr_desktop.reports.base.texts import dotted
+from okr_desktop.reports.base.texts import dotted, for_number
 from okr_desktop.reports.review.data_people import Action, Suggestion, Untaken
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.sections.strategy import named
@@ -78,4 +78,5 @@ def try_next(kit: Kit) -> Iterator[Strip]:
 
 def suggested(kit: Kit, one: Suggestion) -> tuple[str, str]:
     """What to try, and what was seen."""
-    return kit.say(f"try_{one.code}"), kit.say(f"seen_{one.code}", **one.params)
+    seen = for_number(f"seen_{one.code}", one.params.get("count"))
+    return kit.say(f"try_{one.code}"), kit.say(seen, **one.params)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from okr_desktop.reports.base.layout import Cell, Strip, hold, paragraph, row, space
+from okr_desktop.reports.base.layout import Cell, Strip, carried, hold, paragraph, row, space
 from okr_desktop.reports.base.style import CONTENT_WIDTH, SUBHEAD, TABLE, TABLE_MUTED
 from okr_desktop.reports.review.data import Learning
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.sections.followed import followed
 
 _LABEL = 108.0
+#: What one objective taught is read in one go, unless it is much.
+_HELD = 130.0
 
 
 def learnings(kit: Kit) -> Iterator[Strip]:
@@ -30,11 +32,14 @@ def _learning(kit: Kit, one: Learning) -> list[Strip]:
     key = kit.keys.get(one.objective)
     if key:
         kit.lead_to(title[0], key, 0, CONTENT_WIDTH)
-    strips = [*title, space(2, keep=True)]
+    strips = [space(2, keep=True)]
     for label, text in _parts(one):
         if text:
             strips += _part(kit, label, text)
-    return [*strips, space(4 if kit.miniature else 10)]
+    if sum(strip.height for strip in strips) <= _HELD:
+        hold(strips)
+    carry = kit.continued(one.title or kit.say("learning_all"))
+    return [*title, *carried(strips, carry), space(4 if kit.miniature else 10)]
 
 
 def _part(kit: Kit, label: str, text: str) -> list[Strip]:

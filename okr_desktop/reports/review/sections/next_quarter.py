@@ -57,14 +57,14 @@ def _place(step: NextStep) -> int:
 
 
 def _row(kit: Kit, one: NextStep) -> list[Strip]:
-    choice = kit.say(f"choice_{one.choice}") if one.choice else NO_FIGURE
+    choice, style = kit.say(f"choice_{one.choice or 'open'}"), TABLE_STRONG if one.choice else TABLE_MUTED
     strong = TABLE_STRONG if one.carried > 1 else TABLE
     due = NO_FIGURE if one.due is None else kit.formats.short_date(one.due)
     return table_row(
         kit,
         _COLUMNS,
         (
-            [(choice, TABLE_STRONG)],
+            [(choice, style)],
             [(one.text or one.about, TABLE), (one.about if one.text and one.about != one.text else "", TABLE_MUTED)],
             [(one.owner or kit.say("no_owner"), TABLE if one.owner else TABLE_MUTED)],
             [(due, TABLE)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from okr_desktop.reports.base.formats import NO_FIGURE, beyond, finite
+from okr_desktop.reports.base.formats import beyond, finite
 from okr_desktop.reports.base.layout import Cell, Mark, Strip, carried, hold, row, together
 from okr_desktop.reports.base.marks import SHAPE, Bar, Rule, Shape, ratio
 from okr_desktop.reports.base.rows import ObjectiveBlock
@@ -48,6 +48,11 @@ def gap_of(kit: Kit, block: ObjectiveBlock) -> Decimal | None:
     return None if progress is None else progress - due_of(kit, block)
 
 
+def said_gap(kit: Kit, block: ObjectiveBlock) -> str:
+    """The gap between the two shares as they stand beside it, in points; a dash without either."""
+    return kit.formats.change(due_of(kit, block), finite(block.progress))
+
+
 def due_of(kit: Kit, block: ObjectiveBlock) -> Decimal:
     """What is expected of it; where nobody said, of its key results if alike, else the time that has passed."""
     expected = finite(expected_of(block) if block.expected is None else block.expected)
@@ -71,12 +76,11 @@ def _head(kit: Kit) -> list[Strip]:
 
 def _row(kit: Kit, block: ObjectiveBlock) -> list[Strip]:
     fonts, formats = kit.fonts, kit.formats
-    gap = gap_of(kit, block)
     cells = [
         Cell(SHAPE_ROOM, fonts.wrap(block.title, TABLE, _TITLE, 2), TABLE, width=_TITLE),
         Cell(_SHARE, [kit.objective_share(block)], TABLE_STRONG, "right"),
         Cell(_EXPECTED, [formats.share(due_of(kit, block))], TABLE, "right"),
-        Cell(_GAP, [NO_FIGURE if gap is None else signed(formats.points(gap))], TABLE_STRONG, "right"),
+        Cell(_GAP, [said_gap(kit, block)], TABLE_STRONG, "right"),
         Cell(_COUNT, [kit.say("k_of_n", reported=block.reported, total=block.total)], TABLE, "right"),
     ]
     strips = row(fonts, cells, TABLE.leading, above=3.2, below=3.2)

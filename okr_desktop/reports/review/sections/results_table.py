@@ -27,7 +27,7 @@ from okr_desktop.reports.base.style import (
 )
 from okr_desktop.reports.base.texts import dotted
 from okr_desktop.reports.review.kit import SHAPE_ROOM, Kit, shape_mark, status_of
-from okr_desktop.reports.review.sections.pace import due_of, gap_of, judged, signed
+from okr_desktop.reports.review.sections.pace import due_of, gap_of, judged, said_gap
 
 
 class _Column(NamedTuple):
@@ -66,14 +66,14 @@ class _Grid(NamedTuple):
 
 
 _WHOLE = _Grid(
-    _Column(0, 132),
-    _Column(177, 216),
-    _Column(220, 262),
-    _Middle(_Column(271, 311), _Column(316, 344)),
-    _Column(354, 420),
-    _Column(418, 436),
-    _Column(444, CONTENT_WIDTH),
-    _Column(136, 173),
+    _Column(0, 134),
+    _Column(173, 212),
+    _Column(214, 256),
+    _Middle(_Column(263, 297), _Column(300, 328)),
+    _Column(336, 402),
+    _Column(400, 418),
+    _Column(425, CONTENT_WIDTH),
+    _Column(137, 171),
 )
 #: Team pages leave the baseline to the whole table, so that titles take fewer lines and names one.
 _SMALL_GRID = _Grid(
@@ -184,7 +184,7 @@ def _reached(kit: Kit, block: ObjectiveBlock, grid: _Grid) -> list[Cell]:
     gap = gap_of(kit, block) if kit.miniature and block in judged([block]) else None
     if gap is None:
         return [share]
-    return [share, Cell(right, ["", kit.say("points_short", points=signed(kit.formats.points(gap)))], CAPTION, "right")]
+    return [share, Cell(right, ["", kit.say("points_short", points=said_gap(kit, block))], CAPTION, "right")]
 
 
 def _key_result(kit: Kit, one: KeyResultRow, indent: float, grid: _Grid) -> list[Strip]:
@@ -228,18 +228,26 @@ def _named(kit: Kit, block: ObjectiveBlock, indent: float, grid: _Grid) -> list[
 
 
 def _title(kit: Kit, one: KeyResultRow, indent: float, grid: _Grid) -> list[Cell]:
-    """The title, and below it what kind of measure it is, with its unit."""
+    """The title, and below it what the figures beside it do not say of the measure."""
     width = grid.title.width - indent
     lines = kit.fonts.wrap(one.title, TABLE, width)
     if kit.miniature:
         return [Cell(indent, lines, TABLE, width=width)]
-    unit = "" if one.kind in ("yes_no", "milestones") else one.unit
-    kind = kit.say(f"kind_{one.kind}") if one.kind in _KINDS else one.kind
-    below = kit.fonts.wrap(f"{kind}, {unit}" if unit else kind, TABLE_MUTED, width)
+    measured = _measured(kit, one)
+    below = kit.fonts.wrap(measured, TABLE_MUTED, width) if measured else []
     return [
         Cell(indent, lines, TABLE, width=width),
         Cell(indent, [*[""] * len(lines), *below], TABLE_MUTED, width=width),
     ]
+
+
+def _measured(kit: Kit, one: KeyResultRow) -> str:
+    """The unit where it is too long for the cells, the kind where baseline and target do not show it."""
+    unit = "" if one.kind in ("yes_no", "milestones") or short_unit(one.unit) else one.unit
+    if one.kind in ("increase", "decrease"):
+        return unit
+    kind = kit.say(f"kind_{one.kind}") if one.kind in _KINDS else one.kind
+    return f"{kind}, {unit}" if unit else kind
 
 
 def _figure(kit: Kit, column: _Column, text: str) -> Cell:

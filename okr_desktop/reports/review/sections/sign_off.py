@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
+from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.layout import Cell, Mark, Strip, paragraph, row, space, stack
 from okr_desktop.reports.base.marks import Rule
 from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, INK, STRONG, TABLE, TABLE_MUTED
+from okr_desktop.reports.base.texts import ENGLISH
 from okr_desktop.reports.review.charts import TickBox
 from okr_desktop.reports.review.data import Signature
 from okr_desktop.reports.review.kit import Kit
@@ -37,7 +40,8 @@ def sign_off(kit: Kit) -> Iterator[Strip]:
 def _signature(kit: Kit, one: Signature) -> Strip:
     """Name and role, date and signature on lines of their own, and the two ways to agree."""
     fonts, say = kit.fonts, kit.say
-    signed = "" if one.on is None else kit.formats.short_date(one.on)
+    day = signed_on(one)
+    signed = kit.formats.short_date(day) if day else ""
     name = fonts.wrap(one.name, STRONG, _NAME[1] - _NAME[0], 1) if one.name else []
     (top,) = row(
         fonts,
@@ -47,7 +51,7 @@ def _signature(kit: Kit, one: Signature) -> Strip:
     )
     for left, right in (_NAME, _DATE, _SIGN):
         top.marks.append(Mark(left, top.height + 1.5, Rule(right - left, INK)))
-    role = fonts.fit(one.role, CAPTION, _NAME[1] - _NAME[0]) if one.role else say("sign_name")
+    role = fonts.fit(role_of(kit, one), CAPTION, _NAME[1] - _NAME[0]) if one.role else say("sign_name")
     under = row(
         fonts,
         [
@@ -59,21 +63,39 @@ def _signature(kit: Kit, one: Signature) -> Strip:
         above=3.5,
     )
     parts = [top, *under, _agreed(kit, one)]
-    if one.comment.strip():
-        parts += paragraph(fonts, one.comment, TABLE_MUTED, 0, CONTENT_WIDTH, most=6)
     if one.changed:
-        parts += paragraph(fonts, say("signed_changed"), TABLE_MUTED, 0, CONTENT_WIDTH, most=2)
+        parts += paragraph(fonts, earlier(kit, one), TABLE_MUTED, 0, CONTENT_WIDTH, most=6)
+    elif one.comment.strip():
+        parts += paragraph(fonts, one.comment, TABLE_MUTED, 0, CONTENT_WIDTH, most=6)
     return stack([*parts, Strip(6)])
+
+
+def signed_on(one: Signature) -> date | None:
+    """The day of a signature that still is one for what is printed here."""
+    return None if one.changed else one.on
+
+
+def role_of(kit: Kit, one: Signature) -> str:
+    """The role in the words of the paper where the program gave it, else as somebody wrote it."""
+    key = f"role_{one.role}"
+    return kit.say(key) if key in ENGLISH else one.role
+
+
+def earlier(kit: Kit, one: Signature) -> str:
+    """What was signed before the plan changed, and what was said then: it is no signature for this paper."""
+    when = kit.formats.long_date(one.on) if one.on else NO_FIGURE
+    said = kit.say("quoted", text=one.comment.strip()) if one.comment.strip() else ""
+    return kit.say("signed_changed_said" if said else "signed_changed", date=when, comment=said)
 
 
 def _agreed(kit: Kit, one: Signature) -> Strip:
     """Two boxes; the one that was chosen in the program is ticked."""
     x = _SIGN[0]
-    commented = bool(one.comment.strip())
+    commented, signed = bool(one.comment.strip()), signed_on(one) is not None
     strip = Strip(17)
     for key, ticked in (("agreed", not commented), ("agreed_with", commented)):
         text = kit.say(key)
-        strip.marks.append(Mark(x, 13.5, TickBox(one.on is not None and ticked)))
+        strip.marks.append(Mark(x, 13.5, TickBox(signed and ticked)))
         strip.runs.append((x + 13, 12.4, TABLE, text))
         x += 13 + kit.fonts.width(text, TABLE) + 18
     return strip

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from okr_desktop.reports.base.layout import Mark, Strip, hold, paragraph, row, space
 from okr_desktop.reports.base.marks import Bar, Rule, ratio
 from okr_desktop.reports.base.style import BODY_MUTED, CONTENT_WIDTH, TABLE, TABLE_MUTED, TABLE_STRONG
+from okr_desktop.reports.base.texts import for_number
 from okr_desktop.reports.review.data_people import Strategy, Theme
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.table import Column, table_head, under_head
@@ -41,14 +42,17 @@ def lead(kit: Kit, found: Strategy) -> str:
 
 
 def gaps(kit: Kit, found: Strategy) -> list[str]:
-    """What nothing serves, and what serves nothing."""
+    """What nothing serves, what serves nothing, and what is averaged where that is not all of it."""
     texts = list[str]()
     if found.unserved:
         names = [name.rstrip(".") for name in found.unserved]
         texts.append(kit.say("strategy_unserved", list=named(kit, names)))
     if found.loose:
         count = {"n": len(found.loose), "total": found.objectives}
-        texts.append(kit.say("strategy_loose", list=named(kit, found.loose), **count))
+        key = for_number("strategy_loose", len(found.loose))
+        texts.append(kit.say(key, list=named(kit, found.loose), **count))
+    if any(one.objectives > one.total for one in found.themes):
+        texts.append(kit.say("strategy_mean"))
     return texts
 
 

@@ -25,7 +25,8 @@ from okr_desktop.reports.review.front.head import sized, sizes
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.sections.at_risk import at_risk
 from okr_desktop.reports.review.sections.confidence import panel, told
-from okr_desktop.reports.review.sections.distribution import dots_of, said_median, said_range, said_unscored
+from okr_desktop.reports.review.sections.distribution import dots_of, said_median, said_range, said_unscored, worded
+from okr_desktop.reports.review.sections.distribution import title_of as spread_title
 from okr_desktop.reports.review.sections.learnings import learnings
 from okr_desktop.reports.review.sections.next_quarter import next_quarter
 from okr_desktop.reports.review.sections.results_table import results
@@ -135,9 +136,9 @@ def _dots(kit: Kit) -> Strip | None:
         return None
     strip = Strip(_DOTS + 6, marks=[Mark(0, _DOTS + 2, dots_of(kit, spread, _WIDTH, _DOTS))])
     said = kit.say("spread_said", median=said_median(kit, spread), range=said_range(kit, spread))
-    unscored = kit.say("spread_unscored", n=said_unscored(kit, spread))
+    unscored = kit.say(worded("spread_unscored", graded=spread.graded), n=said_unscored(kit, spread))
     texts = [*paragraph(kit.fonts, said, CAPTION, 0, _WIDTH), *paragraph(kit.fonts, unscored, CAPTION, 0, _WIDTH)]
-    return _headed(kit, "distribution", [strip, *texts])
+    return _headed(kit, spread_title(kit), [strip, *texts])
 
 
 def _trend(kit: Kit) -> Strip | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from okr_desktop.reports.base.formats import NO_FIGURE
 from okr_desktop.reports.base.layout import Strip, paragraph, space
 from okr_desktop.reports.base.style import CAPTION, CONTENT_WIDTH, TABLE, TABLE_MUTED, TABLE_STRONG
+from okr_desktop.reports.base.texts import for_number
 from okr_desktop.reports.review.data_people import Request, Teamwork
 from okr_desktop.reports.review.kit import Kit
 from okr_desktop.reports.review.table import Column, table_head, table_row, under_head
@@ -36,13 +37,23 @@ def teamwork(kit: Kit) -> Iterator[Strip]:
 
 def told(kit: Kit, found: Teamwork) -> str:
     """What is shared and asked for, counted."""
-    parts = [kit.say("teamwork_shared", n=found.shared, total=found.objectives)] if found.shared else []
+    shared = for_number("teamwork_shared", found.shared)
+    parts = [kit.say(shared, n=found.shared, total=found.objectives)] if found.shared else []
+    if found.requests == 1:
+        return " ".join([*parts, kit.say(f"teamwork_request_{_only(found)}")])
     if found.requests:
         counts = {"total": found.requests, "done": found.done, "declined": found.declined}
         parts.append(kit.say("teamwork_requests", waiting=len(found.waiting), **counts))
     late = sum(one.late for one in found.waiting)
     parts += [kit.say("teamwork_late", n=late)] if late else []
     return " ".join(parts)
+
+
+def _only(found: Teamwork) -> str:
+    """Where the only request stands."""
+    if found.waiting:
+        return "late" if found.waiting[0].late else "waiting"
+    return "done" if found.done else "declined"
 
 
 def state_of(kit: Kit, one: Request) -> str:

@@ -44,7 +44,7 @@ def gather(desk: Desk, choice: Choice) -> CaseData:
         sum(plan.figure(id).status in _TROUBLED for id in ids),
         _costs(plan, cycle, objectives, told),
         _impact(desk, cycle, ids, told, choice.language),
-        person_name(plan, cycle.sponsor),
+        _sponsor(plan, cycle),
         tuple(pledge for pledge, kept in promises if not kept),
         sum(kept for _, kept in promises),
         len(promises),
@@ -140,6 +140,12 @@ def _changes(desk: Desk, moved: list[KeyResult], language: str) -> tuple[Change,
 # What is asked, and who signs
 
 
+def _sponsor(plan: Plan, cycle: Cycle) -> str:
+    """Who stands behind the cycle: its own sponsor, else whoever said so beside it; "" for nobody."""
+    backed = (one.sponsor for one in buy_in.of(plan, cycle.id) if one.sponsor)
+    return person_name(plan, cycle.sponsor) or next(backed, "")
+
+
 def _promises(plan: Plan, cycle: Cycle, ids: list[str]) -> list[tuple[Pledge, bool]]:
     """Every promise for the cycle and its objectives that was not taken back, and whether it was kept."""
     wanted, found = {cycle.id, *ids}, list[tuple[Pledge, bool]]()
@@ -154,11 +160,12 @@ def _promises(plan: Plan, cycle: Cycle, ids: list[str]) -> list[tuple[Pledge, bo
 def _signed(plan: Plan, cycle: Cycle) -> tuple[Signed, ...]:
     """The sponsor first, then everybody who has signed the cycle."""
     marks = signing.latest(plan, cycle.id)
-    names = [name for name in (person_name(plan, cycle.sponsor), *marks) if name]
+    sponsor = _sponsor(plan, cycle)
+    names = [name for name in (sponsor, *marks) if name]
     found = list[Signed]()
     for at, name in enumerate(dict.fromkeys(names)):
         mark = marks.get(name)
         changed = mark is not None and mark.standing is signing.Standing.CHANGED
-        role = "sponsor" if at == 0 and cycle.sponsor else ""
+        role = "sponsor" if at == 0 and sponsor else ""
         found.append(Signed(name, role, mark.record.date if mark else None, changed))
     return tuple(found)

@@ -55,7 +55,7 @@ def _question(desk: Desk, one: Question, names: dict[str, str]) -> Remark:
 
 
 def _said(desk: Desk, person: Person, names: dict[str, str], since: date, kind: NewsKind) -> Iterator[Remark]:
-    for one in waiting.news_for(desk.plan, person.id):
+    for one in waiting.news_for(desk, person.id):
         answered = kind is NewsKind.MENTION and _has_replied(desk.plan, person.id, one.about, one.id)
         if one.kind is kind and not answered and (one.day is None or one.day >= since):
             about = feedback.title_of(desk, one.about)
@@ -63,8 +63,8 @@ def _said(desk: Desk, person: Person, names: dict[str, str], since: date, kind: 
 
 
 def _has_replied(plan: Plan, person: str, about: str | None, id: str) -> bool:
-    """Whether the person has said something there since."""
-    return any(one.author == person and one.about == about and one.id > id for one in plan.comments.values())
+    """Whether the person has said something there, or to a check-in itself, since."""
+    return any(one.author == person and one.about in (about, id) and one.id > id for one in plan.comments.values())
 
 
 def _concerns(plan: Plan, person: Person, since: date) -> Iterator[Voice]:

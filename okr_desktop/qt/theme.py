@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,7 @@ from okr_desktop.qt import fonts, icons
 from okr_desktop.qt.theme_sheet import style_sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractSpinBox
+    from PySide6.QtWidgets import QAbstractSpinBox, QToolButton
 
 Mode = Literal["light", "dark", "system"]
 
@@ -38,7 +38,7 @@ NARROW_FIELD, DAY_FIELD = 56, 128
 WIDE_FORM = 640
 KPI_LINE, KPI_VALUE, LINK_LETTERS = 160, 96, 60
 FOCUS_WIDTH = 2
-ICON_SMALL, ICON_LARGE = 16, 20
+ICON_SMALL, ICON_LARGE, ICON_BESIDE = 16, 20, 20
 # Charts: heights, the widest read-out, pictures saved (2 pixels a point), widths of lines and dots, faded fills.
 CHART_HEIGHT, CHART_SMALL, CHART_STRIP, CHART_READOUT = 230, 84, 26, 240
 CHART_PICTURE, CHART_PICTURE_SCALE = (960, 540), 2
@@ -238,6 +238,13 @@ def inset(box: QAbstractSpinBox) -> None:
     editor = box.findChild(QLineEdit)
     if isinstance(editor, QLineEdit):
         editor.setTextMargins(SPACE_8 - 1, 0, 0, 0)
+
+
+def show_words(button: QToolButton, shown: bool) -> None:
+    """Let a button that is on the screen say its text beside its icon, or show the icon alone."""
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(style)
+    button.setIconSize(QSize(ICON_BESIDE if shown else ICON_SMALL, ICON_SMALL))
 
 
 class _Notifier(QObject):

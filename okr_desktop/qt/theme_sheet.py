@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from okr_desktop.qt.theme import Theme
 
 # Borders grow from 1 to 2 px with the focus; the padding gives the pixel back, so nothing jumps.
+# Qt's own 2 to 4 px between the icon and the text of a button are too few and cannot be changed: icons stand at the
+# beginning of wider room instead (``icons``). Buttons that show their icon alone at times: ``theme.show_words``.
 _SHEET = Template("""
 QToolTip { background: $inverse; color: $on_inverse; border: 1px solid $line; padding: 5px 7px; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
-    padding: 4px 14px; min-height: 20px; }
+    padding: 4px 14px; min-height: 20px; qproperty-iconSize: 20px 16px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $selection; }
 QPushButton:focus { border: 2px solid $focus; padding: 3px 13px; }
@@ -38,16 +40,18 @@ QPushButton[searchField="true"]:hover { border-color: $control; }
 QPushButton[searchField="true"]:focus { border-color: $focus; }
 QLineEdit[finder="true"], QLineEdit[finder="true"]:focus { border: none; padding: 6px; }
 
-QPushButton[link="true"] { background: transparent; border: 2px solid transparent; color: $accent;
-    padding: 1px 0; text-align: left; }
+/* In line with the text above; the ring of the keyboard is drawn around it by widgets.focus_ring. */
+QPushButton[link="true"], QPushButton[link="true"]:focus { background: transparent; border: none; color: $accent;
+    padding: 3px 0; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus { border-color: $focus; }
 QPushButton[link="true"]:disabled { color: $muted; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $focus; padding: 4px; }
+QToolButton[toolButtonStyle="ToolButtonTextBesideIcon"] { qproperty-iconSize: 20px 16px; }
+QToolButton[door="true"] { qproperty-iconSize: 20px 20px; }
 QToolButton[fold="true"] { color: $accent; padding: 5px 8px 5px 0; margin-left: -4px; }
 QToolButton[fold="true"]:focus { padding: 4px 7px 4px 0; margin-left: 0; }
 QToolButton[popupMode="2"] { padding-right: 16px; }

@@ -118,4 +118,13 @@ class ProgressBar(QWidget):
         look = theme.current()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         color = theme.status_color(self._status, look)
-        paint_progress(QPainter(self), QRectF(self.rect()), self._value, self._expected, color, look, rtl)
+        paint_progress(QPainter(self), self.room(self._value), self._value, self._expected, color, look, rtl)
+
+    def room(self, *shares: float | None) -> QRectF:
+        """Where to paint shares: the bar begins and ends with the texts around it, unless a notch stands there."""
+        known = [share for share in shares if share is not None]
+        before = 0.0 if any(share < 0 for share in known) else EDGE
+        after = 0.0 if any(share > 1 for share in known) else EDGE
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            before, after = after, before
+        return QRectF(self.rect()).adjusted(-before, 0, after, 0)

@@ -80,11 +80,27 @@ def test_what_makes_no_sense_is_refused(space: Okr, result: str, tmp_path: Path)
     assert not [one for one in tmp_path.iterdir() if one.name.startswith((".okr", "x"))]
 
 
-def test_tables_for_other_programs_are_no_import(space: Okr, result: str) -> None:
-    """They have ids where a reader looks for titles: every objective would come a second time, called by its id."""
-    before = space("tree").out
+def test_the_tables_come_back_with_their_edits(space: Okr, result: str, tmp_path: Path) -> None:
     for name in ("set.zip", "set"):
         assert space("export", "--format", "csv", "--out", name).code == 0
-        refused(space("import", name), name, "JSON or the workbook")
-    refused(space("import", "set/key_results.csv"), "JSON or the workbook")
-    assert space("tree").out == before
+        assert "Nothing changed" in space("import", name).out
+    file = tmp_path / "set" / "key_results.csv"
+    file.write_text(file.read_text("utf-8-sig").replace("NPS", "Net promoters"), "utf-8")
+    assert "title: NPS → Net promoters" in space("import", "set", "--dry-run").out
+    assert "1 key result changed" in space("import", "set").out
+    assert "Nothing changed" in space("import", "set").out
+    space("undo")
+    assert "NPS" in space("tree").out
+
+
+def test_workbook_calendar_and_pictures_speak_the_language(space: Okr, result: str, tmp_path: Path) -> None:
+    for name in ("b.xlsx", "b.ics", "b.svg"):
+        assert space("export", name, "--language", "de").code == 0
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(tmp_path / "b.xlsx")
+    assert book.sheetnames[:3] == ["Hinweise", "Ziele", "Schlüsselergebnisse"]
+    assert "beginnt" in (tmp_path / "b.ics").read_text("utf-8")
+    assert "Fortschritt" in (tmp_path / "b.svg").read_text("utf-8")
+    assert "Nothing changed" in space("import", "b.xlsx").out
+    assert "fr" in space("export", "c.xlsx", "--language", "fr").err

@@ -219,6 +219,23 @@ def test_reports_of_nothing(space: Okr) -> None:
     assert space("report", "quarterly", "--out", "q.pdf", "--paper", "a5").code == 2
 
 
+def test_unchanged_rows_of_our_own_set_are_a_number_and_others_name_their_table(space: Okr, tmp_path: Path) -> None:
+    objective = space("add", "objective", "Grow").id
+    space("add", "objective", "Stay")
+    folder = tmp_path / "set"
+    space("export", "--format", "csv", "--out", folder)
+    said = space("import", folder, "--dry-run").out
+    assert said.startswith("set: would be 2 objectives")
+    assert said.count("\n") == 1
+    table = folder / "objectives.csv"
+    table.write_text(table.read_text("utf-8-sig").replace("Grow", "Thrive"), "utf-8")
+    row, summary = space("import", folder, "--dry-run").out.splitlines()
+    assert row.split()[:5] == ["objectives.csv", "2", "change", "objective", "Thrive;"]
+    assert "1 objective changed; 1 objective" in summary
+    table.write_text(table.read_text("utf-8").replace(objective, "nonsense"), "utf-8")
+    assert "objectives.csv" in space("import", folder).err
+
+
 def test_a_preview_says_names_and_ends_not_ids(space: Okr, tmp_path: Path) -> None:
     sheet, head = tmp_path / "2026 Q3.csv", "Objective,Objective Owner,Team,Key Result,Owner,Start,Target\n"
     sheet.write_text(f"{head}Grow,Ada,North,Sell,Ada,0,10\n", "utf-8")
@@ -230,3 +247,15 @@ def test_a_preview_says_names_and_ends_not_ids(space: Okr, tmp_path: Path) -> No
     assert "owner: Cleo → Bob" in said
     assert "metric: 0 … 20 → 0 … 30" in said
     assert "teams: South → North" in said
+
+
+def test_our_markdown_brings_teams_back_without_touching_their_shares(
+    space: Okr, objective: str, tmp_path: Path
+) -> None:
+    space("set", objective, "teams", "Sales, Web")
+    assert space("teamwork", "shares", objective, "Sales=60%", "Web=40%").code == 0
+    space("export", tmp_path / "m.md")
+    assert "Nothing changed" in space("import", tmp_path / "m.md").out
+    space("export", tmp_path / "all.json")
+    written = (tmp_path / "all.json").read_text("utf-8")
+    assert written.count('": "0.6"') == written.count('": "0.4"') == 1

@@ -18,12 +18,16 @@ from okr_desktop.cli.exchange.exporting import writable_target
 from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
+    from okr_desktop.services.desk import Desk
     from okr_desktop.services.engagement.gathering.asking import Opening
 
 _REFUSED = 1
 _ALONE = "127.0.0.1"
 # An address of a private network: nothing is sent there, the system only says which of ours it would send from.
 _SOMEWHERE = ("10.255.255.255", 1)
+
+# What is given to a pulse waits, and is handed on, under this word.
+_WAITS_AS = {"pulse": "pulse_answer"}
 
 
 class Language(StrEnum):
@@ -139,7 +143,8 @@ def read(
     refused = [(name, error_texts(error)) for name, error in taken.refused]
     if json:
         told = [{"file": name, "problems": texts} for name, texts in refused]
-        output.say_json({"new": dict(taken.new), "known": taken.known, "handed_on": handed, "refused": told})
+        new = {_WAITS_AS.get(kind, kind): count for kind, count in taken.new.items()}
+        output.say_json({"new": new, "known": taken.known, "handed_on": handed, "refused": told})
     else:
         for name, texts in refused:
             output.warn(f"{name}: {' '.join(texts)}")
@@ -155,14 +160,26 @@ def waiting(ctx: typer.Context, json: Json = False) -> None:
 
     with opened(ctx) as desk:
         found, due = collecting.waiting(desk), collecting.due(desk)
+        names = {kind: _told(desk, kind) for kind in found}
     if json:
         output.say_json({"waiting": found, "due": list(due)})
         return
-    rows = [[kind, str(count), "due" if kind in due else ""] for kind, count in found.items() if count]
+    rows = [[names[kind], str(count), "due" if kind in due else ""] for kind, count in found.items() if count]
+    rows = [row for row in rows if row[0]]
     if rows:
         output.table(("What", "Waiting", ""), rows, frozenset({1}))
     else:
         output.say("The box is empty.")
+
+
+def _told(desk: Desk, kind: str) -> str:
+    """What waits, in words; nothing for the sum of all pulses, which stand one by one."""
+    from okr_desktop.services.engagement.gathering import asking
+
+    if not kind.startswith(asking.PULSE_PREFIX):
+        return {"idea": "ideas", "concern": "concerns"}.get(kind, "")
+    pulse = desk.plan.pulses.get(kind.removeprefix(asking.PULSE_PREFIX))
+    return "answers to a pulse that is not here" if pulse is None else f"answers to “{pulse.title}”"
 
 
 def release(

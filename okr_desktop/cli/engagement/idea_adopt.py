@@ -148,10 +148,13 @@ def link(
     idea: IdeaId,
     item: Annotated[str, typer.Argument(metavar="ID", help="An objective, key result or initiative that is there.")],
     reason: Reason = "",
+    closed_too: Annotated[
+        bool, typer.Option("--closed-too", help="Also to a closed cycle, whose bottom-up share may change by it.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Say that an idea went into something that is in the plan already."""
     from okr_desktop.services.engagement.inbox import ideas_convert
 
     with opened(ctx, writes=True) as desk:
-        done(ideas_convert.link(desk, idea_id(desk, idea), desk.resolve(item), reason).value, json)
+        done(ideas_convert.link(desk, idea_id(desk, idea), desk.resolve(item), reason, closed_too).value, json)

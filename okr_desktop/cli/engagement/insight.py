@@ -150,7 +150,8 @@ def relations(
 def _print_relation(found: Insight, one: Relation) -> None:
     if not one.forward.n and not one.question.primary:
         return
-    kind = "fixed before" if one.question.primary else "exploratory"
+    first = "fixed before" if one.question.since else "looked at first"
+    kind = first if one.question.primary else "exploratory"
     output.say(f"{words.NAMES[one.question.x]} → {words.NAMES[one.question.y]} ({kind})")
     output.say(f"  {sentence_text(one.sentence.code, one.sentence.params)}")
     for link in (one.forward, one.backward):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from okr_desktop.cli import output
-from okr_desktop.cli.arguments import Json, done
-from okr_desktop.cli.engagement.texts_practice import EVIDENCE, TRY
+from okr_desktop.cli.arguments import Json
+from okr_desktop.cli.engagement.texts_practice import EVIDENCE, EVIDENCE_OF_ONE, TRY
 from okr_desktop.cli.session import opened
 from okr_desktop.cli.views.cycle_views import cycle_named
 
@@ -55,7 +55,8 @@ def show(
 
 def evidence(found: Finding) -> str:
     """The evidence of a finding in words."""
-    text = EVIDENCE.get(f"{found.code}:{found.verdict.value}") or EVIDENCE[found.code]
+    of_one = EVIDENCE_OF_ONE.get(found.code) if found.params.get("count") == 1 else None
+    text = of_one or EVIDENCE.get(f"{found.code}:{found.verdict.value}") or EVIDENCE[found.code]
     return text.format(**found.params)
 
 
@@ -105,9 +106,14 @@ def say(
     cycle: CycleOption = "",
     json: Json = False,
 ) -> None:
-    """Say something about how OKRs are done here; the look back at the cycle begins with it."""
+    """Say something about how OKRs are done here, for the look back at the cycle; prints the number of the card."""
     from okr_desktop.services.engagement import practice
 
     with opened(ctx, writes=True) as desk:
-        place = practice.say(desk, cycle_named(desk, cycle).id, column.strip(), text).value
-    done(str(place + 1), json)
+        about = cycle_named(desk, cycle).id
+        place = practice.say(desk, about, column.strip(), text).value + 1
+        kept = practice.process_cards(desk.plan, about)
+    if json:
+        output.say_json({"id": kept.id if kept else None, "card": place})
+    else:
+        output.say(str(place))

@@ -164,9 +164,13 @@ def answer(
 
 
 def _group(pulse: Pulse, text: str) -> str:
+    from okr_desktop.cli.engagement.pulse_view import group_name
+    from okr_desktop.domain.pulse.groups import named
     from okr_desktop.domain.text import fold
 
-    return next((one.id for one in pulse.groups if fold(one.name) == fold(text)), text)
+    wanted = fold(text)
+    found = (one.id for one in pulse.groups if wanted in (fold(named(one.name)[0]), fold(group_name(one.name))))
+    return next(found, text)
 
 
 def _marks(rates: list[str]) -> dict[str, int]:

@@ -10,7 +10,8 @@ from okr_desktop.cli.engagement.texts_pulse import HIDDEN, SCALE, STATES, VERDIC
 from okr_desktop.domain.ids import SHORT
 from okr_desktop.domain.pulse import words
 from okr_desktop.domain.pulse.figures import columns, find
-from okr_desktop.domain.pulse.records import Pulse, PulseState
+from okr_desktop.domain.pulse.groups import named
+from okr_desktop.domain.pulse.records import Group, Pulse, PulseState
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.measuring import pulse_results, pulses
 from okr_desktop.services.engagement.measuring.pulse_results import Line, Results
@@ -56,7 +57,7 @@ def as_dict(desk: Desk, pulse: Pulse) -> dict[str, Any]:
         "answered_here": pulses.has_answered(desk, pulse.id),
         "promises": list(words.promises(pulse)),
         "questions": [{"code": one.code, "text": one.text} for one in words.questions(pulse)],
-        "groups": [{"id": one.id, "name": one.name, "invited": one.invited} for one in groups],
+        "groups": [{"id": one.id, "name": _name(one), "invited": one.invited} for one in groups],
     }
 
 
@@ -74,9 +75,17 @@ def show(desk: Desk, pulse: Pulse) -> None:
         output.warn(f"Fewer than {pulse.threshold} people would be asked: it cannot be opened like this.")
 
 
+def _name(group: Group) -> str:
+    """A group in JSON: "" is of people without a team."""
+    return group_name(group.name) if group.name else ""
+
+
 def group_name(name: str) -> str:
     """A group as people know it."""
-    return name or "No team"
+    teams, beside = named(name)
+    if not teams:
+        return "No team"
+    return f"{teams} and people without a team" if beside else teams
 
 
 # Results
@@ -85,7 +94,7 @@ def group_name(name: str) -> str:
 def results_dict(found: Results) -> dict[str, Any]:
     """What a pulse says, as it may be told."""
     groups = [
-        {"id": told.group.id, "name": told.group.name, "invited": told.group.invited, "figures": _plain(told.figures)}
+        {"id": told.group.id, "name": _name(told.group), "invited": told.group.invited, "figures": _plain(told.figures)}
         for told in found.groups
     ]
     return {

@@ -13,7 +13,7 @@ from okr_desktop.cli.views.cycle_views import cycle_named
 
 if TYPE_CHECKING:
     from okr_desktop.domain.cycles import Cycle
-    from okr_desktop.domain.people import Person, Team
+    from okr_desktop.domain.plan import Record
     from okr_desktop.domain.strategy import Announcement, Direction, DirectionKind
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.engagement.direction.strategy import Line
@@ -22,7 +22,10 @@ One = Annotated[str, typer.Argument(metavar="DIRECTION", help="By id, or by the 
 CycleOption = Annotated[str, typer.Option("--cycle", metavar="C", help="A cycle by name or id; the current one else.")]
 Why = Annotated[str | None, typer.Option("--why", metavar="T", help="Why this matters.")]
 Under = Annotated[str | None, typer.Option("--under", metavar="D", help="What it serves itself; none takes it away.")]
-Year = Annotated[str | None, typer.Option("--year", metavar="C", help="The cycle of a year that it is for.")]
+Year = Annotated[
+    str | None,
+    typer.Option("--year", metavar="C", help="The cycle of a year that it is for; made when it is not there."),
+]
 _NONE = ("", "none", "-")
 
 
@@ -128,11 +131,10 @@ def _kind(text: str) -> DirectionKind:
 
 def _changed(
     desk: Desk, one: Direction, why: str | None, under: str | None, year: str | None, owner: str
-) -> tuple[Direction, tuple[Person | Team, ...]]:
-    """The direction with what was said about it, and new people that were named."""
+) -> tuple[Direction, tuple[Record, ...]]:
+    """The direction with what was said about it, and the new people and cycle that were named."""
     from dataclasses import replace
 
-    from okr_desktop.services import cycles
     from okr_desktop.services.engagement.direction import strategy
     from okr_desktop.services.fields import Names
 
@@ -142,10 +144,10 @@ def _changed(
     if under is not None:
         one = replace(one, parent=None if under.lower() in _NONE else strategy.find(desk, under).id)
     if year is not None:
-        one = replace(one, cycle=None if year.lower() in _NONE else cycles.find(desk.plan, year).id)
+        one = replace(one, cycle=None if year.lower() in _NONE else names.cycle(year))
     if owner:
         one = replace(one, owner=names.person(owner))
-    return one, names.made_people
+    return one, names.made
 
 
 def edit(

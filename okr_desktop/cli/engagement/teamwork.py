@@ -12,6 +12,8 @@ from okr_desktop.cli.arguments import Cycle, ItemId, Json, done
 from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.engagement.direction.teamwork import Cell, Request
 
@@ -87,17 +89,28 @@ def requests(
         }
     if json:
         output.say_json(shown)
-        return
+    elif every:
+        _table(shown["asked"])
+    else:
+        _tables(shown)
+    if not json and wanted == []:
+        output.warn("You are in no team here. Name a team, or take all of them with --all.")
+    elif not json and not any(shown.values()):
+        output.warn("There are no requests.")
+
+
+def _tables(shown: Mapping[str, list[dict[str, object]]]) -> None:
     for heading, rows in (("Asked for", shown["asked"]), ("Waits for", shown["waits"])):
         if rows:
             output.say(heading)
-            names = ("state", "from", "to", "by", "id", "what", "reply")
-            lines = [
-                [str(row[name] or "")[-8:] if name == "id" else str(row[name] or "") for name in names] for row in rows
-            ]
-            output.table(["State", "From", "To", "By", "Id", "Needed", "Reply"], lines)
-    if not any(shown.values()):
-        output.warn("There are no requests.")
+            _table(rows)
+
+
+def _table(rows: list[dict[str, object]]) -> None:
+    names = ("state", "from", "to", "by", "id", "what", "reply")
+    lines = [[str(row[name] or "")[-8:] if name == "id" else str(row[name] or "") for name in names] for row in rows]
+    if lines:
+        output.table(["State", "From", "To", "By", "Id", "Needed", "Reply"], lines)
 
 
 def _request_dict(one: Request) -> dict[str, object]:

@@ -7,6 +7,9 @@ SENTENCES: dict[str, str] = {
     "collect.kind": "“{kind}” is nothing that waits in the box. It holds idea, concern and pulse_answer.",
     "collect.named": "This bears a name, so it belongs into the plan and not into the box.",
     "collect.no_comment": "This pulse asks for no words of one's own.",
+    "collect.pulse_open": (
+        "“{title}” is not closed. Its answers are handed on when it closes, and never before: okr pulse close"
+    ),
     "collect.none": "There is no answer to a form in {file}.",
     "collect.foreign": "{file} answers a form of another workspace, or a pulse that is not here. Open it there.",
     "collect.too_many": "These are {count} files; up to {limit} are read at once. Read them in smaller lots.",

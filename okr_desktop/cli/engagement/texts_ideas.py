@@ -15,6 +15,8 @@ SENTENCES: dict[str, str] = {
     "idea.no_reason": "Give a reason (--reason): whoever proposed it will read it.",
     "idea.in_plan": "Something in the plan came of this idea. Delete that first, or leave the answer as it is.",
     "idea.is_merged": "It is merged into “{title}” and has the same fate. Answer that one, or split it off first.",
+    "idea.cycle_closed": "“{title}” belongs to {cycle}, which is closed; with this link its bottom-up share may "
+    "change. If that is meant, add --closed-too.",
     "support.own": "Nobody supports what they said themselves.",
     "concern.unknown": "There is no concern “{id}”. See: okr concern list",
     "concern.no_response": "Write a response.",

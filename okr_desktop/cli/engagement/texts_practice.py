@@ -10,7 +10,7 @@ EVIDENCE = {
     "no_owner": "{count} of {total} key results have nobody who looks after them.",
     "no_why": "{count} of {total} objectives do not say why they matter.",
     "mission": "There is no mission that objectives could serve.",
-    "serves_nothing": "{count} of {total} objectives serve none of the directions.",
+    "serves_nothing": "{count} of {total} objectives serve no direction.",
     "flat_confidence": "{count} of {total} key results have never changed their confidence.",
     "bottom_up": "{count} of {total} objectives were proposed by members of their teams, or came from their ideas.",
     "carried": "{count} of {total} objectives have been carried over twice or more.",
@@ -31,6 +31,27 @@ EVIDENCE = {
     "pulse": "No pulse was closed in this cycle.",
     "retrospectives:try": "Nobody has looked back at the last cycle.",
     "retrospectives": "Retrospectives of the last cycle: {count}.",
+}
+# The same of one.
+EVIDENCE_OF_ONE = {
+    "late": "1 of {total} key results has had no check-in in time.",
+    "crowded_teams": "1 of {total} teams has more than five objectives.",
+    "crowded_objectives": "1 of {total} objectives has more than five key results.",
+    "bare_objectives": "1 of {total} objectives has fewer than two key results.",
+    "no_owner": "1 of {total} key results has nobody who looks after it.",
+    "no_why": "1 of {total} objectives does not say why it matters.",
+    "serves_nothing": "1 of {total} objectives serves no direction.",
+    "flat_confidence": "1 of {total} key results has never changed its confidence.",
+    "bottom_up": "1 of {total} objectives was proposed by members of its teams, or came from their ideas.",
+    "carried": "1 of {total} objectives has been carried over twice or more.",
+    "full_scores": "1 of {total} key results of the last cycle was fully reached.",
+    "no_words": "1 of {total} scored key results of the last cycle has no word of explanation.",
+    "unchecked": "1 of {total} actions of earlier cycles has not been looked at.",
+    "ideas": "1 of {total} new ideas has waited for an answer for more than two weeks.",
+    "concerns": "1 of {total} open concerns has had no answer for more than a week.",
+    "questions": "1 of {total} open questions has waited for more than a week.",
+    "requests": "1 of {total} requests between teams has no answer in time.",
+    "promises": "1 of {total} promised resources that were due has not come.",
 }
 TRY = {
     "late": "Fix one short time a week for check-ins, and begin with the key result that nobody likes to talk about.",

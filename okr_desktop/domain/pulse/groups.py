@@ -77,7 +77,7 @@ def reporting(teams: Mapping[str, Team], asked: Mapping[str, str], threshold: in
         # What is inside a team comes before it: its groups, and who is left over there, are known.
         done, rest = _settled(made.pop(id, []), left[id], threshold)
         if not id:
-            return () if rest else tuple(sorted((_group(teams, pool) for pool in done), key=_by_name))
+            return () if rest else tuple(sorted((_group(teams, asked, pool) for pool in done), key=_by_name))
         around = _around(teams, above[id])
         made.setdefault(around, []).extend(done)
         if rest:
@@ -108,10 +108,18 @@ def _settled(done: list[_Pool], left: _Pool, threshold: int) -> tuple[list[_Pool
     return done, left if left.people and not done else None
 
 
-def _group(teams: Mapping[str, Team], pool: _Pool) -> Group:
+def _group(teams: Mapping[str, Team], asked: Mapping[str, str], pool: _Pool) -> Group:
     names = [teams[team].name for team in pool.teams if team in teams]
     more = f" + {len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
-    return Group(fingerprint(pool.people), AND.join(names[:_MOST_NAMES]) + more, tuple(pool.teams), len(pool.people))
+    # Whoever shows the group says in their language who else is in it (see ``named``).
+    beside = AND if names and not all(asked[person] for person in pool.people) else ""
+    name = AND.join(names[:_MOST_NAMES]) + more + beside
+    return Group(fingerprint(pool.people), name, tuple(pool.teams), len(pool.people))
+
+
+def named(name: str) -> tuple[str, bool]:
+    """The teams in the name of a group ("" for none), and whether people without a team are told with them."""
+    return name.removesuffix(AND), name.endswith(AND) or not name
 
 
 def _by_name(group: Group) -> tuple[str, str]:

@@ -26,7 +26,10 @@ class PulseState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """People whose answers are told together: its teams, its name at the time, and how many were asked."""
+    """People whose answers are told together: its teams, its name at the time, and how many were asked.
+
+    A name that ends with " + " is of teams with whom people without a team are told; "" is of these people alone.
+    """
 
     id: str
     name: str

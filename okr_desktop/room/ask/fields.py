@@ -20,7 +20,7 @@ def promises(sheet: Sheet, words: Words, way: str) -> list[str]:
     """
     if sheet.kind is not AskKind.PULSE:
         return [words(f"kept.{sheet.kind}"), words("together"), words("guess"), words(way)]
-    shown = {"threshold": sheet.threshold, "comments": sheet.comment_threshold, "closes": sheet.closes}
+    shown = {"threshold": sheet.threshold, "comments": sheet.comment_threshold, "closes": words.day(sheet.closes)}
     texts = [words(f"promise.{code}", **shown) for code in sheet.promises]
     return [*texts, words("together.pulse"), words(way)]
 
@@ -125,7 +125,7 @@ class Fields:
 
     def _group(self) -> str:
         words, chosen = self._words, self._given.group
-        rows = [("", words("group.none")), *self._sheet.groups]
+        rows = [("", words("group.none")), *((id, words.group(name)) for id, name in self._sheet.groups)]
         options = "".join(
             f'<option value="{escape(id)}"{" selected" if id == chosen else ""}>{escape(name)}</option>'
             for id, name in rows

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from typing import cast
 
+from okr_desktop.domain.pulse.groups import named
 from okr_desktop.paths import resource_path
 
 LANGUAGES = ("en", "de", "ar")
@@ -28,6 +30,20 @@ class Words:
         """The same."""
         text = self._table.get(key, key)
         return text.format(**values) if values else text
+
+    def day(self, written: str) -> str:
+        """A day ("2026-11-27") as people write it; as it was written where it is none."""
+        try:
+            found = date.fromisoformat(written)
+        except ValueError:
+            return written
+        month = self("months").split()[found.month - 1]
+        return self.get("day", day=found.day, month=month, year=found.year)
+
+    def group(self, name: str) -> str:
+        """A group of a pulse as people know it, also where people without a team are told with others."""
+        teams, beside = named(name)
+        return self.get("group.beside" if teams else "group.no_team", teams=teams) if beside else teams
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""

@@ -24,9 +24,9 @@ def sheet(space: Okr, tmp_path: Path) -> str:
     return (tmp_path / "f.html").read_text("utf-8").partition('"sheet":"')[2].partition('"')[0]
 
 
-def answer(folder: Path, sheet: str, text: str) -> Path:
+def answer(folder: Path, sheet: str, text: str, kind: str = "idea") -> Path:
     path = folder / f"{text}.okr-answer.json"
-    form: dict[str, Any] = {"format": "okr-desktop/given", "version": 1, "kind": "idea", "sheet": sheet}
+    form: dict[str, Any] = {"format": "okr-desktop/given", "version": 1, "kind": kind, "sheet": sheet}
     path.write_text(json.dumps({**form, "number": secrets.token_hex(16), "fields": {"text": text}}), "utf-8")
     return path
 
@@ -49,6 +49,37 @@ def test_answers_wait_and_are_handed_on(space: Okr, sheet: str, tmp_path: Path) 
     space("collect", "read", str(answer_four))
     assert space("collect", "release").out == "0 handed on\n"
     assert space("collect", "release", "idea", "--json").json == {"handed_on": 1}
+
+
+def test_what_waits_is_told_by_the_title_of_the_pulse(space: Okr, sheet: str, tmp_path: Path) -> None:
+    for name in ("Ada", "Ben", "Eve", "Ida", "Ola"):
+        space("person", "add", name, "--team", "Web")
+    pulse = space("pulse", "new", "August", "--comment", "What else?").id
+    assert space("pulse", "open", "August").code == 0
+    mailed = (answer(tmp_path, pulse, "More light", "pulse"), answer(tmp_path, sheet, "a lamp"))
+    assert space("collect", "read", *map(str, mailed), "--json").json["new"] == {"idea": 1, "pulse_answer": 1}
+    assert space("collect", "waiting", "--json").json["waiting"]["pulse_answer"] == 1
+    told = space("collect", "waiting").out
+    assert "ideas" in told
+    assert "answers to “August”" in told
+    assert pulse not in told
+
+
+def test_answers_to_an_open_pulse_are_never_handed_on(space: Okr, tmp_path: Path) -> None:
+    for name in ("Ada", "Ben", "Eve", "Ida", "Ola"):
+        space("person", "add", name, "--team", "Web")
+    pulse = space("pulse", "new", "August", "--comment", "What else?").id
+    space("pulse", "open", "August")
+    space("collect", "read", str(answer(tmp_path, pulse, "More light", "pulse")))
+    for what in (f"pulse:{pulse}", "pulse:August", "pulse_answer"):
+        said = space("collect", "release", what)
+        assert (said.code, said.out) == (1, "")
+        assert "“August” is not closed." in said.err
+        assert "okr pulse close" in said.err
+    assert space("collect", "release").out == "0 handed on\n"
+    assert space("collect", "waiting", "--json").json["waiting"][f"pulse:{pulse}"] == 1
+    assert space("pulse", "close", "August").code == 0
+    assert space("collect", "waiting").out == "The box is empty.\n"
 
 
 def test_what_cannot_be_read_is_named(space: Okr, sheet: str, tmp_path: Path) -> None:

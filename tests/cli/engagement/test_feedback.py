@@ -54,6 +54,21 @@ def test_a_comment_is_read_with_the_name_of_today(company: Okr, key_result: str)
     assert company("comment", "list", key_result, "--json").json[0]["text"] == "What do you think, @Ada King?"
 
 
+def test_whoever_is_named_in_a_check_in_hears_of_it(company: Okr, key_result: str) -> None:
+    said = company("check-in", key_result, "10", "--note", "@Ada helped", "--json").json["id"]
+    assert company("feedback", "waiting", "--json").json["news"] == []
+    remarks = next(
+        one for one in company("feedback", "agenda", "Ada", "--json").json["topics"] if one["code"] == "named"
+    )
+    assert [one["text"] for one in remarks["points"]] == ["@Ada helped"]
+    company("me", "Ada")
+    (news,) = company("feedback", "waiting", "--json").json["news"]
+    assert (news["kind"], news["id"], news["who"], news["about"]) == ("mention", said, "Ben", "Stars")
+    assert news["text"] == "@Ada helped"
+    assert company("feedback", "waiting", "--seen").code == 0
+    assert company("feedback", "waiting", "--json").json["news"] == []
+
+
 def test_the_agenda_of_a_talk_is_made_from_what_there_is(company: Okr, key_result: str) -> None:
     company("feedback", "ask", key_result, "Is 100 enough?")
     found = company("feedback", "agenda", "Ada", "--json").json

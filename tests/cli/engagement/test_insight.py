@@ -44,7 +44,7 @@ def test_indicators_of_a_team_and_as_json(okr: Okr, company: Path) -> None:
 
 def test_relations_say_one_sentence_and_what_else_explains_it(okr: Okr, company: Path) -> None:
     said = okr("-w", company, "insight", "relations")
-    assert "bottom-up share → progress of key results (fixed before)" in said.out
+    assert "bottom-up share → progress of key results (looked at first)" in said.out
     assert "Across 10 teams, higher bottom-up share went along with higher progress" in said.out
     assert "very uncertain" in said.out
     assert "Easy targets raise the results." in said.out

@@ -28,6 +28,9 @@ def test_saying_and_learning(space: Okr) -> None:
     space("add", "objective", "Grow")
     assert space("practice", "say", "hinders", "Our check-ins take too long").code == 0
     assert "Our check-ins take too long" in space("retro", "show", "2026 Q3").out
+    said = space("practice", "say", "helps", "Short rounds", "--json").json
+    assert said["card"] == 2
+    assert space("retro", "show", said["id"], "--json").json["id"] == said["id"]
     refused = space("practice", "say", "nonsense", "x")
     assert refused.code == 1
     assert "helps, hinders, change" in refused.err

@@ -51,6 +51,17 @@ def test_from_a_draft_to_its_results(company: Okr) -> None:
     assert company("pulse", "list", "--json").json == []
 
 
+def test_a_group_says_that_people_without_a_team_are_told_with_it(company: Okr) -> None:
+    company("pulse", "new", "August", "--item", "say", "--item", "open")
+    company("person", "add", "Alone")
+    shown = company("pulse", "show", "August", "--json").json["groups"]
+    told = [(one["name"], one["invited"]) for one in shown]
+    assert told == [("Blue + Tiny and people without a team", 8), ("Red", 6)]
+    company("pulse", "open", "August")
+    assert "8  Blue + Tiny and people without a team" in company("pulse", "show", "August").out
+    company("pulse", "answer", "August", "--rate", "say=4", "--group", "blue + tiny and people without a team")
+
+
 def test_questions_take_turns(company: Okr) -> None:
     before = [one["code"] for one in company("pulse", "items", "--json").json if one["next"]]
     company("pulse", "new", "One")

@@ -52,6 +52,18 @@ def test_what_stands_there_is_changed_moved_and_put_away(company: Okr) -> None:
     assert len(company("strategy", "list", "--archived", "--json").json) == 3
 
 
+def test_a_year_that_is_named_is_made_as_the_cycle_of_an_objective_is(space: Okr) -> None:
+    space("strategy", "add", "theme", "Customers stay", "--year", "2026", "--owner", "Anna")
+    (theme,) = space("strategy", "list", "--json").json
+    assert (theme["year"], theme["owner"]) == ("2026", "Anna")
+    space("strategy", "add", "annual", "Half of them renew", "--year", "2026")
+    space("strategy", "edit", "customers", "--year", "2027")
+    assert [one["name"] for one in space("cycle", "list", "--json").json] == ["2026", "2027"]
+    space("strategy", "edit", "customers", "--year", "none")
+    assert [one["year"] for one in space("strategy", "list", "--json").json] == [None, "2026"]
+    refused(space("strategy", "add", "theme", "X", "--year", "someday"), "such as 2026 Q3 or 2026")
+
+
 def test_wrong_words_get_a_clear_answer(company: Okr) -> None:
     refused(company("strategy", "add", "dream", "X"), "mission", code=2)
     refused(company("strategy", "add", "theme", " "), "empty")

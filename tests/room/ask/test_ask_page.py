@@ -6,6 +6,7 @@ import contextlib
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from okr_desktop.domain.asking import MOST_OF_ONE, TEXT_LIMIT, Given
 from okr_desktop.domain.pulse.words import PROMISES
 from okr_desktop.paths import resource_path
+from okr_desktop.room.ask.fields import Fields, promises
 from okr_desktop.room.ask.server import AskServer
 from okr_desktop.room.ask.words import LANGUAGES, chosen, words
 from tests.room.ask.ask_kit import CONCERN, FORM, IDEA, KEYS, PULSE, Phone
@@ -62,6 +64,16 @@ def test_what_a_sheet_does_not_know_in_a_language_stands_as_it_was_written() -> 
     assert chosen("", "fr, de;q=0.7, ar;q=0.9") == "ar"
     assert chosen("xx", "") == "en"
     assert chosen("", "de;q=nonsense,," * 200) == "en"
+
+
+def test_groups_say_who_is_told_with_them() -> None:
+    assert [words("en").group(name) for name in ("Red", "Red + ", "")] == [
+        "Red",
+        "Red and people without a team",
+        "People without a team",
+    ]
+    sheet = replace(PULSE, groups=(("g1", "Rad & Tat + "),))
+    assert "Rad &amp; Tat und Menschen ohne Team" in Fields(sheet, words("de"), Given({})).html()
 
 
 def test_every_language_has_every_text_with_the_same_values() -> None:
@@ -310,3 +322,15 @@ def answered(server: AskServer) -> int:
         with contextlib.suppress(httpx.HTTPError):
             return phone.scan().send(q__say="4").status
     return 0
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("en", "29 August 2026"), ("de", "29. August 2026"), ("ar", "29 أغسطس 2026")]
+)
+def test_the_last_day_is_written_as_people_write_days(language: str, day: str) -> None:
+    for way in ("wifi", "mail", "laptop"):
+        said = " ".join(promises(PULSE, words(language), way))
+        assert day in said
+        assert PULSE.closes not in said
+    assert words(language).day("some day") == "some day"
+    assert len({words(language).day(f"2026-{month:02}-03") for month in range(1, 13)}) == 12

@@ -6,19 +6,21 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from okr_desktop.domain.asking import Given
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.concerns import Concern
 from okr_desktop.domain.errors import NotFound, OkrError, Refused
 from okr_desktop.domain.ideas import Idea
 from okr_desktop.domain.ids import new_id, unsigned_id
 from okr_desktop.domain.okrs import Objective
-from okr_desktop.domain.pulse.records import PulseAnswer
-from okr_desktop.services import upkeep
+from okr_desktop.domain.pulse.records import PulseAnswer, PulseState
+from okr_desktop.services import history, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.gathering import asking, collecting
 from okr_desktop.services.engagement.measuring import pulse_results
@@ -120,6 +122,41 @@ def test_a_pulse_takes_answers_while_it_is_open_and_gets_them_when_it_closes(tmp
         collecting.put(desk, PulseAnswer(unsigned_id(), pulse.id, ratings={"say": 3}))
     with pytest.raises(NotFound):
         collecting.put(desk, PulseAnswer(unsigned_id(), "nowhere", ratings={"say": 3}))
+    desk.close()
+
+
+def test_nobody_gets_answers_out_of_the_box_before_the_pulse_closes(tmp_path: Path) -> None:
+    desk, pulse = asked(tmp_path, ben=6)
+    collecting.put(desk, PulseAnswer(unsigned_id(), pulse.id, ratings={pulse.items[0]: 3}))
+    for about in (pulse.id, None):
+        with pytest.raises(Refused) as refused:
+            collecting.release(desk, "pulse_answer", about)
+        assert [(one.code, one.params["title"]) for one in refused.value.problems] == [
+            ("collect.pulse_open", pulse.title)
+        ]
+    with pytest.raises(NotFound):
+        collecting.release(desk, "pulse_answer", "nowhere")
+    assert collecting.release_due(desk).value == 0
+    history.undo(desk)
+    with pytest.raises(Refused):  # a draft again
+        collecting.release(desk, "pulse_answer", pulse.id)
+    history.redo(desk)
+    assert not desk.plan.pulse_answers
+    assert collecting.waiting(desk)["pulse_answer"] == 1
+    pulse_results.close(desk, pulse.id)
+    assert len(desk.plan.pulse_answers) == 1
+    desk.close()
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_answers_that_waited_here_while_another_computer_closed_it_are_handed_on(tmp_path: Path, named: bool) -> None:
+    desk, pulse = asked(tmp_path, ben=6)
+    collecting.put(desk, PulseAnswer(unsigned_id(), pulse.id, ratings={pulse.items[0]: 3}))
+    desk.save(Label("elsewhere"), replace(pulse, state=PulseState.CLOSED))
+    done = collecting.release(desk, "pulse_answer", pulse.id if named else None)
+    assert (done.value, len(done.changes.ids("pulse_answer"))) == (1, 1)
+    assert len(desk.plan.pulse_answers) == 1
+    assert collecting.waiting(desk)["pulse_answer"] == 0
     desk.close()
 
 
@@ -247,8 +284,9 @@ def test_neither_box_nor_workspace_tells_an_order_a_time_or_a_person(tmp_path: P
     assert me.encode() not in raw
     waited = [record for kind in collecting.KINDS for record in box.records(kind)]
     assert not [one for one in waited if getattr(one, "day", None) or getattr(one, "author", None)]
-    for kind in collecting.KINDS:
+    for kind in (collecting.IDEA, collecting.CONCERN):
         collecting.release(desk, kind)
+    pulse_results.close(desk, pulse.id)
     path = desk.space.path
     desk.close()
     assert b"zzz" not in box.path.read_bytes()

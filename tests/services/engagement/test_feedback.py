@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from okr_desktop.domain.errors import NotFound, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.mentions import mentioned
+from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.talk import Comment
 from okr_desktop.services import check_ins, history, me, people, planning, same_person, search, talk
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.talking import feedback, waiting
 from okr_desktop.services.engagement.talking.waiting import NewsKind
 from tests.services.team_kit import Team, meet
-from tests.worlds import add_check_in, assert_sound, content, sample
+from tests.worlds import TODAY, add_check_in, assert_sound, content, sample
 
 
 def be(desk: Desk, name: str) -> str:
@@ -40,10 +42,39 @@ def test_a_name_in_a_comment_is_that_person_also_after_renaming(desk: Desk) -> N
     assert feedback.names_of(desk.plan)[ada] == "Ada King"
     assert waiting.mark_seen(desk, [news.key]) == 1
     assert waiting.waiting(desk, ada) == waiting.waiting(desk)
-    assert not waiting.news_for(desk.plan, ben)
+    assert not waiting.news_for(desk, ben)
     after = waiting.waiting(desk)
     assert after is not None
     assert after.news == ()
+
+
+def test_a_name_in_a_check_in_tells_that_person_and_only_that_one(desk: Desk) -> None:
+    _, _, result = sample(desk)
+    ada, ben = be(desk, "Ada Lovelace"), be(desk, "Ben")
+
+    def say(value: int, author: str, **said: str) -> None:
+        check_ins.add(desk, CheckIn(new_id(), result, TODAY, Decimal(value), author=author, **said))
+
+    say(3, ben, note="@Ada Lovelace helped; write to a@ada.example")
+    say(4, ben, next="Ask @ada", blocker="@Ada waits", note="All went well")
+    say(5, ben, note="Ada and @Adam did it")
+    say(6, ada, note="I, @Ada, did it")
+    assert not waiting.news_for(desk, ben)
+    be(desk, "Ada Lovelace")
+    found = waiting.waiting(desk)
+    assert found is not None
+    assert sorted(one.text for one in found.news) == [
+        "@Ada Lovelace helped; write to a@ada.example",
+        "Ask @ada\n@Ada waits",
+    ]
+    assert {(one.kind, one.author, one.about) for one in found.news} == {(NewsKind.MENTION, ben, result)}
+    assert waiting.mark_seen(desk, [one.key for one in found.news]) == 2
+    after = waiting.waiting(desk)
+    assert after is not None
+    assert after.news == ()
+    # Two of a first name: nobody can be meant by it.
+    be(desk, "Ada King")
+    assert [one.text for one in waiting.news_for(desk, ada)] == ["@Ada Lovelace helped; write to a@ada.example"]
 
 
 def test_answers_stand_with_what_they_answer_however_deep(desk: Desk) -> None:
@@ -230,7 +261,7 @@ def test_what_arrives_late_is_news_all_the_same(team: Team) -> None:
     be(ana, "Ben")
     later = talk.comment(ana, team.objective, "@Ada later").value
     be(ana, "Ada")
-    waiting.mark_seen(ana, [one.key for one in waiting.news_for(ana.plan, ada)])
+    waiting.mark_seen(ana, [one.key for one in waiting.news_for(ana, ada)])
     assert early < later
     meet(ana, bob)
     found = waiting.waiting(ana)

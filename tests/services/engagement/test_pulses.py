@@ -305,8 +305,10 @@ def test_a_deleted_pulse_is_gone_with_everything_and_comes_back(tmp_path: Path) 
     pulses.delete(desk, pulse.id)
     plan = desk.plan
     assert (plan.pulses, plan.pulse_answers, plan.pulse_results) == ({}, {}, {})
-    assert collecting.waiting(desk)["pulse_answer"] == 0
     history.undo(desk)
+    assert len(desk.plan.pulse_answers) == 5, "what waits for an open pulse is not handed on by this way either"
+    assert collecting.waiting(desk)["pulse_answer"] == 1
+    pulse_results.close(desk, pulse.id)
     assert len(desk.plan.pulse_answers) == 6
 
 

@@ -117,7 +117,7 @@ def problems(plan: Plan, direction: Direction) -> list[Problem]:
 def save(desk: Desk, direction: Direction, also: Sequence[Record] = ()) -> Outcome[str]:
     """Add or change a direction; gives its id. A new one becomes the last of its kind.
 
-    ``also`` are new people that it names, stored by the same action. Raises Refused.
+    ``also`` are new people and the cycle that it names, stored by the same action. Raises Refused.
     """
     plan, new = desk.plan, {record.id for record in also}
     found = [problem for record in also for problem in record.problems()]

@@ -42,7 +42,7 @@ def mail_words(sheet: Sheet, language: str, file: str) -> tuple[str, str]:
     if sheet.kind is AskKind.PULSE:
         lines.append(say.get("promise.free"))
         if sheet.closes:
-            lines.append(say.get("mail.closes", closes=sheet.closes))
+            lines.append(say.get("mail.closes", closes=say.day(sheet.closes)))
     lines += [say.get("mail"), say.get("promise.limits" if sheet.kind is AskKind.PULSE else "guess")]
     return subject, "\n\n".join(lines)
 

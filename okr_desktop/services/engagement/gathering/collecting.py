@@ -125,11 +125,41 @@ def due(desk: Desk) -> tuple[str, ...]:
 def release(desk: Desk, kind: str, about: str | None = None) -> Outcome[int]:
     """Hand on what waits of a kind (of one pulse, about one item): shuffled, without names; gives the number.
 
-    For ever: it cannot be undone. The records are stored first and taken out of the box then; when the program ends
-    in between, the next release finds them stored and only takes them out. Raises OkrError ``collect.kind``.
+    For ever: it cannot be undone. Answers only of pulses that are closed, whoever asks: that was promised to those who
+    gave them. Raises OkrError ``collect.kind``, Refused ``collect.pulse_open``, NotFound ``pulse.unknown``.
     """
     if kind not in KINDS:
         raise OkrError("collect.kind", kind=kind)
+    if kind == PULSE_ANSWER:
+        return _release_answers(desk, about)
+    return _hand_on(desk, kind, about)
+
+
+def _release_answers(desk: Desk, about: str | None) -> Outcome[int]:
+    """The answers of a closed pulse, or of every one; those of a pulse that is gone stay until it is back."""
+    known, count, touched = desk.plan.pulses, 0, frozenset[str]()
+    if about is not None and about not in known:
+        raise NotFound("pulse.unknown", id=about)
+    waiting = (one.about for one in box_of(desk).counts() if one.kind == PULSE_ANSWER and one.about in known)
+    found = [known[id] for id in ([about] if about is not None else sorted(waiting))]
+    still_open = [one for one in found if one.state is not PulseState.CLOSED]
+    refuse([Problem("collect.pulse_open", "pulse", {"title": one.title}) for one in still_open])
+    for one in found:
+        done = _hand_on(desk, PULSE_ANSWER, one.id)
+        count, touched = count + done.value, touched | done.changes.ids(PULSE_ANSWER)
+    return Outcome(count, Changes({PULSE_ANSWER: touched}), _LABELS[PULSE_ANSWER]) if count else Outcome(0, Changes())
+
+
+def release_to_close(desk: Desk, pulse: str) -> Outcome[int]:
+    """Hand on the answers of a pulse that is being closed at this moment; for ``pulse_results.close`` alone."""
+    return _hand_on(desk, PULSE_ANSWER, pulse)
+
+
+def _hand_on(desk: Desk, kind: str, about: str | None) -> Outcome[int]:
+    """Store what waits and take it out of the box then: in this order nothing is lost when the program ends in between.
+
+    The next release finds it stored and only takes it out.
+    """
     box = box_of(desk)
     records = [_of_this_week(record, desk.today) for record in box.records(kind, about)]
     if not records:

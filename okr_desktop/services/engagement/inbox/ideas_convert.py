@@ -16,6 +16,7 @@ from okr_desktop.domain.work import Initiative
 from okr_desktop.domain.workshop.fates import same_words
 from okr_desktop.domain.workshop_record import Lineage
 from okr_desktop.services import planning, work
+from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.desk import Desk, refuse
 from okr_desktop.services.engagement.inbox import ideas
 from okr_desktop.services.engagement.places import at_the_end
@@ -45,17 +46,26 @@ def adopt(desk: Desk, id: str, item: Made, also: Sequence[Record] = (), reason: 
     return _act(desk, f"idea.adopt_{kind_of(item)}", idea, records, item.id)
 
 
-def link(desk: Desk, id: str, item: str, reason: str = "") -> Outcome[str]:
+def link(desk: Desk, id: str, item: str, reason: str = "", closed_too: bool = False) -> Outcome[str]:
     """Say that an idea went into an objective, key result or initiative that is there; gives that one's id.
 
-    Raises NotFound, Refused.
+    Where an objective came from counts in the figures of its cycle: one of a closed cycle only with ``closed_too``.
+    Raises NotFound, Refused ``idea.cycle_closed``.
     """
     plan = desk.plan
     idea = standing(plan, id)
     refuse(ideas.standing_problems(plan, plan.ideas[id]))
     found = made(plan, item)
+    if not closed_too:
+        refuse(_closed_problems(plan, found))
     records = (_line(found.id, idea.id), _answered(desk, idea, found.title, reason))
     return _act(desk, "idea.link", idea, records, found.id)
+
+
+def _closed_problems(plan: Plan, item: Made) -> list[Problem]:
+    """Whether the figures of a closed cycle would change."""
+    closed = closed_problems(plan, item.id)
+    return [Problem("idea.cycle_closed", "place", {**one.params, "title": item.title}) for one in closed]
 
 
 def standing(plan: Plan, id: str) -> Idea:

@@ -66,7 +66,7 @@ def close(desk: Desk, id: str) -> Outcome[str]:
     if pulse.state is not PulseState.OPEN:
         code = "pulse.closed" if pulse.state is PulseState.CLOSED else "pulse.not_opened"
         refuse([Problem(code, "state", {"title": pulse.title})])
-    handed = collecting.release(desk, collecting.PULSE_ANSWER, pulse.id)
+    handed = collecting.release_to_close(desk, pulse.id)
     closed = replace(as_opened(desk, pulse), state=PulseState.CLOSED, closes=_closing_day(desk, pulse))
     told = _told(desk, closed)
     found = _count(desk, closed, told)

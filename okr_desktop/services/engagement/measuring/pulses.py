@@ -259,9 +259,13 @@ def answers_of(pulse: Pulse, group: str, ratings: Mapping[str, int], comment: st
 
 
 def delete(desk: Desk, id: str) -> Outcome[str]:
-    """Delete a pulse with its answers, also those that wait here, and what it says; it can be brought back."""
+    """Delete a pulse with its answers and what it says; it can be brought back.
+
+    What waits in the box for one that was never closed stays there: brought back, it would be handed on too early.
+    """
     pulse = find(desk, id)
-    collecting.release(desk, collecting.PULSE_ANSWER, pulse.id)
+    if pulse.state is PulseState.CLOSED:
+        collecting.release(desk, collecting.PULSE_ANSWER, pulse.id)
     with desk.action(Label("pulse.delete", {"title": pulse.title})) as unit:
         for answer_id in sorted(one.id for one in desk.plan.pulse_answers.values() if one.pulse == pulse.id):
             unit.delete("pulse_answer", answer_id)

@@ -12,13 +12,14 @@ from typing import Any, cast
 from okr_desktop.domain.due import FORGOTTEN_DAYS, Mine
 from okr_desktop.domain.feedback import Question, Recognition
 from okr_desktop.domain.ids import made_on
-from okr_desktop.domain.mentions import mentioned, who
+from okr_desktop.domain.mentions import labels, mentioned, stored, who
 from okr_desktop.domain.okrs import CheckIn, KeyResult
 from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.talk import Comment
 from okr_desktop.domain.work import Asking, Dependency
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.talking import feedback
+from okr_desktop.store import loading
 
 _SEEN = "feedback_seen"
 # Kept of what was seen: far more than is ever new at once, and small beside the workspace.
@@ -80,7 +81,7 @@ def waiting(desk: Desk, person: str | None = None) -> Waiting | None:
     if found is None:
         return None
     seen = _seen(desk) if found == desk.me else frozenset[str]()
-    news = tuple(one for one in news_for(desk.plan, found) if one.key not in seen)
+    news = tuple(one for one in news_for(desk, found) if one.key not in seen)
     return Waiting(found, questions_to(desk, found), news, readings(desk.plan, found), requests(desk.plan, found))
 
 
@@ -101,10 +102,12 @@ def questions_to(desk: Desk, person: str) -> tuple[Question, ...]:
 # News
 
 
-def news_for(plan: Plan, person: str) -> list[News]:
+def news_for(desk: Desk, person: str) -> list[News]:
     """Everything that others have said to a person, the newest first."""
+    plan = desk.plan
     mine = {id for id in plan.people if who(plan.people, id) == person} | {person}
-    found = [*_from_comments(plan, mine), *_from_recognitions(plan, mine), *_from_questions(plan, mine)]
+    talk = (*_from_comments(plan, mine), *_from_recognitions(plan, mine), *_from_questions(plan, mine))
+    found = [*talk, *_from_check_ins(desk, mine)]
     return sorted(found, key=lambda one: (one.day or date.min, one.key), reverse=True)
 
 
@@ -144,6 +147,20 @@ def _from_questions(plan: Plan, mine: set[str]) -> Iterator[News]:
             yield News(f"{one.id} answer", kind, one.id, one.about, one.answer, one.answered_by, one.answered)
 
 
+def _from_check_ins(desk: Desk, mine: set[str]) -> Iterator[News]:
+    """Check-ins that name somebody. Their texts stay as typed, so names are looked up now: those of today count."""
+    plan, names = desk.plan, labels(desk.plan.people.values())
+    firsts = {f"@{label.split()[0]}".casefold() for id in mine if (label := names.get(id, ""))}
+    for one in loading.check_ins_with(desk.space.db, "@"):
+        author = one.author or feedback.owner_of(plan, one.subject)
+        if author in mine or plan.get(one.subject) is None:
+            continue
+        said = [text for text in (one.note, one.next, one.blocker) if any(name in text.casefold() for name in firsts)]
+        told = "\n".join(text for text in said if not mine.isdisjoint(mentioned(stored(text, names))))
+        if told:
+            yield News(one.id, NewsKind.MENTION, one.id, one.subject, told, author, one.date)
+
+
 def _seen(desk: Desk) -> frozenset[str]:
     try:
         known: Any = json.loads(desk.space.meta(_SEEN) or "{}")
@@ -165,7 +182,7 @@ def mark_seen(desk: Desk, keys: Iterable[str]) -> int:
     known, fresh = _seen(desk), frozenset(keys)
     if fresh <= known:
         return 0
-    there = {one.key for one in news_for(desk.plan, me)}
+    there = {one.key for one in news_for(desk, me)}
     kept = sorted((known | fresh) & there)[-_MOST_SEEN:]
     desk.space.set_meta(_SEEN, json.dumps({me: kept}))
     return len(fresh - known)

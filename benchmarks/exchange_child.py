@@ -42,7 +42,8 @@ def rows(count: int) -> Iterator[Row]:
 
 def xlsx_out(folder: Path, count: int) -> Callable[[], object]:
     from okr_desktop.exchange.out import workbook
-    from okr_desktop.exchange.own.book import SHEET_OF, Book, BookRow, digest
+    from okr_desktop.exchange.own.book import Book, BookRow, digest
+    from okr_desktop.exchange.own.book_sheets import SHEET_OF
 
     sheet = SHEET_OF["check_in"]
     known = list(rows(count))

@@ -151,11 +151,13 @@ def letter(app: QApplication) -> None:
 
 
 def complete(app: QApplication) -> None:
-    """What the first paint need not wait for: the icon of the window, and an orderly end on signals."""
+    """What the first paint need not wait for: icon of the window, ring of the keyboard, orderly end on signals."""
     from okr_desktop.qt import icons
+    from okr_desktop.qt.widgets import focus_ring
 
     icons.install()
     app.setWindowIcon(icons.icon("okr-desktop"))
+    focus_ring.install(app)
     quit_on_signals(app)
 
 

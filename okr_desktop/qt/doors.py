@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from okr_desktop.domain.changes import Changes
+from okr_desktop.qt.pages.tab_counts import TabCounts
 from okr_desktop.qt.pages.tabbed import Tabbed
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
@@ -317,6 +318,7 @@ class Doors(QObject):
         if door.name not in self._frames:
             frame = Tabbed([(tab.name, tab.text()) for tab in door.tabs])
             frame.chosen.connect(self.open_door)
+            TabCounts(frame, self._session)
             self._frames[door.name] = frame
             self._stack.addWidget(frame)
         self._pages[name] = self._make(name)

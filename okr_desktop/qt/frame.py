@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from okr_desktop.qt import theme
 from okr_desktop.qt.tasks import TaskRunner
 from okr_desktop.qt.widgets.rail import Rail
+from okr_desktop.qt.widgets.status_line import StatusLine
 from okr_desktop.qt.widgets.task_strip import TaskStrip
 from okr_desktop.qt.widgets.toast import Toast
 
@@ -16,7 +17,7 @@ from okr_desktop.qt.widgets.toast import Toast
 class Frame(QWidget):
     """The middle of the window; ``rail``, ``toast`` and ``strip`` are for the window to use."""
 
-    def __init__(self, stack: QStackedWidget, runner: TaskRunner, bar: QStatusBar) -> None:
+    def __init__(self, stack: QStackedWidget, runner: TaskRunner, window: QMainWindow) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -28,8 +29,9 @@ class Frame(QWidget):
         self.strip = TaskStrip(runner, self._words())
         self._saved = QLabel()
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
-        bar.setFixedHeight(theme.STATUS_HEIGHT)
-        bar.setSizeGripEnabled(False)
+        self._saved.hide()
+        bar = StatusLine()
+        window.setStatusBar(bar)
         bar.addWidget(self._saved)
         bar.addPermanentWidget(self.strip)
 
@@ -50,6 +52,7 @@ class Frame(QWidget):
     def say_saved(self, text: str) -> None:
         """What was just done, in the status line until the next thing is."""
         self._saved.setText(text)
+        self._saved.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

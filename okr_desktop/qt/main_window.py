@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> None:
         from okr_desktop.qt.frame import Frame
 
-        self.frame = Frame(self.stack, self.session.runner, self.statusBar())
+        self.frame = Frame(self.stack, self.session.runner, self)
         self.rail, self.toast = self.frame.rail, self.frame.toast
         for door in self.doors.known:
             self.rail.add_door(self.named[f"go.{door.name}"])

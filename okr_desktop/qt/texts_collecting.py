@@ -8,6 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 PROBLEMS: Mapping[str, object] = {
     "collect.no_comment": QT_TRANSLATE_NOOP("Texts", "This pulse asks for no words of one’s own."),
+    "collect.pulse_open": QT_TRANSLATE_NOOP(
+        "Texts", "“{title}” is not closed. Its answers are handed on when it closes, and never before."
+    ),
 }
 ERRORS: Mapping[str, object] = {
     "collect.what": QT_TRANSLATE_NOOP("Texts", "“{what}” cannot be collected."),

@@ -15,7 +15,7 @@ PROBLEMS: Mapping[str, object] = {
         "Milestones and levels ({count}) are told in words: read back they are yes or no. JSON and XLSX keep them.",
     ),
     "book.other_workspace": QT_TRANSLATE_NOOP(
-        "Texts", "This workbook was exported from another workspace. Only rows with known ids can be taken."
+        "Texts", "This file was exported from another workspace. Only rows with known ids can be taken."
     ),
     "book.sheet_missing": QT_TRANSLATE_NOOP("Texts", "The sheet “{sheet}” is gone; nothing of it was changed."),
     "book.heading": QT_TRANSLATE_NOOP(
@@ -23,6 +23,17 @@ PROBLEMS: Mapping[str, object] = {
     ),
     "book.columns_gone": QT_TRANSLATE_NOOP(
         "Texts", "Columns missing in the sheet “{sheet}”: {names}. Those fields stay as they are."
+    ),
+    "book.tables_unread": QT_TRANSLATE_NOOP(
+        "Texts", "Tables for reading only: {count} ({names}). Changes in them stay in the file."
+    ),
+    "book.rest_changed": QT_TRANSLATE_NOOP(
+        "Texts",
+        "{sheet}: columns that do not come back were changed (rows: {count}). README.txt names those that do.",
+    ),
+    "book.shares_kept": QT_TRANSLATE_NOOP(
+        "Texts",
+        "{sheet}: shares of teams do not come back (rows in which they differ: {count}). Those here stay as they are.",
     ),
     "book.id": QT_TRANSLATE_NOOP(
         "Texts", "{sheet}: “{text}” is no ID. Leave the cell empty to make this row a new one."
@@ -39,6 +50,7 @@ PROBLEMS: Mapping[str, object] = {
         "Texts",
         "{sheet}, “{title}”: {heading} was changed in the file ({file_text}) and here ({here}). What is here stays.",
     ),
+    "comment.moved": QT_TRANSLATE_NOOP("Texts", "A comment stays with what it is about."),
     "book.unknown_name": QT_TRANSLATE_NOOP("Texts", "{sheet}, {heading}: there is nothing called “{text}”."),
     "book.empty": QT_TRANSLATE_NOOP("Texts", "{sheet}: a new row needs something under {heading}."),
     "book.row_gone": QT_TRANSLATE_NOOP("Texts", "{sheet}: the row of “{title}” is gone. It stays here."),
@@ -60,6 +72,7 @@ ERRORS: Mapping[str, object] = {
     ),
     "chart.unknown": QT_TRANSLATE_NOOP("Texts", "There is no chart “{name}”. Choose one of: {known}."),
     "file.book_damaged": QT_TRANSLATE_NOOP(
-        "Texts", "“{file}” is a workbook of OKR Desktop, but its hidden sheet was changed. Export a new one."
+        "Texts",
+        "“{file}” was exported by OKR Desktop, but what it was known by ({sheet}) was changed. Export a new one.",
     ),
 }

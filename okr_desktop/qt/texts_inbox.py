@@ -25,6 +25,9 @@ PROBLEMS: Mapping[str, object] = {
     "idea.is_merged": QT_TRANSLATE_NOOP(
         "Texts", "It is merged into “{title}” and has the same fate. Answer that one, or split it off first."
     ),
+    "idea.cycle_closed": QT_TRANSLATE_NOOP(
+        "Texts", "“{title}” belongs to {cycle}, which is closed. With this link its bottom-up share may change."
+    ),
     "me.unknown": QT_TRANSLATE_NOOP(
         "Texts", "Nobody has said who uses this workspace here. Say so on Home, or say it without a name."
     ),

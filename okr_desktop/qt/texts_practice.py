@@ -43,7 +43,7 @@ EVIDENCE: Mapping[str, object] = {
     "no_owner": QT_TRANSLATE_NOOP("Practice", "{count} of {total} key results have nobody who looks after them."),
     "no_why": QT_TRANSLATE_NOOP("Practice", "{count} of {total} objectives do not say why they matter."),
     "mission": QT_TRANSLATE_NOOP("Practice", "There is no mission that objectives could serve."),
-    "serves_nothing": QT_TRANSLATE_NOOP("Practice", "{count} of {total} objectives serve none of the directions."),
+    "serves_nothing": QT_TRANSLATE_NOOP("Practice", "{count} of {total} objectives serve no direction."),
     "flat_confidence": QT_TRANSLATE_NOOP(
         "Practice", "{count} of {total} key results have never changed their confidence."
     ),
@@ -76,6 +76,31 @@ EVIDENCE: Mapping[str, object] = {
     "pulse": QT_TRANSLATE_NOOP("Practice", "No pulse was closed in this cycle."),
     "retrospectives:try": QT_TRANSLATE_NOOP("Practice", "Nobody has looked back at the last cycle."),
     "retrospectives": QT_TRANSLATE_NOOP("Practice", "Retrospectives of the last cycle: {count}."),
+}
+# The same of one.
+EVIDENCE_OF_ONE: Mapping[str, object] = {
+    "late": QT_TRANSLATE_NOOP("Practice", "1 of {total} key results has had no check-in in time."),
+    "crowded_teams": QT_TRANSLATE_NOOP("Practice", "1 of {total} teams has more than five objectives."),
+    "crowded_objectives": QT_TRANSLATE_NOOP("Practice", "1 of {total} objectives has more than five key results."),
+    "bare_objectives": QT_TRANSLATE_NOOP("Practice", "1 of {total} objectives has fewer than two key results."),
+    "no_owner": QT_TRANSLATE_NOOP("Practice", "1 of {total} key results has nobody who looks after it."),
+    "no_why": QT_TRANSLATE_NOOP("Practice", "1 of {total} objectives does not say why it matters."),
+    "serves_nothing": QT_TRANSLATE_NOOP("Practice", "1 of {total} objectives serves no direction."),
+    "flat_confidence": QT_TRANSLATE_NOOP("Practice", "1 of {total} key results has never changed its confidence."),
+    "bottom_up": QT_TRANSLATE_NOOP(
+        "Practice", "1 of {total} objectives was proposed by members of its teams, or came from their ideas."
+    ),
+    "carried": QT_TRANSLATE_NOOP("Practice", "1 of {total} objectives has been carried over twice or more."),
+    "full_scores": QT_TRANSLATE_NOOP("Practice", "1 of {total} key results of the last cycle was fully reached."),
+    "no_words": QT_TRANSLATE_NOOP(
+        "Practice", "1 of {total} scored key results of the last cycle has no word of explanation."
+    ),
+    "unchecked": QT_TRANSLATE_NOOP("Practice", "1 of {total} actions of earlier cycles has not been looked at."),
+    "ideas": QT_TRANSLATE_NOOP("Practice", "1 of {total} new ideas has waited for an answer for more than two weeks."),
+    "concerns": QT_TRANSLATE_NOOP("Practice", "1 of {total} open concerns has had no answer for more than a week."),
+    "questions": QT_TRANSLATE_NOOP("Practice", "1 of {total} open questions has waited for more than a week."),
+    "requests": QT_TRANSLATE_NOOP("Practice", "1 of {total} requests between teams has no answer in time."),
+    "promises": QT_TRANSLATE_NOOP("Practice", "1 of {total} promised resources that were due has not come."),
 }
 TRY: Mapping[str, object] = {
     "late": QT_TRANSLATE_NOOP(
@@ -179,6 +204,12 @@ PARTS: Mapping[str, object] = {
     "looked_back": QT_TRANSLATE_NOOP("Practice", "From looking back together"),
     "tried": QT_TRANSLATE_NOOP("Practice", "Suggestions that were kept"),
 }
+
+
+def evidence(code: str, verdict: str, params: Mapping[str, int]) -> str:
+    """What was seen, with its numbers."""
+    of_one = text(EVIDENCE_OF_ONE, code, params) if params.get("count") == 1 else ""
+    return of_one or text(EVIDENCE, f"{code}:{verdict}", params) or text(EVIDENCE, code, params)
 
 
 def text(table: Mapping[str, object], code: str, params: Mapping[str, int] | None = None) -> str:

@@ -53,9 +53,6 @@ PROBLEMS: Mapping[str, object] = {
         "Several key results are called “{title}”; the check-in was taken for the first of them, in line {first}.",
     ),
     "file.passed_over": QT_TRANSLATE_NOOP("Texts", "“{file}” is a kind of file that is not read; it was passed over."),
-    "file.csv_set": QT_TRANSLATE_NOOP(
-        "Texts", "“{file}” has tables of an export for other programs. Import its JSON or its workbook instead."
-    ),
     "file.archive_nested": QT_TRANSLATE_NOOP(
         "Texts", "“{file}” is a ZIP inside a ZIP or folder and was not opened. Import it by itself."
     ),

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from okr_desktop.domain.errors import OkrError, Problem
 from okr_desktop.domain.kpis import Kpi
-from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import CheckIn, KeyResult, Objective
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.plan import Plan, Record
@@ -17,7 +16,7 @@ from okr_desktop.services.closed import closed_problems
 from okr_desktop.services.conflict_kinds import PLACE, TEXT, VALUE, Conflict, Side, key_of, side_of
 from okr_desktop.services.conflict_values import is_long, shown
 from okr_desktop.services.desk import Desk
-from okr_desktop.services.tracing import title_of
+from okr_desktop.services.tracing import called, title_of
 from okr_desktop.store import disputes
 from okr_desktop.store.disputes import Said
 from okr_desktop.store.heads import is_gone, registers
@@ -27,7 +26,6 @@ from okr_desktop.store.projection import heads_of
 # What an import notes down about itself; nobody can decide on that, and the last one is as good as any.
 _SILENT = frozenset({"origin", "origin_hash"})
 _ABOVE = ("objective", "parent", "key_result", "kpi", "about", "workshop", "child", "cycle", "source")
-_NAMES = ("title", "name", "what", "question", "text", "reason", "organisation")
 
 
 def found(desk: Desk) -> Iterator[Conflict]:
@@ -106,8 +104,7 @@ def named(desk: Desk, kind: str, id: str, stored: Registers) -> tuple[str, str, 
         subject = desk.plan.get(record.subject)
         above = desk.plan.get(str(getattr(subject, "objective", "")))
         return title_of(subject), title_of(above), str(getattr(above, "id", ""))
-    title = title_of(record) if record else next((str(stored[name]) for name in _NAMES if stored.get(name)), "")
-    title = read_out(title, desk.plan.people)
+    title = called(desk.plan, kind, stored.get if record is None else lambda name: getattr(record, name, ""))
     above = next((found for one in above_of(desk.plan, record) if (found := desk.plan.get(one))), None)
     return title, title_of(above), str(getattr(above, "id", ""))
 

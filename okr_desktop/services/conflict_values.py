@@ -37,11 +37,13 @@ _LONG_TEXT = frozenset({"comment", "cycle_note", "parking", "dissent"})
 _WORDS = frozenset({("status_override", "status"), ("retrospective", "format"), ("cycle_note", "choice")})
 # What people say to each other: names in it are mentions, which are shown as names and typed as names.
 _TALK = frozenset({("comment", "text"), ("question", "text"), ("question", "answer"), ("recognition", "text")})
-_PEOPLE = frozenset({"owner", "lead", "sponsor", "author", "acknowledged_by", "alias_of"})
+_PEOPLE = frozenset({"owner", "lead", "sponsor", "author", "acknowledged_by", "alias_of"}) | frozenset(
+    {"proposer", "answered_by", "responder", "person", "to"}
+)
 _TEAMS = frozenset({"team", "asker", "giver"})
 _CYCLES = frozenset({"cycle", "checked_in"})
 _OF_IDEAS = ("workshop", "cluster", "merged", "idea", "child", "parent")
-_ITEMS = frozenset({"about", "feed", "key_result", "kpi", "source", "reply_to", "carried_from", *_OF_IDEAS})
+_ITEMS = frozenset({"about", "feed", "key_result", "kpi", "source", "reply_to", "carried_from", "serves", *_OF_IDEAS})
 _SPAN = re.compile(r"\s+(?:to|bis|-|–)\s+|\s*(?:–|\.\.\.?|/)\s*")
 
 
@@ -134,10 +136,17 @@ def _plain(plan: Plan, kind: str, field: str, value: Wire, known: Mapping[str, W
             return Shown("list", parts=tuple(map(str, cast("list[object]", value))))
         case "cards":
             return Shown("list", parts=tuple(str(card[1]) for card in cast("list[list[object]]", value)))
-        case "" | "facts" | "totals" | "vote_items":
+        case "promises":
+            return Shown("list", parts=tuple(_promise(one) for one in cast("list[list[object]]", value)))
+        case "" | "facts" | "totals" | "vote_items" | "groups" | "ratings":
             return Shown("raw", _json(value))
         case _:
             return Shown("word", str(value), kind, field)
+
+
+def _promise(parts: list[object]) -> str:
+    """What was promised, by when, what became of it and the note about that, as far as there are any."""
+    return " · ".join(str(part) for part in parts if part)
 
 
 def _default(kind: str, field: str) -> Wire:

@@ -49,18 +49,18 @@ def week(desk: Desk, person: str | None = None, soon_days: int = rules.SOON_DAYS
     if who not in desk.plan.people:
         raise NotFound("person.unknown", id=who)
     found = rules.due(desk.plan, who, soon_days)
-    asked = _pulses(desk) if who == desk.me else []
+    asked = pulses(desk) if who == desk.me else []
     return Week(who, tuple(rules.in_order([*found, *asked])), rules.next_check_in(desk.plan, who))
 
 
-def _pulses(desk: Desk) -> list[Due]:
+def pulses(desk: Desk) -> list[Due]:
     """Open pulses that ask whoever is here and that were not answered on this computer; no other file knows that."""
     waiting = [one for one in desk.plan.pulses.values() if one.state == "open"]
     if not waiting:
         return []
-    from okr_desktop.services.engagement.measuring import pulses
+    from okr_desktop.services.engagement.measuring import pulses as answers
 
-    mine = [one for one in waiting if pulses.is_asked(desk, one) and not pulses.has_answered(desk, one.id)]
+    mine = [one for one in waiting if answers.is_asked(desk, one) and not answers.has_answered(desk, one.id)]
     return [Due(DueKind.PULSE, one.id, one.closes) for one in mine if not _is_over(one.closes, desk.today)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
@@ -10,6 +10,7 @@ from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import CheckIn
+from okr_desktop.domain.plan import Plan
 from okr_desktop.domain.registers import Wire
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import trace
@@ -24,6 +25,16 @@ _NEXT_BACK = {_NEVER: ADDED, GONE: CHANGED}
 # A program that is closed and opened again within this time is one visit.
 VISIT_GAP_MS = 30 * 60 * 1000
 MOST_WRITES = 20_000
+_TITLES = ("title", "name", "what", "question", "text", "reason", "organisation")
+# What has no words of its own, or may have none, is called by whom or what it belongs to, the first that is there.
+_CALLED_BY: Mapping[str, tuple[str, ...]] = {
+    "sponsorship": ("sponsor", "about"),
+    "retrospective": ("cycle",),
+    "vote_round": ("workshop",),
+    "protocol": ("workshop",),
+    "lineage": ("child",),
+    "lesson_progress": ("person",),
+}
 _HIDDEN = frozenset({"origin", "origin_hash", "place"})
 
 
@@ -163,17 +174,22 @@ def _changed(desk: Desk, id: str, write: Write | None = None) -> Changed:
     if record is None:
         kind = write.kind if write else "key_result"
         return Changed(kind, id, read_out(_old_title(desk, id), desk.plan.people))
-    # What has no words of its own, a reaction, is called by what it is about.
-    titled = title_of(record) or title_of(desk.plan.get(getattr(record, "about", "") or ""))
-    return Changed(kind_of(record), id, read_out(titled, desk.plan.people))
+    return Changed(kind_of(record), id, called(desk.plan, kind_of(record), lambda name: getattr(record, name, "")))
 
 
 def title_of(record: object) -> str:
     """What people call a record: its title, name, text or what it is about."""
-    for name in ("title", "name", "what", "question", "text", "reason", "organisation"):
+    for name in _TITLES:
         if found := getattr(record, name, ""):
             return str(found)
     return ""
+
+
+def called(plan: Plan, kind: str, field: Callable[[str], object]) -> str:
+    """What people call a record, by its fields: its own words, else whom or what it belongs to; "" for neither."""
+    own = next((str(found) for name in _TITLES if (found := field(name))), "")
+    ids = (str(field(name) or "") for name in _CALLED_BY.get(kind, ("about",)))
+    return read_out(own or next((title for id in ids if (title := title_of(plan.get(id)))), ""), plan.people)
 
 
 def _old_title(desk: Desk, id: str) -> str:

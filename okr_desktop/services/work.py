@@ -105,7 +105,7 @@ def save_dependency(desk: Desk, item: Dependency, also: Sequence[Record] = ()) -
     found = [problem for record in also for problem in record.problems()]
     found += [one for one in dependency_problems(desk.plan, item) if one.params.get("id") not in new]
     before = desk.plan.dependencies.get(item.id)
-    refuse(found + _unexplained(before, item))
+    refuse(found + unexplained(before, item))
     code = "dependency.edit" if before else "dependency.ask"
     with desk.action(Label(code, {"title": item.what})) as unit:
         for record in (*also, item):
@@ -113,7 +113,7 @@ def save_dependency(desk: Desk, item: Dependency, also: Sequence[Record] = ()) -
     return desk.done(unit, item.id)
 
 
-def _unexplained(before: Dependency | None, item: Dependency) -> list[Problem]:
+def unexplained(before: Dependency | None, item: Dependency) -> list[Problem]:
     """Who declines says why; what was declined without a word long ago can still be changed otherwise."""
     declines = item.state is Asking.DECLINED and not item.reply.strip()
     if not declines or (before is not None and before.state is Asking.DECLINED and not before.reply.strip()):
@@ -131,7 +131,7 @@ def answer(desk: Desk, id: str, state: Asking, reply: str | None = None) -> Outc
     turns = (before.state is Asking.DECLINED) is not (state is Asking.DECLINED)
     kept = "" if turns else before.reply
     item = replace(before, state=state, reply=kept if reply is None else reply.strip())
-    refuse(dependency_problems(desk.plan, item) + _unexplained(before, item))
+    refuse(dependency_problems(desk.plan, item) + unexplained(before, item))
     with desk.action(Label(f"dependency.{state.value}", {"title": item.what})) as unit:
         unit.save(item)
     return desk.done(unit, id)

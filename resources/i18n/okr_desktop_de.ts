@@ -3322,6 +3322,10 @@
         <source>When objectives are planned for this cycle, the coach asks about them here.</source>
         <translation>Sobald Ziele für diesen Zyklus geplant sind, fragt der Coach hier nach.</translation>
     </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
 </context>
 <context>
     <name>CollectButton</name>
@@ -5427,12 +5431,12 @@
 <context>
     <name>DependencyDialog</name>
     <message>
-        <source>New dependency</source>
-        <translation>Neue Abhängigkeit</translation>
+        <source>Ask a team</source>
+        <translation>Team anfragen</translation>
     </message>
     <message>
-        <source>Dependency</source>
-        <translation>Abhängigkeit</translation>
+        <source>Request to a team</source>
+        <translation>Anfrage an ein Team</translation>
     </message>
     <message>
         <source>We need this from you</source>
@@ -6555,6 +6559,10 @@
         <translation>&amp;Diagramm</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
         <source>All teams</source>
         <translation>Alle Teams</translation>
     </message>
@@ -6590,8 +6598,8 @@
         <translation>CSV-Tabellen</translation>
     </message>
     <message>
-        <source>One table for each kind of record, for other programs</source>
-        <translation>Eine Tabelle für jede Art von Einträgen, für andere Programme</translation>
+        <source>A table for each kind of record, to analyse; edits of the main ones come back</source>
+        <translation>Eine Tabelle für jede Art von Einträgen, zum Auswerten; Änderungen an den wichtigsten kommen zurück</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -8519,6 +8527,10 @@
     <message>
         <source>Workbook of OKR Desktop</source>
         <translation>Arbeitsmappe von OKR Desktop</translation>
+    </message>
+    <message>
+        <source>CSV tables of OKR Desktop</source>
+        <translation>CSV-Tabellen aus OKR Desktop</translation>
     </message>
     <message>
         <source>Viva Goals, table</source>
@@ -10594,6 +10606,18 @@
         <source>Continue…</source>
         <translation>Weiter…</translation>
     </message>
+    <message>
+        <source>Link all the same</source>
+        <translation>Trotzdem verknüpfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing else of that cycle changes. Undo takes the link back.</source>
+        <translation>Sonst ändert sich an diesem Zyklus nichts. Rückgängig nimmt die Verknüpfung zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -10614,8 +10638,8 @@
         <translation>Schlüsselergebnis: {title}. {status}, {value}.</translation>
     </message>
     <message>
-        <source>Dependency: {what}. {teams}. {state}.</source>
-        <translation>Abhängigkeit: {what}. {teams}. {state}.</translation>
+        <source>Request to a team: {what}. {teams}. {state}.</source>
+        <translation>Anfrage an ein Team: {what}. {teams}. {state}.</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -13416,10 +13440,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Es gibt keine Mission, der Ziele dienen könnten.</translation>
     </message>
     <message>
-        <source>{count} of {total} objectives serve none of the directions.</source>
-        <translation>Ziele, die keiner Richtung dienen: {count} von {total}.</translation>
-    </message>
-    <message>
         <source>{count} of {total} key results have never changed their confidence.</source>
         <translation>Schlüsselergebnisse, deren Zuversicht sich nie geändert hat: {count} von {total}.</translation>
     </message>
@@ -13516,8 +13536,84 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>In diesem Zyklus wurde kein Puls abgeschlossen.</translation>
     </message>
     <message>
+        <source>{count} of {total} objectives serve no direction.</source>
+        <translation>{count} von {total} Zielen dienen keiner Richtung.</translation>
+    </message>
+    <message>
         <source>Nobody has looked back at the last cycle.</source>
         <translation>Auf den letzten Zyklus hat niemand zurückgeblickt.</translation>
+    </message>
+    <message>
+        <source>1 of {total} key results has had no check-in in time.</source>
+        <translation>1 von {total} Schlüsselergebnissen ohne rechtzeitigen Check-in.</translation>
+    </message>
+    <message>
+        <source>1 of {total} teams has more than five objectives.</source>
+        <translation>1 von {total} Teams hat mehr als fünf Ziele.</translation>
+    </message>
+    <message>
+        <source>1 of {total} objectives has more than five key results.</source>
+        <translation>1 von {total} Zielen hat mehr als fünf Schlüsselergebnisse.</translation>
+    </message>
+    <message>
+        <source>1 of {total} objectives has fewer than two key results.</source>
+        <translation>1 von {total} Zielen hat weniger als zwei Schlüsselergebnisse.</translation>
+    </message>
+    <message>
+        <source>1 of {total} key results has nobody who looks after it.</source>
+        <translation>Um 1 von {total} Schlüsselergebnissen kümmert sich niemand.</translation>
+    </message>
+    <message>
+        <source>1 of {total} objectives does not say why it matters.</source>
+        <translation>1 von {total} Zielen sagt nicht, warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>1 of {total} objectives serves no direction.</source>
+        <translation>1 von {total} Zielen dient keiner Richtung.</translation>
+    </message>
+    <message>
+        <source>1 of {total} key results has never changed its confidence.</source>
+        <translation>Bei 1 von {total} Schlüsselergebnissen hat sich die Zuversicht nie geändert.</translation>
+    </message>
+    <message>
+        <source>1 of {total} objectives was proposed by members of its teams, or came from their ideas.</source>
+        <translation>1 von {total} Zielen wurde aus dem Team heraus vorgeschlagen oder kam aus seinen Ideen.</translation>
+    </message>
+    <message>
+        <source>1 of {total} objectives has been carried over twice or more.</source>
+        <translation>1 von {total} Zielen wurde zweimal oder öfter übernommen.</translation>
+    </message>
+    <message>
+        <source>1 of {total} key results of the last cycle was fully reached.</source>
+        <translation>1 von {total} Schlüsselergebnissen des letzten Zyklus wurde ganz erreicht.</translation>
+    </message>
+    <message>
+        <source>1 of {total} scored key results of the last cycle has no word of explanation.</source>
+        <translation>1 von {total} bewerteten Schlüsselergebnissen des letzten Zyklus blieb ohne Erklärung.</translation>
+    </message>
+    <message>
+        <source>1 of {total} actions of earlier cycles has not been looked at.</source>
+        <translation>1 von {total} Maßnahmen früherer Zyklen wurde nicht wieder angesehen.</translation>
+    </message>
+    <message>
+        <source>1 of {total} new ideas has waited for an answer for more than two weeks.</source>
+        <translation>1 von {total} neuen Ideen wartet seit mehr als zwei Wochen auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>1 of {total} open concerns has had no answer for more than a week.</source>
+        <translation>1 von {total} offenen Bedenken ist seit mehr als einer Woche ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>1 of {total} open questions has waited for more than a week.</source>
+        <translation>1 von {total} offenen Fragen wartet seit mehr als einer Woche.</translation>
+    </message>
+    <message>
+        <source>1 of {total} requests between teams has no answer in time.</source>
+        <translation>1 von {total} Bitten zwischen Teams hat keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>1 of {total} promised resources that were due has not come.</source>
+        <translation>1 von {total} zugesagten und fälligen Mitteln ist nicht gekommen.</translation>
     </message>
     <message>
         <source>Fix one short time a week for check-ins, and begin with the key result that nobody likes to talk about.</source>
@@ -14879,6 +14975,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Als &amp;Entwürfe veröffentlichen</translation>
     </message>
     <message>
+        <source>Publish this &amp;rehearsal as real</source>
+        <translation>Diese &amp;Probe als echt veröffentlichen</translation>
+    </message>
+    <message>
         <source>&amp;Publish into the plan</source>
         <translation>Im Plan &amp;veröffentlichen</translation>
     </message>
@@ -14973,6 +15073,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Kein Team</translation>
     </message>
     <message>
+        <source>{teams} and people without a team</source>
+        <translation>{teams} und Menschen ohne Team</translation>
+    </message>
+    <message>
         <source>closed on {day}</source>
         <translation>abgeschlossen am {day}</translation>
     </message>
@@ -15005,8 +15109,28 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Niemand hat etwas geschrieben.</translation>
     </message>
     <message>
+        <source>Each point is a pulse. A line joins pulses that asked the same people the same.</source>
+        <translation>Jeder Punkt ist eine Puls-Umfrage. Eine Linie verbindet Umfragen, die dieselben Personen dasselbe gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Each point is a pulse. A line joins pulses that asked the same people the same; hollow points are others, which the chosen pulse is not compared with. Questions take turns, so there are gaps.</source>
+        <translation>Jeder Punkt ist eine Puls-Umfrage. Eine Linie verbindet Umfragen, die dieselben Personen dasselbe gefragt haben; hohle Punkte sind andere, mit denen die gewählte nicht verglichen wird. Fragen wechseln sich ab, daher die Lücken.</translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls-Umfrage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>{value} of {upper}</source>
@@ -18819,6 +18943,17 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <source>Parts of this page</source>
         <translation>Teile dieser Seite</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -19140,6 +19275,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Cycle</source>
         <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Ask a team</source>
+        <translation>Team anfragen</translation>
     </message>
 </context>
 <context>
@@ -21330,6 +21469,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>This is a rehearsal. Its objectives would stand in the real plan.</source>
         <translation>Das ist eine Probe. Ihre Ziele stünden im echten Plan.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal with invented people: nothing of it is published into the real plan.</source>
+        <translation>Das ist eine Probe mit erfundenen Personen: Nichts davon wird in den echten Plan veröffentlicht.</translation>
     </message>
     <message>
         <source>“{title}”: a group or idea it came from is gone, and will not be part of its lineage.</source>
@@ -23895,8 +24038,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Meilensteine und Stufen ({count}) stehen in Worten da: Wieder eingelesen sind sie Ja oder Nein. JSON und XLSX bewahren sie.</translation>
     </message>
     <message>
-        <source>This workbook was exported from another workspace. Only rows with known ids can be taken.</source>
-        <translation>Diese Arbeitsmappe wurde aus einem anderen Arbeitsbereich exportiert. Nur Zeilen mit bekannter ID lassen sich übernehmen.</translation>
+        <source>This file was exported from another workspace. Only rows with known ids can be taken.</source>
+        <translation>Diese Datei wurde aus einem anderen Arbeitsbereich exportiert. Nur Zeilen mit bekannten IDs können übernommen werden.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is gone; nothing of it was changed.</source>
@@ -23909,6 +24052,18 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Columns missing in the sheet “{sheet}”: {names}. Those fields stay as they are.</source>
         <translation>Fehlende Spalten im Blatt „{sheet}“: {names}. Diese Felder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Tables for reading only: {count} ({names}). Changes in them stay in the file.</source>
+        <translation>Tabellen nur zum Lesen: {count} ({names}). Änderungen darin bleiben in der Datei.</translation>
+    </message>
+    <message>
+        <source>{sheet}: columns that do not come back were changed (rows: {count}). README.txt names those that do.</source>
+        <translation>{sheet}: Spalten, die nicht zurückkommen, wurden geändert (Zeilen: {count}). README.txt nennt die, die es tun.</translation>
+    </message>
+    <message>
+        <source>{sheet}: shares of teams do not come back (rows in which they differ: {count}). Those here stay as they are.</source>
+        <translation>{sheet}: Anteile von Teams kommen nicht zurück (Zeilen, in denen sie abweichen: {count}). Die Anteile hier bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{sheet}: “{text}” is no ID. Leave the cell empty to make this row a new one.</source>
@@ -23933,6 +24088,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>{sheet}, “{title}”: {heading} was changed in the file ({file_text}) and here ({here}). What is here stays.</source>
         <translation>{sheet}, „{title}“: {heading} wurde in der Datei ({file_text}) und hier ({here}) geändert. Was hier steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>A comment stays with what it is about.</source>
+        <translation>Ein Kommentar bleibt bei dem, worum es darin geht.</translation>
     </message>
     <message>
         <source>{sheet}, {heading}: there is nothing called “{text}”.</source>
@@ -23975,8 +24134,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Es gibt kein Diagramm „{name}“. Möglich sind: {known}.</translation>
     </message>
     <message>
-        <source>“{file}” is a workbook of OKR Desktop, but its hidden sheet was changed. Export a new one.</source>
-        <translation>„{file}“ ist eine Arbeitsmappe von OKR Desktop, aber ihr verborgenes Blatt wurde geändert. Exportieren Sie eine neue.</translation>
+        <source>“{file}” was exported by OKR Desktop, but what it was known by ({sheet}) was changed. Export a new one.</source>
+        <translation>„{file}“ wurde von OKR Desktop exportiert, aber woran das zu erkennen war ({sheet}), wurde geändert. Exportieren Sie neu.</translation>
     </message>
     <message>
         <source>The macros of this workbook were ignored; nothing of them was run.</source>
@@ -24045,10 +24204,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>“{file}” is a kind of file that is not read; it was passed over.</source>
         <translation>„{file}“ ist von einer Art, die nicht gelesen wird, und wurde übergangen.</translation>
-    </message>
-    <message>
-        <source>“{file}” has tables of an export for other programs. Import its JSON or its workbook instead.</source>
-        <translation>„{file}“ enthält Tabellen eines Exports für andere Programme. Importieren Sie stattdessen das JSON oder die Arbeitsmappe.</translation>
     </message>
     <message>
         <source>“{file}” is a ZIP inside a ZIP or folder and was not opened. Import it by itself.</source>
@@ -24159,6 +24314,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Dieser Puls fragt nicht nach eigenen Worten.</translation>
     </message>
     <message>
+        <source>“{title}” is not closed. Its answers are handed on when it closes, and never before.</source>
+        <translation>„{title}“ ist nicht geschlossen. Die Antworten werden weitergegeben, wenn der Puls geschlossen wird, und nie vorher.</translation>
+    </message>
+    <message>
         <source>“{what}” cannot be collected.</source>
         <translation>„{what}“ lässt sich nicht sammeln.</translation>
     </message>
@@ -24265,6 +24424,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>It is merged into “{title}” and has the same fate. Answer that one, or split it off first.</source>
         <translation>Sie ist mit „{title}“ zusammengelegt, und aus ihr wird dasselbe. Beantworten Sie jene, oder lösen Sie diese zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>“{title}” belongs to {cycle}, which is closed. With this link its bottom-up share may change.</source>
+        <translation>„{title}“ gehört zu {cycle}, und dieser Zyklus ist abgeschlossen. Mit dieser Verknüpfung kann sich sein Anteil von unten ändern.</translation>
     </message>
     <message>
         <source>Nobody has said who uses this workspace here. Say so on Home, or say it without a name.</source>
@@ -25559,8 +25722,8 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
 <context>
     <name>WishList</name>
     <message>
-        <source>Answer or change this dependency</source>
-        <translation>Diese Abhängigkeit beantworten oder ändern</translation>
+        <source>Answer or change this request</source>
+        <translation>Diese Anfrage beantworten oder ändern</translation>
     </message>
     <message>
         <source>“{text}”</source>

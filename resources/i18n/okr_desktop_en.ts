@@ -1582,6 +1582,16 @@
     </message>
 </context>
 <context>
+    <name>Tabbed</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamworkWords</name>
     <message numerus="yes">
         <source>%n team(s)</source>

@@ -21,6 +21,7 @@ from okr_desktop.domain.statistics.correlation import spearman
 from okr_desktop.services import history, upkeep
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.gathering import collecting
+from okr_desktop.services.engagement.measuring import pulse_results
 from okr_desktop.store import unsigned
 from okr_desktop.store.sealed.box import Box, Gift
 from tests.app import privacy_company as company
@@ -212,7 +213,7 @@ def test_the_store_grows_by_what_was_said_whoever_said_it(tmp_path: Path, monkey
         desk, pulse = asked(tmp_path / str(at), red=6)
         for length in order:
             collecting.put(desk, PulseAnswer(unsigned_id(), pulse.id, comment="x" * length))
-        collecting.release(desk, "pulse_answer")
+        pulse_results.close(desk, pulse.id)
         sizes.append(_sizes(desk))
     assert sizes[0] == sizes[1] == sizes[2]
 

@@ -21,6 +21,7 @@ from okr_desktop.qt.pages.history.words import value_text
 from okr_desktop.qt.prompter import ScriptedPrompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.tasks import TaskRunner
+from okr_desktop.qt.texts_numbers import yes_no_text
 from okr_desktop.services import history, me, people, talk, upkeep
 from okr_desktop.services.engagement.school import learning
 
@@ -282,6 +283,17 @@ def test_what_somebody_said_changes_with_names(page: HistoryPage, session: Sessi
     assert session.runner.drain()
     assert "Dear @Ana, thanks" in [row.cells[0].text for row in page.changes.table.records.records()]
     assert value_text(desk.plan, "comment", "text", f"Dear @[{ana}]", 400) == "Dear @Ana"
+
+
+def test_what_is_empty_is_told_by_what_it_stands_for(page: HistoryPage, session: Session) -> None:
+    assert session.context is not None
+    plan = session.context.workspace.plan
+    assert value_text(plan, "cycle", "state", None, 40) == value_text(plan, "cycle", "state", "active", 40) != "–"
+    assert value_text(plan, "objective", "state", None, 40) == value_text(plan, "objective", "state", "active", 40)
+    assert value_text(plan, "objective", "weight", None, 40) == "1"
+    assert value_text(plan, "objective", "tag:a", None, 40) == yes_no_text(False)
+    assert value_text(plan, "objective", "owner", None, 40) == "–"
+    assert value_text(plan, "objective", "description", "", 40) == "–"
 
 
 def test_what_was_deleted_is_brought_back(page: HistoryPage, session: Session) -> None:

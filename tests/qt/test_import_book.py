@@ -12,8 +12,10 @@ from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.qt.dialogs.import_preview import ImportDialog
 from okr_desktop.services import planning
+from okr_desktop.services.exporting import files
 from tests.qt.dialog_kit import Office
 from tests.services.exporting.books import Edited, exported
+from tests.services.exporting.test_tables_back import put
 
 
 @pytest.fixture
@@ -130,3 +132,33 @@ def test_a_day_typed_as_people_type_it_is_shown_and_breaks_nothing(
     first = dialog.rows.records.records()[0]
     assert first.data.action == "change"
     assert "24" in first.cells[4].text
+
+
+def test_tables_come_back_in_the_window_as_the_workbook_does(
+    dialog: ImportDialog, office: Office, tmp_path: Path
+) -> None:
+    files.write(office.desk, "csv", tmp_path / "set.zip")
+    read(dialog, office, tmp_path / "set.zip")
+    assert "CSV tables of OKR Desktop" in dialog.ui.source_details.text()
+    assert not dialog.ui.import_button.isEnabled()
+    assert not dialog.ui.cycle_combo.isVisible()
+    changed = office.key_result()
+    files.write(office.desk, "csv", tmp_path / "set")
+    put(tmp_path / "set", "key_results", changed.id, title="As the table says")
+    read(dialog, office, tmp_path / "set")
+    assert dialog.ui.import_button.isEnabled()
+    dialog.ui.import_button.click()
+    office.settle()
+    assert office.desk.plan.key_results[changed.id].title == "As the table says"
+
+
+def test_rows_of_a_german_workbook_stand_in_its_own_sheets(
+    dialog: ImportDialog, office: Office, tmp_path: Path
+) -> None:
+    changed = office.key_result()
+    files.write(office.desk, "xlsx", tmp_path / "mappe.xlsx", options=files.Options(language="de"))
+    book = Edited(tmp_path / "mappe.xlsx")
+    book.put("Schlüsselergebnisse", changed.id, "Schlüsselergebnis", "Anders")
+    read(dialog, office, book.save())
+    row = next(one for one in dialog.rows.records.records() if one.data.action == "change")
+    assert row.cells[3].tip.startswith("Schlüsselergebnisse: ")

@@ -220,6 +220,7 @@ def test_a_dependency_is_a_card_that_stands_for_what_it_is_about(view: MapView, 
     item = scene(view).items[need.id]
     assert item.caption == "Growth → Platform"
     assert item.status_text.startswith("Declined")
+    assert item.spoken.startswith("Request to a team: Single sign-on. Growth → Platform. Declined")
     with qtbot.waitSignal(view.current_changed) as told:
         press_mouse(view, need.id)
     assert told.args == [room.ids["one"]]

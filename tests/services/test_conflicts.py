@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from okr_desktop.domain.buy_in import Promise, Sponsorship
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import NotFound, OkrError, Refused
@@ -20,6 +21,7 @@ from okr_desktop.domain.kpis import Kpi
 from okr_desktop.domain.layout import LAYOUT
 from okr_desktop.domain.okrs import KeyResult, State
 from okr_desktop.domain.people import Team as Group
+from okr_desktop.domain.strategy import Direction, DirectionKind
 from okr_desktop.services import (
     check_ins,
     conflicts,
@@ -45,6 +47,7 @@ from okr_desktop.services.conflict_kinds import (
 )
 from okr_desktop.services.conflict_values import Shown
 from okr_desktop.services.desk import Desk
+from okr_desktop.services.engagement.direction import buy_in, strategy
 from okr_desktop.store import disputes, merging
 from okr_desktop.store.memory import MemoryStore
 from okr_desktop.store.ops import Op, to_json
@@ -365,6 +368,44 @@ def test_in_a_closed_cycle_one_may_choose_but_not_change(team: Team) -> None:
     assert [one.code for one in refused.value.problems] == ["cycle.closed"]
     conflicts.resolve(team.ana, conflict.key, KEEP_THEIRS)
     assert team.ana.objective(team.objective).title == "Win customers"
+
+
+def test_what_an_objective_serves_is_shown_and_typed_as_the_sentence(team: Team) -> None:
+    one, other = (Direction(new_id(), DirectionKind.MISSION, text) for text in ("Nobody waits", "Nobody pays"))
+    for direction in (one, other):
+        strategy.save(team.ana, direction)
+    team.meet()
+    strategy.serve(team.ana, team.objective, one.id)
+    strategy.serve(team.bob, team.objective, other.id)
+    team.meet()
+    conflict = only(team.ana)
+    assert set(shown(conflict)) == {"Nobody waits", "Nobody pays"}
+    conflicts.resolve(team.ana, conflict.key, typed(one.id[-8:]))
+    assert team.ana.objective(team.objective).serves == one.id
+
+
+def test_promises_are_shown_in_words(team: Team) -> None:
+    backing = Sponsorship(new_id(), team.objective, team.ana_id, promises=(Promise("A van"),))
+    buy_in.save(team.ana, backing)
+    team.meet()
+    buy_in.deliver(team.ana, backing.id, 0, "delivered")
+    buy_in.deliver(team.bob, backing.id, 0, "withdrawn", "No money")
+    team.meet()
+    said = {side.shown.parts for side in only(team.ana).values}
+    assert said == {("A van · delivered",), ("A van · withdrawn · No money",)}
+
+
+def test_backing_without_words_is_called_by_its_person_or_else_by_what_it_is_for(team: Team) -> None:
+    backing = Sponsorship(new_id(), team.objective, team.ana_id)
+    buy_in.save(team.ana, backing)
+    team.meet()
+    for desk, day in ((team.ana, 1), (team.bob, 2)):
+        buy_in.save(desk, replace(desk.plan.sponsorships[backing.id], review=date(2026, 12, day)))
+    team.meet()
+    assert only(team.ana).title == "Ana"
+    with team.ana.action(Label("import", {"name": "x"})) as unit:
+        unit.save(replace(team.ana.plan.sponsorships[backing.id], sponsor=None))
+    assert only(team.ana).title == team.ana.objective(team.objective).title
 
 
 # Places

@@ -14,7 +14,8 @@ from okr_desktop.cli.session import opened
 
 if TYPE_CHECKING:
     from okr_desktop.domain.changes import Label
-    from okr_desktop.domain.people import Person as PersonRecord
+    from okr_desktop.domain.plan import Plan
+    from okr_desktop.domain.registers import Wire
     from okr_desktop.services.desk import Desk
     from okr_desktop.services.tracing import Changed, Entry, FieldChange
 
@@ -88,41 +89,47 @@ def history(
             details=details,
         )
         undone = service.undone(desk)
-        people = dict(desk.plan.people)
+        plan = desk.plan
     if json:
         output.say_json([_as_dict(entry, undone, details or bool(item)) for entry in found])
     else:
-        _print(found, undone, details or bool(item), people)
+        _print(found, undone, details or bool(item), plan)
 
 
-def _print(found: list[Entry], undone: set[str], details: bool, people: dict[str, PersonRecord]) -> None:
+def _print(found: list[Entry], undone: set[str], details: bool, plan: Plan) -> None:
     rows = list[list[str]]()
     for entry in found:
         rows.append([_local(entry.wall_ms), entry.by or entry.machine, _text(entry, undone)])
         for kind, _, change in entry.changes if details else ():
-            rows.append(["", "", f"  {kind} {_change_text(change, people)}"])
+            rows.append(["", "", f"  {kind} {_change_text(plan, kind, change)}"])
     output.table(["When", "By", "What"], rows)
 
 
-def _change_text(change: FieldChange, people: dict[str, PersonRecord]) -> str:
+def _change_text(plan: Plan, kind: str, change: FieldChange) -> str:
     from okr_desktop.store.ops import CREATION, DELETED
 
     if change.field == CREATION:
         return "added"
     if change.field == DELETED:
         return "deleted" if change.after else "restored"
-    return f"{change.field}: {_value(change.before, people)} → {_value(change.after, people)}"
+    before, after = (_value(plan, kind, change.field, value) for value in (change.before, change.after))
+    return f"{change.field}: {before} → {after}"
 
 
-def _value(value: object, people: dict[str, PersonRecord]) -> str:
+def _value(plan: Plan, kind: str, field: str, value: Wire) -> str:
+    """A value as a person reads it: titles for ids, and the word that an empty one stands for."""
     import json
 
-    from okr_desktop.domain.mentions import read_out
+    from okr_desktop.cli.words.texts_sharing import shown_text
+    from okr_desktop.domain.ids import is_id
+    from okr_desktop.services import conflict_values
 
-    if isinstance(value, str):
-        text = read_out(value, people)
+    if isinstance(value, list):
+        text = json.dumps(value, ensure_ascii=False)
+    elif isinstance(value, str) and is_id(value) and plan.get(value) is not None:
+        text = shown_text(conflict_values.record_shown(plan, value))
     else:
-        text = "–" if value is None else json.dumps(value, ensure_ascii=False)
+        text = shown_text(conflict_values.shown(plan, kind, field, value))
     return text if len(text) <= 80 else text[:79] + "…"
 
 
@@ -173,18 +180,18 @@ def changes(ctx: typer.Context, since: Since = "", person: Person = "", json: Js
     with opened(ctx) as desk:
         moment = _moment(desk, since) if since else tracing.week_ago(desk)
         found = tracing.changed_since(desk, moment, _person(desk, person))
-        people = dict(desk.plan.people)
+        plan = desk.plan
     if json:
         output.say_json([_changed_dict(one) for one in found])
         return
     rows = [
-        [one.change, one.kind, one.title, _became(one, people), ", ".join(by for by in one.by if by)] for one in found
+        [one.change, one.kind, one.title, _became(one, plan), ", ".join(by for by in one.by if by)] for one in found
     ]
     output.table(["", "What", "Title", "Changes", "By"], rows)
 
 
-def _became(one: Changed, people: dict[str, PersonRecord]) -> str:
-    parts = [_change_text(change, people) for change in one.fields.values()]
+def _became(one: Changed, plan: Plan) -> str:
+    parts = [_change_text(plan, one.kind, change) for change in one.fields.values()]
     if one.check_ins:
         before, after = (reading.value if reading else "–" for reading in one.value)
         parts.insert(0, f"{one.check_ins} check-in{'s' * (one.check_ins > 1)}: {before} → {after}")

@@ -29,9 +29,6 @@ SENTENCES: dict[str, str] = {
         "Several key results are called “{title}”; the check-in was taken for the first of them, in line {first}."
     ),
     "file.passed_over": "{file} is a kind of file that is not read; it was passed over.",
-    "file.csv_set": (
-        "{file} has the tables of okr export, which are for other programs. Import the JSON or the workbook instead."
-    ),
     "file.archive_nested": "{file} is a ZIP inside a ZIP or folder and was not opened. Import it by itself.",
     "file.archive_encrypted": "{file} is protected by a password and was not read. Unpack it and import the files.",
     "file.archive_method": "{file} is packed in an unusual way. Unpack it and import the files.",

@@ -9,6 +9,7 @@ SENTENCES: dict[str, str] = {
     "publish.returned": "The sponsor has returned the result. It is not signed.",
     "publish.changed_since": "Something was changed after the sponsor has signed.",
     "publish.rehearsal": "This is a rehearsal. Its objectives would stand in the real plan.",
+    "publish.rehearsed": "This is a rehearsal with invented people: nothing of it is published into the real plan.",
     "publish.source_gone": "“{title}”: a group or idea it came from is gone, and will not be part of its lineage.",
     "publish.no_key_results": "“{title}” has no key results yet.",
     "publish.declined": "{name} has declined “{title}”. It will stand as a draft.",

@@ -128,10 +128,16 @@ def _paint_bands(canvas: Canvas, bars: Sequence[_Bar], found: Distribution, bott
         y, look = bottom + 30, canvas.look
         _paint_mark(canvas, band, left, y)
         canvas.text(left + _MARK + 4, y, texts.number_text(Decimal(count)), canvas.strong, look.text)
-        word = words.band_text(band)
-        if canvas.text_width(word, canvas.small) > width + _GROUP_GAP / 2:
-            word = canvas.elided(words.short_band_text(band), canvas.small, width + _GROUP_GAP / 2)
-        canvas.text(left, y + 15, word, canvas.small, look.muted)
+        canvas.text(left, y + 15, _band_word(canvas, band, width + _GROUP_GAP / 2), canvas.small, look.muted)
+
+
+def _band_word(canvas: Canvas, band: str, room: float) -> str:
+    """The name of a band, or the short one; where even that of a single bar has no room the shape has to do."""
+    fitting = (words.band_text(band), words.short_band_text(band))
+    for word in fitting:
+        if canvas.text_width(word, canvas.small) <= room:
+            return word
+    return "" if band in ("above", "no_data") else canvas.elided(fitting[-1], canvas.small, room)
 
 
 def _paint_mark(canvas: Canvas, band: str, left: float, y: float) -> None:

@@ -49,10 +49,13 @@ class RecordsDelegate(QStyledItemDelegate):
         self._paint_text(painter, QStyle.visualRect(direction, option.rect, room), cell, direction)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        painter.setFont(theme.font(theme.CAPTION, strong=True))
+        font = theme.font(theme.CAPTION, strong=True)
+        painter.setFont(font)
         painter.setPen(self._look.muted)
         room = rect.adjusted(PADDING, SPACE_8, -PADDING, 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cell.text)
+        shown = QFontMetrics(font).elidedText(upright(cell.text[:_LONGEST]), Qt.TextElideMode.ElideRight, room.width())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextSingleLine)
+        painter.drawText(room, flags, shown)
 
     def _paint_picture(
         self, painter: QPainter, rect: QRect, cell: Cell, left: int, direction: Qt.LayoutDirection

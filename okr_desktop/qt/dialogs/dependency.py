@@ -41,7 +41,7 @@ class DependencyDialog(FormDialog):
         self._new = dependency_id is None
         self._build_form()
         self._fields = {name: name for name in ("what", "asker", "giver", "by", "state", "reply")}
-        self.setWindowTitle(self.tr("New dependency") if self._new else self.tr("Dependency"))
+        self.setWindowTitle(self.tr("Ask a team") if self._new else self.tr("Request to a team"))
         self.ui.head_label.setText(self.tr("We need this from you"))
         self._save_button().setText(self.tr("Ask") if self._new else self.tr("Save changes"))
         for name in ("state", "reply"):

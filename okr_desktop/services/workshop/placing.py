@@ -28,13 +28,15 @@ from okr_desktop.services.workshop.looking_back import format_of
 class PublishChoices:
     """Where the results go: ``parents`` by draft id (an objective, a key result or None).
 
-    ``drafts`` are the ids to publish; ``as_drafts``: everything as a draft that counts in no roll-up yet.
+    ``drafts`` are the ids to publish; ``as_drafts``: everything as a draft that counts in no roll-up yet. Of a
+    rehearsal nothing is published unless somebody says that it is meant (``as_real``).
     """
 
     cycle: str | None
     parents: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     drafts: frozenset[str] = frozenset()
     as_drafts: bool = False
+    as_real: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class Made:
 def make(plan: Plan, live: Live, choices: PublishChoices) -> Made:
     """What publishing would write of objectives and key results, with everything that is to be said about it."""
     made, ids = Made(), ids_in(plan, live)
-    made.problems += _cycle_problems(plan, live, choices) + _room_problems(live)
+    made.problems += _cycle_problems(plan, live, choices) + _room_problems(live, choices)
     chosen = [draft for draft in drafts(live) if draft.id in choices.drafts]
     if not chosen and not format_of(live):
         made.problems.append(Problem("publish.nothing", "drafts"))
@@ -243,7 +245,7 @@ def _cycle_problems(plan: Plan, live: Live, choices: PublishChoices) -> list[Pro
     return [] if format_of(live) else closed_problems(plan, cycle.id)
 
 
-def _room_problems(live: Live) -> list[Problem]:
+def _room_problems(live: Live, choices: PublishChoices) -> list[Problem]:
     """What was said about the whole that does not speak for publishing."""
     found = list[Problem]()
     verdicts = {one.verdict for one in live.board.signatures.values()}
@@ -252,7 +254,7 @@ def _room_problems(live: Live) -> list[Problem]:
     if any(one.content and one.content != content_hash(live) for one in live.board.signatures.values()):
         found.append(_warning("publish.changed_since", ""))
     if live.setup.rehearsal:
-        found.append(_warning("publish.rehearsal", ""))
+        found.append(_warning("publish.rehearsal", "") if choices.as_real else Problem("publish.rehearsed"))
     return found
 
 

@@ -76,7 +76,8 @@ class Published:
 def publish(desk: Desk, live: Live, choices: PublishChoices) -> Outcome[Published]:
     """Write what the workshop came to as one undoable step; again, it is brought up to date instead of doubled.
 
-    Raises Refused ``publish.cycle_missing``, ``cycle.closed``, ``publish.nothing``, ``publish.parent_gone``.
+    Raises Refused ``publish.cycle_missing``, ``cycle.closed``, ``publish.nothing``, ``publish.parent_gone``,
+    ``publish.rehearsed``.
     """
     plan = desk.plan
     made = make(plan, live, choices)

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.pulse import items
-from okr_desktop.domain.pulse.groups import comparable, everybody, fingerprint, group_for, invited, reporting, team_of
+from okr_desktop.domain.pulse.groups import (
+    comparable,
+    everybody,
+    fingerprint,
+    group_for,
+    invited,
+    named,
+    reporting,
+    team_of,
+)
 from okr_desktop.domain.pulse.records import Group
 
 
@@ -46,6 +55,19 @@ def test_people_without_team_belong_somewhere() -> None:
     assert group_for(found, None) == next(one.id for one in found if not one.name)
     assert group_for(found, "a") != group_for(found, None)
     assert group_for(found, "gone") == ""
+
+
+def test_a_team_told_with_people_without_a_team_is_not_named_as_if_it_were_larger() -> None:
+    people, teams = company(a=6, b=8)
+    people["x"] = Person("x", "x")
+    found = {one.invited: one.name for one in reporting(teams, invited(people, teams), 5)}
+    assert {size: named(name) for size, name in found.items()} == {7: ("A", True), 8: ("B", False)}
+    people, teams = company(a=2, b=2)
+    people |= {f"x{at}": Person(f"x{at}", "x") for at in range(2)}
+    assert [named(one.name) for one in reporting(teams, invited(people, teams), 5)] == [("A + B", True)]
+    people, teams = company(a=3, b=3)
+    assert [named(one.name) for one in reporting(teams, invited(people, teams), 5)] == [("A + B", False)]
+    assert named("") == ("", True)
 
 
 def test_who_is_asked() -> None:

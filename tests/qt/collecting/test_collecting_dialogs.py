@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -17,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from okr_desktop.domain.asking import TEXT_LIMIT
+from okr_desktop.domain.changes import Label
 from okr_desktop.domain.pulse.records import Pulse, PulseState
 from okr_desktop.qt.dialogs.collecting import opening
 from okr_desktop.qt.dialogs.collecting.kiosk import KioskDialog
@@ -169,6 +171,18 @@ def test_the_laptop_promises_first_and_forgets_between_people(office: Office, pu
     ended(office, dialog)
     assert gone(dialog)
     assert office.prompter.asked[-1].details.startswith("1 person")
+
+
+def test_the_laptop_names_everybody_who_is_told_with_a_group(office: Office, pulse: Pulse) -> None:
+    groups = (replace(pulse.groups[0], name="Red + "), replace(pulse.groups[0], id="b", name="Blue"))
+    office.desk.save(Label("groups"), replace(pulse, groups=groups))
+    dialog = kiosk(office, f"pulse:{pulse.id}")
+    dialog.begin.click()
+    assert dialog.form is not None
+    assert dialog.form.group is not None
+    told = [dialog.form.group.itemText(at) for at in range(1, dialog.form.group.count())]
+    assert told == ["Red and people without a team", "Blue"]
+    ended(office, dialog)
 
 
 def everything(dialog: KioskDialog) -> str:

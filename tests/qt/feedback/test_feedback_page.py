@@ -22,7 +22,7 @@ from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.feedback.answer import AnswerRequestDialog
 from okr_desktop.qt.dialogs.report import ReportDialog
 from okr_desktop.qt.pages.feedback.answer_line import AnswerLine
-from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS
+from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS, load
 from okr_desktop.qt.pages.feedback.page import FeedbackPage
 from okr_desktop.qt.pages.home.page import HomePage
 from okr_desktop.qt.prompter import ScriptedPrompter
@@ -148,6 +148,16 @@ def test_news_stay_until_they_were_read(page: Page, world: World) -> None:
     assert found.news == ()
 
 
+def test_whoever_is_named_in_a_check_in_finds_it_here_and_is_led_to_the_key_result(page: Page, world: World) -> None:
+    check_ins.correct(world.desk, replace(world.check_in, author=world.ben, note="All well", blocker="@Ada helps"))
+    page.page.refresh()
+    page.settle()
+    (section,) = [one for one in load(world.desk).parts[ME] if one.keys]
+    (entry,) = [one for one in section.entries if one.key == world.check_in.id]
+    assert (entry.text, entry.show) == ("@Ada helps", world.result)
+    assert "@Ada helps" in page.texts(ME)
+
+
 def test_a_check_in_is_acknowledged_here(page: Page, world: World) -> None:
     page.page.show_part(ME)
     page.button("Acknowledge").click()
@@ -231,7 +241,7 @@ def test_home_tells_how_much_waits_and_leads_here(
     home.heard_button.click()
     assert opened == ["feedback"]
     feedback.answer(world.desk, world.question, "No")
-    waiting.mark_seen(world.desk, [one.key for one in waiting.news_for(world.desk.plan, world.ada)])
+    waiting.mark_seen(world.desk, [one.key for one in waiting.news_for(world.desk, world.ada)])
     home.refresh()
     assert runner.drain()
     assert not home.heard_button.isVisible()

@@ -17,5 +17,6 @@ def test_the_paper_suggests_in_the_words_of_the_window() -> None:
     }
     window = {f"try_{code}": plain(text) for code, text in texts_practice.TRY.items()}
     window |= {f"seen_{code}": plain(text) for code, text in seen.items()}
+    window |= {f"seen_{code}_one": plain(text) for code, text in texts_practice.EVIDENCE_OF_ONE.items()}
     paper = {key: text for key, text in texts_people_en.ENGLISH.items() if key in window or key[:4] in ("try_", "seen")}
     assert {key: text for key, text in paper.items() if key != "try_next"} == window

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from okr_desktop.domain.changes import Label
 from okr_desktop.domain.pulse.records import PulseState
 from okr_desktop.qt import texts_pulse
+from okr_desktop.qt.pages.pulse import data
 from okr_desktop.qt.pages.pulse.course_chart import CourseChart
 from okr_desktop.qt.pages.pulse.page import PulsePage
 from okr_desktop.services.engagement.measuring import pulse_results, pulses
@@ -151,9 +152,7 @@ def test_a_change_is_said_after_two_pulses_and_lines_break_where_nothing_is_comp
     assert shows(page.results, view.drawn)
 
 
-def test_every_point_of_a_course_is_read_out_and_the_ends_have_their_days(
-    page: PulsePage, office: PulseOffice
-) -> None:
+def test_every_point_of_a_course_is_read_out_and_the_ends_have_their_days(page: PulsePage, office: PulseOffice) -> None:
     office.people()
     first = office.closed("May", [2, 2, 3, 2, 3, 2], [2, 3, 2, 3, 2])
     office.closed("June", [4, 5, 4, 5, 4, 5], [4, 5, 5, 4, 4], items=first.items)
@@ -224,6 +223,14 @@ def test_deleting_asks_first(page: PulsePage, office: PulseOffice) -> None:
     office.settle()
     assert office.desk.plan.pulses == {}
     assert page.empty.isVisible()
+
+
+def test_groups_are_named_with_everybody_who_is_in_them() -> None:
+    assert [data.group_name(name) for name in ("Red", "Red + ", "")] == [
+        "Red",
+        "Red and people without a team",
+        "No team",
+    ]
 
 
 def test_our_questions_have_the_same_words_everywhere() -> None:

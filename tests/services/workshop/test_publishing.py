@@ -450,3 +450,19 @@ def test_votes_of_every_kind_have_rounds(desk: Desk, cycle: str) -> None:
     publish(desk, replace(found, results=replace(found.results, votes=votes)), PublishChoices(cycle, {}, ALL))
     assert sorted(one.kind for one in desk.plan.vote_rounds.values()) == sorted(kinds)
     assert A != B
+
+
+def test_a_rehearsal_is_published_only_where_somebody_says_that_it_is_meant(desk: Desk, cycle: str) -> None:
+    found = live()
+    found = replace(found, setup=replace(found.setup, rehearsal=True))
+    chosen = PublishChoices(cycle, {}, ALL)
+    with pytest.raises(Refused) as error:
+        publish(desk, found, chosen)
+    assert [one.code for one in error.value.problems if one.severity is Severity.ERROR] == ["publish.rehearsed"]
+    assert not desk.plan.objectives
+    assert not desk.plan.workshops
+    meant = replace(chosen, as_real=True)
+    told = [one for one in preview(desk, found, meant).problems if one.code == "publish.rehearsal"]
+    assert [one.severity for one in told] == [Severity.WARNING]
+    assert publish(desk, found, meant).value.objectives
+    assert_sound(desk)

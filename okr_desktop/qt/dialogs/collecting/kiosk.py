@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from okr_desktop.domain.asking import AskKind, problems
 from okr_desktop.qt import theme
@@ -54,6 +54,7 @@ class KioskDialog(QDialog):
         top.setContentsMargins(theme.SPACE_24, theme.SPACE_12, theme.SPACE_24, theme.SPACE_12)
         self._organisation, self._way_out = plain_label(self, muted=True), plain_label(self, muted=True)
         self._way_out.setText(self.tr("Esc: for whoever collects"))
+        self._way_out.setWordWrap(False)
         self.language = TouchChoice(self)
         self.language.setAccessibleName(self.tr("Language"))
         for code, name in data.LANGUAGES:
@@ -96,7 +97,7 @@ class KioskDialog(QDialog):
         inner.setSpacing(theme.SPACE_8)
         self._add(inner, words("before"), strong=True)
         for text in data.promised(sheet, words):
-            self._add(inner, "• " + text)
+            inner.addWidget(self._point(text))
         column.addWidget(card)
         self.begin = self._button(words("kiosk.begin"))
         self.begin.clicked.connect(self.show_form)
@@ -159,10 +160,23 @@ class KioskDialog(QDialog):
         return page, column
 
     def _add(self, column: QVBoxLayout, text: str, *, strong: bool = False) -> None:
+        column.addWidget(self._label(text, strong=strong))
+
+    def _label(self, text: str, *, strong: bool = False) -> QLabel:
         label = plain_label(self)
         label.setFont(theme.font(theme.EMPHASIS, strong=strong))
         label.setText(text)
-        column.addWidget(label)
+        return label
+
+    def _point(self, text: str) -> QWidget:
+        """One point of a list: its second line begins below the first, not below the mark."""
+        made = QWidget(self)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_8)
+        row.addWidget(self._label("•"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label(text), 1)
+        return made
 
     def _button(self, text: str) -> TouchButton:
         button = TouchButton(text, self)

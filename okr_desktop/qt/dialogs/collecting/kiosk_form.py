@@ -165,7 +165,7 @@ class KioskForm(QWidget):
         self.group = TouchChoice(self)
         self.group.addItem(words("group.none"), "")
         for id, name in self._sheet.groups:
-            self.group.addItem(name, id)
+            self.group.addItem(words.group(name), id)
         self._dress(self.group, words("group"))
         column.addWidget(self.group)
         self._end_card(column, "group", self.group)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from okr_desktop.domain.errors import Problem
+from okr_desktop.domain.errors import Problem, Refused
 from okr_desktop.domain.text import NOTE_LIMIT, TITLE_LIMIT, text_problems
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.ideas.sheets import MakingSheet, making_sheet
@@ -19,8 +19,9 @@ from okr_desktop.qt.dialogs.objective import ObjectiveDialog
 from okr_desktop.qt.dialogs.parts.picker import Picker
 from okr_desktop.qt.dialogs.parts.plain_form import PlainForm
 from okr_desktop.qt.dialogs.parts.segments import Segments
-from okr_desktop.qt.prompter import Prompter
+from okr_desktop.qt.prompter import Choice, Prompter, Role
 from okr_desktop.qt.session import Session
+from okr_desktop.qt.texts import problem_text
 from okr_desktop.qt.texts_numbers import short_text
 from okr_desktop.services.drafting import KeyResultSheet, ObjectiveSheet
 from okr_desktop.services.drafting_work import InitiativeSheet
@@ -136,13 +137,39 @@ class MakingDialog(FormDialog):
 
     def submit(self) -> None:
         if self.what() is What.THERE:
-            self.run(ideas_convert.link, self._id, self.ui.place.choice(), self._reason())
+            self._link(closed_too=False)
             return
         dialog = self._next()
         dialog.saved.connect(self._on_made)
         dialog.rejected.connect(self._on_back)
         self.hide()
         dialog.open()
+
+    def _link(self, *, closed_too: bool) -> None:
+        self.run(ideas_convert.link, self._id, self.ui.place.choice(), self._reason(), closed_too)
+
+    def _on_failed(self, error: BaseException) -> None:
+        """The figures of a closed cycle change only if somebody says so."""
+        problems = error.problems if isinstance(error, Refused) else []
+        if [one.code for one in problems] != ["idea.cycle_closed"]:
+            super()._on_failed(error)
+            return
+        self._set_saving(False)
+        self._prompter.ask(
+            self,
+            self.windowTitle(),
+            problem_text(problems[0]),
+            [
+                Choice("link", self.tr("Link all the same"), Role.ACCEPT),
+                Choice("leave", self.tr("Cancel"), Role.REJECT),
+            ],
+            self._on_closed_answer,
+            details=self.tr("Nothing else of that cycle changes. Undo takes the link back."),
+        )
+
+    def _on_closed_answer(self, answer: str | None) -> None:
+        if answer == "link":
+            self._link(closed_too=True)
 
     def _on_made(self, _id: str) -> None:
         self._loaded = False

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from okr_desktop.domain.errors import Problem
 from okr_desktop.domain.text import fold
+from okr_desktop.qt import theme
 from okr_desktop.qt.dialogs.form_dialog import FormDialog
 from okr_desktop.qt.dialogs.ideas.sheets import MergingSheet, merging_sheet
 from okr_desktop.qt.dialogs.parts.plain_form import PlainForm
+from okr_desktop.qt.pages.cycle.part import tip_text
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.texts_numbers import short_text
@@ -34,7 +36,7 @@ class MergeDialog(FormDialog):
         listed.setProperty("card", True)
         listed.setUniformItemSizes(True)
         listed.setTextElideMode(Qt.TextElideMode.ElideRight)
-        listed.setMinimumHeight(_ROWS * (listed.fontMetrics().lineSpacing() + 8))
+        listed.setMinimumHeight(_ROWS * theme.TARGET)
         search = QLineEdit()
         search.setPlaceholderText(self.tr("Find words"))
         search.setClearButtonEnabled(True)
@@ -58,6 +60,8 @@ class MergeDialog(FormDialog):
             text = self.tr("{words} (may say the same)").format(words=words) if one.alike else words
             item = QListWidgetItem(text)
             item.setData(_ID, one.line.idea.id)
+            item.setSizeHint(QSize(0, theme.TARGET))
+            item.setToolTip(tip_text([one.line.idea.words]))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.ui.merged.addItem(item)

@@ -40,17 +40,21 @@ def giving_sheet(desk: Desk, language: str = "") -> GivingSheet:
 
 def places(desk: Desk, *, cycles: bool = False) -> list[Choice]:
     """What something can be about: objectives with their key results, teams, and cycles where they are wanted."""
-    plan, found = desk.plan, list[Choice]()
-    for objective in sorted(plan.objectives.values(), key=lambda one: (one.rank, one.id)):
-        if objective.archived or plan.cycle_is_closed(objective.id):
-            continue
-        for item in (objective, *plan.results(objective.id)):
-            if not item.archived:
-                found.append(item_choice(desk, item.id))
-    found += team_choices(plan)
+    plan = desk.plan
+    found = [*_items(desk, closed=False), *team_choices(plan)]
     if cycles:
         known = sorted(plan.cycles.values(), key=lambda one: (one.start, one.id), reverse=True)
         found += [Choice(one.id, one.name, "cycle") for one in known if not one.archived]
+    return found
+
+
+def _items(desk: Desk, *, closed: bool) -> list[Choice]:
+    """Objectives with their key results, of cycles that are open or of those that are closed."""
+    plan, found = desk.plan, list[Choice]()
+    for objective in sorted(plan.objectives.values(), key=lambda one: (one.rank, one.id)):
+        if objective.archived or plan.cycle_is_closed(objective.id) is not closed:
+            continue
+        found += [item_choice(desk, item.id) for item in (objective, *plan.results(objective.id)) if not item.archived]
     return found
 
 
@@ -82,7 +86,10 @@ def concern_words(desk: Desk, id: str) -> WordsSheet:
 
 @dataclass(frozen=True, slots=True)
 class MakingSheet:
-    """What can be made of an idea, and where: objectives, key results, and anything that is there."""
+    """What can be made of an idea, and where: objectives, key results, and anything that is there.
+
+    What is there stands in closed cycles as well, below everything else: an idea may have led to it long ago.
+    """
 
     words: str
     objectives: tuple[Choice, ...]
@@ -94,17 +101,15 @@ class MakingSheet:
 def making_sheet(desk: Desk, id: str) -> MakingSheet:
     """The form for what becomes of an idea; raises NotFound ``idea.unknown``."""
     plan, idea = desk.plan, ideas.known(desk.plan, id)
-    known = [one for one in places(desk) if one.kind in ("objective", "key_result")]
+    known, over = _items(desk, closed=False), _items(desk, closed=True)
     results = tuple(one for one in known if one.kind == "key_result")
     work = [
         Choice(one.id, one.title, "initiative", plan.key_results[one.key_result].title)
         for one in plan.initiatives.values()
         if not one.archived and one.key_result in plan.key_results
     ]
-    cycle = goal_cycle(plan, idea.cycle)
-    return MakingSheet(
-        idea.words, tuple(one for one in known if one.kind == "objective"), results, (*known, *work), cycle
-    )
+    objectives = tuple(one for one in known if one.kind == "objective")
+    return MakingSheet(idea.words, objectives, results, (*known, *work, *over), goal_cycle(plan, idea.cycle))
 
 
 def goal_cycle(plan: Plan, given: str | None) -> str | None:

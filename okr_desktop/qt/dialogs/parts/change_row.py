@@ -100,7 +100,7 @@ class _ChangeBar(ProgressBar):
         before, after, expected = _share(change.before), _share(change.after), _share(change.expected)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         painter = QPainter(self)
-        rect = QRectF(self.rect())
+        rect = self.room(before, after)
         solid = theme.status_color(change.status, look)
         pale = QColor(solid)
         pale.setAlphaF(0.4)

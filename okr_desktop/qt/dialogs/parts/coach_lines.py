@@ -124,8 +124,8 @@ class CoachLines(QFrame):
         close.setToolTip(self.tr("Put this question aside"))
         close.setAccessibleName(close.toolTip())
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
+        row.addLayout(_beside_buttons(mark))
+        row.addLayout(_beside_buttons(words), 1)
         row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
@@ -167,3 +167,12 @@ class CoachLines(QFrame):
 def _held(event: QKeyEvent) -> bool:
     """Whether Ctrl, Alt or Shift is held; the Enter key of the number pad counts as the key alone."""
     return bool(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+
+
+def _beside_buttons(part: QWidget) -> QVBoxLayout:
+    """The first line of a part in the middle of the buttons that stand at its end."""
+    column = QVBoxLayout()
+    column.addSpacing(theme.SPACE_4 + 1)
+    column.addWidget(part)
+    column.addStretch(1)
+    return column

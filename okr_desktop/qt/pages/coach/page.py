@@ -32,6 +32,7 @@ class CoachPage(QWidget):
 
     told = Signal(str)
     failed = Signal(object)
+    open_requested = Signal(str)
     show_requested = Signal(str)
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
@@ -114,6 +115,7 @@ class CoachPage(QWidget):
         self.card.back_requested.connect(self.ask_again)
         self.card.show_requested.connect(self.show_requested)
         self.card.lesson_requested.connect(self.open_lesson)
+        self.empty.primary_requested.connect(self._on_plan)
         self._session.changed.connect(self._on_changed)
 
     def title(self) -> str:
@@ -134,6 +136,7 @@ class CoachPage(QWidget):
         self.cycle.setCurrentIndex(self.cycle.findData(view.cycle))
         self.profile.setCurrentIndex(self.profile.findData(view.profile))
         self.language.setCurrentIndex(max(self.language.findData(view.chosen_language), 0))
+        self.cycle.setVisible(bool(view.cycles))
         self._fill()
 
     def _fill(self, *_: object) -> None:
@@ -163,11 +166,13 @@ class CoachPage(QWidget):
             self.tr("%n idea(s)", "", counts[Level.INFO.value]),
         )
         self.words.setText(" · ".join(parts))
+        self.words.setVisible(bool(view.lines or view.aside))
         if view.items:
             text = self.tr("The coach has no questions about this cycle.")
         else:
             text = self.tr("When objectives are planned for this cycle, the coach asks about them here.")
-        self.empty.set_content(text, "", icon=icons.icon("lightbulb"))
+        begin = "" if view.items else self.tr("Open the plan")
+        self.empty.set_content(text, begin, icon=icons.icon("lightbulb"))
 
     def _line(self, key: str) -> HintLine | None:
         found = next((row.data for row in self.table.records.records() if row.key == key), None)
@@ -180,6 +185,9 @@ class CoachPage(QWidget):
         line = self._line(key)
         if line is not None and line.kind != "team":
             self.show_requested.emit(line.about)
+
+    def _on_plan(self) -> None:
+        self.open_requested.emit("plan")
 
     def _on_cycle(self) -> None:
         self._cycle = str(self.cycle.currentData() or "")

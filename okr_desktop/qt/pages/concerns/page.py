@@ -25,6 +25,7 @@ class ConcernsPage(InboxPage):
     """Every change is one undoable step; what was raised without a name is none."""
 
     what = "concern"
+    icon = "alert-triangle"
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
         states = {state.value: concern_state_text(state.value) for state in ConcernState}

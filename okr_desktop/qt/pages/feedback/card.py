@@ -42,6 +42,7 @@ class EntryCard(QFrame):
             line.wished.connect(self.wished)
             line.draft_changed.connect(self.draft_changed)
             column.addWidget(line)
+        column.addStretch(1)
         self._foot(column)
 
     def _head(self, column: QVBoxLayout) -> None:

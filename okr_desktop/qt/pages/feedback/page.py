@@ -23,15 +23,16 @@ from okr_desktop.qt import icons, theme
 from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.pages.feedback import data
 from okr_desktop.qt.pages.feedback.card import EntryCard, ListCard, SectionHead
-from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS, FeedbackView, Section
+from okr_desktop.qt.pages.feedback.columns import CardGrid, Columns
+from okr_desktop.qt.pages.feedback.data import ME, QUESTIONS, TALK, THANKS, Entry, FeedbackView, Section
 from okr_desktop.qt.pages.feedback.deeds import Deed, Verb, action_of
 from okr_desktop.qt.pages.plan.parts import caption
+from okr_desktop.qt.pages.workshop.parts.pieces import column_of
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
 from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.services.outcome import Outcome
 
-WIDEST = 860
 PARTS = (ME, QUESTIONS, THANKS, TALK)
 
 
@@ -42,6 +43,7 @@ class FeedbackPage(QWidget):
     failed = Signal(object)
     show_requested = Signal(str)
     open_requested = Signal(str)
+    waiting_changed = Signal()
 
     def __init__(self, session: Session, prompter: Prompter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,38 +169,42 @@ class FeedbackPage(QWidget):
         sections = self._view.parts.get(self.part(), ())
         at = self.area.verticalScrollBar().value()
         inside = QWidget()
-        inside.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.SPACE_8, theme.SPACE_24)
         column.setSpacing(theme.SPACE_8)
+        listed = [found for found in sections if found.listed]
         for found in sections:
-            self._add(column, found)
+            if not found.listed:
+                column.addWidget(self._head(found))
+                column.addWidget(CardGrid([self._card(entry) for entry in found.entries]))
+        if listed:
+            column.addWidget(Columns([self._list(one) for one in listed], [1 + len(one.entries) for one in listed]))
         column.addStretch(1)
         body = QWidget()
         body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 1000)
-        row.addStretch(1)
+        row.addWidget(inside)
         self.area.setWidget(body)
         self.area.verticalScrollBar().setValue(at)
         self._stack.setCurrentIndex(0 if sections else 1)
         self._settle()
 
-    def _add(self, column: QVBoxLayout, found: Section) -> None:
+    def _head(self, found: Section) -> SectionHead:
         head = SectionHead(found)
         head.done.connect(self._on_seen)
-        column.addWidget(head)
-        if found.listed:
-            column.addWidget(ListCard(found))
-            return
-        for entry in found.entries:
-            card = EntryCard(entry, self._view.names, self._drafts.get(entry.question, ""))
-            card.wished.connect(self.act)
-            card.show_requested.connect(self.show_requested)
-            card.request_chosen.connect(self.answer_request)
-            card.draft_changed.connect(self._on_draft)
-            column.addWidget(card)
+        return head
+
+    def _card(self, entry: Entry) -> EntryCard:
+        card = EntryCard(entry, self._view.names, self._drafts.get(entry.question, ""))
+        card.wished.connect(self.act)
+        card.show_requested.connect(self.show_requested)
+        card.request_chosen.connect(self.answer_request)
+        card.draft_changed.connect(self._on_draft)
+        return card
+
+    def _list(self, found: Section) -> QWidget:
+        return column_of(self._head(found), ListCard(found), space=theme.SPACE_8)
 
     def _settle(self) -> None:
         """Words and fields that belong to the part."""
@@ -251,6 +257,7 @@ class FeedbackPage(QWidget):
 
     def _on_marked(self, _count: int) -> None:
         self.refresh()
+        self.waiting_changed.emit()
 
     def act(self, deed: Deed) -> None:
         """Answer, react or acknowledge."""

@@ -21,6 +21,7 @@ PAGE = 200
 # A search looks this far back.
 FAR = 5_000
 TODAY, WEEK, VISIT, REVIEW = "today", "week", "visit", "review"
+_UNLISTED = ("lesson_progress", "pulse_answer", "pulse_result", "lineage", "vote_round")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,13 @@ def load_changes(desk: Desk, period: str) -> ChangesView:
     known = {VISIT: tracing.last_visit, REVIEW: tracing.last_review}
     fallback = period in known and known[period](desk) is None
     since = moment(desk, period)
-    found = tracing.changed_since(desk, since)
+    found = [one for one in tracing.changed_since(desk, since) if _is_listed(one)]
     return ChangesView(since, fallback, [changed_line(desk.plan, one) for one in found[:FAR]], len(found))
+
+
+def _is_listed(one: Changed) -> bool:
+    """Whether people would call it by a name: not what is one's own affair, or only counted or drawn from others."""
+    return one.kind not in _UNLISTED and (bool(one.title) or one.kind != "rollout_step")
 
 
 def changed_line(plan: Plan, one: Changed) -> ChangedLine:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -21,6 +20,7 @@ from okr_desktop.domain.errors import OkrError
 from okr_desktop.domain.text import fold
 from okr_desktop.qt import icons, texts, theme
 from okr_desktop.qt.models.records import Cell, Record
+from okr_desktop.qt.pages.cycle.part import Words
 from okr_desktop.qt.pages.history.data import FAR, PAGE, REVIEW, TODAY, VISIT, WEEK, HistoryView, Line, Wanted, load
 from okr_desktop.qt.prompter import Kind, Prompter
 from okr_desktop.qt.session import Session
@@ -29,6 +29,18 @@ from okr_desktop.qt.widgets.records_table import RecordsTable
 SEARCH_DELAY_MS = 150
 _WIDEST_BOX = 220
 _ICONS = {"done": "", "undo": "undo", "redo": "redo"}
+
+
+class _NextStep(Words):
+    """What undo would take back; where there is room for two of its words only, the button's tool tip has it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= min(theme.RAIL_WIDE, self.sizeHint().width()):
+            super().paintEvent(event)
 
 
 class StepsPane(QWidget):
@@ -69,8 +81,7 @@ class StepsPane(QWidget):
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.undo_button = QPushButton(icons.icon("undo"), self.tr("Undo"))
         self.redo_button = QPushButton(icons.icon("redo"), self.tr("Redo"))
-        self.next_label = QLabel()
-        self.next_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.next_label = _NextStep()
         self.next_label.setProperty("muted", True)
         self.next_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._delay = QTimer(self)
@@ -151,7 +162,8 @@ class StepsPane(QWidget):
         step = view.steps.undo
         text = self.tr("Next to undo: {step}").format(step=texts.label_text(step)) if step else ""
         self.next_label.setText(text)
-        self.next_label.setToolTip("")
+        self.next_label.setToolTip(text)
+        self.undo_button.setToolTip(text)
 
     def _show_people(self, view: HistoryView) -> None:
         chosen = self.person.currentData()

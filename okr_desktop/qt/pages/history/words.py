@@ -14,10 +14,12 @@ from okr_desktop.domain.ids import is_id
 from okr_desktop.domain.mentions import read_out
 from okr_desktop.domain.okrs import KeyResult
 from okr_desktop.domain.plan import Plan
-from okr_desktop.domain.registers import to_record
+from okr_desktop.domain.registers import Wire, to_record
 from okr_desktop.qt import texts_ideas, texts_inbox, texts_words
 from okr_desktop.qt.texts import done_text
 from okr_desktop.qt.texts_numbers import aim_text, date_text, number_text, short_text, yes_no_text
+from okr_desktop.qt.texts_sharing import shown_text
+from okr_desktop.services import conflict_values
 from okr_desktop.services.tracing import title_of
 
 _WORDS: dict[tuple[str, str], Callable[[str], str]] = {
@@ -71,10 +73,12 @@ def field_name(plan: Plan, field: str) -> str:
     return texts_words.field_text(field)
 
 
-def value_text(plan: Plan, kind: str, field: str, value: object, longest: int) -> str:
-    """A value of a register; "–" for none."""
+def value_text(plan: Plan, kind: str, field: str, value: Wire, longest: int) -> str:
+    """A value of a register; what an empty one stands for, "–" for nothing."""
     if value is None or value == "":
-        return "–"
+        found = conflict_values.shown(plan, kind, field, value)
+        text = _text(plan, kind, field, found.text) if found.code == "word" else shown_text(found, longest)
+        return short_text(text, longest)
     if isinstance(value, bool):
         return yes_no_text(value)
     if isinstance(value, dict):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
@@ -43,6 +45,7 @@ class Line(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(spoken)
         self.button: QPushButton | None = None
+        self._wide = _BUTTON
         if verb:
             self.button = QPushButton(verb, self)
             self.button.setAccessibleName(f"{verb}: {title}")
@@ -57,7 +60,11 @@ class Line(QWidget):
         return QRect(SIDE, 0, max(self.width() - SIDE - end, 0), self.height())
 
     def _button_width(self) -> int:
-        return max(self.button.sizeHint().width(), _BUTTON) if self.button is not None else _BUTTON
+        return max(self.button.sizeHint().width(), self._wide) if self.button is not None else _BUTTON
+
+    def even_out(self, lines: Sequence[Line]) -> None:
+        """Make the button as wide as the widest of these rows."""
+        self._wide = max([_BUTTON, *(one.button.sizeHint().width() for one in lines if one.button is not None)])
 
     def side(self, inside: QRect) -> QRect:
         """The mirror image where one reads from the right."""

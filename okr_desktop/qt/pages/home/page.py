@@ -219,6 +219,8 @@ class HomePage(QWidget):
             self._dues.addWidget(done_card(self._view.done))
             return
         lines = [self._due_line(row) for row in dues[: self._dues_shown]]
+        for line in lines:
+            line.even_out(lines)
         self._dues.addWidget(card_of(lines))
         if len(dues) > len(lines):
             self._dues.addWidget(self._more(len(dues) - len(lines), self._on_more_dues))

@@ -48,6 +48,7 @@ class InboxPage(QWidget):
     open_requested = Signal(str)
     #: "idea" or "concern", for those who collect.
     what = ""
+    icon = "inbox"
 
     def __init__(
         self, session: Session, prompter: Prompter, filters: Filters, pane: Pane, parent: QWidget | None = None
@@ -123,7 +124,7 @@ class InboxPage(QWidget):
         self.list = CardList(words["list"])
         self.empty, self.none_fits = EmptyState(), EmptyState()
         self.empty.set_content(
-            words["nothing"], words["new"], self.tr("Collect on phones"), icons.icon("inbox"), self.tr("Send a form…")
+            words["nothing"], words["new"], self.tr("Collect on phones"), icons.icon(self.icon), self.tr("Send a form…")
         )
         self.none_fits.set_content(self.tr("Nothing fits these filters."), self.tr("Clear the filters"))
         self._arrange()

@@ -16,7 +16,6 @@ from okr_desktop.qt.widgets.marks import StatusLabel
 
 #: So many lines are built at once: beyond them a few of each fate, and with each click so many more.
 AT_ONCE, FEW = 40, 4
-_WIDEST = 1_000
 
 
 class More(QPushButton):
@@ -110,7 +109,6 @@ class SaidPane(QWidget):
     def _body(self, view: SaidView) -> QWidget:
         body, row = QWidget(), QHBoxLayout()
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_16)
@@ -165,10 +163,10 @@ class SaidPane(QWidget):
 
     def _pair(self, pair: Pair) -> QHBoxLayout:
         left, said = QWidget(), QVBoxLayout()
-        said.setContentsMargins(0, theme.SPACE_4, 0, 0)
+        said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(0)
-        said.addWidget(plain(pair.you))
-        said.addLayout(self._by(pair))
+        said.addLayout(self._you(pair))
+        said.addWidget(caption(pair.by))
         left.setLayout(said)
         right, did = QWidget(), QVBoxLayout()
         did.setContentsMargins(0, 0, 0, 0)
@@ -184,14 +182,14 @@ class SaidPane(QWidget):
         right.setLayout(did)
         return self._two(left, right)
 
-    def _by(self, pair: Pair) -> QHBoxLayout:
-        """Who said it, and the way to it in the inbox."""
+    def _you(self, pair: Pair) -> QHBoxLayout:
+        """What was said, and the way to it in the inbox."""
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE_8)
         go = self._link(Link(pair.id, pair.kind, self.tr("Show")))
         go.setAccessibleName(self.tr("Show “{words}”").format(words=pair.you[:80]))
         go.setToolTip(self.tr("Show it in the inbox"))
-        row.addWidget(caption(pair.by), 1)
+        row.addWidget(plain(pair.you), 1)
         row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
 from okr_desktop.qt import icons, theme
+from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.pages.insight import data
 from okr_desktop.qt.pages.insight.beside import BesidePart
 from okr_desktop.qt.pages.insight.series import SeriesPart
@@ -34,26 +35,14 @@ class InsightPage(QWidget):
         self._stale = True
         self._asked = ("", "")
         self._result = ""
-        self.views = QButtonGroup(self)
-        self.series_button = self._button(self.tr("Indicators"), "chart", _SERIES)
-        self.beside_button = self._button(self.tr("Next to results"), "activity", _BESIDE)
-        self.series_button.setChecked(True)
+        self.views = Segments()
+        self.views.set_options((self.tr("Indicators"), self.tr("Next to results")))
+        self.views.set_value(_SERIES)
         self.series, self.beside = SeriesPart(prompter), BesidePart(prompter)
         self.empty = EmptyState()
         self._stack = QStackedWidget()
         self._arrange()
         self._connect()
-
-    def _button(self, text: str, icon: str, place: int) -> QToolButton:
-        made = QToolButton()
-        made.setCheckable(True)
-        made.setText(text)
-        made.setIcon(icons.icon(icon))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setMinimumHeight(theme.TARGET)
-        made.setAccessibleName(text)
-        self.views.addButton(made, place)
-        return made
 
     def _arrange(self) -> None:
         self.empty.set_content(
@@ -62,10 +51,8 @@ class InsightPage(QWidget):
             icon=icons.icon("chart"),
         )
         head = QHBoxLayout()
-        head.setSpacing(theme.SPACE_4)
-        head.addWidget(self.series_button)
-        head.addWidget(self.beside_button)
-        head.addSpacing(theme.SPACE_12)
+        head.setSpacing(theme.SPACE_12)
+        head.addWidget(self.views)
         head.addWidget(caption(self.tr("Teams, never persons. A tool makes people click: these are traces.")), 1)
         for widget in (self.series, self.beside, self.empty):
             self._stack.addWidget(widget)
@@ -76,7 +63,7 @@ class InsightPage(QWidget):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.views.idClicked.connect(self._on_view)
+        self.views.chosen.connect(self._on_view)
         self.series.asked.connect(self._on_series)
         self.series.trend_asked.connect(self._on_trend)
         self.beside.asked.connect(self._on_result)
@@ -93,13 +80,13 @@ class InsightPage(QWidget):
         if not self._session.is_open:
             return
         self._stale = False
-        if self.views.checkedId() == _BESIDE:
+        if self.views.value() == _BESIDE:
             self._session.read(data.load_relations, self._result, then=self._show_beside, failed=self._fail, owner=self)
         else:
             self._session.read(data.load_series, *self._asked, then=self._show_series, failed=self._fail, owner=self)
 
     def _show_series(self, view: SeriesView | None) -> None:
-        if self.views.checkedId() != _SERIES:
+        if self.views.value() != _SERIES:
             return
         self._stack.setCurrentIndex(_EMPTY if view is None else _SERIES)
         if view is not None:
@@ -107,7 +94,7 @@ class InsightPage(QWidget):
             self.series.show_view(view)
 
     def _show_beside(self, view: RelationsView) -> None:
-        if self.views.checkedId() == _BESIDE:
+        if self.views.value() == _BESIDE:
             self._result = view.result
             self.beside.show_view(view)
             self._stack.setCurrentIndex(_BESIDE)
@@ -119,7 +106,7 @@ class InsightPage(QWidget):
 
     def show_beside(self) -> None:
         """Go to engagement next to results."""
-        self.beside_button.setChecked(True)
+        self.views.set_value(_BESIDE)
         self.refresh()
 
     def fix(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -11,14 +13,15 @@ from okr_desktop.domain.insight.catalogue import Unit
 from okr_desktop.qt import theme
 from okr_desktop.qt.charts.canvas import Anchor, Canvas
 from okr_desktop.qt.charts.view import ChartView, Stop
-from okr_desktop.qt.pages.insight import scale
+from okr_desktop.qt.pages.insight import naming, scale
 from okr_desktop.qt.pages.insight.views import ScatterPoint, ScatterView
 
-_HEAD, _FOOT, _NEAR, _LINE = 26.0, 42.0, 400.0, 14.0
+_HEAD, _FOOT, _NEAR = 26.0, 42.0, 400.0
+_LONGEST, _MOST_LINES = theme.CHART_READOUT / 2, 4
 
 
 class ScatterChart(ChartView):
-    """Points with the names of their teams where there is room; each is read out with both values."""
+    """Points with the names of their teams, or with numbers and a key; each is read out with both values."""
 
     def draw(self, canvas: Canvas, shown: ScatterView) -> list[Stop]:
         if not shown.points:
@@ -26,11 +29,15 @@ class ScatterChart(ChartView):
             middle = canvas.width / 2, canvas.height / 2
             canvas.paragraph(*middle, width, shown.facts.empty, canvas.body, canvas.look.muted)
             return []
-        across, up = _paint_axes(canvas, shown)
         order = sorted(shown.points, key=_place)
-        stops = [Stop(across.at(_exact(one.x)), up.at(_exact(one.y)), one.readout) for one in order]
-        _paint_names(canvas, order, stops, across)
+        frame, names, lines = _arranged(canvas, shown, order)
+        _paint_axes(canvas, shown, frame)
+        stops = [Stop(*frame.at(one), one.readout) for one in order]
         look = canvas.look
+        for name in names.names:
+            canvas.text(name.box.left(), name.box.center().y(), name.text, canvas.small, look.text, ground=look.surface)
+        for at, line in enumerate(lines):
+            canvas.text(frame.left, frame.bottom + _FOOT + _key_line(at), line, canvas.small, look.muted)
         canvas.dots([(stop.x, stop.y) for stop in stops], theme.CHART_DOT + 1, look.accent, look.surface)
         return stops
 
@@ -58,58 +65,96 @@ def _exact(value: float) -> Decimal:
     return Decimal(str(round(value, 6)))
 
 
-def _paint_axes(canvas: Canvas, shown: ScatterView) -> tuple[ValueScale, ValueScale]:
-    """Gridlines with their values, and what each axis shows."""
-    look, bottom = canvas.look, canvas.height - _FOOT
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where values stand, between the lines of the axes."""
+
+    levels: tuple[Decimal, ...]
+    columns: tuple[Decimal, ...]
+    left: float
+    bottom: float
+    across: ValueScale
+    up: ValueScale
+
+    def at(self, point: ScatterPoint) -> tuple[float, float]:
+        """The place of a point."""
+        return self.across.at(_exact(point.x)), self.up.at(_exact(point.y))
+
+
+def _key_line(at: int) -> float:
+    """How far below the title of the axis a line of the key stands."""
+    return naming.LINE * (at + 0.5)
+
+
+def _arranged(canvas: Canvas, shown: ScatterView, order: list[ScatterPoint]) -> tuple[_Frame, naming.Naming, list[str]]:
+    """The axes with room for as many lines of a key as the names need, and the names."""
+    found = list[str]()
+    for lines in range(_MOST_LINES + 1):
+        frame = _frame(canvas, shown, lines)
+        bounds = QRectF(frame.across.bottom, _HEAD, canvas.width - frame.across.bottom, frame.bottom - _HEAD)
+        dots = [_dot(canvas, frame, one) for one in order]
+        made = naming.named(dots, bounds, theme.CHART_DOT + 1, _Measure(canvas), 2 * _LONGEST)
+        found = _wrapped(canvas, made.keys, canvas.width - frame.left)
+        if len(found) <= lines:
+            break
+    return frame, made, found[:_MOST_LINES]
+
+
+def _dot(canvas: Canvas, frame: _Frame, point: ScatterPoint) -> naming.Dot:
+    return naming.Dot(*frame.at(point), canvas.elided(point.name, canvas.small, _LONGEST), point.name)
+
+
+class _Measure:
+    """How wide a name is on a canvas."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+
+    def __call__(self, text: str) -> float:
+        return self._canvas.text_width(text, self._canvas.small)
+
+
+def _wrapped(canvas: Canvas, keys: Sequence[str], room: float) -> list[str]:
+    """The key on as few lines as it needs; an entry stays on one line."""
+    found = list[str]()
+    for key in keys:
+        longer = f"{found[-1]}   {key}" if found else key
+        if found and canvas.text_width(longer, canvas.small) <= room:
+            found[-1] = longer
+        else:
+            found.append(canvas.elided(key, canvas.small, room))
+    return found
+
+
+def _frame(canvas: Canvas, shown: ScatterView, lines: int) -> _Frame:
+    """The axes above a key of so many lines."""
+    bottom = canvas.height - _FOOT - naming.LINE * lines
     levels = scale.steps((one.y for one in shown.points), shown.units[1])
     columns = scale.steps((one.x for one in shown.points), shown.units[0], 5)
     left = max(canvas.text_width(scale.step_text(tick, shown.units[1]), canvas.small) for tick in levels)
     left += theme.SPACE_12
     up = ValueScale(levels[0], levels[-1], bottom, _HEAD + theme.SPACE_8)
     across = ValueScale(columns[0], columns[-1], left + theme.SPACE_8, canvas.width - theme.SPACE_24)
-    for tick in levels:
-        y = up.at(tick)
+    return _Frame(levels, columns, left, bottom, across, up)
+
+
+def _paint_axes(canvas: Canvas, shown: ScatterView, frame: _Frame) -> None:
+    """Gridlines with their values, and what each axis shows."""
+    look, left = canvas.look, frame.left
+    for tick in frame.levels:
+        y = frame.up.at(tick)
         canvas.level(left, canvas.width - theme.SPACE_8, y, look.line, theme.CHART_FINE)
         text = scale.step_text(tick, shown.units[1])
         canvas.text(left - theme.SPACE_8, y, text, canvas.small, look.muted, Anchor.END)
-    for tick in columns:
-        _paint_column(canvas, across.at(tick), bottom, tick, shown.units[0])
+    for tick in frame.columns:
+        _paint_column(canvas, frame.across.at(tick), frame.bottom, tick, shown.units[0])
     canvas.text(left, _HEAD / 2, shown.titles[1], canvas.strong, look.text)
     middle = (left + canvas.width) / 2
-    canvas.text(middle, canvas.height - theme.SPACE_8, shown.titles[0], canvas.strong, look.text, Anchor.MIDDLE)
-    return across, up
+    y = frame.bottom + _FOOT - theme.SPACE_8
+    canvas.text(middle, y, shown.titles[0], canvas.strong, look.text, Anchor.MIDDLE)
 
 
 def _paint_column(canvas: Canvas, x: float, bottom: float, tick: Decimal, unit: Unit) -> None:
     canvas.line(x, bottom, x, bottom + theme.SPACE_4, canvas.look.control, theme.CHART_FINE)
     text = scale.step_text(tick, unit)
     canvas.text(x, bottom + theme.SPACE_12, text, canvas.small, canvas.look.muted, Anchor.MIDDLE)
-
-
-def _paint_names(canvas: Canvas, points: list[ScatterPoint], stops: list[Stop], across: ValueScale) -> None:
-    """Each name right, left, above or below its point, wherever it covers no other; else it is only read out."""
-    size = theme.CHART_DOT + 2
-    taken = [QRectF(stop.x - size, stop.y - size, 2 * size, 2 * size) for stop in stops]
-    for point, stop in zip(points, stops, strict=True):
-        name = canvas.elided(point.name, canvas.small, theme.CHART_READOUT / 2)
-        for box in _boxes(stop, canvas.text_width(name, canvas.small)):
-            inside = box.left() >= across.bottom and box.right() <= canvas.width and box.top() > _HEAD
-            if inside and box.bottom() < canvas.height - _FOOT + _LINE and not any(map(box.intersects, taken)):
-                taken.append(box)
-                canvas.text(box.left(), box.center().y(), name, canvas.small, canvas.look.text)
-                break
-
-
-def _boxes(stop: Stop, width: float) -> list[QRectF]:
-    x, y, gap = stop.x, stop.y, theme.SPACE_8
-    lefts_tops = (
-        (x + gap, y - _LINE / 2),
-        (x - gap - width, y - _LINE / 2),
-        (x - width / 2, y - gap - _LINE),
-        (x - width / 2, y + gap),
-        (x + gap, y - _LINE),
-        (x + gap, y),
-        (x - gap - width, y - _LINE),
-        (x - gap - width, y),
-    )
-    return [QRectF(left, top, width, _LINE) for left, top in lefts_tops]

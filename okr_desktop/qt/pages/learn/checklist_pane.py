@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from okr_desktop.qt import theme
+from okr_desktop.qt.pages.feedback.columns import Columns
 from okr_desktop.qt.pages.learn.column import Column
 from okr_desktop.qt.pages.learn.data import LearnView
 from okr_desktop.qt.pages.plan.parts import caption, plain, section
 from okr_desktop.services.engagement.school.learning import TeamProgress
 from okr_desktop.services.engagement.school.learning_paths import Point
 
-_WIDEST, _BOX = 860, 24
+_BOX = 24
 REHEARSAL, REHEARSE = "rehearse_check_in", ":rehearse"
 
 
@@ -37,13 +38,9 @@ class ChecklistPane(QScrollArea):
         at, focused = self.verticalScrollBar().value(), self._focused()
         self.boxes = {}
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE_16)
-        column.addWidget(self._list(view))
-        if view.teams:
-            column.addWidget(self._teams(view.teams))
+        column.setContentsMargins(0, 0, theme.SPACE_8, 0)
+        column.addWidget(Columns([self._list(view), *([self._teams(view.teams)] if view.teams else [])], (2, 1)))
         column.addStretch(1)
         self.setWidget(Column(inside, centred=False))
         self.verticalScrollBar().setValue(at)

@@ -262,7 +262,7 @@ class WishList(QWidget):
         edit.setIcon(icons.icon("pencil"))
         edit.setProperty("quiet", True)
         edit.setProperty("record", wish.item.id)
-        edit.setToolTip(self.tr("Answer or change this dependency"))
+        edit.setToolTip(self.tr("Answer or change this request"))
         edit.setAccessibleName(edit.toolTip())
         edit.clicked.connect(self._on_edit)
         row.addWidget(edit)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from okr_desktop.qt import theme
 
 _LINK = re.compile(r"\[([^\]\n]{1,300})\]\((https?://[^\s()<>\"]{1,2000}|mailto:[^\s()<>\"]{1,300})\)")
+# An address stays as it is, so that it can be copied.
+_LONG_WORD = re.compile(r"(?<!\S)(?!\S*://)\S{60,}")
 
 
 def plain(text: str, *, muted: bool = False, links: bool = False) -> QLabel:
@@ -29,10 +31,15 @@ def plain(text: str, *, muted: bool = False, links: bool = False) -> QLabel:
         label.setText(_with_links(text))
     else:
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(text)
+        label.setText(_LONG_WORD.sub(_broken, text))
     if muted:
         mute(label)
     return label
+
+
+def _broken(found: re.Match[str]) -> str:
+    """A word that is longer than any line, with places at which a line may end."""
+    return re.sub(r"\S{10}(?=\S)", "\\g<0>\u200b", found[0])
 
 
 def _with_links(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
@@ -36,8 +36,7 @@ class ViewBar(QWidget):
         button.setCheckable(True)
         button.setText(kind.text())
         button.setIcon(icons.icon(kind.icon))
-        button.setIconSize(QSize(theme.ICON_SMALL, theme.ICON_SMALL))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_words(button, True)
         button.setMinimumHeight(theme.TARGET)
         keys = QKeySequence(kind.keys).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{kind.text()} ({keys})")
@@ -63,6 +62,5 @@ class ViewBar(QWidget):
         """Words go before buttons do."""
         super().resizeEvent(event)
         wide = event.size().width() >= theme.VIEW_BAR_NARROW
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons.values():
-            button.setToolButtonStyle(style)
+            theme.show_words(button, wide)

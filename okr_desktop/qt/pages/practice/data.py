@@ -9,7 +9,7 @@ from okr_desktop.domain.review import FORMATS
 from okr_desktop.domain.work import WorkState
 from okr_desktop.qt import texts_practice
 from okr_desktop.qt.pages.cycle.words import WORK_LOOKS, column_text, work_text
-from okr_desktop.qt.texts_practice import EVIDENCE, NAMES, TRY, VERDICTS, WHY, text
+from okr_desktop.qt.texts_practice import NAMES, TRY, VERDICTS, WHY, evidence, text
 from okr_desktop.services.engagement import practice
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _line(one: Finding, going: set[str]) -> Line:
         text(NAMES, one.code),
         _LOOKS[one.verdict.value],
         text(VERDICTS, one.verdict.value),
-        text(EVIDENCE, f"{one.code}:{one.verdict.value}", one.params) or text(EVIDENCE, one.code, one.params),
+        evidence(one.code, one.verdict.value, one.params),
         step,
         text(WHY, one.code),
         one.door,

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from okr_desktop.domain.pulse.figures import Column, columns, find
+from okr_desktop.domain.pulse.groups import named
 from okr_desktop.domain.pulse.records import Pulse, PulseState
-from okr_desktop.domain.pulse.trends import objection
 from okr_desktop.qt import texts, texts_pulse
+from okr_desktop.qt.pages.pulse import series_data
+from okr_desktop.qt.pages.pulse.series_data import Tile, number
 from okr_desktop.qt.pages.pulse.words import counted
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.measuring import pulse_results, pulses
-from okr_desktop.services.engagement.measuring.pulse_results import Figures, Line, Results
+from okr_desktop.services.engagement.measuring.pulse_results import Figures, Results
 
 translate = QCoreApplication.translate
 EVERYBODY = ""
@@ -42,19 +43,6 @@ class CardView:
 
 
 @dataclass(frozen=True, slots=True)
-class Tile:
-    """One series: its name, the newest value with its n, what may be said of it, and the values so far (0 to upper)."""
-
-    name: str
-    value: str
-    n: str
-    verdict: str
-    points: tuple[tuple[float, float | None], ...]
-    upper: float
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """One question: its mean and n, or why they are not told; ``counts`` from the lowest mark to the highest."""
 
@@ -78,7 +66,7 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True)
 class ResultView:
-    """What a closed pulse says of everybody or of one group."""
+    """What a closed pulse says of everybody or of one group; ``drawn`` explains the drawings of ``tiles``."""
 
     id: str
     title: str
@@ -91,6 +79,7 @@ class ResultView:
     group: str
     groups: tuple[GroupLine, ...]
     tiles: tuple[Tile, ...]
+    drawn: str
     rows: tuple[Row, ...]
     asks_words: str
     comments: tuple[str, ...]
@@ -153,7 +142,10 @@ def _when(desk: Desk, pulse: Pulse) -> str:
 
 def group_name(name: str) -> str:
     """A group as people know it."""
-    return name or translate("Pulse", "No team")
+    teams, beside = named(name)
+    if not teams:
+        return translate("Pulse", "No team")
+    return translate("Pulse", "{teams} and people without a team").format(teams=teams) if beside else teams
 
 
 # What a closed one says
@@ -166,6 +158,7 @@ def _result(desk: Desk, pulse: Pulse, group: str) -> ResultView:
     figures = told.get(chosen, found.total)
     n, asked = _count(figures, "n"), _count(figures, "invited")
     hidden = bool(found.total.get("hidden", True))
+    shown = () if hidden else series_data.tiles(desk, pulse, figures, chosen)
     return ResultView(
         pulse.id,
         pulse.title,
@@ -177,7 +170,8 @@ def _result(desk: Desk, pulse: Pulse, group: str) -> ResultView:
         counted.late(found.late) if found.late else "",
         chosen,
         _groups(found),
-        () if hidden else tuple(_tiles(desk, pulse, figures, chosen)),
+        shown,
+        series_data.note(shown),
         () if hidden else tuple(_row(pulse, figures, one) for one in columns(pulse) if not one.is_index),
         pulse.comment,
         tuple(str(one) for one in _list(found.total.get("comments"))) if chosen == EVERYBODY else (),
@@ -239,57 +233,7 @@ def _comments_why(found: Results, chosen: str) -> str:
     return "" if found.total.get("comments") else translate("Pulse", "Nobody has written anything.")
 
 
-# Series and questions
-
-
-def _tiles(desk: Desk, pulse: Pulse, figures: Figures, group: str) -> list[Tile]:
-    team = next((one.teams[0] for one in pulse.groups if one.id == group and one.teams), None)
-    lines = {line.path: line for line in pulse_results.series(desk, team if group else None)}
-    found = [column for column in columns(pulse) if column.path[0] == "series"]
-    found += [column for column in columns(pulse) if column.path[0] == "recommend"]
-    return [_tile(desk, pulse, figures, column, lines.get(column.path)) for column in found]
-
-
-def _tile(desk: Desk, pulse: Pulse, figures: Figures, column: Column, line: Line | None) -> Tile:
-    told = find(figures, column.path)
-    index = column.path[0] == "series"
-    name = texts_pulse.series_text(column.path[1]) if index else translate("Pulse", "Recommendation")
-    upper = "100" if index else "10"
-    value = translate("Pulse", "{value} of {upper}").format(value=_number(told["mean"]), upper=upper) if told else "–"
-    newest = line is not None and line.points[-1].pulse == pulse.id
-    says = texts_pulse.verdict_text(line.verdict.value) if line and newest else ""
-    why = pulse_results.is_hidden(figures, column.path) or "few"
-    points = _points(line) if line else ()
-    return Tile(
-        name,
-        value,
-        f"n = {told['n']}" if told else "",
-        says if told else texts_pulse.hidden_text(why, pulse.threshold),
-        points,
-        float(upper),
-        _spoken(desk, line) if line else "",
-    )
-
-
-def _points(line: Line) -> tuple[tuple[float, float | None], ...]:
-    """Values for the chart; no line leads from one point to another that must not be compared with it."""
-    found = list[tuple[float, float | None]]()
-    for at, one in enumerate(line.points):
-        before = line.points[at - 1] if at else None
-        if before is not None and (before.mean is None or one.mean is None or objection(before, one) is not None):
-            found.append((at - 0.5, None))
-        found.append((float(at), one.mean))
-    return tuple(found)
-
-
-def _spoken(desk: Desk, line: Line) -> str:
-    """Every value with its pulse and its n."""
-    parts = list[str]()
-    for one in line.points:
-        known = desk.plan.pulses.get(one.pulse)
-        value = f"{_number(one.mean)} (n = {one.n})" if one.mean is not None else translate("Pulse", "not told")
-        parts.append(f"{known.title if known else ''}: {value}")
-    return "\n".join(parts)
+# Questions
 
 
 def _row(pulse: Pulse, figures: Figures, column: Column) -> Row:
@@ -299,11 +243,6 @@ def _row(pulse: Pulse, figures: Figures, column: Column) -> Row:
         why = pulse_results.is_hidden(figures, column.path) or "few"
         return Row(text, "–", "", None, (), texts_pulse.hidden_text(why, pulse.threshold))
     share = (float(told["mean"]) - column.low) / (column.high - column.low)
-    value = translate("Pulse", "{value} of {upper}").format(value=_number(told["mean"]), upper=column.high)
+    value = translate("Pulse", "{value} of {upper}").format(value=number(told["mean"]), upper=column.high)
     counts = tuple(one for one in _list(told.get("counts")) if isinstance(one, int))
     return Row(text, value, f"n = {told['n']}", min(max(share, 0.0), 1.0), counts, "")
-
-
-def _number(value: object) -> str:
-    """A mean as people write it, with one decimal at most."""
-    return texts.number_text(Decimal(str(value)).quantize(Decimal("0.1")).normalize() + 0)

@@ -10,9 +10,10 @@ from okr_desktop.qt import icons, theme
 from okr_desktop.qt.models.records import upright
 from okr_desktop.qt.pages.cycle.part import card, empty_out, label, line_label
 from okr_desktop.qt.pages.pulse.bars import ShareBar, Spread, beside
-from okr_desktop.qt.pages.pulse.data import GroupLine, ResultView, Row, Tile
+from okr_desktop.qt.pages.pulse.course_chart import CourseChart
+from okr_desktop.qt.pages.pulse.data import GroupLine, ResultView, Row
+from okr_desktop.qt.pages.pulse.series_data import Tile
 from okr_desktop.qt.pages.workshop.parts.pieces import column_of, heading, icon_button, row_of
-from okr_desktop.qt.widgets.sparkline import Sparkline
 
 _TILE, _LETTERS = 232, 18
 
@@ -70,7 +71,10 @@ class ResultsPane(QWidget):
         parts = [self._participation(view)]
         if view.hidden:
             return [*parts, label(view.hidden)]
-        parts += [self._tiles(view), self._questions(view)]
+        parts.append(self._tiles(view))
+        if view.drawn:
+            parts.append(label(view.drawn, theme.CAPTION, muted=True))
+        parts.append(self._questions(view))
         if view.groups:
             parts.append(self._groups(view.groups))
         if view.asks_words:
@@ -104,14 +108,15 @@ class ResultsPane(QWidget):
 
     def _tile(self, tile: Tile) -> QFrame:
         frame, column = card()
-        line = Sparkline()
-        line.set_values(tile.points, 0.0, tile.upper, "open", tile.spoken)
-        line.setToolTip(tile.spoken)
         newest = line_label(tile.value, theme.SECTION, strong=True)
         column.addWidget(label(tile.name, strong=True))
         column.addWidget(row_of(newest, line_label(tile.n, muted=True), None))
-        column.addWidget(line)
-        column.addWidget(label(tile.verdict, theme.CAPTION, muted=True))
+        if tile.course is not None:
+            chart = CourseChart()
+            chart.set_view(tile.course)
+            column.addWidget(chart)
+        if tile.shown:
+            column.addWidget(label(tile.shown, theme.CAPTION, muted=True))
         column.addStretch(1)
         value = ", ".join(part for part in (tile.value, tile.n) if part)
         frame.setAccessibleName(f"{tile.name}: {value}. {tile.verdict}")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -87,12 +88,16 @@ class StartPane(QWidget):
         inner = QVBoxLayout(self.listed)
         inner.setContentsMargins(theme.SPACE_12, theme.SPACE_8, theme.SPACE_4, theme.SPACE_8)
         inner.addWidget(self.list)
-        column.addWidget(self.listed, 1)
+        # As high as what it lists, and no higher than there is room.
+        self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+        self.listed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column.addWidget(self.listed)
         row = QHBoxLayout()
         row.addWidget(self.sheet)
         row.addStretch(1)
         row.addWidget(self.start)
         column.addLayout(row)
+        column.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
@@ -112,6 +117,7 @@ class StartPane(QWidget):
             self.who.addItem(self.tr("{name} (you)").format(name=name) if id == self._choices.me else name, id)
         at = self.who.findData(kept)
         self.who.setCurrentIndex(at if at >= 0 else max(self.who.findData(self._choices.me), 0))
+        self.who.setEnabled(bool(pairs))
         self.hidden_vote.setVisible(kind == TEAM)
 
     def whose(self) -> Whose:

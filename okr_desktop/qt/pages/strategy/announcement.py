@@ -177,7 +177,8 @@ class Composer(Part):
         view = self._view
         unsaved = bool(view and (view.cycle in self._drafts or not view.id))
         self.save_button.setEnabled(unsaved and bool(self.text()))
-        self.sent_button.setEnabled(bool(view and view.id and not view.said and not unsaved))
+        self.sent_button.setVisible(not (view and view.said))
+        self.sent_button.setEnabled(bool(view and view.id and not unsaved))
         for button in (self.copy_button, self.mail_button):
             button.setEnabled(bool(self.text()))
 

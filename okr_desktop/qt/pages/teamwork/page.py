@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from okr_desktop.domain.changes import Changes
-from okr_desktop.qt import theme
+from okr_desktop.qt import icons, theme
 from okr_desktop.qt.charts.pane import ChartPane
 from okr_desktop.qt.dialogs.parts.segments import Segments
 from okr_desktop.qt.pages.teamwork import data
@@ -17,9 +17,44 @@ from okr_desktop.qt.pages.teamwork.requests import RequestList
 from okr_desktop.qt.pages.teamwork.side import CellSide
 from okr_desktop.qt.prompter import Prompter
 from okr_desktop.qt.session import Session
+from okr_desktop.qt.widgets.empty_state import EmptyState
 from okr_desktop.services import work
 
 _SIDE = 280
+
+
+class _Fitting(QScrollArea):
+    """The card of the matrix: the matrix uses the height that the words beside it leave, the card ends with them."""
+
+    def __init__(self, matrix: MatrixChart, pane: ChartPane) -> None:
+        super().__init__()
+        self._matrix = matrix
+        self._card = QFrame()
+        self._card.setProperty("card", True)
+        self._inside = QVBoxLayout(self._card)
+        self._inside.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
+        self._inside.addWidget(pane)
+        self._whole = QWidget()
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(self._whole)
+
+    def fit(self) -> None:
+        """Give the matrix the height that is there."""
+        inside, width = self._inside, self.viewport().width()
+        height = inside.totalHeightForWidth(width) if inside.hasHeightForWidth() else inside.totalSizeHint().height()
+        words = max(height - self._matrix.height(), 0)
+        self._matrix.fit(self.viewport().height() - words)
+        # Told outright: what Qt finds by itself is the height of the note on its narrowest lines.
+        self._whole.setMinimumHeight(words + self._matrix.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
 
 class TeamworkPage(QWidget):
@@ -70,6 +105,7 @@ class TeamworkPage(QWidget):
         self.pane = ChartPane(self.matrix, self._prompter)
         self.side = CellSide()
         self.requests = RequestList()
+        self.empty = EmptyState()
         self._stack = QStackedWidget()
 
     def _arrange(self) -> None:
@@ -79,17 +115,9 @@ class TeamworkPage(QWidget):
         head.addStretch(1)
         head.addWidget(self.layers)
         head.addWidget(self.cycle)
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_12)
-        inside.addWidget(self.pane)
-        inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(card)
+        area = _Fitting(self.matrix, self.pane)
         area.setAccessibleName(self.tr("Who works with whom"))
+        self._area = area
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +127,7 @@ class TeamworkPage(QWidget):
         row.addWidget(self.side)
         self._stack.addWidget(both)
         self._stack.addWidget(self.requests)
+        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_16, theme.SPACE_12, theme.SPACE_16, theme.SPACE_16)
         column.setSpacing(theme.SPACE_12)
@@ -120,6 +149,7 @@ class TeamworkPage(QWidget):
         listed.delete_requested.connect(self.delete)
         listed.show_requested.connect(self.show_requested)
         listed.ask_requested.connect(self.ask)
+        self.empty.primary_requested.connect(self.ask)
         self._session.changed.connect(self._on_changed)
 
     # Following
@@ -127,7 +157,6 @@ class TeamworkPage(QWidget):
     def show_part(self, at: int) -> None:
         """0 is the matrix, 1 the requests."""
         self.parts.set_value(at)
-        self._stack.setCurrentIndex(at)
         self._settle()
 
     def _settle(self) -> None:
@@ -135,7 +164,7 @@ class TeamworkPage(QWidget):
         matrix, view = self.parts.value() == 0, self._view
         self.layers.setVisible(matrix and (view is None or bool(view.matrix.cells)))
         self.cycle.setVisible(matrix and (view is None or bool(view.cycles)))
-        self.side.setVisible(view is None or bool(view.matrix.cells))
+        self._stack.setCurrentIndex(1 if not matrix else 0 if view is None or view.matrix.cells else 2)
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -161,8 +190,9 @@ class TeamworkPage(QWidget):
             self.cycle.addItem(name, id)
         self.cycle.setCurrentIndex(self.cycle.findData(view.cycle))
         self.pane.set_view(view.matrix)
-        self.matrix.setFixedHeight(self.matrix.heightForWidth(0))
+        self._area.fit()
         self.requests.show_view(view)
+        self.empty.set_content(view.matrix.facts.empty, self.tr("Ask a team"), icon=icons.icon("users"))
         head = self._cell.readout.head if self._cell else ""
         self._cell = again = next((one for one in view.matrix.cells if one.readout.head == head), None)
         self.matrix.choose(*((again.row, again.column) if again else (-1, -1)))

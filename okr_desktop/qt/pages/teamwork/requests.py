@@ -47,7 +47,7 @@ class RequestList(QWidget):
         self.table.set_empty_text(
             self.tr("Nobody asks these teams for anything, and they ask nobody. “Ask a team” writes the first request.")
         )
-        self.table.set_widths((0, 220, 170, 110, 0))
+        self.table.set_widths((0, 200, 150, 110, 0))
         self._arrange()
         self._connect()
 

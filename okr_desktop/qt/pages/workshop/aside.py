@@ -80,7 +80,7 @@ class Aside(QWidget):
         self._on_more(False)
 
     def _button(self, icon: str, text: str, name: str, keys: str, *, checkable: bool = False) -> QPushButton:
-        made = QPushButton(icons.icon(icon), f" {text}")
+        made = QPushButton(icons.icon(icon), text)
         made.setToolTip(f"{text} ({keys})")
         made.setObjectName(name)
         self._icons[made] = icon

@@ -70,13 +70,11 @@ class BottomBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the name of what Undo takes back gives way first; its tool tip has it."""
         super().resizeEvent(event)
-        style = Qt.ToolButtonStyle
-        tight = self.width() < TIGHT
-        self.undo.setToolButtonStyle(style.ToolButtonIconOnly if tight else style.ToolButtonTextBesideIcon)
+        theme.show_words(self.undo, self.width() >= TIGHT)
 
     def _menu_button(self, text: str, icon: str, menu: QMenu) -> QToolButton:
         made = icon_button(icon, text)
-        made.setText(f" {text}")
+        made.setText(text)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu)
@@ -116,7 +114,7 @@ class BottomBar(QFrame):
         text = f"{name} {count}" if count else name
         if asking:
             text += " · " + self.tr("%n asking", "", asking)
-        button.setText(f" {text}")
+        button.setText(text)
         button.setToolTip(text)
         button.setAccessibleName(text)
 
@@ -124,7 +122,7 @@ class BottomBar(QFrame):
         what = act_text(code)
         text = f"{verb}: {what}" if what else verb
         button.setEnabled(bool(code))
-        button.setText(f" {text}")
+        button.setText(text)
         button.setAccessibleName(text)
         button.setToolTip(f"{text} ({keys})")
 
@@ -149,7 +147,7 @@ class BottomBar(QFrame):
         for action in self._over_menu.actions():
             action.setChecked(action.data() == now.value)
         name = overlay_text(now) if now is not Overlay.NONE else self.tr("Pause")
-        self.over.setText(f" {name}")
+        self.over.setText(name)
         self.over.setIcon(icons.icon("play" if now is not Overlay.NONE else "pause"))
 
     # Pressed

@@ -76,7 +76,7 @@ class Closing(Part):
         column.setContentsMargins(1, theme.SPACE_12, 1, theme.SPACE_8)
         column.setSpacing(theme.SPACE_8)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.SPACE_16, 0, theme.SPACE_16, 0)
+        head.setContentsMargins(theme.SPACE_12, 0, theme.SPACE_12, 0)
         head.addWidget(self._count)
         head.addWidget(self._bar, 1)
         column.addLayout(head)

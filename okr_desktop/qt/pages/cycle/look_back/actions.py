@@ -84,7 +84,8 @@ class ActionRow(QFrame):
         for state in WorkState:
             self.state.addItem(work_text(state.value), state.value)
         self.state.setCurrentIndex(self.state.findData(one.state))
-        self.state.setFixedWidth(theme.RAIL_WIDE)
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.state.setMinimumWidth(theme.RAIL_WIDE)
         self.outcome = QLineEdit(one.outcome)
         self.outcome.setPlaceholderText(self.tr("What did it bring?"))
         self.outcome.setAccessibleName(self.tr("What it brought"))
@@ -99,7 +100,7 @@ class ActionRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_8)
-        row.addWidget(StatusLabel("done" if one.checked else WORK_LOOKS[one.state], ""))
+        row.addWidget(StatusLabel(WORK_LOOKS[one.state], ""))
         row.addLayout(words, 1)
         if asks:
             self.outcome.setFixedWidth(theme.POPOVER_WIDTH - theme.SPACE_48)

@@ -40,7 +40,7 @@ class Retro(Part):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Retrospective"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.choice.setMaximumWidth(theme.POPOVER_WIDTH)
+        self.choice.setMaximumWidth(theme.POPOVER_WIDTH + theme.RAIL_WIDE)
         self.choice.activated.connect(self._on_choice)
         self.first, self.another = FirstOne(), AnotherOne()
         self.again = QPushButton(self.tr("Begin another…"))

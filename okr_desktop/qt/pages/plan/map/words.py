@@ -40,7 +40,7 @@ def spoken_result(title: str, status: str, figure: str) -> str:
 
 def spoken_dependency(what: str, between: str, state: str) -> str:
     """What a screen reader says of a dependency."""
-    text = translate("Map", "Dependency: {what}. {teams}. {state}.")
+    text = translate("Map", "Request to a team: {what}. {teams}. {state}.")
     return text.format(what=what, teams=between, state=state)
 
 

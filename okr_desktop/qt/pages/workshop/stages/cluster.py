@@ -179,9 +179,8 @@ class ClusterPanel(BoardPanel):
         often = (self.new_group, self.single, self.tidy, self.more)
         room = self.width() - 2 * theme.SPACE_16 - theme.SPACE_24
         for words, all_of_them in ((True, True), (False, True), (False, False)):
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
             for button in shown:
-                button.setToolButtonStyle(style)
+                theme.show_words(button, words)
             for button in rare:
                 button.setVisible(all_of_them)
             there = (*shown, *often, *(rare if all_of_them else ()))

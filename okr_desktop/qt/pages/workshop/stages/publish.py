@@ -53,6 +53,7 @@ class PublishPanel(LatePanel):
         self.cycle = QComboBox()
         self.new_cycle = icon_button("plus", self.tr("New cycle"), self._on_new_cycle)
         self.as_drafts = QCheckBox(self.tr("Publish as &drafts"))
+        self.as_real = QCheckBox(self.tr("Publish this &rehearsal as real"))
         self.publish_button: QPushButton = primary(self.tr("&Publish into the plan"))
         self.show_button = QPushButton(self.tr("&Show in the plan"))
         self.again = hint(self.tr("Published again, it is brought up to date and never doubled."))
@@ -78,6 +79,7 @@ class PublishPanel(LatePanel):
         column.addWidget(self.as_drafts)
         self.drafts_hint = hint(self.tr("Drafts count in no figure until they are started."))
         column.addWidget(self.drafts_hint)
+        column.addWidget(self.as_real)
         self.result, below = card()
         below.addWidget(self.done)
         below.addWidget(row_of(self.show_button, None))
@@ -102,6 +104,7 @@ class PublishPanel(LatePanel):
         self.cycle.currentIndexChanged.connect(self.look)
         self.cycle.activated.connect(self._on_cycle_chosen)
         self.as_drafts.toggled.connect(self.look)
+        self.as_real.toggled.connect(self.look)
         self.publish_button.clicked.connect(self.publish)
         self.show_button.clicked.connect(self._on_show)
         self.publish_button.setToolTip(self.tr("One step: Undo in the plan takes all of it back"))
@@ -115,6 +118,7 @@ class PublishPanel(LatePanel):
         self.looks_back.setVisible(looks_back)
         self.as_drafts.setVisible(not looks_back)
         self.drafts_hint.setVisible(not looks_back)
+        self.as_real.setVisible(live.setup.rehearsal)
         if (titles, live.setup) != self._asked and self.session.is_open:
             self._asked = (titles, live.setup)
             self._read_offer()
@@ -173,7 +177,8 @@ class PublishPanel(LatePanel):
         """What is chosen now."""
         going = frozenset(id for id, row in self.rows.items() if row.tick.isChecked())
         parents = {id: row.chosen_parent() for id, row in self.rows.items()}
-        return PublishChoices(self.cycle.currentData(), parents, going, self.as_drafts.isChecked())
+        real = self.as_real.isChecked()
+        return PublishChoices(self.cycle.currentData(), parents, going, self.as_drafts.isChecked(), real)
 
     def look(self) -> None:
         """Ask what publishing would write now."""

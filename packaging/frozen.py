@@ -13,12 +13,11 @@ def main() -> int | None:
 
         print(resource_path())
         return int(not resource_path("fonts", "OKRSans-Regular.ttf").is_file())
-    name = Path(sys.argv[0]).stem
-    # The two may be one file with two names; who starts this program again must get the same one.
-    called = Path(sys.executable).with_name(name + Path(sys.executable).suffix)
-    if name == "okr" and called.exists():
-        sys.executable = str(called)
-    if name == "okr":
+    if Path(sys.argv[0]).stem == "okr":
+        # The two may be one file with two names; who starts this program again must get the same one.
+        called = Path(sys.executable).with_stem("okr")
+        if called.exists():
+            sys.executable = str(called)
         from okr_desktop.cli import main as start
     else:
         from okr_desktop.__main__ import main as start

@@ -18,7 +18,9 @@ PROBLEMS: Mapping[str, object] = {
         "Texts", "This is a rehearsal. Its objectives would stand in the real plan."
     ),
     "publish.rehearsed": QT_TRANSLATE_NOOP(
-        "Texts", "This is a rehearsal with invented people: nothing of it is published into the real plan."
+        "Texts",
+        "This is a rehearsal with invented people: nothing of it goes into the plan unless you tick "
+        "“Publish this rehearsal as real”.",
     ),
     "publish.source_gone": QT_TRANSLATE_NOOP(
         "Texts", "“{title}”: a group or idea it came from is gone, and will not be part of its lineage."

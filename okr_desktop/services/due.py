@@ -58,9 +58,9 @@ def pulses(desk: Desk) -> list[Due]:
     waiting = [one for one in desk.plan.pulses.values() if one.state == "open"]
     if not waiting:
         return []
-    from okr_desktop.services.engagement.measuring import pulses as answers
+    from okr_desktop.services.engagement.measuring import pulses as surveys
 
-    mine = [one for one in waiting if answers.is_asked(desk, one) and not answers.has_answered(desk, one.id)]
+    mine = [one for one in waiting if surveys.is_asked(desk, one) and not surveys.has_answered(desk, one.id)]
     return [Due(DueKind.PULSE, one.id, one.closes) for one in mine if not _is_over(one.closes, desk.today)]
 
 

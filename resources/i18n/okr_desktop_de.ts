@@ -21471,10 +21471,6 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
         <translation>Das ist eine Probe. Ihre Ziele stünden im echten Plan.</translation>
     </message>
     <message>
-        <source>This is a rehearsal with invented people: nothing of it is published into the real plan.</source>
-        <translation>Das ist eine Probe mit erfundenen Personen: Nichts davon wird in den echten Plan veröffentlicht.</translation>
-    </message>
-    <message>
         <source>“{title}”: a group or idea it came from is gone, and will not be part of its lineage.</source>
         <translation>„{title}“: Eine Gruppe oder Idee, aus der es kam, ist fort und wird nicht zu seiner Herkunft gehören.</translation>
     </message>
@@ -21807,6 +21803,10 @@ Mehrere haben das gleichzeitig geändert. Ein Klick auf das Zeichen führt zur E
     <message>
         <source>Gives the figure for one of their key results</source>
         <translation>Liefert die Zahl für eines ihrer Schlüsselergebnisse</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal with invented people: nothing of it goes into the plan unless you tick “Publish this rehearsal as real”.</source>
+        <translation>Das ist eine Probe mit erdachten Personen: Nichts davon kommt in den Plan, außer Sie kreuzen „Diese Probe als echt veröffentlichen“ an.</translation>
     </message>
     <message>
         <source>Agenda</source>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.people import Person
-from okr_desktop.services import people, planning
+from okr_desktop.services import conflicts, people, planning
+from okr_desktop.services.conflict_kinds import Conflict
 from okr_desktop.services.desk import Desk
 from okr_desktop.store import merging
 from okr_desktop.store.causal import Header
@@ -89,3 +90,18 @@ class Team:
 
 def retitle(desk: Desk, id: str, title: str) -> None:
     planning.edit(desk, replace(desk.item(id), title=title))
+
+
+def edit(desk: Desk, id: str, **changes: object) -> None:
+    planning.edit(desk, replace(desk.item(id), **changes))
+
+
+def only(desk: Desk) -> Conflict:
+    """The one conflict that there is."""
+    (found,) = conflicts.conflicts(desk)
+    return found
+
+
+def of_ana(conflict: Conflict) -> int:
+    """Which of the values is the own one, counted from 1."""
+    return next(number for number, side in enumerate(conflict.values, 1) if side.mine)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import random
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
@@ -18,9 +14,7 @@ from okr_desktop.domain.cycles import CycleState
 from okr_desktop.domain.errors import NotFound, OkrError, Refused
 from okr_desktop.domain.ids import new_id
 from okr_desktop.domain.kpis import Kpi
-from okr_desktop.domain.layout import LAYOUT
-from okr_desktop.domain.okrs import KeyResult, State
-from okr_desktop.domain.people import Team as Group
+from okr_desktop.domain.okrs import State
 from okr_desktop.domain.strategy import Direction, DirectionKind
 from okr_desktop.services import (
     check_ins,
@@ -30,8 +24,6 @@ from okr_desktop.services import (
     kpis,
     people,
     planning,
-    talk,
-    trash,
 )
 from okr_desktop.services.conflict_kinds import (
     DELETE,
@@ -46,18 +38,10 @@ from okr_desktop.services.conflict_kinds import (
     under,
 )
 from okr_desktop.services.conflict_values import Shown
-from okr_desktop.services.desk import Desk
 from okr_desktop.services.engagement.direction import buy_in, strategy
-from okr_desktop.store import disputes, merging
-from okr_desktop.store.memory import MemoryStore
-from okr_desktop.store.ops import Op, to_json
-from tests.services.team_kit import Source, Team, retitle
-from tests.worlds import RANGE, TODAY, add_check_in, add_objective, add_result, assert_sound, content, states
-
-
-def only(desk: Desk) -> Conflict:
-    (found,) = conflicts.conflicts(desk)
-    return found
+from okr_desktop.store import disputes
+from tests.services.team_kit import Team, edit, only, retitle
+from tests.worlds import RANGE, add_objective, assert_sound, states
 
 
 def shown(conflict: Conflict) -> list[str]:
@@ -70,10 +54,6 @@ def titles(team: Team) -> Conflict:
     retitle(team.bob, team.objective, "Win customers")
     team.meet()
     return only(team.ana)
-
-
-def of_ana(conflict: Conflict) -> int:
-    return next(number for number, side in enumerate(conflict.values, 1) if side.mine)
 
 
 # Values
@@ -238,10 +218,6 @@ VALUES: list[tuple[str, object, object, Shown]] = [
     ("metric", STEEP, replace(RANGE, target=Decimal(90)), Shown("metric", metric=STEEP)),
     ("archived", True, False, Shown("yes")),
 ]
-
-
-def edit(desk: Desk, id: str, **changes: object) -> None:
-    planning.edit(desk, replace(desk.item(id), **changes))
 
 
 @pytest.mark.parametrize(("field", "mine", "theirs", "words"), VALUES, ids=[one[0] for one in VALUES])
@@ -479,324 +455,4 @@ def test_what_was_cut_out_of_a_circle_can_be_put_elsewhere(team: Team) -> None:
     conflicts.resolve(team.ana, conflict.key, under(team.objective))
     assert team.ana.plan.parent_of(conflict.id) == team.objective
     assert conflicts.conflicts(team.ana) == []
-    assert_sound(team.ana)
-
-
-# Deleted and changed
-
-
-def deleted_and_changed(team: Team) -> Conflict:
-    """Bob has deleted the objective with everything below, Ana renamed its key result."""
-    planning.delete(team.bob, team.objective)
-    retitle(team.ana, team.result, "Promoters")
-    team.meet()
-    return only(team.ana)
-
-
-def test_what_one_deleted_and_another_changed_is_one_question(team: Team) -> None:
-    conflict = deleted_and_changed(team)
-    assert (conflict.kind, conflict.record_kind, conflict.title) == ("deleted", "objective", "Delight customers")
-    assert set(conflict.covers) == {team.objective, team.result}
-    deletion, change = conflict.values
-    assert (deletion.shown.code, deletion.author, deletion.mine) == ("deleted", team.bob_id, False)
-    assert (change.field, change.shown.text, change.author, change.about) == (
-        "title",
-        "Promoters",
-        team.ana_id,
-        "Promoters",
-    )
-    assert only(team.bob).key == conflict.key
-    assert {team.objective, team.result}.isdisjoint(one.id for one in trash.bins(team.ana))
-
-
-@pytest.mark.parametrize("choice", [REVIVE, KEEP_MINE, keep(2)])
-def test_reviving_brings_back_what_was_deleted_together(team: Team, choice: Choice) -> None:
-    before = len(team.ana.check_ins(team.result))
-    conflict = deleted_and_changed(team)
-    assert team.ana.check_ins(team.result) == []
-    done = conflicts.resolve(team.ana, conflict.key, choice)
-    assert done.label is not None
-    assert done.label.code == "conflict.revive"
-    team.meet()
-    for desk in (team.ana, team.bob):
-        assert len(desk.check_ins(team.result)) == before
-        assert conflicts.conflicts(desk) == []
-        assert trash.bins(desk) == []
-
-
-@pytest.mark.parametrize("choice", [DELETE, KEEP_THEIRS, keep(1)])
-def test_deleting_takes_everything_along(team: Team, choice: Choice) -> None:
-    conflict = deleted_and_changed(team)
-    conflicts.resolve(team.ana, conflict.key, choice)
-    team.meet()
-    for desk in (team.ana, team.bob):
-        assert team.objective not in desk.plan.objectives
-        assert team.result not in desk.plan.key_results
-        assert conflicts.conflicts(desk) == []
-    history.undo(team.ana)
-    assert team.ana.key_result(team.result).title == "Promoters"
-    assert_sound(team.ana)
-
-
-def test_what_was_put_under_something_deleted_speaks_for_it(team: Team) -> None:
-    planning.delete(team.bob, team.objective)
-    fresh = add_result(team.ana, team.objective, "Fresh")
-    add_check_in(team.ana, fresh, "5")
-    team.meet()
-    conflict = only(team.bob)
-    assert (conflict.id, conflict.covers) == (team.objective, (team.objective,))
-    assert {(side.field, side.about) for side in conflict.values} >= {("*", "Fresh")}
-    conflicts.resolve(team.bob, conflict.key, DELETE)
-    team.meet()
-    assert fresh not in team.ana.plan.key_results
-    assert conflicts.conflicts(team.ana) == []
-
-
-def test_a_comment_a_check_in_and_a_person_that_were_deleted_and_changed(team: Team) -> None:
-    said = talk.comment(team.ana, team.objective, "Good").value
-    group = people.save(team.ana, Group(new_id(), "Support")).value
-    reading = add_check_in(team.ana, team.result, "50")
-    team.meet()
-    talk.edit_comment(team.ana, said, "Very good")
-    talk_delete(team.bob, said)
-    people.save(team.ana, replace(team.ana.plan.teams[group], name="Help"))
-    people.delete(team.bob, group)
-    stored = team.ana.check_in(reading)
-    assert stored is not None
-    check_ins.correct(team.ana, replace(stored, value=Decimal(55)))
-    check_ins.delete(team.bob, reading)
-    team.meet()
-    found = conflicts.conflicts(team.ana)
-    assert sorted(one.record_kind for one in found) == ["check_in", "comment", "team"]
-    done = conflicts.resolve_all(team.ana, [one.key for one in found], "theirs")
-    assert len(done.value) == 3
-    assert said not in team.ana.plan.comments
-    assert group not in team.ana.plan.teams
-    assert team.ana.check_in(reading) is None
-    history.undo(team.ana)
-    assert team.ana.plan.comments[said].text == "Very good"
-    assert_sound(team.ana)
-
-
-def test_two_versions_of_a_comment_are_read_with_names_and_keep_whom_they_mean(team: Team) -> None:
-    said = talk.comment(team.ana, team.objective, "Good").value
-    team.meet()
-    talk.edit_comment(team.ana, said, "Good, @Bob")
-    # Only who wrote a comment may change it; this is the same person on another computer.
-    people.set_me(team.bob, team.ana_id)
-    talk.edit_comment(team.bob, said, "Good, @Ana")
-    team.meet()
-    conflict = only(team.ana)
-    assert {side.shown.text for side in conflict.values} == {"Good, @Bob", "Good, @Ana"}
-    assert "@[" not in conflict.title
-    conflicts.resolve(team.ana, conflict.key, edited("Good, @Ana and @Bob"))
-    assert team.ana.plan.comments[said].text == f"Good, @[{team.ana_id}] and @[{team.bob_id}]"
-
-
-def talk_delete(desk: Desk, id: str) -> None:
-    with desk.action(Label("comment.delete", {"title": ""})) as unit:
-        unit.delete("comment", id)
-
-
-def test_deleting_in_a_closed_cycle_is_choosing_among_what_is_there(team: Team) -> None:
-    conflict = deleted_and_changed(team)
-    cycles.set_state(team.ana, team.cycle, CycleState.CLOSED)
-    conflicts.resolve(team.ana, conflict.key, DELETE)
-    assert team.result not in team.ana.plan.key_results
-
-
-def test_nothing_that_was_only_deleted_is_a_question(team: Team) -> None:
-    planning.delete(team.ana, team.objective)
-    team.meet()
-    assert conflicts.conflicts(team.ana) == conflicts.conflicts(team.bob) == []
-    trash.restore(team.bob, trash.bins(team.bob)[0].tx)
-    team.meet()
-    assert conflicts.conflicts(team.ana) == []
-    assert team.result in team.ana.plan.key_results
-
-
-# Places that are gone
-
-
-def stranger(team: Team, *items: tuple[str, str]) -> None:
-    """Another program puts items under something that nobody knows."""
-    store = MemoryStore(team.ana.space.id)
-    store.merge(Source(team.ana.space))
-    run = "c" * 16
-    for kind, id in items:
-        store.write(run, Op(run, 0, 0, 5, new_id(), kind, id, "place", {"parent": new_id(), "rank": "a"}, (), None))
-    merging.merge(team.ana.space, [store])
-
-
-def test_what_has_nothing_to_stand_under_is_a_question(team: Team) -> None:
-    lost = add_objective(team.ana, "Lost")
-    stranger(team, ("objective", lost), ("key_result", team.result))
-    team.meet()
-    found = {one.id: one for one in conflicts.conflicts(team.bob)}
-    assert {(one.kind, one.record_kind, one.title) for one in found.values()} == {
-        ("unplaced", "objective", "Lost"),
-        ("unplaced", "key_result", "NPS"),
-    }
-    with pytest.raises(Refused) as refused:
-        conflicts.resolve(team.bob, found[team.result].key, under(None))
-    assert [one.code for one in refused.value.problems] == ["move.key_result"]
-    conflicts.resolve(team.bob, found[team.result].key, under(team.objective))
-    conflicts.resolve(team.bob, found[lost].key, under(None))
-    assert team.bob.key_result(team.result).objective == team.objective
-    assert len(team.bob.check_ins(team.result)) == 2
-    assert conflicts.conflicts(team.bob) == []
-    team.meet()
-    assert content(team.ana) == content(team.bob)
-
-
-def test_what_this_version_does_not_know_is_shown_raw_and_can_be_chosen(team: Team) -> None:
-    for desk, value in ((team.ana, {"deep": [1]}), (team.bob, "b")):
-        with desk.action(Label("objective.edit", {"title": ""})) as unit:
-            unit.set_register("objective", team.objective, "mood_v2", value)
-    team.meet()
-    conflict = only(team.ana)
-    assert {side.shown.code for side in conflict.values} == {"raw"}
-    with pytest.raises(OkrError) as raised:
-        conflicts.resolve(team.ana, conflict.key, typed("c"))
-    assert raised.value.code == "conflict.no_text"
-    conflicts.resolve(team.ana, conflict.key, keep(of_ana(conflict)))
-    assert conflicts.conflicts(team.ana) == []
-
-
-def test_a_workspace_of_one_has_nothing_to_decide(desk: Desk) -> None:
-    objective = add_objective(desk)
-    planning.delete(desk, planning.add(desk, KeyResult(new_id(), "Gone", objective, RANGE)).value)
-    assert conflicts.conflicts(desk) == []
-    assert conflicts.count(desk) == 0
-    assert desk.today == TODAY
-
-
-# Everything together
-
-
-def rival(desk: Desk) -> set[tuple[str, str]]:
-    """Straight from the heads: registers of live records whose values differ, places by what is above."""
-    found: dict[tuple[str, str], set[str]] = {}
-    for id, field, value in desk.space.db.execute("SELECT lower(hex(eid)), field, value FROM head"):
-        if field == "deleted":
-            continue
-        value = to_json(json.loads(value)["parent"]) if field == "place" else value
-        found.setdefault((id, field), set()).add(value)
-    return {(id, field) for (id, field), values in found.items() if len(values) > 1 and desk.plan.get(id) is not None}
-
-
-def act(desk: Desk, dice: random.Random) -> None:
-    """Something that people do, if it can be done now."""
-    plan = desk.plan
-    items = sorted([*plan.objectives, *plan.key_results]) or [add_objective(desk)]
-    id = dice.choice(items)
-    word = dice.choice(["red", "green", "blue"])
-    what = dice.random()
-    try:
-        if what < 0.45:
-            edit(desk, id, **{dice.choice(["title", "description"]): word})
-        elif what < 0.7 and id in plan.objectives:
-            planning.move(desk, id, dice.choice([None, *sorted(plan.objectives)]))
-        elif what < 0.8 and len(items) > 4:
-            planning.delete(desk, id)
-        elif what < 0.9:
-            add_result(desk, dice.choice(sorted(plan.objectives) or [add_objective(desk)]), word)
-        else:
-            add_objective(desk, word, dice.choice([None, *items]))
-    except (Refused, NotFound):
-        return
-
-
-@pytest.mark.parametrize("seed", range(12))
-def test_whatever_people_do_the_questions_are_the_same_everywhere_and_can_all_be_answered(
-    team: Team, seed: int
-) -> None:
-    dice = random.Random(seed)
-    third = team.third()
-    desks = (team.ana, team.bob, third)
-    add_objective(team.ana, "Other")
-    team.meet()
-    for _ in range(3):
-        for desk in desks:
-            for _ in range(4):
-                act(desk, dice)
-        team.meet()
-        lists = [conflicts.conflicts(desk) for desk in desks]
-        assert [one.key for one in lists[0]] == [one.key for one in lists[1]] == [one.key for one in lists[2]]
-        told = {(one.id, one.field) for one in lists[0] if one.kind in ("value", "text", "place")}
-        assert told == rival(team.ana)
-        lives = {id for _, id in disputes.revived(team.ana.space.db)}
-        assert {id for one in lists[0] if one.kind == "deleted" for id in one.covers} == lives
-    answer(team.ana)
-    assert conflicts.conflicts(team.ana) == []
-    team.meet()
-    assert [conflicts.conflicts(desk) for desk in desks] == [[], [], []]
-    assert content(team.ana) == content(team.bob) == content(third)
-
-
-def answer(desk: Desk) -> None:
-    """Decide one after the other; one answer may settle or raise others."""
-    for _ in range(200):
-        found = conflicts.conflicts(desk)
-        if not found:
-            return
-        conflict = found[0]
-        match conflict.kind:
-            case "deleted":
-                conflicts.resolve(desk, conflict.key, REVIVE)
-            case "cycle" | "unplaced":
-                conflicts.resolve(desk, conflict.key, under(None))
-            case "place":
-                conflicts.resolve(desk, conflict.key, under(parent_for(desk, conflict)))
-            case _:
-                conflicts.resolve(desk, conflict.key, keep(1))
-
-
-def parent_for(desk: Desk, conflict: Conflict) -> str | None:
-    if conflict.record_kind == "objective":
-        return None
-    return desk.key_result(conflict.id).objective
-
-
-JUNK: list[Any] = [
-    *(None, True, 0, -1, 2**53, "", "x", "1e999999", "NaN", "2026-02-30", "0190" * 8, "a\nb", "x" * 60_000),
-    *([], {}, [1], ["a"], [[1, 2]], {"parent": 5}, {"rank": 7}, {"kind": "galaxy"}),
-    {"kind": "increase", "start": "NaN", "target": "1e99"},
-]
-
-
-@pytest.mark.parametrize("seed", range(6))
-def test_values_that_no_program_of_ours_writes_are_shown_and_can_be_decided(team: Team, seed: int) -> None:
-    dice = random.Random(seed)
-    check_in = team.ana.check_ins(team.result)[0].id
-    items = [("objective", team.objective), ("key_result", team.result), ("cycle", team.cycle), ("check_in", check_in)]
-    items += [("person", team.bob_id), ("workspace", team.ana.space.id)]
-    stores = [MemoryStore(team.ana.space.id) for _ in range(2)]
-    for store, run in zip(stores, ("c" * 16, "d" * 16), strict=True):
-        store.merge(Source(team.ana.space))
-        for _ in range(14):
-            kind, id = dice.choice(items)
-            field = dice.choice([*LAYOUT[kind], "place", "metric", "period", "team:x", "tag:y", "odd", "deleted"])
-            store.write(run, Op(run, 0, 0, -(10**15), new_id(), kind, id, field, dice.choice(JUNK), (), None))
-    merging.merge(team.ana.space, stores)
-    for conflict in conflicts.conflicts(team.ana):
-        assert all(isinstance(side.shown, Shown) for side in conflict.values)
-        for choice in (KEEP_MINE, keep(1), keep(2), typed("2"), edited("x"), REVIVE, under(None), DELETE):
-            with contextlib.suppress(OkrError):
-                conflicts.resolve(team.ana, conflict.key, choice)
-    with contextlib.suppress(OkrError):
-        conflicts.resolve_all(team.ana, [one.key for one in conflicts.conflicts(team.ana)], "theirs")
-    assert team.ana.space.journal.check() == []
-
-
-def test_a_number_that_nobody_can_reckon_with_spoils_no_figure(team: Team) -> None:
-    before = team.ana.plan.figure(team.objective).progress
-    store = MemoryStore(team.ana.space.id)
-    store.merge(Source(team.ana.space))
-    for kind, id, field in (("key_result", team.result, "weight"), ("workspace", team.ana.space.id, "on_track")):
-        store.write("c" * 16, Op("c" * 16, 0, 0, 5, new_id(), kind, id, field, "NaN", (), None))
-    merging.merge(team.ana.space, [store])
-    assert team.ana.plan.figure(team.objective).progress == before
-    edit(team.ana, team.result, weight=Decimal(2))
-    assert team.ana.key_result(team.result).weight == Decimal(2)
     assert_sound(team.ana)

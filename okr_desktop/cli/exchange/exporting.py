@@ -73,8 +73,8 @@ def export(
 ) -> None:
     """Write a workspace, or a part of it, as JSON, a workbook, CSV, Markdown, a calendar or pictures.
 
-    JSON holds everything, single answers to pulses included, and comes back whole; a workbook comes back with what
-    was changed in it.
+    JSON holds everything, single answers to pulses included, and comes back whole; a workbook and the CSV
+    tables come back with what was changed in them.
     """
     from okr_desktop.services.exporting import files
 

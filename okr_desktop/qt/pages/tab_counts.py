@@ -63,9 +63,9 @@ def _ideas(desk: Desk) -> int:
 
 def _concerns(desk: Desk) -> int:
     """Concerns that nobody has responded to."""
-    from okr_desktop.domain.concerns import ConcernState
+    from okr_desktop.services.engagement.inbox import concern_list
 
-    return sum(one.state is ConcernState.RAISED for one in desk.plan.concerns.values())
+    return len(concern_list.lines(desk, concern_list.Wanted(unanswered=True)))
 
 
 def _feedback(desk: Desk) -> int:

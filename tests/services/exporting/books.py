@@ -19,7 +19,7 @@ from okr_desktop.domain.okrs import CheckIn, KeyResult, Kind, Metric, Milestone,
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.work import Initiative
 from okr_desktop.exchange import detect
-from okr_desktop.services import exchange, people, planning, work
+from okr_desktop.services import exchange, history, people, planning, work
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import files
 from okr_desktop.services.exporting.scope import EVERYTHING, Scope
@@ -128,6 +128,15 @@ def preview(desk: Desk, path: Path, choices: exchange.BookChoices = AS_IT_IS) ->
 
 def back(desk: Desk, path: Path, choices: exchange.BookChoices = AS_IT_IS) -> ImportPlan:
     return exchange.apply(desk, detect.read(path, today=desk.today), choices=choices).value
+
+
+def assert_one_step(desk: Desk, path: Path, before: object) -> None:
+    """What came back from a file: a second time nothing does, and one undo takes all of it out again."""
+    after = worlds.content(desk)
+    assert back(desk, path).records == ()
+    assert worlds.content(desk) == after
+    history.undo(desk)
+    assert worlds.content(desk) == before
 
 
 def codes(plan: ImportPlan) -> list[str]:

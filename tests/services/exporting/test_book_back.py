@@ -19,7 +19,17 @@ from okr_desktop.services import check_ins, cycles, exchange, history, planning
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import files
 from okr_desktop.services.exporting.scope import Scope
-from tests.services.exporting.books import NOTE, SAVED_BY, Edited, back, codes, exported, filled, preview
+from tests.services.exporting.books import (
+    NOTE,
+    SAVED_BY,
+    Edited,
+    assert_one_step,
+    back,
+    codes,
+    exported,
+    filled,
+    preview,
+)
 from tests.worlds import TODAY, assert_sound, content
 
 TAKE, DELETE = exchange.BookChoices(take_file=True), exchange.BookChoices(deletions=True)
@@ -78,11 +88,7 @@ def test_edits_come_back_as_one_step_and_the_second_time_nothing(
     assert (found.note, found.value) == ("Seen late", Decimal("20.25"))
     assert desk.plan.initiatives[ids["call"]].state.value == "doing"
     assert_sound(desk)
-    after = content(desk)
-    assert back(desk, path).records == ()
-    assert content(desk) == after
-    history.undo(desk)
-    assert content(desk) == before
+    assert_one_step(desk, path, before)
 
 
 def test_what_others_changed_meanwhile_stays(desk: Desk, ids: dict[str, str], book: Edited) -> None:
@@ -345,11 +351,7 @@ def test_a_german_workbook_comes_back_with_its_edits_as_one_step(
     assert desk.plan.key_results[ids["same"]].metric.kind is Kind.STAY_ABOVE
     assert desk.plan.initiatives[ids["call"]].state.value == "doing"
     assert any(one.name == "Grace" for one in desk.plan.people.values())
-    after = content(desk)
-    assert back(desk, path).records == ()
-    assert content(desk) == after
-    history.undo(desk)
-    assert content(desk) == before
+    assert_one_step(desk, path, before)
 
 
 def test_what_is_told_about_a_german_workbook_calls_things_as_it_does(

@@ -14,11 +14,11 @@ from okr_desktop.domain.okrs import CheckIn
 from okr_desktop.domain.people import Person, Team
 from okr_desktop.domain.talk import Comment
 from okr_desktop.domain.work import Asking, Dependency
-from okr_desktop.services import check_ins, exchange, history, kpis, people, talk, work
+from okr_desktop.services import check_ins, exchange, kpis, people, talk, work
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import files
-from tests.services.exporting.books import Edited, back, codes, exported, filled, preview, worlds_label
-from tests.services.exporting.test_tables_back import put
+from tests.services.exporting.books import Edited, assert_one_step, back, codes, exported, filled, preview, worlds_label
+from tests.services.exporting.tables import put
 from tests.worlds import TODAY, assert_sound, content
 
 
@@ -93,11 +93,7 @@ def test_edits_and_new_rows_come_back_as_one_step(desk: Desk, ids: dict[str, str
     assert {one.title for one in desk.plan.kpis.values()} == {"=Uptime", "Complaints"}
     assert {one.what for one in desk.plan.dependencies.values()} == {"An API", "A desk"}
     assert_sound(desk)
-    after = content(desk)
-    assert back(desk, path).records == ()
-    assert content(desk) == after
-    history.undo(desk)
-    assert content(desk) == before
+    assert_one_step(desk, path, before)
 
 
 def test_what_their_own_pages_refuse_is_refused(desk: Desk, ids: dict[str, str], book: Edited) -> None:

@@ -15,16 +15,16 @@ import pytest
 
 from okr_desktop.domain.errors import FileProblem
 from okr_desktop.exchange import detect
-from okr_desktop.services import check_ins, exchange, history, kpis, planning
+from okr_desktop.services import check_ins, exchange, kpis, planning
 from okr_desktop.services.desk import Desk
 from okr_desktop.services.exporting import files
 from okr_desktop.services.exporting.scope import Scope
 from okr_desktop.services.import_plan import ImportPlan
-from tests.services.exporting.books import NOTE, back, codes, filled, preview
+from tests.services.exporting.books import NOTE, assert_one_step, back, codes, filled, preview
+from tests.services.exporting.tables import Lines, add, drop, lines, put, store
 from tests.worlds import TODAY, assert_sound, content, desk_at
 
 TAKE, DELETE = exchange.BookChoices(take_file=True), exchange.BookChoices(deletions=True)
-Lines = list[list[str]]
 
 
 @pytest.fixture
@@ -38,36 +38,9 @@ def folder(desk: Desk, ids: dict[str, str], tmp_path: Path) -> Path:
     return tmp_path / "set"
 
 
-def lines(path: Path, delimiter: str = ",") -> Lines:
-    return list(csv.reader(io.StringIO(path.read_text("utf-8-sig")), delimiter=delimiter))
-
-
-def store(path: Path, rows: Lines, delimiter: str = ",", encoding: str = "utf-8-sig") -> None:
-    with path.open("w", encoding=encoding, newline="") as file:
-        csv.writer(file, delimiter=delimiter).writerows(rows)
-
-
-def put(folder: Path, table: str, id: str, **cells: str) -> None:
-    """Change cells of one row, as an editor of texts would."""
-    rows = lines(folder / f"{table}.csv")
-    row = next(one for one in rows if one[0] == id)
-    for name, text in cells.items():
-        row[rows[0].index(name)] = text
-    store(folder / f"{table}.csv", rows)
-
-
-def add(folder: Path, table: str, **cells: str) -> None:
-    rows = lines(folder / f"{table}.csv")
-    store(folder / f"{table}.csv", [*rows, [cells.get(name, "") for name in rows[0]]])
-
-
 def told(plan: ImportPlan) -> list[str]:
     """What is told beside the encoding of a file that another program saved."""
     return [one for one in codes(plan) if one != "file.guessed_encoding"]
-
-
-def drop(folder: Path, table: str, id: str) -> None:
-    store(folder / f"{table}.csv", [row for row in lines(folder / f"{table}.csv") if row[0] != id])
 
 
 def _folder(folder: Path) -> Path:
@@ -147,11 +120,7 @@ def test_edits_come_back_as_one_step_and_the_second_time_nothing(
     assert (found.note, found.value) == ("Seen late", Decimal("20.25"))
     assert desk.plan.initiatives[ids["call"]].state.value == "doing"
     assert_sound(desk)
-    after = content(desk)
-    assert back(desk, path).records == ()
-    assert content(desk) == after
-    history.undo(desk)
-    assert content(desk) == before
+    assert_one_step(desk, path, before)
 
 
 def test_a_link_is_changed_by_its_id_or_by_the_name_beside_it(desk: Desk, ids: dict[str, str], folder: Path) -> None:

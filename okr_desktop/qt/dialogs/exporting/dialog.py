@@ -47,7 +47,7 @@ from okr_desktop.qt.tasks import TaskHandle
 from okr_desktop.services.exporting.files import ExportCancelled, Written
 from okr_desktop.services.outcome import Outcome
 
-_WIDTH, _HEIGHT, _BAR = 820, 560, 360
+_WIDTH, _HEIGHT, _BAR = 820, 620, 360
 _INDENT = 24
 
 
